@@ -1,0 +1,18 @@
+package io.kyc.local.ocr;
+
+import java.util.List;
+
+/**
+ * A machine-readable zone as read: two lines of 44 (TD3), two of 36 (TD2) or three of 30 (TD1) characters.
+ *
+ * @param lines from {@code A-Z 0-9 <}
+ * @param verified whether every check digit holds; names carry none
+ * @param confidence mean probability of the characters, 0 to 1
+ * @param quads where each line is
+ */
+public record MrzLines(List<String> lines, boolean verified, double confidence, List<Quad> quads) {
+    public MrzLines {
+        lines = List.copyOf(lines);
+        quads = List.copyOf(quads);
+    }
+}
