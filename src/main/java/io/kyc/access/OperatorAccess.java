@@ -1,0 +1,41 @@
+package io.kyc.access;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.quarkus.runtime.Startup;
+import io.smallrye.config.SmallRyeConfig;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Says which operator calls. Open access is for dev mode and tests, and is refused in production. */
+@Startup
+@Singleton
+public class OperatorAccess {
+    private static final Logger LOG = Logger.getLogger(OperatorAccess.class);
+    private static final Caller LOCAL = new Caller("local", "local");
+
+    private final boolean open;
+
+    @Inject
+    OperatorAccess(AccessConfig config, SmallRyeConfig profiles) {
+        this.open = config.open();
+        if (open && profiles.getProfiles().contains("prod")) {
+            throw new IllegalStateException("kyc.access.open accepts operator calls from anyone: not in production");
+        }
+        if (open) {
+            LOG.warn("Operator calls are accepted from anyone, as tenant 'local' (kyc.access.open)");
+        }
+    }
+
+    /**
+     * @return who calls
+     * @throws KycException {@link ErrorCode#UNAUTHENTICATED} when nobody vouches for the caller
+     */
+    public Caller operator() {
+        if (!open) {
+            throw new KycException(ErrorCode.UNAUTHENTICATED, "This route is for operators.");
+        }
+        return LOCAL;
+    }
+}

@@ -1,0 +1,13 @@
+package io.kyc.access;
+
+/** Who owns an id that the single functions use. */
+public interface Reservations {
+
+    /**
+     * Reserves the id for the caller's tenant at its first use; later uses by the same tenant pass.
+     *
+     * @throws io.kyc.problem.KycException {@code session_not_found} when it is another tenant's, {@code flow_session} when it
+     *     belongs to a verification flow of this tenant
+     */
+    void reserve(SessionId id, Caller caller);
+}

@@ -1,0 +1,29 @@
+package io.kyc.access;
+
+import io.kyc.problem.KycException;
+import java.util.regex.Pattern;
+
+/**
+ * The id of a session: 8 to 64 letters, digits, {@code _} or {@code -}. Only such ids become parts of keys.
+ *
+ * @param value the id
+ */
+public record SessionId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+
+    public SessionId {
+        if (!isWellFormed(value)) {
+            throw KycException.invalid("session_id", "8 to 64 of A-Z a-z 0-9 _ -");
+        }
+    }
+
+    /** @param value anything, also null */
+    public static boolean isWellFormed(String value) {
+        return value != null && FORM.matcher(value).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

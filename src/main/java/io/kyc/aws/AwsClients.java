@@ -1,0 +1,90 @@
+package io.kyc.aws;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.textract.TextractClient;
+
+/**
+ * The clients for which Quarkus has no extension on the class path: one each, sharing one HTTP client. Default beans: the
+ * extensions {@code quarkus-amazon-textract} and {@code quarkus-amazon-rekognition} replace them when they are added.
+ */
+class AwsClients {
+    private final AwsConfig config;
+
+    AwsClients(AwsConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(config.connectTimeout())
+                .socketTimeout(config.attemptTimeout())
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    TextractClient textract(SdkHttpClient http) {
+        return configured(TextractClient.builder(), http).build();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    RekognitionClient rekognition(SdkHttpClient http) {
+        return configured(RekognitionClient.builder(), http).build();
+    }
+
+    void close(@Disposes TextractClient client) {
+        client.close();
+    }
+
+    void close(@Disposes RekognitionClient client) {
+        client.close();
+    }
+
+    void close(@Disposes SdkHttpClient http) {
+        http.close();
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(
+            B builder, SdkHttpClient http) {
+        builder.httpClient(http)
+                .credentialsProvider(credentials())
+                .overrideConfiguration(override -> override.apiCallTimeout(config.callTimeout())
+                        .apiCallAttemptTimeout(config.attemptTimeout())
+                        .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                                .maxAttempts(config.maxAttempts())
+                                .build()));
+        config.region().map(Region::of).ifPresent(builder::region);
+        config.endpointOverride().ifPresent(builder::endpointOverride);
+        return builder;
+    }
+
+    private AwsCredentialsProvider credentials() {
+        return config.accessKeyId()
+                .<AwsCredentialsProvider>map(id -> StaticCredentialsProvider.create(AwsBasicCredentials.create(
+                        id,
+                        config.secretAccessKey()
+                                .orElseThrow(() -> new IllegalStateException(
+                                        "kyc.aws.access-key-id needs kyc.aws.secret-access-key")))))
+                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
+    }
+}

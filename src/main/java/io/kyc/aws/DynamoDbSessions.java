@@ -1,0 +1,185 @@
+package io.kyc.aws;
+
+import static io.kyc.aws.SessionItem.number;
+import static io.kyc.aws.SessionItem.text;
+
+import io.kyc.access.SessionId;
+import io.kyc.decision.Reason;
+import io.kyc.verification.Attempts;
+import io.kyc.verification.Lease;
+import io.kyc.verification.Session;
+import io.kyc.verification.Sessions;
+import io.kyc.verification.Transition;
+import io.kyc.verification.VerificationConfig;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** Sessions in one DynamoDB table. */
+@Singleton
+class DynamoDbSessions implements Sessions {
+    private final DynamoDbClient dynamo;
+    private final FactsJson json;
+    private final String table;
+    private final Duration retention;
+
+    DynamoDbSessions(DynamoDbClient dynamo, FactsJson json, AwsConfig config, VerificationConfig verification) {
+        this.dynamo = dynamo;
+        this.json = json;
+        this.table = config.table();
+        this.retention = verification.retention();
+    }
+
+    @Override
+    public boolean create(Transition start) {
+        Put state = Put.builder()
+                .tableName(table)
+                .item(SessionItem.of(start.session(), retention, json))
+                // Two starts with the same chosen id: one wins.
+                .conditionExpression("attribute_not_exists(pk)")
+                .build();
+        return write(state, start);
+    }
+
+    @Override
+    public Optional<Session> find(SessionId id) {
+        GetItemRequest request = GetItemRequest.builder()
+                .tableName(table)
+                .key(SessionItem.key(id))
+                .consistentRead(true)
+                .build();
+        Map<String, AttributeValue> item = AwsFailures.calling("DynamoDB.GetItem", () -> dynamo.getItem(request))
+                .item();
+        return item.isEmpty()
+                        || SessionItem.RESERVED.equals(
+                                item.get(SessionItem.STATE).s())
+                ? Optional.empty()
+                : Optional.of(SessionItem.session(id, item, json));
+    }
+
+    @Override
+    public boolean claim(Session leased, Instant now) {
+        Lease lease = leased.lease().orElseThrow();
+        UpdateItemRequest request = UpdateItemRequest.builder()
+                .tableName(table)
+                .key(SessionItem.key(leased.id()))
+                // Version: the session moved since it was read. Lease: another request, alive, was faster.
+                .conditionExpression("version = :version AND (attribute_not_exists(lease_id) OR lease_until <= :now)")
+                .updateExpression("SET lease_id = :lease, lease_step = :step, lease_until = :until,"
+                        + " document_attempts = :documents, liveness_attempts = :livenesses")
+                .expressionAttributeValues(Map.of(
+                        ":version", number(leased.version()),
+                        ":now", number(now.toEpochMilli()),
+                        ":lease", text(lease.id()),
+                        ":step", text(lease.step().name()),
+                        ":until", number(lease.until().toEpochMilli()),
+                        ":documents", number(leased.attempts().document()),
+                        ":livenesses", number(leased.attempts().liveness())))
+                .build();
+        return update(request);
+    }
+
+    @Override
+    public boolean commit(Transition transition, Lease lease) {
+        Put state = Put.builder()
+                .tableName(table)
+                .item(SessionItem.of(transition.session(), retention, json))
+                // The lease ran out and another request took the session over: what was done here must not count.
+                .conditionExpression("version = :version AND lease_id = :lease")
+                .expressionAttributeValues(
+                        Map.of(":version", number(transition.session().version() - 1), ":lease", text(lease.id())))
+                .build();
+        return write(state, transition);
+    }
+
+    @Override
+    public void release(Session leased, Attempts attempts) {
+        update(UpdateItemRequest.builder()
+                .tableName(table)
+                .key(SessionItem.key(leased.id()))
+                // Not somebody else's lease.
+                .conditionExpression("lease_id = :lease")
+                .updateExpression("REMOVE lease_id, lease_step, lease_until"
+                        + " SET document_attempts = :documents, liveness_attempts = :livenesses")
+                .expressionAttributeValues(Map.of(
+                        ":lease", text(leased.lease().orElseThrow().id()),
+                        ":documents", number(attempts.document()),
+                        ":livenesses", number(attempts.liveness())))
+                .build());
+    }
+
+    private boolean update(UpdateItemRequest request) {
+        return AwsFailures.calling("DynamoDB.UpdateItem", () -> {
+            try {
+                dynamo.updateItem(request);
+                return true;
+            } catch (ConditionalCheckFailedException e) {
+                return false;
+            }
+        });
+    }
+
+    private boolean write(Put state, Transition transition) {
+        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
+                .transactItems(
+                        TransactWriteItem.builder().put(state).build(),
+                        TransactWriteItem.builder().put(audit(transition)).build())
+                .build();
+        return AwsFailures.calling("DynamoDB.TransactWriteItems", () -> {
+            try {
+                dynamo.transactWriteItems(request);
+                return true;
+            } catch (TransactionCanceledException e) {
+                if (isConditional(e)) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    /** Whether a condition failed, or another transaction won; a transaction can also be cancelled by throttling. */
+    private static boolean isConditional(TransactionCanceledException e) {
+        return e.cancellationReasons().stream()
+                .anyMatch(reason ->
+                        "ConditionalCheckFailed".equals(reason.code()) || "TransactionConflict".equals(reason.code()));
+    }
+
+    private Put audit(Transition transition) {
+        Session session = transition.session();
+        Map<String, AttributeValue> item = new HashMap<>();
+        item.put(SessionItem.PK, text("SESSION#" + session.id()));
+        item.put(SessionItem.SK, text("AUDIT#%06d".formatted(session.version())));
+        item.put(SessionItem.TENANT, text(session.tenant()));
+        transition.from().ifPresent(from -> item.put("from", text(from.name())));
+        item.put("to", text(session.state().name()));
+        item.put("actor", text(transition.actor()));
+        item.put("at", text(session.enteredAt().toString()));
+        item.put(
+                SessionItem.TTL,
+                number(session.facts().createdAt().plus(retention).getEpochSecond()));
+        item.put(
+                "reasons",
+                AttributeValue.fromL(transition.reasons().stream()
+                        .map(Reason::code)
+                        .map(SessionItem::text)
+                        .toList()));
+        return Put.builder()
+                .tableName(table)
+                .item(item)
+                .conditionExpression("attribute_not_exists(pk)")
+                .build();
+    }
+}

@@ -1,0 +1,80 @@
+package io.kyc.aws;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.kyc.pii.Redacted;
+import io.kyc.verification.Facts;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+
+/** {@link Facts} to JSON and back, for the table only: here, and only here, masked values are written out. */
+@Singleton
+class FactsJson {
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule()
+                    .addSerializer(new RedactedWriter())
+                    .addDeserializer(Redacted.class, new RedactedReader()))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // An older instance may read what a newer one wrote, while a release rolls out.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    String write(Facts facts) {
+        try {
+            return mapper.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("facts that cannot be written", e);
+        }
+    }
+
+    Facts read(String json) {
+        try {
+            return mapper.readValue(json, Facts.class);
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message quotes the text.
+            throw new IllegalStateException(
+                    "facts that cannot be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static final class RedactedWriter extends StdSerializer<Redacted<?>> {
+        private static final long serialVersionUID = 1L;
+
+        RedactedWriter() {
+            super(Redacted.class, false);
+        }
+
+        @Override
+        public void serialize(Redacted<?> value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(value.reveal().toString());
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class RedactedReader extends StdDeserializer<Redacted> {
+        private static final long serialVersionUID = 1L;
+
+        RedactedReader() {
+            super(Redacted.class);
+        }
+
+        @Override
+        public Redacted<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return Redacted.of(in.getValueAsString());
+        }
+    }
+}

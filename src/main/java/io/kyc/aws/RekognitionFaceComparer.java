@@ -1,0 +1,62 @@
+package io.kyc.aws;
+
+import io.kyc.face.ComparedFaces;
+import io.kyc.face.FaceComparer;
+import io.kyc.image.ImageConfig;
+import io.kyc.image.ImageSource;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.rekognition.model.CompareFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.CompareFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.ComparedFace;
+import software.amazon.awssdk.services.rekognition.model.InvalidParameterException;
+
+/**
+ * Similarities by Rekognition's CompareFaces, asked with threshold 0: below a threshold it gives no similarity, and what counts
+ * as a match is decided here anyway.
+ */
+@Singleton
+class RekognitionFaceComparer implements FaceComparer {
+    private final RekognitionClient rekognition;
+    private final ImageConfig config;
+
+    RekognitionFaceComparer(RekognitionClient rekognition, ImageConfig config) {
+        this.rekognition = rekognition;
+        this.config = config;
+    }
+
+    @Override
+    public ComparedFaces compare(ImageSource source, ImageSource target) {
+        CompareFacesRequest request = CompareFacesRequest.builder()
+                .sourceImage(RekognitionImages.of(source, config))
+                .targetImage(RekognitionImages.of(target, config))
+                .similarityThreshold(0f)
+                .build();
+        return RekognitionImages.calling("Rekognition.CompareFaces", () -> {
+            try {
+                return faces(rekognition.compareFaces(request));
+            } catch (InvalidParameterException e) {
+                // This request's parameters are right, so it says: no face in one of the pictures.
+                return new ComparedFaces(List.of());
+            }
+        });
+    }
+
+    private static ComparedFaces faces(CompareFacesResponse response) {
+        Stream<ComparedFaces.Face> matches = response.faceMatches().stream()
+                .map(match -> face(Optional.of((double) match.similarity()), match.face()));
+        Stream<ComparedFaces.Face> others =
+                response.unmatchedFaces().stream().map(face -> face(Optional.empty(), face));
+        return new ComparedFaces(Stream.concat(matches, others)
+                .sorted(Comparator.comparingDouble(face -> -face.similarity().orElse(-1.0)))
+                .toList());
+    }
+
+    private static ComparedFaces.Face face(Optional<Double> similarity, ComparedFace face) {
+        return new ComparedFaces.Face(similarity, RekognitionImages.box(face.boundingBox()), face.confidence());
+    }
+}

@@ -1,0 +1,53 @@
+package io.kyc.aws;
+
+import io.kyc.image.ImageConfig;
+import io.kyc.image.ImageSource;
+import io.kyc.image.Photo;
+import io.kyc.image.RelativeBox;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.rekognition.model.BoundingBox;
+import software.amazon.awssdk.services.rekognition.model.Image;
+import software.amazon.awssdk.services.rekognition.model.ImageTooLargeException;
+import software.amazon.awssdk.services.rekognition.model.InvalidImageFormatException;
+import software.amazon.awssdk.services.rekognition.model.InvalidS3ObjectException;
+import software.amazon.awssdk.services.rekognition.model.S3Object;
+
+/** Pictures to Rekognition and boxes back. */
+final class RekognitionImages {
+    private RekognitionImages() {}
+
+    static Image of(ImageSource source, ImageConfig config) {
+        if (source instanceof Photo photo) {
+            return Image.builder()
+                    // Not copied: the SDK only reads them.
+                    .bytes(SdkBytes.fromByteArrayUnsafe(photo.bytes()))
+                    .build();
+        }
+        String key = ((ImageSource.Stored) source).key();
+        return Image.builder()
+                .s3Object(S3Object.builder().bucket(config.bucket()).name(key).build())
+                .build();
+    }
+
+    static RelativeBox box(BoundingBox box) {
+        return new RelativeBox(box.left(), box.top(), box.width(), box.height());
+    }
+
+    /** Makes a call whose picture Rekognition may refuse. */
+    static <T> T calling(String operation, Supplier<T> call) {
+        return AwsFailures.calling(operation, () -> {
+            try {
+                return call.get();
+            } catch (InvalidImageFormatException e) {
+                throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The picture cannot be decoded.", e);
+            } catch (ImageTooLargeException e) {
+                throw new KycException(ErrorCode.IMAGE_TOO_LARGE, "The picture is too large to look for faces.", e);
+            } catch (InvalidS3ObjectException e) {
+                throw new KycException(ErrorCode.OBJECT_NOT_FOUND, "A picture is not where it should be.", e);
+            }
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package io.kyc.aws;
+
+import io.kyc.access.SessionId;
+import io.kyc.verification.Attempts;
+import io.kyc.verification.Facts;
+import io.kyc.verification.Lease;
+import io.kyc.verification.Session;
+import io.kyc.verification.State;
+import io.kyc.verification.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A session as an item: what conditions and indexes look at is an attribute of its own, the rest is one JSON text.
+ *
+ * <p>Times are seconds since 1970 where DynamoDB or a condition compares them, milliseconds for the lease.
+ */
+final class SessionItem {
+    /** S: {@code SESSION#{id}}. */
+    static final String PK = "pk";
+    /** S: {@code STATE}, or {@code AUDIT#{version}}. */
+    static final String SK = "sk";
+    /** N: counts the transitions. */
+    static final String VERSION = "version";
+    /** S: the owner. */
+    static final String TENANT = "tenant";
+    /** S: a {@link State}, or {@link #RESERVED}. */
+    static final String STATE = "state";
+    /** N, seconds: when the session came into its state. */
+    static final String ENTERED_AT = "entered_at";
+    /** N, seconds: when the session can no longer go on. */
+    static final String EXPIRES_AT = "expires_at";
+    /** N, seconds: when DynamoDB may delete the item. */
+    static final String TTL = "ttl";
+    /** N: documents processed. */
+    static final String DOCUMENT_ATTEMPTS = "document_attempts";
+    /** N: liveness checks started. */
+    static final String LIVENESS_ATTEMPTS = "liveness_attempts";
+    /** S: the request that works on the session; absent when none does. */
+    static final String LEASE_ID = "lease_id";
+    /** S: the {@link Step} it works on. */
+    static final String LEASE_STEP = "lease_step";
+    /** N, milliseconds: when the lease ends by itself. */
+    static final String LEASE_UNTIL = "lease_until";
+    /** S: {@link Facts} as JSON; holds personal data, encrypted at rest with the table. */
+    static final String FACTS = "facts";
+
+    /** Value of {@link #STATE} of an id that only the single functions use. */
+    static final String RESERVED = "RESERVED";
+
+    private SessionItem() {}
+
+    static Map<String, AttributeValue> key(SessionId id) {
+        return Map.of(PK, text("SESSION#" + id), SK, text("STATE"));
+    }
+
+    /** The item of a session that nobody works on. */
+    static Map<String, AttributeValue> of(Session session, Duration retention, FactsJson json) {
+        Map<String, AttributeValue> item = new HashMap<>(key(session.id()));
+        item.put(VERSION, number(session.version()));
+        item.put(TENANT, text(session.tenant()));
+        item.put(STATE, text(session.state().name()));
+        item.put(ENTERED_AT, number(session.enteredAt().getEpochSecond()));
+        item.put(EXPIRES_AT, number(session.expiresAt().getEpochSecond()));
+        item.put(TTL, number(session.facts().createdAt().plus(retention).getEpochSecond()));
+        item.put(DOCUMENT_ATTEMPTS, number(session.attempts().document()));
+        item.put(LIVENESS_ATTEMPTS, number(session.attempts().liveness()));
+        item.put(FACTS, text(json.write(session.facts())));
+        return item;
+    }
+
+    static Session session(SessionId id, Map<String, AttributeValue> item, FactsJson json) {
+        return new Session(
+                id,
+                item.get(TENANT).s(),
+                longOf(item, VERSION),
+                State.valueOf(item.get(STATE).s()),
+                Instant.ofEpochSecond(longOf(item, ENTERED_AT)),
+                Instant.ofEpochSecond(longOf(item, EXPIRES_AT)),
+                new Attempts((int) longOf(item, DOCUMENT_ATTEMPTS), (int) longOf(item, LIVENESS_ATTEMPTS)),
+                lease(item),
+                json.read(item.get(FACTS).s()));
+    }
+
+    private static Optional<Lease> lease(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(item.get(LEASE_ID))
+                .map(id -> new Lease(
+                        id.s(),
+                        Step.valueOf(item.get(LEASE_STEP).s()),
+                        Instant.ofEpochMilli(longOf(item, LEASE_UNTIL))));
+    }
+
+    private static long longOf(Map<String, AttributeValue> item, String name) {
+        return Long.parseLong(item.get(name).n());
+    }
+
+    static AttributeValue text(String value) {
+        return AttributeValue.fromS(value);
+    }
+
+    static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+}

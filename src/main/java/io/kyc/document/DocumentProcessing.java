@@ -1,0 +1,53 @@
+package io.kyc.document;
+
+import io.kyc.image.RelativeBox;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Function 1's answer.
+ *
+ * @param sessionId as asked
+ * @param documentType as asked; null when it was not said
+ * @param extractedFields text as printed by Textract's type names; types that were not found are left out
+ * @param faceDetected whether the front shows a face
+ * @param faceS3Key the portrait's key, null without a face
+ * @param status always {@code PROCESSED}
+ * @param confidence 0 to 100, by the same names as {@code extractedFields}
+ * @param boxes {@code portrait}: the face's box as ratios of the upright front
+ */
+@RegisterForReflection
+public record DocumentProcessing(
+        String sessionId,
+        String documentType,
+        Map<String, String> extractedFields,
+        boolean faceDetected,
+        String faceS3Key,
+        String status,
+        Map<String, Double> confidence,
+        Map<String, RelativeBox> boxes) {
+
+    /** @param faceS3Key where the portrait lies, if there is one */
+    public static DocumentProcessing of(
+            String sessionId, Optional<DocumentType> type, ReadDocument document, String faceS3Key) {
+        boolean face = document.portrait().isPresent();
+        return new DocumentProcessing(
+                sessionId,
+                type.map(DocumentType::wireName).orElse(null),
+                byType(document, field -> field.text().reveal()),
+                face,
+                face ? faceS3Key : null,
+                "PROCESSED",
+                byType(document, DocumentField::confidence),
+                document.portrait().map(p -> Map.of("portrait", p.box())).orElseGet(Map::of));
+    }
+
+    private static <T> Map<String, T> byType(ReadDocument document, Function<DocumentField, T> value) {
+        return document.fields().stream()
+                .collect(Collectors.toMap(DocumentField::type, value, (first, second) -> first, TreeMap::new));
+    }
+}

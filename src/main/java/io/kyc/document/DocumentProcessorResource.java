@@ -1,0 +1,66 @@
+package io.kyc.document;
+
+import io.kyc.access.Caller;
+import io.kyc.access.OperatorAccess;
+import io.kyc.access.Reservations;
+import io.kyc.access.SessionId;
+import io.kyc.image.Base64Image;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageConfig;
+import io.kyc.image.ImageFormat;
+import io.kyc.image.ImageStore;
+import io.kyc.problem.KycException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Function 1 on its own, for operators: no flow, no state. */
+@Path("/functions/document-processor")
+@Tag(name = "functions")
+public class DocumentProcessorResource {
+    private final OperatorAccess access;
+    private final Reservations reservations;
+    private final DocumentProcessor processor;
+    private final ImageStore images;
+    private final ImageConfig limits;
+
+    DocumentProcessorResource(
+            OperatorAccess access,
+            Reservations reservations,
+            DocumentProcessor processor,
+            ImageStore images,
+            ImageConfig limits) {
+        this.access = access;
+        this.reservations = reservations;
+        this.processor = processor;
+        this.images = images;
+        this.limits = limits;
+    }
+
+    /**
+     * @param sessionId the caller's id for this person
+     * @param imageData base64 of a JPEG or PNG
+     * @param documentType {@code passport}, {@code drivers-license} or {@code national-id}
+     */
+    public record Request(String sessionId, String imageData, String documentType) {}
+
+    @POST
+    @Operation(summary = "Read a document and cut out its portrait")
+    public DocumentProcessing process(Request request) {
+        Caller caller = access.operator();
+        if (request == null || request.imageData() == null) {
+            throw KycException.invalid("image_data", "is required");
+        }
+        var id = new SessionId(request.sessionId());
+        var type = DocumentType.parse(request.documentType());
+        var photo = Base64Image.decode("image_data", request.imageData(), limits);
+        reservations.reserve(id, caller);
+
+        ReadDocument document = processor.process(List.of(photo));
+        String key = new EvidenceKeys(id.value()).namedPortrait();
+        document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
+        return DocumentProcessing.of(id.value(), type, document, key);
+    }
+}

@@ -1,0 +1,67 @@
+package io.kyc.face;
+
+import io.kyc.image.RelativeBox;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The document's portrait against the liveness reference.
+ *
+ * @param isMatch whether the score reaches the threshold
+ * @param similarityScore of the best face, 0 to 100; 0 when a picture shows no face
+ * @param faceMatches faces of the reference that reach the threshold, best first, at most {@value #MOST_FACES}
+ * @param unmatchedFaces the others, best first, at most {@value #MOST_FACES}
+ * @param sourceImageFaceCount faces on the portrait
+ * @param targetImageFaceCount faces on the reference
+ */
+@RegisterForReflection
+public record FaceComparison(
+        boolean isMatch,
+        double similarityScore,
+        List<Face> faceMatches,
+        List<Face> unmatchedFaces,
+        int sourceImageFaceCount,
+        int targetImageFaceCount) {
+    private static final int MOST_FACES = 5;
+
+    public FaceComparison {
+        faceMatches = List.copyOf(faceMatches);
+        unmatchedFaces = List.copyOf(unmatchedFaces);
+    }
+
+    /**
+     * @param similarity 0 to 100, or null where the service gives none
+     * @param boundingBox as ratios of the reference
+     * @param confidence that it is a face, 0 to 100
+     */
+    @RegisterForReflection
+    public record Face(Double similarity, RelativeBox boundingBox, double confidence) {}
+
+    /**
+     * @param sourceFaces faces on the portrait; with none, nothing matches whatever was compared
+     * @param compared the reference's faces
+     * @param threshold least similarity of a match, 0 to 100
+     */
+    public static FaceComparison of(int sourceFaces, ComparedFaces compared, double threshold) {
+        boolean comparable = sourceFaces > 0 && !compared.faces().isEmpty();
+        double score = comparable ? compared.best() : 0;
+        Predicate<ComparedFaces.Face> matches = face ->
+                comparable && face.similarity().filter(s -> s >= threshold).isPresent();
+        return new FaceComparison(
+                comparable && score >= threshold,
+                score,
+                faces(compared, matches),
+                faces(compared, matches.negate()),
+                sourceFaces,
+                compared.faces().size());
+    }
+
+    private static List<Face> faces(ComparedFaces compared, Predicate<ComparedFaces.Face> which) {
+        return compared.faces().stream()
+                .filter(which)
+                .limit(MOST_FACES)
+                .map(face -> new Face(face.similarity().orElse(null), face.box(), face.confidence()))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package io.kyc.face;
+
+import io.kyc.access.Caller;
+import io.kyc.access.OperatorAccess;
+import io.kyc.access.Reservations;
+import io.kyc.access.SessionId;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageConfig;
+import io.kyc.image.ImageSource;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Function 3 on its own, for operators: no flow, no state. */
+@Path("/functions/face-comparison")
+@Tag(name = "functions")
+public class FaceComparisonResource {
+    private final OperatorAccess access;
+    private final Reservations reservations;
+    private final FaceMatching matching;
+    private final SimilarityThreshold threshold;
+    private final ImageConfig images;
+
+    FaceComparisonResource(
+            OperatorAccess access,
+            Reservations reservations,
+            FaceMatching matching,
+            SimilarityThreshold threshold,
+            ImageConfig images) {
+        this.access = access;
+        this.reservations = reservations;
+        this.matching = matching;
+        this.threshold = threshold;
+        this.images = images;
+    }
+
+    /**
+     * @param sessionId the caller's id for this person
+     * @param idFaceS3Key under {@code faces/{session_id}/}; the portrait of function 1 when absent
+     * @param livenessReferenceS3Key under {@code liveness-sessions/{session_id}/}; the reference of function 2 when absent
+     * @param s3Bucket this service's bucket, or absent
+     * @param similarityThreshold the configured one or higher, at most 100
+     */
+    public record Request(
+            String sessionId,
+            String idFaceS3Key,
+            String livenessReferenceS3Key,
+            String s3Bucket,
+            Double similarityThreshold) {}
+
+    /** Function 3's answer. */
+    public record Answer(String sessionId, FaceComparison faceComparison, boolean verificationPassed, String status) {}
+
+    @POST
+    @Operation(summary = "Compare the document's portrait with the liveness reference")
+    public Answer compare(Request request) {
+        Caller caller = access.operator();
+        if (request == null) {
+            throw KycException.invalid("session_id", "is required");
+        }
+        var id = new SessionId(request.sessionId());
+        var keys = new EvidenceKeys(id.value());
+        if (request.s3Bucket() != null && !request.s3Bucket().equals(images.bucket())) {
+            throw new KycException(ErrorCode.FOREIGN_BUCKET, "s3_bucket may be left out.");
+        }
+        String portrait = key(request.idFaceS3Key(), keys.portraits(), keys.namedPortrait());
+        String reference = key(request.livenessReferenceS3Key(), keys.livenessFolder(), keys.namedReference());
+        double effective = threshold.effective(request.similarityThreshold());
+        reservations.reserve(id, caller);
+
+        FaceComparison comparison =
+                matching.match(new ImageSource.Stored(portrait), new ImageSource.Stored(reference), effective);
+        return new Answer(id.value(), comparison, comparison.isMatch(), "COMPLETED");
+    }
+
+    private static String key(String requested, String prefix, String named) {
+        if (requested == null) {
+            return named;
+        }
+        if (!requested.startsWith(prefix) || requested.length() == prefix.length()) {
+            throw new KycException(ErrorCode.FOREIGN_KEY, "A key must lie under " + prefix + ".");
+        }
+        return requested;
+    }
+}

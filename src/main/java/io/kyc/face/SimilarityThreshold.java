@@ -1,0 +1,40 @@
+package io.kyc.face;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+
+/** The threshold that counts for a request: the configured one, or a higher one that the request asks for. */
+@Singleton
+public class SimilarityThreshold {
+    private final double configured;
+
+    SimilarityThreshold(FaceConfig config) {
+        this.configured = config.similarityThreshold();
+        if (!(config.similarityReviewFloor() >= 0
+                && config.similarityReviewFloor() <= configured
+                && configured <= 100)) {
+            throw new IllegalStateException(
+                    "0 <= kyc.face.similarity-review-floor <= kyc.face.similarity-threshold <= 100 does not hold");
+        }
+    }
+
+    /**
+     * @param requested as in the request; null when absent
+     * @throws KycException {@code invalid_field} outside 0 to 100, {@code threshold_too_low} below the configured one
+     */
+    public double effective(Double requested) {
+        if (requested == null) {
+            return configured;
+        }
+        if (!(requested >= 0 && requested <= 100)) {
+            throw KycException.invalid("similarity_threshold", "a number from 0 to 100");
+        }
+        if (requested < configured) {
+            throw new KycException(
+                    ErrorCode.THRESHOLD_TOO_LOW,
+                    "similarity_threshold may be raised above " + configured + ", not lowered.");
+        }
+        return requested;
+    }
+}

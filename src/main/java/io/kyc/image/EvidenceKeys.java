@@ -1,0 +1,55 @@
+package io.kyc.image;
+
+/**
+ * The keys of one session's objects. Evidence lies under a key of its attempt, written once; the named copies are made of it
+ * afterwards, for people.
+ *
+ * @param session a well-formed session id
+ */
+public record EvidenceKeys(String session) {
+
+    /** The document's picture as analysed in this attempt, one a side. */
+    public String document(int attempt, String side) {
+        return "documents/" + session + "/" + attempt + "/" + side;
+    }
+
+    /** The portrait cut out in this attempt. */
+    public String portrait(int attempt) {
+        return "faces/" + session + "/" + attempt + "/id_face.jpg";
+    }
+
+    /** Where Rekognition writes this attempt's liveness pictures. */
+    public String livenessPrefix(int attempt) {
+        return "liveness-sessions/" + session + "/" + attempt + "/";
+    }
+
+    /** The copy of the portrait that counts. */
+    public String namedPortrait() {
+        return portraits() + "id_face.jpg";
+    }
+
+    /** The copy of the liveness reference that counts. */
+    public String namedReference() {
+        return livenessFolder() + "reference.jpg";
+    }
+
+    /** The copy of a liveness audit picture, counted from 0. */
+    public String namedAudit(int index) {
+        return livenessFolder() + "audit-images/audit-image-" + index + ".jpg";
+    }
+
+    /** Prefix of all portraits. */
+    public String portraits() {
+        return "faces/" + session + "/";
+    }
+
+    /** Prefix of all liveness pictures. */
+    public String livenessFolder() {
+        return "liveness-sessions/" + session + "/";
+    }
+
+    /** Prefix of what the applicant uploads. */
+    public String uploads() {
+        return "uploads/" + session + "/";
+    }
+}

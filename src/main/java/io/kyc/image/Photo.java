@@ -1,0 +1,87 @@
+package io.kyc.image;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import java.util.HexFormat;
+
+/** A picture that passed the limits: JPEG or PNG, sizes known from its header, nothing decoded yet. */
+public final class Photo implements ImageSource {
+    private final byte[] bytes;
+    private final ImageFormat format;
+    private final ImageHeader header;
+
+    private Photo(byte[] bytes, ImageFormat format, ImageHeader header) {
+        this.bytes = bytes;
+        this.format = format;
+        this.header = header;
+    }
+
+    /**
+     * @param bytes a file; kept, not copied: the caller gives it away
+     * @param limits what is taken
+     * @throws KycException {@link ErrorCode#IMAGE_TOO_LARGE}, {@link ErrorCode#UNSUPPORTED_IMAGE},
+     *     {@link ErrorCode#IMAGE_UNREADABLE}, {@link ErrorCode#IMAGE_TOO_MANY_PIXELS} or {@link ErrorCode#IMAGE_TOO_SMALL}
+     */
+    public static Photo of(byte[] bytes, ImageConfig limits) {
+        if (bytes.length > limits.maxBytes()) {
+            throw new KycException(
+                    ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + limits.maxBytes() + " bytes.");
+        }
+        ImageFormat format = ImageFormat.of(bytes)
+                .orElseThrow(() -> new KycException(
+                        ErrorCode.UNSUPPORTED_IMAGE,
+                        "Send a JPEG or a PNG. PDF, HEIC, WebP and TIFF are not taken: convert them first."));
+        ImageHeader header = HeaderReader.read(bytes, format)
+                .orElseThrow(() ->
+                        new KycException(ErrorCode.IMAGE_UNREADABLE, "The header of this " + format + " is broken."));
+        if (header.pixels() > limits.maxPixels() || Math.max(header.width(), header.height()) > limits.maxSide()) {
+            throw new KycException(
+                    ErrorCode.IMAGE_TOO_MANY_PIXELS,
+                    "Send at most " + limits.maxPixels() + " pixels, at most " + limits.maxSide() + " on a side.");
+        }
+        if (Math.min(header.width(), header.height()) < limits.minSide()) {
+            throw new KycException(
+                    ErrorCode.IMAGE_TOO_SMALL, "Each side needs at least " + limits.minSide() + " pixels.");
+        }
+        return new Photo(bytes, format, header);
+    }
+
+    /** The file itself; not a copy, so it is not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public ImageFormat format() {
+        return format;
+    }
+
+    /** Width in pixels with the orientation applied. */
+    public int width() {
+        return header.orientation().swapsSides() ? header.height() : header.width();
+    }
+
+    /** Height in pixels with the orientation applied. */
+    public int height() {
+        return header.orientation().swapsSides() ? header.width() : header.height();
+    }
+
+    /** SHA-256 of the file in lower-case hexadecimal. */
+    public String sha256() {
+        return sha256(bytes);
+    }
+
+    /** SHA-256 of any bytes in lower-case hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    ImageHeader header() {
+        return header;
+    }
+}

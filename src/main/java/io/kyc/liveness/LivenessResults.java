@@ -1,0 +1,54 @@
+package io.kyc.liveness;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A check's result as answered.
+ *
+ * @param sessionId the liveness session's id
+ * @param status {@code CREATED}, {@code IN_PROGRESS}, {@code SUCCEEDED}, {@code FAILED}, {@code EXPIRED} or {@code NOT_FOUND}
+ * @param confidence 0 to 100, null unless it succeeded
+ * @param passed whether the confidence reaches the threshold
+ * @param referenceImage the best picture, null without one
+ * @param auditImages further pictures
+ * @param challenge what the applicant had to do, null where the service does not say
+ */
+@RegisterForReflection
+public record LivenessResults(
+        String sessionId,
+        String status,
+        Double confidence,
+        boolean passed,
+        Image referenceImage,
+        List<Image> auditImages,
+        Challenge challenge) {
+    public LivenessResults {
+        auditImages = List.copyOf(auditImages);
+    }
+
+    /** @param s3Key in this service's bucket */
+    @RegisterForReflection
+    public record Image(String s3Key) {}
+
+    /** See {@link LivenessResult.Challenge}. */
+    @RegisterForReflection
+    public record Challenge(String type, String version) {}
+
+    /** @param names where the named copies lie */
+    public static LivenessResults of(String livenessId, LivenessResult result, boolean passed, LivenessCopies names) {
+        return new LivenessResults(
+                livenessId,
+                result.status().name(),
+                result.confidence().orElse(null),
+                passed,
+                result.reference().map(key -> new Image(names.reference())).orElse(null),
+                IntStream.range(0, result.audits().size())
+                        .mapToObj(i -> new Image(names.audit(i)))
+                        .toList(),
+                result.challenge()
+                        .map(c -> new Challenge(c.type(), c.version()))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,48 @@
+package io.kyc.liveness;
+
+import jakarta.inject.Singleton;
+
+/** Reads a result against the configured confidence. */
+@Singleton
+public class LivenessVerdict {
+    private final double threshold;
+    private final double reviewFloor;
+
+    LivenessVerdict(LivenessConfig config) {
+        this.threshold = config.threshold();
+        this.reviewFloor = config.reviewFloor();
+        if (!(reviewFloor >= 0 && reviewFloor <= threshold && threshold <= 100)) {
+            throw new IllegalStateException(
+                    "0 <= kyc.liveness.review-floor <= kyc.liveness.threshold <= 100 does not hold");
+        }
+        if (config.auditImages() < 0 || config.auditImages() > 4) {
+            throw new IllegalStateException("kyc.liveness.audit-images is 0 to 4");
+        }
+    }
+
+    /** Least confidence of a live person, 0 to 100. */
+    public double threshold() {
+        return threshold;
+    }
+
+    /** Least confidence with which a person may look at it instead, 0 to 100. */
+    public double reviewFloor() {
+        return reviewFloor;
+    }
+
+    /** Whether a live person was there. That a check succeeded says only that it was finished. */
+    public boolean passed(LivenessResult result) {
+        return isAtLeast(result, threshold);
+    }
+
+    /** Whether the session can go on: passed, or good enough for a person to look at. */
+    public boolean goesOn(LivenessResult result) {
+        return isAtLeast(result, reviewFloor);
+    }
+
+    private static boolean isAtLeast(LivenessResult result, double least) {
+        return result.status() == LivenessResult.Status.SUCCEEDED
+                && result.confidence().filter(c -> c >= least).isPresent()
+                && result.reference().isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** Independent calls at the same time. */
+package io.kyc.parallel;

@@ -1,0 +1,24 @@
+package io.kyc.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a request's fields, so that the caller learns of all of it at once. */
+public final class Violations {
+    private final List<Violation> found = new ArrayList<>();
+
+    /** Notes the field unless {@code holds}. */
+    public Violations require(boolean holds, String field, String message) {
+        if (!holds) {
+            found.add(new Violation(field, message));
+        }
+        return this;
+    }
+
+    /** @throws KycException {@link ErrorCode#INVALID_FIELD} when anything was noted */
+    public void check() {
+        if (!found.isEmpty()) {
+            throw KycException.invalid(found);
+        }
+    }
+}

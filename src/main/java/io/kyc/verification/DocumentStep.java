@@ -1,0 +1,147 @@
+package io.kyc.verification;
+
+import io.kyc.access.SessionId;
+import io.kyc.decision.Check;
+import io.kyc.decision.Checks;
+import io.kyc.document.DocumentField;
+import io.kyc.document.DocumentProcessing;
+import io.kyc.document.DocumentProcessor;
+import io.kyc.document.DocumentType;
+import io.kyc.document.Portrait;
+import io.kyc.document.ReadDocument;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageFormat;
+import io.kyc.image.ImageStore;
+import io.kyc.image.Photo;
+import io.kyc.parallel.Parallel;
+import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.Answers.ReasonAnswer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/** Processes the document: evidence into the bucket, text and portrait out of it, all at the same time. */
+@Singleton
+class DocumentStep {
+    private final StepRunner runner;
+    private final SubmittedPhotos submitted;
+    private final DocumentProcessor processor;
+    private final ImageStore images;
+    private final NamedCopies copies;
+    private final AttemptLimits limits;
+    private final Parallel parallel;
+    private final Clock clock;
+
+    DocumentStep(
+            StepRunner runner,
+            SubmittedPhotos submitted,
+            DocumentProcessor processor,
+            ImageStore images,
+            NamedCopies copies,
+            AttemptLimits limits,
+            Parallel parallel,
+            Clock clock) {
+        this.runner = runner;
+        this.submitted = submitted;
+        this.processor = processor;
+        this.images = images;
+        this.copies = copies;
+        this.limits = limits;
+        this.parallel = parallel;
+        this.clock = clock;
+    }
+
+    Answers.DocumentProcessed process(Requests.ProcessDocument request, Requester requester) {
+        SessionId id = new SessionId(request.sessionId());
+        Optional<DocumentType> asked = DocumentType.parse(request.documentType());
+        Session admitted = runner.admit(id, requester, Step.PROCESS_DOCUMENT);
+        List<Photo> photos = submitted.of(request, id);
+        Optional<DocumentType> type = asked.or(() -> admitted.facts().documentType());
+
+        AtomicReference<ReadDocument> read = new AtomicReference<>();
+        Session session = runner.run(admitted, requester, Step.PROCESS_DOCUMENT, claimed -> {
+            int attempt = claimed.attempts().document();
+            var keys = new EvidenceKeys(id.value());
+            ReadDocument document = readAndStore(photos, keys, attempt);
+            read.set(document);
+            return transition(claimed, evidence(attempt, type, photos, document, keys), requester);
+        });
+        copies.ofDocument(session);
+        return answer(session, type, read.get());
+    }
+
+    private ReadDocument readAndStore(List<Photo> photos, EvidenceKeys keys, int attempt) {
+        var stored = parallel.start(() -> {
+            for (int i = 0; i < photos.size(); i++) {
+                images.put(
+                        keys.document(attempt, side(i)),
+                        photos.get(i).bytes(),
+                        photos.get(i).format());
+            }
+        });
+        try {
+            ReadDocument document = processor.process(photos);
+            document.portrait().ifPresent(p -> images.put(keys.portrait(attempt), p.jpeg(), ImageFormat.JPEG));
+            stored.join();
+            return document;
+        } finally {
+            stored.settle();
+        }
+    }
+
+    private static DocumentEvidence evidence(
+            int attempt, Optional<DocumentType> type, List<Photo> photos, ReadDocument document, EvidenceKeys keys) {
+        List<StoredImage> sides = java.util.stream.IntStream.range(0, photos.size())
+                .mapToObj(i -> new StoredImage(
+                        keys.document(attempt, side(i)), photos.get(i).sha256()))
+                .toList();
+        return new DocumentEvidence(
+                attempt,
+                type,
+                sides.get(0),
+                sides.stream().skip(1).findFirst(),
+                document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
+                document.portrait().map(Portrait::box),
+                document.fields().stream()
+                        .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first)));
+    }
+
+    private Transition transition(Session claimed, DocumentEvidence evidence, Requester requester) {
+        Instant now = clock.instant();
+        Facts facts = claimed.facts().with(evidence);
+        Check portrait = Checks.portrait(evidence.portrait().isPresent());
+        boolean last = limits.left(claimed, Step.PROCESS_DOCUMENT) == 0;
+        if (portrait.result() == Check.Result.FAIL && last) {
+            return limits.declined(
+                    claimed, facts, requester.actor(), now, portrait.reasons().get(0));
+        }
+        return new Transition(
+                Optional.of(claimed.state()),
+                claimed.moved(State.DOCUMENT_PROCESSED, facts, now),
+                requester.actor(),
+                portrait.reasons());
+    }
+
+    private static Answers.DocumentProcessed answer(Session session, Optional<DocumentType> type, ReadDocument read) {
+        String id = session.id().value();
+        List<Check> checks = Checks.of(EvidenceOf.session(session.facts(), Optional.empty()));
+        return new Answers.DocumentProcessed(
+                id,
+                DocumentProcessing.of(id, type, read, new EvidenceKeys(id).namedPortrait()),
+                CheckAnswer.of(checks),
+                session.facts()
+                        .verdict()
+                        .map(v -> ReasonAnswer.of(v.reasons()))
+                        .orElseGet(() -> ReasonAnswer.ofChecks(checks)),
+                "DOCUMENT_PROCESSED",
+                Flow.next(session).orElse(null));
+    }
+
+    private static String side(int index) {
+        return index == 0 ? "front" : "back";
+    }
+}

@@ -1,0 +1,79 @@
+package io.kyc.verification;
+
+import io.kyc.access.SessionId;
+import io.kyc.decision.Evidence;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageConfig;
+import io.kyc.image.ImageStore;
+import io.kyc.image.Photo;
+import io.kyc.liveness.LivenessResult;
+import io.kyc.parallel.Parallel;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Pictures that count: hashed when they are recorded, and read again only if they still are what was recorded. */
+@Singleton
+class EvidenceImages {
+    private final ImageStore images;
+    private final ImageConfig limits;
+    private final Parallel parallel;
+
+    EvidenceImages(ImageStore images, ImageConfig limits, Parallel parallel) {
+        this.images = images;
+        this.limits = limits;
+        this.parallel = parallel;
+    }
+
+    /**
+     * Records what a finished liveness check left in the bucket.
+     *
+     * @throws KycException {@code internal_error} when a picture lies outside this attempt's folder or is not there
+     */
+    LivenessEvidence of(SessionId id, LivenessEvidence started, LivenessResult result, Evidence.Liveness judged) {
+        String folder = new EvidenceKeys(id.value()).livenessPrefix(started.attempt());
+        List<Parallel.Pending<StoredImage>> pending = Stream.concat(
+                        result.reference().stream(), result.audits().stream())
+                .map(key -> parallel.start(() -> record(key, folder)))
+                .toList();
+        pending.forEach(Parallel.Pending::settle);
+        List<StoredImage> recorded =
+                pending.stream().map(Parallel.Pending::join).toList();
+        int references = result.reference().isPresent() ? 1 : 0;
+        return new LivenessEvidence(
+                started.attempt(),
+                started.livenessSessionId(),
+                started.region(),
+                started.expiresAt(),
+                Optional.of(judged),
+                recorded.stream().limit(references).findFirst(),
+                recorded.subList(references, recorded.size()));
+    }
+
+    /**
+     * @return the picture, with exactly the bytes that were recorded
+     * @throws KycException {@code internal_error} when they are gone or others
+     */
+    Photo load(StoredImage evidence) {
+        byte[] bytes = bytes(evidence.key());
+        if (!Photo.sha256(bytes).equals(evidence.sha256())) {
+            throw new KycException(ErrorCode.INTERNAL_ERROR, "Recorded evidence was changed.");
+        }
+        return Photo.of(bytes, limits);
+    }
+
+    private StoredImage record(String key, String folder) {
+        if (!key.startsWith(folder)) {
+            throw new KycException(ErrorCode.INTERNAL_ERROR, "The liveness check left its pictures elsewhere.");
+        }
+        return new StoredImage(key, Photo.sha256(bytes(key)));
+    }
+
+    private byte[] bytes(String key) {
+        return images.get(key, limits.maxBytes())
+                .orElseThrow(() -> new KycException(ErrorCode.INTERNAL_ERROR, "Recorded evidence is gone."));
+    }
+}

@@ -1,0 +1,72 @@
+package io.kyc.verification;
+
+import io.kyc.document.DocumentType;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is known of a session beside its position in the flow.
+ *
+ * @param nonce from which the client token is derived; a new one revokes the token
+ * @param createdAt when the session was started
+ * @param documentType as asked at the start
+ * @param applicant as said at the start
+ * @param consent as said at the start
+ * @param minimumAge in years, as asked at the start
+ * @param document the document that counts
+ * @param liveness the liveness check that counts
+ * @param verdict the decision
+ */
+@RegisterForReflection
+public record Facts(
+        String nonce,
+        Instant createdAt,
+        Optional<DocumentType> documentType,
+        Optional<Applicant> applicant,
+        Optional<Consent> consent,
+        Optional<Integer> minimumAge,
+        Optional<DocumentEvidence> document,
+        Optional<LivenessEvidence> liveness,
+        Optional<Verdict> verdict) {
+
+    Facts with(DocumentEvidence document) {
+        // A new document voids the liveness check: the face may be another one.
+        return new Facts(
+                nonce,
+                createdAt,
+                document.type().or(this::documentType),
+                applicant,
+                consent,
+                minimumAge,
+                Optional.of(document),
+                Optional.empty(),
+                verdict);
+    }
+
+    Facts with(LivenessEvidence liveness) {
+        return new Facts(
+                nonce,
+                createdAt,
+                documentType,
+                applicant,
+                consent,
+                minimumAge,
+                document,
+                Optional.of(liveness),
+                verdict);
+    }
+
+    Facts with(Verdict verdict) {
+        return new Facts(
+                nonce,
+                createdAt,
+                documentType,
+                applicant,
+                consent,
+                minimumAge,
+                document,
+                liveness,
+                Optional.of(verdict));
+    }
+}

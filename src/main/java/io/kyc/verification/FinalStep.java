@@ -1,0 +1,150 @@
+package io.kyc.verification;
+
+import io.kyc.access.SessionId;
+import io.kyc.decision.Check;
+import io.kyc.decision.Checks;
+import io.kyc.decision.Decision;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.Policy;
+import io.kyc.decision.Reason;
+import io.kyc.face.FaceComparison;
+import io.kyc.face.FaceConfig;
+import io.kyc.face.FaceMatching;
+import io.kyc.face.SimilarityThreshold;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.Photo;
+import io.kyc.parallel.Parallel;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.Answers.ReasonAnswer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the faces and decides. */
+@Singleton
+class FinalStep {
+    private final StepRunner runner;
+    private final SessionAccess access;
+    private final EvidenceImages evidence;
+    private final FaceMatching matching;
+    private final SimilarityThreshold threshold;
+    private final FaceConfig faceConfig;
+    private final Policy policy;
+    private final Parallel parallel;
+    private final Clock clock;
+
+    FinalStep(
+            StepRunner runner,
+            SessionAccess access,
+            EvidenceImages evidence,
+            FaceMatching matching,
+            SimilarityThreshold threshold,
+            FaceConfig faceConfig,
+            Policy policy,
+            Parallel parallel,
+            Clock clock) {
+        this.runner = runner;
+        this.access = access;
+        this.evidence = evidence;
+        this.matching = matching;
+        this.threshold = threshold;
+        this.faceConfig = faceConfig;
+        this.policy = policy;
+        this.parallel = parallel;
+        this.clock = clock;
+    }
+
+    Answers.VerificationCompleted verify(Requests.FinalVerification request, Requester requester) {
+        SessionId id = new SessionId(request.sessionId());
+        Session session = access.open(id, requester);
+        double effective = threshold.effective(request.similarityThreshold());
+        checkKeys(request, session);
+        // The same call after the decision: its answer is known, nothing is paid again.
+        if (decidedWith(session, effective)) {
+            return answer(session);
+        }
+        Session admitted = runner.admit(session, Step.FINAL_VERIFICATION);
+        return answer(runner.run(
+                admitted, requester, Step.FINAL_VERIFICATION, claimed -> decide(claimed, effective, requester)));
+    }
+
+    private Transition decide(Session claimed, double effective, Requester requester) {
+        Facts facts = claimed.facts();
+        StoredImage portrait =
+                facts.document().flatMap(DocumentEvidence::portrait).orElseThrow();
+        StoredImage reference =
+                facts.liveness().flatMap(LivenessEvidence::reference).orElseThrow();
+        FaceComparison comparison = compare(portrait, reference, effective);
+        Evidence.Similarity similarity = new Evidence.Similarity(
+                comparison.sourceImageFaceCount() > 0 && comparison.targetImageFaceCount() > 0,
+                comparison.similarityScore(),
+                effective,
+                faceConfig.similarityReviewFloor());
+        List<Reason> reasons = Checks.reasons(Checks.of(EvidenceOf.session(facts, Optional.of(similarity))));
+        Decision decision = policy.decide(reasons);
+        Instant now = clock.instant();
+        Verdict verdict = new Verdict(decision, reasons, Optional.of(similarity), Optional.of(comparison), now);
+        return new Transition(
+                Optional.of(claimed.state()),
+                claimed.moved(State.of(decision), facts.with(verdict), now),
+                requester.actor(),
+                reasons);
+    }
+
+    private FaceComparison compare(StoredImage portrait, StoredImage reference, double effective) {
+        var loading = parallel.start(() -> evidence.load(reference));
+        try {
+            Photo source = evidence.load(portrait);
+            return matching.match(source, loading.join(), effective);
+        } finally {
+            loading.settle();
+        }
+    }
+
+    private static void checkKeys(Requests.FinalVerification request, Session session) {
+        EvidenceKeys keys = new EvidenceKeys(session.id().value());
+        checkKey(
+                request.idFaceS3Key(),
+                keys.namedPortrait(),
+                session.facts().document().flatMap(DocumentEvidence::portrait));
+        checkKey(
+                request.livenessReferenceS3Key(),
+                keys.namedReference(),
+                session.facts().liveness().flatMap(LivenessEvidence::reference));
+    }
+
+    private static void checkKey(String requested, String named, Optional<StoredImage> recorded) {
+        boolean ours = requested == null
+                || requested.equals(named)
+                || recorded.filter(image -> image.key().equals(requested)).isPresent();
+        if (!ours) {
+            throw new KycException(
+                    ErrorCode.FOREIGN_KEY, "What is compared is this session's evidence: leave the key out.");
+        }
+    }
+
+    private static boolean decidedWith(Session session, double effective) {
+        return session.facts()
+                .verdict()
+                .flatMap(Verdict::similarity)
+                .filter(similarity -> similarity.threshold() == effective)
+                .isPresent();
+    }
+
+    private static Answers.VerificationCompleted answer(Session session) {
+        Verdict verdict = session.facts().verdict().orElseThrow();
+        List<Check> checks = Checks.of(EvidenceOf.session(session.facts(), verdict.similarity()));
+        return new Answers.VerificationCompleted(
+                session.id().value(),
+                verdict.comparison().orElseThrow(),
+                verdict.decision() == Decision.APPROVED,
+                verdict.decision(),
+                ReasonAnswer.of(verdict.reasons()),
+                CheckAnswer.of(checks),
+                "VERIFICATION_COMPLETED");
+    }
+}

@@ -1,0 +1,49 @@
+package io.kyc.verification;
+
+import io.kyc.problem.NextStep;
+import java.util.Optional;
+
+/** Which step a session allows, and which one it waits for. The one place where that is decided; pure. */
+final class Flow {
+    private Flow() {}
+
+    /** Whether the session's state allows the step. Attempts and time are looked at elsewhere. */
+    static boolean allows(Session session, Step step) {
+        return switch (session.state()) {
+            case CREATED -> step == Step.PROCESS_DOCUMENT;
+            case DOCUMENT_PROCESSED ->
+                step == Step.PROCESS_DOCUMENT || step == Step.START_LIVENESS && hasPortrait(session);
+            case LIVENESS_STARTED -> step != Step.FINAL_VERIFICATION;
+            case LIVENESS_COMPLETED ->
+                step == Step.PROCESS_DOCUMENT
+                        || step == Step.START_LIVENESS
+                        || step == Step.FINAL_VERIFICATION && livenessGoesOn(session);
+            case APPROVED, DECLINED, REVIEW -> false;
+        };
+    }
+
+    /** The step that brings the session forward; empty once it is decided. */
+    static Optional<Step> nextStep(Session session) {
+        return switch (session.state()) {
+            case CREATED -> Optional.of(Step.PROCESS_DOCUMENT);
+            case DOCUMENT_PROCESSED -> Optional.of(hasPortrait(session) ? Step.START_LIVENESS : Step.PROCESS_DOCUMENT);
+            case LIVENESS_STARTED -> Optional.of(Step.COMPLETE_LIVENESS);
+            case LIVENESS_COMPLETED ->
+                Optional.of(livenessGoesOn(session) ? Step.FINAL_VERIFICATION : Step.START_LIVENESS);
+            case APPROVED, DECLINED, REVIEW -> Optional.empty();
+        };
+    }
+
+    /** {@link #nextStep} as it stands in answers. */
+    static Optional<NextStep> next(Session session) {
+        return nextStep(session).map(step -> new NextStep(step.action(), step.path(), session.expiresAt()));
+    }
+
+    private static boolean hasPortrait(Session session) {
+        return session.facts().document().flatMap(DocumentEvidence::portrait).isPresent();
+    }
+
+    private static boolean livenessGoesOn(Session session) {
+        return session.facts().liveness().filter(LivenessEvidence::goesOn).isPresent();
+    }
+}

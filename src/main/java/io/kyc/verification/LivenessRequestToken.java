@@ -1,0 +1,19 @@
+package io.kyc.verification;
+
+import io.kyc.image.Photo;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Rekognition's idempotency token of an attempt: the same attempt, repeated after a crash, gets the same liveness session and
+ * is paid once. Not guessable, as it is made with the session's nonce.
+ */
+final class LivenessRequestToken {
+    private LivenessRequestToken() {}
+
+    /** @return 64 hexadecimal digits */
+    static String of(Session session) {
+        String attempt = session.id() + "\n" + session.facts().nonce() + "\n"
+                + session.attempts().liveness();
+        return Photo.sha256(attempt.getBytes(StandardCharsets.UTF_8));
+    }
+}

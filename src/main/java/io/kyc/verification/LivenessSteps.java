@@ -1,0 +1,165 @@
+package io.kyc.verification;
+
+import io.kyc.access.SessionId;
+import io.kyc.decision.Check;
+import io.kyc.decision.Checks;
+import io.kyc.decision.Evidence;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.liveness.LivenessChecks;
+import io.kyc.liveness.LivenessConfig;
+import io.kyc.liveness.LivenessCopies;
+import io.kyc.liveness.LivenessResult;
+import io.kyc.liveness.LivenessResults;
+import io.kyc.liveness.LivenessVerdict;
+import io.kyc.liveness.StartedLiveness;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.Answers.ReasonAnswer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Starts the liveness check and takes its result. */
+@Singleton
+class LivenessSteps {
+    private static final Duration POLL = Duration.ofSeconds(2);
+
+    private final StepRunner runner;
+    private final LivenessChecks checks;
+    private final LivenessVerdict verdict;
+    private final LivenessConfig config;
+    private final EvidenceImages evidence;
+    private final NamedCopies copies;
+    private final AttemptLimits limits;
+    private final Clock clock;
+
+    LivenessSteps(
+            StepRunner runner,
+            LivenessChecks checks,
+            LivenessVerdict verdict,
+            LivenessConfig config,
+            EvidenceImages evidence,
+            NamedCopies copies,
+            AttemptLimits limits,
+            Clock clock) {
+        this.runner = runner;
+        this.checks = checks;
+        this.verdict = verdict;
+        this.config = config;
+        this.evidence = evidence;
+        this.copies = copies;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    Answers.LivenessStarted start(Requests.StartLiveness request, Requester requester) {
+        SessionId id = new SessionId(request.sessionId());
+        Session admitted = runner.admit(id, requester, Step.START_LIVENESS);
+        Session session = runner.run(admitted, requester, Step.START_LIVENESS, claimed -> {
+            int attempt = claimed.attempts().liveness();
+            StartedLiveness started = checks.start(
+                    new EvidenceKeys(id.value()).livenessPrefix(attempt),
+                    LivenessRequestToken.of(claimed),
+                    config.auditImages());
+            var liveness = new LivenessEvidence(
+                    attempt,
+                    started.id(),
+                    started.region(),
+                    started.expiresAt(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+            return move(claimed, State.LIVENESS_STARTED, claimed.facts().with(liveness), requester, List.of());
+        });
+        LivenessEvidence started = session.facts().liveness().orElseThrow();
+        return new Answers.LivenessStarted(
+                id.value(),
+                started.livenessSessionId(),
+                started.region(),
+                started.expiresAt(),
+                "CREATED",
+                Flow.next(session).orElseThrow());
+    }
+
+    Answers.LivenessCompleted complete(Requests.CompleteLiveness request, Requester requester) {
+        SessionId id = new SessionId(request.sessionId());
+        if (request.livenessSessionId() == null || request.livenessSessionId().isBlank()) {
+            throw KycException.invalid("liveness_session_id", "is required");
+        }
+        Session admitted = runner.admit(id, requester, Step.COMPLETE_LIVENESS);
+        LivenessEvidence started = admitted.facts().liveness().orElseThrow();
+        if (!started.livenessSessionId().equals(request.livenessSessionId())) {
+            throw new KycException(
+                    ErrorCode.FOREIGN_LIVENESS_SESSION, "Use the liveness_session_id of the last start-liveness.");
+        }
+        AtomicReference<LivenessResult> taken = new AtomicReference<>();
+        Session session = runner.run(admitted, requester, Step.COMPLETE_LIVENESS, claimed -> {
+            LivenessResult result = checks.result(started.livenessSessionId());
+            if (result.status().isPending()) {
+                throw new KycException(ErrorCode.LIVENESS_PENDING, "The applicant has not finished the liveness check.")
+                        .withRetryAfter(POLL);
+            }
+            taken.set(result);
+            return completed(claimed, started, result, requester);
+        });
+        copies.ofLiveness(session, taken.get());
+        return answer(session, taken.get());
+    }
+
+    private Transition completed(
+            Session claimed, LivenessEvidence started, LivenessResult result, Requester requester) {
+        LivenessEvidence done = evidence.of(claimed.id(), started, result, judged(result));
+        Facts facts = claimed.facts().with(done);
+        Check check = Checks.liveness(done.result().orElseThrow());
+        if (!done.goesOn() && limits.left(claimed, Step.START_LIVENESS) == 0) {
+            return limits.declined(
+                    claimed,
+                    facts,
+                    requester.actor(),
+                    clock.instant(),
+                    check.reasons().toArray(io.kyc.decision.Reason[]::new));
+        }
+        return move(claimed, State.LIVENESS_COMPLETED, facts, requester, check.reasons());
+    }
+
+    private Evidence.Liveness judged(LivenessResult result) {
+        Evidence.Liveness.Outcome outcome = switch (result.status()) {
+            case SUCCEEDED -> Evidence.Liveness.Outcome.FINISHED;
+            case EXPIRED, NOT_FOUND -> Evidence.Liveness.Outcome.EXPIRED;
+            case FAILED, CREATED, IN_PROGRESS -> Evidence.Liveness.Outcome.FAILED;
+        };
+        return new Evidence.Liveness(
+                outcome, result.confidence().orElse(0.0), verdict.threshold(), verdict.reviewFloor());
+    }
+
+    private Transition move(
+            Session claimed, State to, Facts facts, Requester requester, List<io.kyc.decision.Reason> reasons) {
+        Instant now = clock.instant();
+        return new Transition(Optional.of(claimed.state()), claimed.moved(to, facts, now), requester.actor(), reasons);
+    }
+
+    private Answers.LivenessCompleted answer(Session session, LivenessResult result) {
+        String id = session.id().value();
+        LivenessEvidence liveness = session.facts().liveness().orElseThrow();
+        List<Check> found = List.of(Checks.liveness(liveness.result().orElseThrow()));
+        return new Answers.LivenessCompleted(
+                id,
+                LivenessResults.of(
+                        liveness.livenessSessionId(),
+                        result,
+                        verdict.passed(result),
+                        new LivenessCopies(new EvidenceKeys(id))),
+                CheckAnswer.of(found),
+                session.facts()
+                        .verdict()
+                        .map(v -> ReasonAnswer.of(v.reasons()))
+                        .orElseGet(() -> ReasonAnswer.ofChecks(found)),
+                "LIVENESS_COMPLETED",
+                Flow.next(session).orElse(null));
+    }
+}

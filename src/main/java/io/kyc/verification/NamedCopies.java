@@ -1,0 +1,51 @@
+package io.kyc.verification;
+
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageStore;
+import io.kyc.liveness.LivenessCopies;
+import io.kyc.liveness.LivenessResult;
+import io.kyc.parallel.Parallel;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/**
+ * The copies under plain names, made after the evidence counts. They are for people: nothing is decided on them, so a copy that
+ * fails is logged and does not fail the step.
+ */
+@Singleton
+class NamedCopies {
+    private static final Logger LOG = Logger.getLogger(NamedCopies.class);
+
+    private final ImageStore images;
+    private final Parallel parallel;
+
+    NamedCopies(ImageStore images, Parallel parallel) {
+        this.images = images;
+        this.parallel = parallel;
+    }
+
+    void ofDocument(Session session) {
+        String named = new EvidenceKeys(session.id().value()).namedPortrait();
+        session.facts()
+                .document()
+                .flatMap(DocumentEvidence::portrait)
+                .ifPresent(portrait -> attempt(session, () -> images.copy(portrait.key(), named)));
+    }
+
+    void ofLiveness(Session session, LivenessResult result) {
+        attempt(
+                session,
+                () -> new LivenessCopies(new EvidenceKeys(session.id().value())).make(result, images, parallel));
+    }
+
+    private static void attempt(Session session, Runnable copy) {
+        try {
+            copy.run();
+        } catch (KycException e) {
+            LOG.warnf(
+                    "session=%s a named copy was not made: %s",
+                    session.id(), e.code().slug());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.kyc.verification;
+
+import io.kyc.access.Caller;
+import io.kyc.access.ClientTokens;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import java.util.Optional;
+
+/** Who asks for a step. */
+sealed interface Requester {
+
+    /** Name for the audit trail. */
+    String actor();
+
+    /**
+     * @throws KycException {@code session_not_found} or {@code unauthenticated} when the session is not the requester's
+     */
+    void checkMayUse(Session session, ClientTokens tokens);
+
+    /** Whether the requester may look at a decided session whose time is over. */
+    boolean outlivesSession();
+
+    /** The refusal for a session that does not exist: the same as for one that is not the requester's. */
+    static KycException notFound() {
+        return new KycException(ErrorCode.SESSION_NOT_FOUND, "There is no such session, or it is not yours.");
+    }
+
+    /** An operator, whose tenant must own the session. */
+    record Operator(Caller caller) implements Requester {
+        @Override
+        public String actor() {
+            return caller.actor();
+        }
+
+        @Override
+        public boolean outlivesSession() {
+            return true;
+        }
+
+        @Override
+        public void checkMayUse(Session session, ClientTokens tokens) {
+            if (!session.tenant().equals(caller.tenant())) {
+                throw notFound();
+            }
+        }
+    }
+
+    /**
+     * An applicant, or the operator's server on behalf of one.
+     *
+     * @param token the session's client token as offered
+     */
+    record TokenHolder(String token) implements Requester {
+
+        /**
+         * @param authorization the request's header, null when absent
+         * @throws KycException {@code unauthenticated} unless it is a bearer token
+         */
+        static TokenHolder of(String authorization) {
+            return Optional.ofNullable(authorization)
+                    .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
+                    .map(header -> new TokenHolder(header.substring(7).trim()))
+                    .orElseThrow(() -> new KycException(
+                            ErrorCode.UNAUTHENTICATED, "Send Authorization: Bearer with the session's client_token."));
+        }
+
+        @Override
+        public String actor() {
+            return "applicant";
+        }
+
+        @Override
+        public boolean outlivesSession() {
+            return false;
+        }
+
+        @Override
+        public void checkMayUse(Session session, ClientTokens tokens) {
+            if (!tokens.opens(token, session.id(), session.facts().nonce())) {
+                throw new KycException(ErrorCode.UNAUTHENTICATED, "This token does not open this session.");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "TokenHolder[***]";
+        }
+    }
+}

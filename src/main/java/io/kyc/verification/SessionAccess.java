@@ -1,0 +1,41 @@
+package io.kyc.verification;
+
+import io.kyc.access.ClientTokens;
+import io.kyc.access.SessionId;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Finds a session for someone who may use it. */
+@Singleton
+class SessionAccess {
+    private final Sessions sessions;
+    private final ClientTokens tokens;
+    private final Clock clock;
+
+    SessionAccess(Sessions sessions, ClientTokens tokens, Clock clock) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws KycException {@code session_not_found}, {@code unauthenticated}, or {@code session_expired}. An operator can
+     *     look at a decided session as long as it is kept; a client token dies with the session's time
+     */
+    Session open(SessionId id, Requester requester) {
+        Session session = sessions.find(id).orElseThrow(Requester::notFound);
+        requester.checkMayUse(session, tokens);
+        boolean kept = session.state().isDecided() && requester.outlivesSession();
+        if (session.isExpired(clock.instant()) && !kept) {
+            throw new KycException(ErrorCode.SESSION_EXPIRED, "Start a new session.");
+        }
+        return session;
+    }
+
+    /** The token of a session. */
+    String tokenOf(Session session) {
+        return tokens.token(session.id(), session.facts().nonce());
+    }
+}

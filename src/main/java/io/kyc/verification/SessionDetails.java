@@ -1,0 +1,82 @@
+package io.kyc.verification;
+
+import io.kyc.pii.Redacted;
+import io.kyc.problem.KycException;
+import io.kyc.problem.Violations;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * What the operator says at the start, checked.
+ *
+ * @param applicant who it should be
+ * @param consent what the applicant agreed to
+ * @param minimumAge in years, 1 to 120
+ */
+record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, Optional<Integer> minimumAge) {
+    private static final int LONGEST_NAME = 100;
+
+    /** @throws KycException {@code invalid_field} with everything that is wrong */
+    static SessionDetails of(Requests.StartSession request, Instant now) {
+        Violations violations = new Violations();
+        Optional<Applicant> applicant =
+                Optional.ofNullable(request.applicant()).map(a -> applicant(a, now, violations));
+        Optional<Consent> consent = Optional.ofNullable(request.consent()).flatMap(c -> consent(c, now, violations));
+        Optional<Integer> age = Optional.ofNullable(request.minimumAge());
+        violations.require(age.filter(a -> a < 1 || a > 120).isEmpty(), "minimum_age", "years, from 1 to 120");
+        violations.check();
+        return new SessionDetails(applicant, consent, age);
+    }
+
+    private static Applicant applicant(Requests.Applicant said, Instant now, Violations violations) {
+        violations
+                .require(isName(said.firstName()), "applicant.first_name", "1 to " + LONGEST_NAME + " characters")
+                .require(isName(said.lastName()), "applicant.last_name", "1 to " + LONGEST_NAME + " characters")
+                .require(
+                        said.dateOfBirth() == null || isPastDate(said.dateOfBirth(), now),
+                        "applicant.date_of_birth",
+                        "a past date, for example 1990-01-31");
+        return new Applicant(
+                Optional.ofNullable(said.firstName()).map(Redacted::of),
+                Optional.ofNullable(said.lastName()).map(Redacted::of),
+                Optional.ofNullable(said.dateOfBirth()).map(Redacted::of));
+    }
+
+    private static boolean isName(String name) {
+        return name == null || !name.isBlank() && name.length() <= LONGEST_NAME;
+    }
+
+    private static boolean isPastDate(String date, Instant now) {
+        try {
+            return LocalDate.parse(date).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Consent> consent(Requests.Consent said, Instant now, Violations violations) {
+        Optional<Instant> given = instant(said.givenAt());
+        violations
+                .require(
+                        isName(said.policyVersion()) && said.policyVersion() != null,
+                        "consent.policy_version",
+                        "1 to 100 characters")
+                .require(
+                        given.filter(at -> !at.isAfter(now.plusSeconds(300))).isPresent(),
+                        "consent.given_at",
+                        "when it was given, for example 2026-01-31T10:00:00Z");
+        return given.map(at -> new Consent(said.policyVersion(), at));
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.ofNullable(text).map(t -> OffsetDateTime.parse(t).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.kyc.verification;
+
+import io.kyc.decision.Check;
+import io.kyc.decision.Checks;
+import io.kyc.decision.Decision;
+import io.kyc.decision.Reason;
+import io.kyc.problem.NextStep;
+import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.Answers.ReasonAnswer;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A session as it is shown. */
+public final class SessionView {
+    private SessionView() {}
+
+    /** Attempts that are left, by step. */
+    @RegisterForReflection
+    public record AttemptsLeft(int processDocument, int startLiveness) {}
+
+    /** What the applicant sees. */
+    @RegisterForReflection
+    public record Status(
+            String sessionId,
+            State state,
+            List<String> done,
+            AttemptsLeft attemptsLeft,
+            Decision decision,
+            List<ReasonAnswer> reasons,
+            Instant expiresAt,
+            NextStep next) {}
+
+    /** What the operator sees. */
+    @RegisterForReflection
+    public record Full(
+            String sessionId,
+            State state,
+            long version,
+            List<String> done,
+            AttemptsLeft attemptsLeft,
+            String documentType,
+            Map<String, String> extractedFields,
+            Double livenessConfidence,
+            Double similarityScore,
+            Double similarityThreshold,
+            Decision decision,
+            List<ReasonAnswer> reasons,
+            List<CheckAnswer> checks,
+            Consent consent,
+            Instant createdAt,
+            Instant enteredAt,
+            Instant expiresAt,
+            NextStep next) {}
+
+    static Status status(Session session, AttemptsLeft left) {
+        return new Status(
+                session.id().value(),
+                session.state(),
+                done(session.facts()),
+                left,
+                decision(session),
+                ReasonAnswer.of(reasons(session)),
+                session.expiresAt(),
+                Flow.next(session).orElse(null));
+    }
+
+    static Full full(Session session, AttemptsLeft left) {
+        Facts facts = session.facts();
+        Map<String, String> fields = new TreeMap<>();
+        facts.document().ifPresent(d -> d.fields().forEach((type, text) -> fields.put(type, text.reveal())));
+        var similarity = facts.verdict().flatMap(Verdict::similarity);
+        return new Full(
+                session.id().value(),
+                session.state(),
+                session.version(),
+                done(facts),
+                left,
+                facts.document()
+                        .flatMap(DocumentEvidence::type)
+                        .or(facts::documentType)
+                        .map(type -> type.wireName())
+                        .orElse(null),
+                fields,
+                facts.liveness()
+                        .flatMap(LivenessEvidence::result)
+                        .map(r -> r.confidence())
+                        .orElse(null),
+                similarity.map(s -> s.score()).orElse(null),
+                similarity.map(s -> s.threshold()).orElse(null),
+                decision(session),
+                ReasonAnswer.of(reasons(session)),
+                CheckAnswer.of(checks(session)),
+                facts.consent().orElse(null),
+                facts.createdAt(),
+                session.enteredAt(),
+                session.expiresAt(),
+                Flow.next(session).orElse(null));
+    }
+
+    private static List<String> done(Facts facts) {
+        return java.util.stream.Stream.of(
+                        facts.document().map(d -> Step.PROCESS_DOCUMENT),
+                        facts.liveness().map(l -> Step.START_LIVENESS),
+                        facts.liveness().flatMap(LivenessEvidence::result).map(r -> Step.COMPLETE_LIVENESS),
+                        facts.verdict().flatMap(Verdict::comparison).map(c -> Step.FINAL_VERIFICATION))
+                .flatMap(Optional::stream)
+                .map(Step::action)
+                .toList();
+    }
+
+    private static Decision decision(Session session) {
+        return session.facts().verdict().map(Verdict::decision).orElse(null);
+    }
+
+    private static List<Reason> reasons(Session session) {
+        return session.facts().verdict().map(Verdict::reasons).orElseGet(() -> Checks.reasons(checks(session)));
+    }
+
+    private static List<Check> checks(Session session) {
+        Facts facts = session.facts();
+        return facts.document().isEmpty()
+                ? List.of()
+                : Checks.of(EvidenceOf.session(facts, facts.verdict().flatMap(Verdict::similarity)));
+    }
+}

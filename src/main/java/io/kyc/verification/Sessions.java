@@ -1,0 +1,50 @@
+package io.kyc.verification;
+
+import io.kyc.access.SessionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where sessions are kept. A step is claim, paid calls, commit: of any number of requests at once one claims, and only it pays.
+ *
+ * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when the
+ * store does not do its part.
+ */
+public interface Sessions {
+
+    /**
+     * Stores a new session and the audit of its start.
+     *
+     * @return false when the id is in use, by whomever
+     */
+    boolean create(Transition start);
+
+    /** The session as it is now, read consistently. */
+    Optional<Session> find(SessionId id);
+
+    /**
+     * Takes the lease and the attempts of {@code leased}, if nobody else holds a live lease and the session has not moved.
+     *
+     * @param leased the session as read, with the lease wanted
+     * @param now for telling whether another's lease has run out
+     * @return whether this request holds the lease now
+     */
+    boolean claim(Session leased, Instant now);
+
+    /**
+     * Stores a move and its audit in one transaction, if the lease is still held and the session has not moved.
+     *
+     * @param transition the move
+     * @param lease the lease under which it was worked on
+     * @return false when the lease was lost; nothing is stored then
+     */
+    boolean commit(Transition transition, Lease lease);
+
+    /**
+     * Gives the lease back without a move, if it is still held.
+     *
+     * @param leased the session as claimed
+     * @param attempts spent, as they are from now on
+     */
+    void release(Session leased, Attempts attempts);
+}

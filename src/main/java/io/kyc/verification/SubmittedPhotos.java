@@ -1,0 +1,63 @@
+package io.kyc.verification;
+
+import io.kyc.access.SessionId;
+import io.kyc.image.Base64Image;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageConfig;
+import io.kyc.image.ImageStore;
+import io.kyc.image.Photo;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.problem.Violations;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The document's pictures as submitted: in the request, or uploaded before. Read once and checked before anything is paid. */
+@Singleton
+class SubmittedPhotos {
+    private final ImageStore images;
+    private final ImageConfig limits;
+
+    SubmittedPhotos(ImageStore images, ImageConfig limits) {
+        this.images = images;
+        this.limits = limits;
+    }
+
+    /**
+     * @return the front, and the back where one was submitted
+     * @throws KycException {@code invalid_field}, {@code foreign_key}, {@code object_not_found}, or as {@link Photo#of}
+     */
+    List<Photo> of(Requests.ProcessDocument request, SessionId id) {
+        new Violations()
+                .require(
+                        (request.imageData() == null) != (request.imageS3Key() == null),
+                        "image_data",
+                        "exactly one of image_data and image_s3_key")
+                .require(
+                        request.backImageData() == null || request.backImageS3Key() == null,
+                        "back_image_data",
+                        "at most one of back_image_data and back_image_s3_key")
+                .check();
+        List<Photo> photos = new ArrayList<>();
+        photos.add(photo("image_data", request.imageData(), request.imageS3Key(), id));
+        if (request.backImageData() != null || request.backImageS3Key() != null) {
+            photos.add(photo("back_image_data", request.backImageData(), request.backImageS3Key(), id));
+        }
+        return photos;
+    }
+
+    private Photo photo(String field, String base64, String key, SessionId id) {
+        return base64 != null ? Base64Image.decode(field, base64, limits) : Photo.of(uploaded(key, id), limits);
+    }
+
+    private byte[] uploaded(String key, SessionId id) {
+        String prefix = new EvidenceKeys(id.value()).uploads();
+        if (!key.startsWith(prefix) || key.length() == prefix.length()) {
+            throw new KycException(ErrorCode.FOREIGN_KEY, "A picture to process lies under " + prefix + ".");
+        }
+        return images.get(key, limits.maxBytes())
+                .orElseThrow(
+                        () -> new KycException(ErrorCode.OBJECT_NOT_FOUND, "Nothing was uploaded under this key."));
+    }
+}

@@ -1,0 +1,38 @@
+package io.kyc.verification;
+
+import io.kyc.decision.Effect;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/** How long and how often. */
+@ConfigMapping(prefix = "kyc.verification")
+public interface VerificationConfig {
+
+    /** How long a session can go on after its start. Default: 24 hours. */
+    @WithDefault("PT24H")
+    Duration sessionLifetime();
+
+    /** How long session and audit are kept in the table after the start. Default: 90 days. */
+    @WithDefault("P90D")
+    Duration retention();
+
+    /** How often a document may be processed in one session. Default: 5. */
+    @WithDefault("5")
+    int documentAttempts();
+
+    /** How often a liveness check may be started in one session. Default: 5. */
+    @WithDefault("5")
+    int livenessAttempts();
+
+    /** How long one request may hold a session; longer than the function's timeout. Default: 60 seconds. */
+    @WithDefault("PT60S")
+    Duration lease();
+
+    /**
+     * What a reason does to the decision, {@code none}, {@code review} or {@code decline}, by its code; defaults in
+     * {@code docs/reasons.md}.
+     */
+    Map<String, Effect> effects();
+}

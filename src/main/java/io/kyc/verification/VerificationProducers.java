@@ -1,0 +1,45 @@
+package io.kyc.verification;
+
+import io.kyc.decision.Effect;
+import io.kyc.decision.Policy;
+import io.kyc.decision.Reason;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Time, randomness and the configured policy, as values to inject. */
+class VerificationProducers {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    /** @throws IllegalStateException at start when an effect is configured for a reason that does not exist */
+    @Produces
+    @Singleton
+    Policy policy(VerificationConfig config) {
+        Map<Reason, Effect> effects = new EnumMap<>(Reason.class);
+        config.effects().forEach((code, effect) -> effects.put(reason(code), effect));
+        return new Policy(effects);
+    }
+
+    private static Reason reason(String code) {
+        Optional<Reason> reason = Arrays.stream(Reason.values())
+                .filter(r -> r.code().equals(code))
+                .findFirst();
+        return reason.orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + code));
+    }
+}

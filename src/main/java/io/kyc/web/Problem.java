@@ -1,0 +1,34 @@
+package io.kyc.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kyc.problem.NextStep;
+import io.kyc.problem.Violation;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+
+/**
+ * A failure as answered (RFC 9457, {@code application/problem+json}).
+ *
+ * @param type identifies the code, a URN
+ * @param title the same for every occurrence
+ * @param status the HTTP status
+ * @param detail what to do about this one
+ * @param code stable, see {@code docs/errors.md}
+ * @param requestId to quote when asking for help; as in the logs
+ * @param violations the fields that are wrong, with 400
+ * @param next the call that the session waits for, with 409
+ */
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        String requestId,
+        List<Violation> violations,
+        NextStep next) {
+    /** The media type. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+}

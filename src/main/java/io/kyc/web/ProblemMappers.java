@@ -1,0 +1,36 @@
+package io.kyc.web;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.kyc.problem.KycException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Sends everything that is thrown through {@link Problems}; the framework's own mappers would answer in their own shapes. */
+class ProblemMappers {
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response known(KycException e) {
+        return problems.of(e);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        return problems.of(e);
+    }
+
+    @ServerExceptionMapper
+    Response json(MismatchedInputException e) {
+        return problems.of(e);
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable e) {
+        return problems.of(e);
+    }
+}

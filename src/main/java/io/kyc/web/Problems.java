@@ -1,0 +1,105 @@
+package io.kyc.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.problem.Violation;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** From whatever was thrown to the one problem answer. */
+@Singleton
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final RequestId requestId;
+
+    Problems(RequestId requestId) {
+        this.requestId = requestId;
+    }
+
+    Response of(Throwable thrown) {
+        return answer(refusal(thrown));
+    }
+
+    private static KycException refusal(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof KycException known) {
+                return known;
+            }
+            if (cause instanceof JsonProcessingException json) {
+                return malformed(json);
+            }
+        }
+        if (thrown instanceof WebApplicationException http) {
+            return refusal(http.getResponse().getStatus(), http);
+        }
+        return new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.", thrown);
+    }
+
+    private static KycException refusal(int status, WebApplicationException thrown) {
+        return switch (status) {
+            case 400 -> new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
+            case 404 -> new KycException(ErrorCode.NOT_FOUND, "There is no such route.");
+            case 405 -> new KycException(ErrorCode.METHOD_NOT_ALLOWED, "This route takes another method.");
+            case 406 -> new KycException(ErrorCode.NOT_ACCEPTABLE, "Answers are application/json.");
+            case 413 -> new KycException(ErrorCode.REQUEST_TOO_LARGE, "Send less.");
+            case 415 -> new KycException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json.");
+            default -> new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.", thrown);
+        };
+    }
+
+    /** Jackson's own messages quote the input, so only the field's place is told. */
+    private static KycException malformed(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(part -> part.getFieldName() == null ? "[]" : part.getFieldName())
+                    .collect(Collectors.joining("."));
+            return KycException.invalid(field, "is of the wrong type");
+        }
+        return new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
+    }
+
+    private Response answer(KycException e) {
+        int status = Statuses.of(e.code());
+        if (status >= 500) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            // The class and the place, not the message: that may quote a person's data.
+            LOG.errorf(
+                    "request_id=%s status=%d code=%s cause=%s at=%s",
+                    requestId.value(), status, e.code().slug(), cause.getClass().getName(), place(cause));
+        } else {
+            LOG.infof(
+                    "request_id=%s status=%d code=%s",
+                    requestId.value(), status, e.code().slug());
+        }
+        List<Violation> violations = e.violations().isEmpty() ? null : e.violations();
+        Problem problem = new Problem(
+                "urn:kyc:error:" + e.code().slug(),
+                e.code().title(),
+                status,
+                e.detail(),
+                e.code().slug(),
+                requestId.value(),
+                violations,
+                e.next().orElse(null));
+        Response.ResponseBuilder response =
+                Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
+        e.retryAfter().ifPresent(delay -> response.header(HttpHeaders.RETRY_AFTER, delay.toSeconds()));
+        if (status == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return response.build();
+    }
+
+    private static String place(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length == 0 ? "?" : trace[0].toString();
+    }
+}
