@@ -37,6 +37,15 @@ public final class FaceEngine implements AutoCloseable {
         return embedding.embedding(new Pyramid(picture), face.landmarks());
     }
 
+    /**
+     * Whether something seems to cover the face.
+     *
+     * @param picture the one that the face was found in
+     */
+    public FaceCover cover(Picture picture, Face face) {
+        return FaceCover.of(new Pyramid(picture), face.landmarks());
+    }
+
     @Override
     public void close() {
         detector.close();

@@ -1,23 +1,23 @@
 package io.kyc.local.rekognition;
 
 import io.kyc.local.face.Face;
+import io.kyc.local.face.FaceEngine;
 import io.kyc.local.picture.Picture;
 import java.util.Set;
 import software.amazon.awssdk.services.rekognition.model.Attribute;
 import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 import software.amazon.awssdk.services.rekognition.model.ComparedFace;
 import software.amazon.awssdk.services.rekognition.model.ComparedSourceImageFace;
-import software.amazon.awssdk.services.rekognition.model.EyeOpen;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
 import software.amazon.awssdk.services.rekognition.model.ImageQuality;
-import software.amazon.awssdk.services.rekognition.model.MouthOpen;
 import software.amazon.awssdk.services.rekognition.model.Pose;
 
 /** One face of the engine as Rekognition's classes. */
 final class FaceDetails {
     private FaceDetails() {}
 
-    static FaceDetail detail(Picture picture, Face face, Set<Attribute> wanted) {
+    /** @param wanted only what was asked for is computed */
+    static FaceDetail detail(FaceEngine engine, Picture picture, Face face, Set<Attribute> wanted) {
         boolean all = wanted.contains(Attribute.ALL);
         FaceDetail.Builder detail = FaceDetail.builder()
                 .boundingBox(box(picture, face))
@@ -26,18 +26,20 @@ final class FaceDetails {
                 .pose(pose(face))
                 .quality(quality(face));
         if (all || wanted.contains(Attribute.EYES_OPEN)) {
-            Claim open = FaceClaims.eyesOpen(face);
-            detail.eyesOpen(EyeOpen.builder()
-                    .value(open.value())
-                    .confidence(open.confidence())
-                    .build());
+            Claim claim = FaceClaims.eyesOpen(face);
+            detail.eyesOpen(open -> open.value(claim.value()).confidence(claim.confidence()));
         }
         if (all || wanted.contains(Attribute.MOUTH_OPEN)) {
-            Claim open = FaceClaims.mouthOpen(face);
-            detail.mouthOpen(MouthOpen.builder()
-                    .value(open.value())
-                    .confidence(open.confidence())
-                    .build());
+            Claim claim = FaceClaims.mouthOpen(face);
+            detail.mouthOpen(open -> open.value(claim.value()).confidence(claim.confidence()));
+        }
+        if (all || wanted.contains(Attribute.SUNGLASSES)) {
+            Claim claim = FaceClaims.sunglasses(engine.cover(picture, face));
+            detail.sunglasses(dark -> dark.value(claim.value()).confidence(claim.confidence()));
+        }
+        if (all || wanted.contains(Attribute.FACE_OCCLUDED)) {
+            Claim claim = FaceClaims.occluded(engine.cover(picture, face));
+            detail.faceOccluded(hidden -> hidden.value(claim.value()).confidence(claim.confidence()));
         }
         return detail.build();
     }

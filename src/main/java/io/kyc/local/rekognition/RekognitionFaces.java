@@ -5,6 +5,7 @@ import io.kyc.local.face.Face;
 import io.kyc.local.face.FaceEngine;
 import io.kyc.local.picture.Picture;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,8 +23,13 @@ import software.amazon.awssdk.services.rekognition.model.InvalidParameterExcepti
  * is always absent, as AWS documents. The engine stays the caller's to close.
  */
 public final class RekognitionFaces {
-    private static final Set<Attribute> SUPPORTED =
-            EnumSet.of(Attribute.DEFAULT, Attribute.ALL, Attribute.EYES_OPEN, Attribute.MOUTH_OPEN);
+    private static final Set<Attribute> SUPPORTED = Collections.unmodifiableSet(EnumSet.of(
+            Attribute.DEFAULT,
+            Attribute.ALL,
+            Attribute.EYES_OPEN,
+            Attribute.MOUTH_OPEN,
+            Attribute.SUNGLASSES,
+            Attribute.FACE_OCCLUDED));
 
     private final FaceEngine engine;
 
@@ -56,7 +62,7 @@ public final class RekognitionFaces {
         }
         return DetectFacesResponse.builder()
                 .faceDetails(engine.faces(picture).stream()
-                        .map(face -> FaceDetails.detail(picture, face, wanted))
+                        .map(face -> FaceDetails.detail(engine, picture, face, wanted))
                         .toList())
                 .build();
     }
