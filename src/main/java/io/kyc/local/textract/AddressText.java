@@ -17,10 +17,10 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
     private static final String US_ZIP = "([0-9OIl]{5}(?: ?- ?[0-9OIl]{4}|[0-9]{4})?)";
     private static final String CANADIAN = "([A-Z][0-9][A-Z] ?-?[0-9][A-Z][0-9])";
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
-            "^(.*?[A-Z.'])[ ,.]*([A-Z]{2})[ ,.]*(?:" + US_ZIP + "|" + CANADIAN + ")(?: ?,?(?:USA|US|CANADA))?$");
+            "^(.*?[\\p{Lu}.'])[ ,.]*([A-Z]{2})[ ,.]*(?:" + US_ZIP + "|" + CANADIAN + ")(?: ?,?(?:USA|US|CANADA))?$");
     private static final Pattern BRITISH = Pattern.compile("^(.*?)[ ,]*\\b([A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2})$");
     private static final Pattern CONTINENTAL = Pattern.compile(
-            "^(?:[A-Z]{1,2}-)?([0-9]{4,5}|[0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4}-[0-9]{3}) ?([A-Z][A-Z .'\\-()/]+[0-9]{0,2})$");
+            "^(?:[A-Z]{1,2}-)?([0-9]{4,5}|[0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{Lu} .'\\-()/]+[0-9]{0,2})$");
 
     /** Whether a line is the last of an address in North America, which shows without any label. */
     static boolean endsNorthAmericanAddress(String line) {

@@ -3,11 +3,20 @@ package io.kyc.local.textract;
 /**
  * A value with the label that seems to announce it.
  *
+ * @param label as printed
  * @param segment the value
  * @param doubt how far the value is from where a value of that label stands: 0 in the same box, about 0.5 right below or beside
  *     it, up to {@value LabelledValues#MOST_DOUBT}
  */
-record Candidate(Segment segment, double doubt) {
+record Candidate(Chunk label, Segment segment, double doubt) {
+
+    /** Whether the label is no more than this number, such as {@code 4d}. */
+    boolean isNumbered(String number) {
+        return label.numbered()
+                && NumberedMark.in(label.segment().text())
+                        .filter(mark -> mark.number().equals(number))
+                        .isPresent();
+    }
 
     String text() {
         return segment.text();

@@ -51,7 +51,12 @@ record DateText(String text, int start, List<Reading> readings) {
         }
     }
 
-    /** One meaning; {@code year} under 100 has its century still open. */
+    /**
+     * One meaning.
+     *
+     * @param year under 100 when its century is still open
+     * @param order of which it is the meaning; {@link DateOrder#UNKNOWN} where the form leaves no choice
+     */
     record Reading(int year, int month, int day, DateOrder order) {
 
         boolean isShortYear() {
@@ -80,11 +85,6 @@ record DateText(String text, int start, List<Reading> readings) {
                     && month <= 12
                     && day >= 1
                     && day <= Month.of(month).maxLength();
-        }
-
-        /** Whether this can be the day that a machine-readable zone gives with two digits for the year. */
-        boolean isOn(int twoDigitYear, int otherMonth, int otherDay) {
-            return Math.floorMod(year, 100) == twoDigitYear && month == otherMonth && day == otherDay;
         }
     }
 
@@ -150,8 +150,10 @@ record DateText(String text, int start, List<Reading> readings) {
         int a = digits(match.group(first));
         int b = digits(match.group(second));
         List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading(y, a, b, DateOrder.MONTH_FIRST));
-        if (!yearFirst && a != b) {
+        if (yearFirst || a == b) {
+            readings.add(new Reading(y, a, b, DateOrder.UNKNOWN));
+        } else {
+            readings.add(new Reading(y, a, b, DateOrder.MONTH_FIRST));
             readings.add(new Reading(y, b, a, DateOrder.DAY_FIRST));
         }
         readings.removeIf(reading -> !reading.exists());

@@ -97,7 +97,7 @@ final class LabelledValues {
                 taken.add(pair.label());
                 taken.add(pair.value());
                 values.computeIfAbsent(pair.label().label().orElseThrow(), any -> new ArrayList<>())
-                        .add(new Candidate(pair.value().segment(), pair.doubt()));
+                        .add(new Candidate(pair.label(), pair.value().segment(), pair.doubt()));
             }
         }
     }
