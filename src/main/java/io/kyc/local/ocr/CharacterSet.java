@@ -56,7 +56,8 @@ final class CharacterSet {
         this.classes = new int[classesOf.size() + 1][];
         classes[BLANK] = new int[] {0};
         classesOf.forEach((character, indices) -> {
-            classes[kept.length()] = indices.stream().mapToInt(Integer::intValue).toArray();
+            classes[kept.length()] =
+                    indices.stream().mapToInt(Integer::intValue).toArray();
             kept.append(character);
         });
         this.characters = kept.toString();

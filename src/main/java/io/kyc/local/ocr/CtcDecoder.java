@@ -26,8 +26,7 @@ final class CtcDecoder {
             }
             if (best != CharacterSet.BLANK) {
                 double position = weight > 0 ? moment / weight : from;
-                read.add(new ReadCharacter(
-                        posteriors.characters().character(best), position, Math.min(1, peak)));
+                read.add(new ReadCharacter(posteriors.characters().character(best), position, Math.min(1, peak)));
             }
         }
         return read;

@@ -39,10 +39,7 @@ record GridFit(CellGrid grid, double quality) {
     /** As {@link #of}, near the grid of another line of the same zone; any number of peaks will do. */
     static GridFit near(CellGrid hint, List<ReadCharacter> peaks, int steps, int count) {
         return best(
-                peaks,
-                steps,
-                count,
-                new Search(hint.offset() * steps, hint.pitch() * steps, 0.008, hint.bend(), 0.06));
+                peaks, steps, count, new Search(hint.offset() * steps, hint.pitch() * steps, 0.008, hint.bend(), 0.06));
     }
 
     private static GridFit best(List<ReadCharacter> peaks, int steps, int count, Search search) {
@@ -55,9 +52,8 @@ record GridFit(CellGrid grid, double quality) {
                 for (int bow = -12; bow <= 12; bow++) {
                     double bend = search.bendRange * bow / 12;
                     CellGrid grid = new CellGrid(search.offset + shift * search.pitch, pitch, search.bend + bend);
-                    double score = score(grid, positions, count)
-                            - BEND_COST * Math.abs(bend)
-                            - SHIFT_COST * Math.abs(shift);
+                    double score =
+                            score(grid, positions, count) - BEND_COST * Math.abs(bend) - SHIFT_COST * Math.abs(shift);
                     if (score > bestScore) {
                         bestScore = score;
                         best = grid;
@@ -73,9 +69,7 @@ record GridFit(CellGrid grid, double quality) {
         double score = 0;
         for (double position : positions) {
             double cell = grid.cell(position, count);
-            score += cell < -0.5 || cell > count - 0.5
-                    ? -1
-                    : NEARNESS[(int) (1000 * Math.abs(cell - Math.rint(cell)))];
+            score += cell < -0.5 || cell > count - 0.5 ? -1 : NEARNESS[(int) (1000 * Math.abs(cell - Math.rint(cell)))];
         }
         return score;
     }

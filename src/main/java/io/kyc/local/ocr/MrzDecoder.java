@@ -33,12 +33,7 @@ final class MrzDecoder {
         }
         boolean verified = shape.checkDigitsHold(read);
         List<String> lines = verified ? read : decoder.repaired(read).orElse(read);
-        return new MrzText(
-                shape,
-                lines,
-                decoder.confidences(lines),
-                verified || lines != read,
-                decoder.plausibility());
+        return new MrzText(shape, lines, decoder.confidences(lines), verified || lines != read, decoder.plausibility());
     }
 
     /** How likely the zone starts as those of the shape do, 0 to 1. */

@@ -91,7 +91,8 @@ final class MrzFinder {
         double height = 0;
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = distance(window.get(i), window.get(i + 1), frame);
-            height = Math.max(height, Math.max(window.get(i).height(), window.get(i + 1).height()));
+            height = Math.max(
+                    height, Math.max(window.get(i).height(), window.get(i + 1).height()));
         }
         double widest = DoubleStream.of(gaps).max().orElseThrow();
         double narrowest = DoubleStream.of(gaps).min().orElseThrow();

@@ -28,7 +28,27 @@ final class MrzReader {
     }
 
     /** A zone and where its lines are. */
-    record Found(MrzText text, List<Quad> quads) {}
+    record Found(MrzText text, List<Quad> quads) {
+
+        MrzLines zone() {
+            double confidence = text.confidences().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(0);
+            return new MrzLines(text.lines(), text.verified(), confidence, quads);
+        }
+
+        /** The lines of the zone as lines of the page, one word each. */
+        List<TextLine> lines() {
+            List<TextLine> lines = new ArrayList<>();
+            for (int i = 0; i < quads.size(); i++) {
+                TextWord word =
+                        new TextWord(text.lines().get(i), text.confidences().get(i), quads.get(i));
+                lines.add(new TextLine(word.text(), word.confidence(), word.quad(), List.of(word)));
+            }
+            return lines;
+        }
+    }
 
     /** @param quads all text of the page, read along the frame's direction */
     Optional<Found> find(Picture picture, List<Quad> quads, TextRows frame) {
@@ -130,10 +150,8 @@ final class MrzReader {
 
     /** The line whose characters fit a grid best lends it to the others. */
     private static Optional<List<MrzCells>> cells(List<Posteriors> seen, MrzShape shape) {
-        List<List<ReadCharacter>> peaks = seen.stream()
-                .map(CtcDecoder::decode)
-                .map(GridFit::peaks)
-                .toList();
+        List<List<ReadCharacter>> peaks =
+                seen.stream().map(CtcDecoder::decode).map(GridFit::peaks).toList();
         int[] steps = seen.stream().mapToInt(Posteriors::length).toArray();
         List<Optional<GridFit>> fits = new ArrayList<>();
         for (int i = 0; i < shape.lines(); i++) {
@@ -142,8 +160,8 @@ final class MrzReader {
         int lender = Arrays.stream(new int[] {1, 0, 2})
                 .filter(i -> i < shape.lines() && fits.get(i).isPresent())
                 .boxed()
-                .max(Comparator.comparingDouble(i -> fits.get(i).get().quality()
-                        * peaks.get(i).size()))
+                .max(Comparator.comparingDouble(
+                        i -> fits.get(i).get().quality() * peaks.get(i).size()))
                 .orElse(-1);
         if (lender < 0 || fits.get(lender).get().quality() < LEAST_QUALITY) {
             return Optional.empty();

@@ -11,22 +11,18 @@ import java.util.List;
  * Places of the whole zone are counted from 0 through all lines.
  */
 enum MrzShape {
-    TD3(
-            "P",
-            List.of("ttsss" + "N".repeat(39), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(14) + "Kk"),
-            new int[][] {{44, 53, 53}, {57, 63, 63}, {65, 71, 71}, {72, 86, 86}, {44, 54, 57, 64, 65, 87, 87}}),
-    MRV_A(
-            "V",
-            List.of("ttsss" + "N".repeat(39), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(16)),
-            new int[][] {{44, 53, 53}, {57, 63, 63}, {65, 71, 71}}),
-    TD2(
-            "IACP",
-            List.of("ttsss" + "N".repeat(31), "nnnnnnnnnKsssddddddkxddddddk" + "o".repeat(7) + "k"),
-            new int[][] {{36, 45, 45}, {49, 55, 55}, {57, 63, 63}, {36, 46, 49, 56, 57, 71, 71}}),
-    MRV_B(
-            "V",
-            List.of("ttsss" + "N".repeat(31), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(8)),
-            new int[][] {{36, 45, 45}, {49, 55, 55}, {57, 63, 63}}),
+    TD3("P", List.of("ttsss" + "N".repeat(39), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(14) + "Kk"), new int[][] {
+        {44, 53, 53}, {57, 63, 63}, {65, 71, 71}, {72, 86, 86}, {44, 54, 57, 64, 65, 87, 87}
+    }),
+    MRV_A("V", List.of("ttsss" + "N".repeat(39), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(16)), new int[][] {
+        {44, 53, 53}, {57, 63, 63}, {65, 71, 71}
+    }),
+    TD2("IACP", List.of("ttsss" + "N".repeat(31), "nnnnnnnnnKsssddddddkxddddddk" + "o".repeat(7) + "k"), new int[][] {
+        {36, 45, 45}, {49, 55, 55}, {57, 63, 63}, {36, 46, 49, 56, 57, 71, 71}
+    }),
+    MRV_B("V", List.of("ttsss" + "N".repeat(31), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(8)), new int[][] {
+        {36, 45, 45}, {49, 55, 55}, {57, 63, 63}
+    }),
     TD1(
             "IAC",
             List.of("ttsssnnnnnnnnnK" + "o".repeat(15), "ddddddkxddddddksss" + "o".repeat(11) + "k", "N".repeat(30)),

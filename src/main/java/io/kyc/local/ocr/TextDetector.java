@@ -34,12 +34,11 @@ final class TextDetector implements AutoCloseable {
         int height = multipleOf32(region.height() * scale);
         OcrNet.Output output = net.run(planes(picture, region, width, height), height, width);
         List<MinimumAreaRectangle> found = new ArrayList<>();
-        for (List<Point2D.Double> edge :
-                TextComponents.edges(new ProbabilityMap(width, height, output.values()))) {
+        for (List<Point2D.Double> edge : TextComponents.edges(new ProbabilityMap(width, height, output.values()))) {
             MinimumAreaRectangle box = MinimumAreaRectangle.around(edge);
             if (box.breadth() + 1 >= LEAST_BREADTH) {
-                found.add(onPicture(grown(box), region, (double) region.width() / width, (double) region.height()
-                        / height));
+                found.add(onPicture(
+                        grown(box), region, (double) region.width() / width, (double) region.height() / height));
             }
         }
         return found;
@@ -65,16 +64,14 @@ final class TextDetector implements AutoCloseable {
         double length = box.length() + 1;
         double breadth = box.breadth() + 1;
         double distance = length * breadth * UNCLIP / (2 * (length + breadth));
-        return new MinimumAreaRectangle(
-                box.centre(), box.angle(), length + 2 * distance, breadth + 2 * distance);
+        return new MinimumAreaRectangle(box.centre(), box.angle(), length + 2 * distance, breadth + 2 * distance);
     }
 
     private static MinimumAreaRectangle onPicture(MinimumAreaRectangle box, Region region, double sx, double sy) {
         double cos = Math.cos(box.angle());
         double sin = Math.sin(box.angle());
         return new MinimumAreaRectangle(
-                new Point2D.Double(
-                        region.x() + (box.centre().x + 0.5) * sx, region.y() + (box.centre().y + 0.5) * sy),
+                new Point2D.Double(region.x() + (box.centre().x + 0.5) * sx, region.y() + (box.centre().y + 0.5) * sy),
                 Math.atan2(sin * sy, cos * sx),
                 box.length() * Math.hypot(cos * sx, sin * sy),
                 box.breadth() * Math.hypot(sin * sx, cos * sy));

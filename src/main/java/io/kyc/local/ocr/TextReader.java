@@ -1,9 +1,10 @@
 package io.kyc.local.ocr;
 
 import io.kyc.local.picture.Picture;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
 public final class TextReader implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int DETECTION_SIDE = 960;
+
+    /** Lines that are read with less are no text but pattern. */
+    private static final double LEAST_CONFIDENCE = 0.5;
 
     private final Workers workers = new Workers(THREADS);
     private final TextDetector detector = new TextDetector(THREADS);
@@ -26,16 +30,33 @@ public final class TextReader implements AutoCloseable {
         List<Quad> quads = layout(page);
         TextRows frame = frame(quads);
         Optional<MrzReader.Found> mrz = mrzReader.find(page, quads, frame);
-        List<Quad> rest = frame.inReadingOrder(quads);
-        List<TextLine> lines = new ArrayList<>();
-        workers.map(rest, quad -> line(page, quad)).forEach(line -> line.ifPresent(lines::add));
-        return new TextPage(page.width(), page.height(), lines, mrz.map(TextReader::lines));
+        List<Quad> print = quads.stream()
+                .filter(quad -> mrz.isEmpty() || mrz.get().quads().stream().noneMatch(line -> lies(quad, line)))
+                .toList();
+        Map<Quad, TextLine> lines = new LinkedHashMap<>();
+        workers.map(print, quad -> line(page, quad)).stream()
+                .flatMap(Optional::stream)
+                .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
+                .forEach(line -> lines.put(line.quad(), line));
+        mrz.ifPresent(found -> found.lines().forEach(line -> lines.put(line.quad(), line)));
+        List<TextLine> ordered = frame.inReadingOrder(List.copyOf(lines.keySet())).stream()
+                .map(lines::get)
+                .toList();
+        return new TextPage(page.width(), page.height(), ordered, mrz.map(MrzReader.Found::zone));
+    }
+
+    private static boolean lies(Quad piece, Quad line) {
+        TextRows frame = new TextRows(line.angle());
+        double middle = frame.u(piece.centre());
+        return middle > frame.left(line)
+                && middle < frame.right(line)
+                && Math.abs(frame.v(piece.centre()) - frame.v(line.centre())) < 0.5 * line.height();
     }
 
     /** Reads the machine-readable zone only, several times as fast as {@link #read}. */
     public Optional<MrzLines> readMrz(Picture page) {
         List<Quad> quads = layout(page);
-        return mrzReader.find(page, quads, frame(quads)).map(TextReader::lines);
+        return mrzReader.find(page, quads, frame(quads)).map(MrzReader.Found::zone);
     }
 
     private List<Quad> layout(Picture page) {
@@ -55,15 +76,6 @@ public final class TextReader implements AutoCloseable {
     private Optional<TextLine> line(Picture page, Quad quad) {
         Posteriors seen = v4.recognise(LineCut.of(page, quad), latin);
         return WordSplitter.line(CtcDecoder.decode(seen), seen.length(), quad);
-    }
-
-    private static MrzLines lines(MrzReader.Found found) {
-        MrzText text = found.text();
-        return new MrzLines(
-                text.lines(),
-                text.verified(),
-                text.confidences().stream().mapToDouble(Double::doubleValue).average().orElse(0),
-                found.quads());
     }
 
     @Override

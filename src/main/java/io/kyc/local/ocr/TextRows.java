@@ -39,9 +39,8 @@ final class TextRows {
      */
     List<Quad> joined(List<Quad> pieces, double gap) {
         List<Quad> rows = new ArrayList<>();
-        for (Quad piece : pieces.stream()
-                .sorted(Comparator.comparingDouble(this::left))
-                .toList()) {
+        for (Quad piece :
+                pieces.stream().sorted(Comparator.comparingDouble(this::left)).toList()) {
             int row = 0;
             while (row < rows.size() && !follows(rows.get(row), piece, gap)) {
                 row++;

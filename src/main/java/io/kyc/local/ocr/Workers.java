@@ -23,9 +23,8 @@ final class Workers implements AutoCloseable {
 
     /** @return the results in the order of the items; what a task throws is thrown here */
     <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> task) {
-        List<Callable<B>> calls = items.stream()
-                .map(item -> (Callable<B>) () -> task.apply(item))
-                .collect(Collectors.toList());
+        List<Callable<B>> calls =
+                items.stream().map(item -> (Callable<B>) () -> task.apply(item)).collect(Collectors.toList());
         try {
             List<Future<B>> results = threads.invokeAll(calls);
             java.util.ArrayList<B> values = new java.util.ArrayList<>();
