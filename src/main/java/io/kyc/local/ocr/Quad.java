@@ -8,6 +8,24 @@ import java.awt.geom.Point2D;
 public record Quad(
         Point2D.Double topLeft, Point2D.Double topRight, Point2D.Double bottomRight, Point2D.Double bottomLeft) {
 
+    /**
+     * @param centre its middle
+     * @param angle direction of reading against the x axis, in radians, clockwise as seen
+     * @param width along the direction of reading
+     * @param height across it
+     */
+    static Quad of(Point2D.Double centre, double angle, double width, double height) {
+        double ux = Math.cos(angle) * width / 2;
+        double uy = Math.sin(angle) * width / 2;
+        double vx = -Math.sin(angle) * height / 2;
+        double vy = Math.cos(angle) * height / 2;
+        return new Quad(
+                new Point2D.Double(centre.x - ux - vx, centre.y - uy - vy),
+                new Point2D.Double(centre.x + ux - vx, centre.y + uy - vy),
+                new Point2D.Double(centre.x + ux + vx, centre.y + uy + vy),
+                new Point2D.Double(centre.x - ux + vx, centre.y - uy + vy));
+    }
+
     /** Length of the upper side in pixels. */
     public double width() {
         return topLeft.distance(topRight);
@@ -18,10 +36,41 @@ public record Quad(
         return topLeft.distance(bottomLeft);
     }
 
+    /** Direction of reading against the x axis, in radians, from -pi to pi; positive turns clockwise as seen. */
+    double angle() {
+        return Math.atan2(
+                topRight.y + bottomRight.y - topLeft.y - bottomLeft.y,
+                topRight.x + bottomRight.x - topLeft.x - bottomLeft.x);
+    }
+
     /** Mean of the corners. */
     public Point2D.Double centre() {
+        return at(0.5, 0.5);
+    }
+
+    /**
+     * The point at a part of the way along and across, linear between the corners; outside 0 to 1 it lies outside.
+     *
+     * @param along 0 at the left side, 1 at the right
+     * @param across 0 at the upper side, 1 at the lower
+     */
+    Point2D.Double at(double along, double across) {
+        double a = (1 - along) * (1 - across);
+        double b = along * (1 - across);
+        double c = along * across;
+        double d = (1 - along) * across;
         return new Point2D.Double(
-                (topLeft.x + topRight.x + bottomRight.x + bottomLeft.x) / 4,
-                (topLeft.y + topRight.y + bottomRight.y + bottomLeft.y) / 4);
+                a * topLeft.x + b * topRight.x + c * bottomRight.x + d * bottomLeft.x,
+                a * topLeft.y + b * topRight.y + c * bottomRight.y + d * bottomLeft.y);
+    }
+
+    /** The part between two places along the line, from upper to lower side. */
+    Quad part(double from, double to) {
+        return new Quad(at(from, 0), at(to, 0), at(to, 1), at(from, 1));
+    }
+
+    /** The same rectangle read the other way round. */
+    Quad turned() {
+        return new Quad(bottomRight, bottomLeft, topLeft, topRight);
     }
 }

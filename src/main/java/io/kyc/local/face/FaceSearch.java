@@ -1,0 +1,94 @@
+package io.kyc.local.face;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where to look for faces: the whole picture; upside down too when that gives no certain face; tiles of a large picture, for
+ * faces too small in the whole; with a black border when a face fills the frame or none was found.
+ */
+final class FaceSearch {
+    private static final double LEAST_SCORE = 0.5;
+    /** Tiles are many and show textures large: a doubtful face in one is mostly none. */
+    private static final double LEAST_TILE_SCORE = 0.65;
+
+    private static final double CERTAIN_SCORE = 0.85;
+    /** A face that takes more of the picture than this is found more surely with a border around the picture. */
+    private static final double FILLS_FRAME = 1 / 1.4;
+
+    private static final int MOST_FACES = 100;
+
+    private final FaceDetectorNet detector;
+    private final FaceMeshNet mesh;
+
+    FaceSearch(FaceDetectorNet detector, FaceMeshNet mesh) {
+        this.detector = detector;
+        this.mesh = mesh;
+    }
+
+    /** @return the faces, largest first, at most 100 */
+    List<Face> faces(Pyramid pyramid) {
+        int width = pyramid.picture().width();
+        int height = pyramid.picture().height();
+        Square whole = Square.letterbox(width, height);
+        List<Detection> detections = new ArrayList<>(bothWaysUp(pyramid, whole));
+        for (Square tile : Tiles.of(width, height)) {
+            detections.addAll(smallFaces(pyramid, tile, certain(detections)));
+        }
+        List<Face> faces = measured(pyramid, detections);
+        if (faces.isEmpty() || largestSide(faces.get(0)) > FILLS_FRAME * Math.max(width, height)) {
+            detections.addAll(bothWaysUp(pyramid, whole.withBorder()));
+            faces = measured(pyramid, detections);
+        }
+        return faces;
+    }
+
+    private List<Detection> bothWaysUp(Pyramid pyramid, Square square) {
+        List<Detection> found = new ArrayList<>(detector.detect(pyramid, square, LEAST_SCORE));
+        if (!certain(found)) {
+            found.addAll(detector.detect(pyramid, square.upsideDown(), LEAST_SCORE));
+        }
+        return found;
+    }
+
+    private List<Detection> smallFaces(Pyramid pyramid, Square tile, boolean upright) {
+        List<Detection> found = new ArrayList<>(detector.detect(pyramid, tile, LEAST_TILE_SCORE));
+        if (!upright) {
+            found.addAll(detector.detect(pyramid, tile.upsideDown(), LEAST_TILE_SCORE));
+        }
+        // A larger one is found in the whole picture: what looks like one here is a part of something.
+        found.removeIf(face -> face.box().width() > Tiles.OVERLAP * tile.side());
+        return found;
+    }
+
+    private static boolean certain(List<Detection> found) {
+        return found.stream().anyMatch(face -> face.score() >= CERTAIN_SCORE);
+    }
+
+    private List<Face> measured(Pyramid pyramid, List<Detection> detections) {
+        List<Face> faces = new ArrayList<>();
+        for (Detection detection : Nms.best(detections)) {
+            mesh.mesh(pyramid, detection).ifPresent(found -> {
+                Landmarks landmarks = found.landmarks();
+                faces.add(new Face(
+                        landmarks.bounds(),
+                        detection.score(),
+                        found.presence(),
+                        landmarks,
+                        HeadPose.of(landmarks),
+                        FaceQuality.of(pyramid, landmarks)));
+            });
+        }
+        // Two detections may lead to one mesh.
+        return Nms.best(faces).stream()
+                .sorted(Comparator.comparingDouble((Face face) -> face.box().area())
+                        .reversed())
+                .limit(MOST_FACES)
+                .toList();
+    }
+
+    private static double largestSide(Face face) {
+        return Math.max(face.box().width(), face.box().height());
+    }
+}

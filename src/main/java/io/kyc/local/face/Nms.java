@@ -1,0 +1,30 @@
+package io.kyc.local.face;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Non-maximum suppression: of boxes that mean the same face the best scored one stays. */
+final class Nms {
+    private static final double SHARED = 0.3;
+    /** A part of a face that a tile shows alone may look like a small face: it lies inside the whole one. */
+    private static final double CONTAINED = 0.6;
+
+    private Nms() {}
+
+    /** @return the boxes that stay, best score first */
+    static <T extends Scored> List<T> best(List<T> boxes) {
+        List<T> kept = new ArrayList<>();
+        boxes.stream()
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .filter(box -> kept.stream().noneMatch(other -> sameFace(box.box(), other.box())))
+                .forEach(kept::add);
+        return List.copyOf(kept);
+    }
+
+    static boolean sameFace(FaceBox one, FaceBox other) {
+        double overlap = one.overlap(other);
+        return overlap > SHARED * (one.area() + other.area() - overlap)
+                || overlap > CONTAINED * Math.min(one.area(), other.area());
+    }
+}

@@ -1,0 +1,92 @@
+package io.kyc.local.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The grid that fits the recognised characters of a fixed-pitch line best.
+ *
+ * @param grid the best of those tried
+ * @param quality how well the characters lie on whole places, about 1 for a perfect fit, 0 or less for a wrong one
+ */
+record GridFit(CellGrid grid, double quality) {
+    private static final double BEND_COST = 12;
+    private static final double SHIFT_COST = 4;
+    private static final double SPREAD = 0.03;
+
+    /** Distances from a whole place, 0 to 0.5 in thousandths, to how well they fit. */
+    private static final double[] NEARNESS = nearness();
+
+    /** How far around the start values is searched. */
+    private record Search(double offset, double pitch, double pitchRange, double bend, double bendRange) {}
+
+    /**
+     * @param peaks the characters, in steps
+     * @param steps length of the line in steps
+     * @param count of characters that the line has
+     * @return empty when there are fewer than half as many peaks as characters
+     */
+    static Optional<GridFit> of(List<ReadCharacter> peaks, int steps, int count) {
+        if (peaks.size() < count / 2 || peaks.size() < 2) {
+            return Optional.empty();
+        }
+        double first = peaks.get(0).position();
+        double pitch = (peaks.get(peaks.size() - 1).position() - first) / (count - 1);
+        return Optional.of(best(peaks, steps, count, new Search(first, pitch, 0.024, 0, 0.24)));
+    }
+
+    /** As {@link #of}, near the grid of another line of the same zone; any number of peaks will do. */
+    static GridFit near(CellGrid hint, List<ReadCharacter> peaks, int steps, int count) {
+        return best(
+                peaks, steps, count, new Search(hint.offset() * steps, hint.pitch() * steps, 0.008, hint.bend(), 0.06));
+    }
+
+    private static GridFit best(List<ReadCharacter> peaks, int steps, int count, Search search) {
+        double[] positions = peaks.stream().mapToDouble(ReadCharacter::position).toArray();
+        CellGrid best = new CellGrid(search.offset, search.pitch, search.bend);
+        double bestScore = -Double.MAX_VALUE;
+        for (double shift = -0.5; shift <= 0.5; shift += 0.125) {
+            for (int stretch = -8; stretch <= 8; stretch++) {
+                double pitch = search.pitch * (1 + search.pitchRange * stretch / 8);
+                for (int bow = -12; bow <= 12; bow++) {
+                    double bend = search.bendRange * bow / 12;
+                    CellGrid grid = new CellGrid(search.offset + shift * search.pitch, pitch, search.bend + bend);
+                    double score =
+                            score(grid, positions, count) - BEND_COST * Math.abs(bend) - SHIFT_COST * Math.abs(shift);
+                    if (score > bestScore) {
+                        bestScore = score;
+                        best = grid;
+                    }
+                }
+            }
+        }
+        double quality = score(best, positions, count) / Math.max(1, positions.length);
+        return new GridFit(new CellGrid(best.offset() / steps, best.pitch() / steps, best.bend()), quality);
+    }
+
+    private static double score(CellGrid grid, double[] positions, int count) {
+        double score = 0;
+        for (double position : positions) {
+            double cell = grid.cell(position, count);
+            score += cell < -0.5 || cell > count - 0.5 ? -1 : NEARNESS[(int) (1000 * Math.abs(cell - Math.rint(cell)))];
+        }
+        return score;
+    }
+
+    private static double[] nearness() {
+        double[] table = new double[502];
+        for (int i = 0; i < table.length; i++) {
+            double distance = (i + 0.5) / 1000;
+            table[i] = Math.exp(-distance * distance / SPREAD);
+        }
+        return table;
+    }
+
+    /** Those of the characters that count as places of a zone: all but spaces. */
+    static List<ReadCharacter> peaks(List<ReadCharacter> read) {
+        List<ReadCharacter> peaks = new ArrayList<>(read);
+        peaks.removeIf(c -> CharacterSet.MRZ.indexOf(c.character()) < 0);
+        return peaks;
+    }
+}

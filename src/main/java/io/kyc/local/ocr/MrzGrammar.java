@@ -1,0 +1,139 @@
+package io.kyc.local.ocr;
+
+import java.util.Arrays;
+
+/**
+ * What usually follows what in a field of a machine-readable zone, and from it the likeliest text of unsure places (Viterbi's
+ * algorithm). It settles what single places cannot: the blurred fillers at the end of a line look like K, E or R, but a name
+ * does not end in ten of them.
+ *
+ * <p>Each state is of one kind of character; the probabilities are rough, their orders of magnitude matter.
+ */
+final class MrzGrammar {
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /** Family name, its inner fillers, the two that part the names, given names, their inner fillers, fillers to the end. */
+    static final MrzGrammar NAMES = new MrzGrammar(
+            new double[][] {letters(1), filler(), filler(), filler(), letters(1), filler(), filler()},
+            new double[] {1, 0, 0, 0, 0, 0, 0},
+            new double[][] {
+                {0.84, 0.04, 0.11, 0, 0, 0, 0.005},
+                {1, 0, 0, 0, 0, 0, 0},
+                {0, 0, 0, 1, 0, 0, 0},
+                {0, 0, 0, 0, 1, 0, 0},
+                {0, 0, 0, 0, 0.82, 0.06, 0.12},
+                {0, 0, 0, 0, 1, 0, 0},
+                {0, 0, 0, 0, 0.0005, 0, 0.9995}
+            },
+            new double[] {0.1, 0, 0, 0.01, 1, 0, 1});
+
+    /** One to three letters, then fillers: states and nationalities. */
+    static final MrzGrammar STATE = new MrzGrammar(
+            new double[][] {letters(1), filler()},
+            new double[] {1, 0},
+            new double[][] {{0.97, 0.03}, {0, 1}},
+            new double[] {1, 1});
+
+    /** Letters and digits, then fillers: document numbers. */
+    static final MrzGrammar NUMBER = new MrzGrammar(
+            new double[][] {lettersAndDigits(), filler()},
+            new double[] {1, 0},
+            new double[][] {{0.95, 0.05}, {0.002, 0.998}},
+            new double[] {1, 1});
+
+    /** Optional data: nothing but fillers, or letters, digits and a few inner fillers, then fillers. */
+    static final MrzGrammar OPTIONAL = new MrzGrammar(
+            new double[][] {lettersAndDigits(), filler(), filler()},
+            new double[] {0.5, 0, 0.5},
+            new double[][] {{0.89, 0.01, 0.1}, {1, 0, 0}, {0.005, 0, 0.995}},
+            new double[] {1, 0, 1});
+
+    private final double[][] emission;
+    private final double[] start;
+    private final double[][] transition;
+    private final double[] end;
+
+    private MrzGrammar(double[][] emission, double[] start, double[][] transition, double[] end) {
+        this.emission = logs(emission);
+        this.start = logs(new double[][] {start})[0];
+        this.transition = logs(transition);
+        this.end = logs(new double[][] {end})[0];
+    }
+
+    /** @return the likeliest text of the places {@code from} (inclusive) to {@code to} (exclusive) */
+    String read(MrzCells cells, int from, int to) {
+        int states = start.length;
+        double[][] score = new double[to - from][states];
+        int[][] before = new int[to - from][states];
+        int[][] character = new int[to - from][states];
+        for (int i = 0; i < to - from; i++) {
+            for (int s = 0; s < states; s++) {
+                int best = 0;
+                double bestEmission = Double.NEGATIVE_INFINITY;
+                for (int c = 0; c < emission[s].length; c++) {
+                    double e = emission[s][c] + Math.log(cells.probabilities()[from + i][c]);
+                    if (e > bestEmission) {
+                        bestEmission = e;
+                        best = c;
+                    }
+                }
+                character[i][s] = best;
+                score[i][s] = bestEmission + (i == 0 ? start[s] : arrive(score[i - 1], s, before[i]));
+            }
+        }
+        return backwards(score[to - from - 1], before, character);
+    }
+
+    private double arrive(double[] score, int state, int[] before) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < score.length; s++) {
+            if (score[s] + transition[s][state] > best) {
+                best = score[s] + transition[s][state];
+                before[state] = s;
+            }
+        }
+        return best;
+    }
+
+    private String backwards(double[] last, int[][] before, int[][] character) {
+        int state = 0;
+        for (int s = 1; s < last.length; s++) {
+            if (last[s] + end[s] > last[state] + end[state]) {
+                state = s;
+            }
+        }
+        char[] text = new char[before.length];
+        for (int i = text.length - 1; i >= 0; i--) {
+            text[i] = CharacterSet.MRZ.charAt(character[i][state]);
+            state = before[i][state];
+        }
+        return new String(text);
+    }
+
+    private static double[] letters(double share) {
+        double[] p = new double[CharacterSet.MRZ.length()];
+        for (char c : LETTERS.toCharArray()) {
+            p[CharacterSet.MRZ.indexOf(c)] = share / LETTERS.length();
+        }
+        return p;
+    }
+
+    /** Digits are more common than letters. */
+    private static double[] lettersAndDigits() {
+        double[] p = letters(0.3);
+        Arrays.fill(p, 0, 10, 0.07);
+        return p;
+    }
+
+    private static double[] filler() {
+        double[] p = new double[CharacterSet.MRZ.length()];
+        p[p.length - 1] = 1;
+        return p;
+    }
+
+    private static double[][] logs(double[][] probabilities) {
+        return Arrays.stream(probabilities)
+                .map(row -> Arrays.stream(row).map(Math::log).toArray())
+                .toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,19 @@
+package io.kyc.local.ocr;
+
+import java.util.List;
+
+/**
+ * A machine-readable zone read place by place.
+ *
+ * @param shape what was looked for
+ * @param lines the text
+ * @param confidences mean probability of the characters of each line, 0 to 1
+ * @param verified whether every check digit holds
+ * @param plausibility how much of what was seen is allowed where it stands, 0 to 1: low where there is no such zone
+ */
+record MrzText(MrzShape shape, List<String> lines, List<Double> confidences, boolean verified, double plausibility) {
+    MrzText {
+        lines = List.copyOf(lines);
+        confidences = List.copyOf(confidences);
+    }
+}

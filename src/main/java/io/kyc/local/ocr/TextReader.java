@@ -1,0 +1,88 @@
+package io.kyc.local.ocr;
+
+import io.kyc.local.picture.Picture;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the printed text and the machine-readable zone of a document on a picture, at any angle and with anything around it.
+ * Holds four nets, loaded at their first use. Safe for use by several threads.
+ */
+public final class TextReader implements AutoCloseable {
+    private static final int THREADS = 2;
+    private static final int DETECTION_SIDE = 960;
+
+    /** Lines that are read with less are no text but pattern. */
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private final Workers workers = new Workers(THREADS);
+    private final TextDetector detector = new TextDetector(THREADS);
+    private final TextRecogniser v3 = TextRecogniser.v3();
+    private final TextRecogniser v4 = TextRecogniser.v4();
+    private final CharacterSet latin = CharacterSet.latin();
+    private final MrzReader mrzReader = new MrzReader(v3, v4, workers);
+
+    /** @return all that was read; no lines when there is no text */
+    public TextPage read(Picture page) {
+        List<Quad> quads = layout(page);
+        TextRows frame = frame(quads);
+        Optional<MrzReader.Found> mrz = mrzReader.find(page, quads, frame);
+        List<Quad> print = quads.stream()
+                .filter(quad -> mrz.isEmpty() || mrz.get().quads().stream().noneMatch(line -> lies(quad, line)))
+                .toList();
+        Map<Quad, TextLine> lines = new LinkedHashMap<>();
+        workers.map(print, quad -> line(page, quad)).stream()
+                .flatMap(Optional::stream)
+                .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
+                .forEach(line -> lines.put(line.quad(), line));
+        mrz.ifPresent(found -> found.lines().forEach(line -> lines.put(line.quad(), line)));
+        List<TextLine> ordered = frame.inReadingOrder(List.copyOf(lines.keySet())).stream()
+                .map(lines::get)
+                .toList();
+        return new TextPage(page.width(), page.height(), ordered, mrz.map(MrzReader.Found::zone));
+    }
+
+    private static boolean lies(Quad piece, Quad line) {
+        TextRows frame = new TextRows(line.angle());
+        double middle = frame.u(piece.centre());
+        return middle > frame.left(line)
+                && middle < frame.right(line)
+                && Math.abs(frame.v(piece.centre()) - frame.v(line.centre())) < 0.5 * line.height();
+    }
+
+    /** Reads the machine-readable zone only, several times as fast as {@link #read}. */
+    public Optional<MrzLines> readMrz(Picture page) {
+        List<Quad> quads = layout(page);
+        return mrzReader.find(page, quads, frame(quads)).map(MrzReader.Found::zone);
+    }
+
+    private List<Quad> layout(Picture page) {
+        List<MinimumAreaRectangle> boxes =
+                detector.detect(page, new Region(0, 0, page.width(), page.height()), DETECTION_SIDE);
+        double axis = ReadingDirection.axis(boxes);
+        return boxes.stream().map(box -> ReadingDirection.along(axis, box)).toList();
+    }
+
+    private static TextRows frame(List<Quad> quads) {
+        return new TextRows(quads.stream()
+                .max(Comparator.comparingDouble(Quad::width))
+                .map(Quad::angle)
+                .orElse(0.0));
+    }
+
+    private Optional<TextLine> line(Picture page, Quad quad) {
+        Posteriors seen = v4.recognise(LineCut.of(page, quad), latin);
+        return WordSplitter.line(CtcDecoder.decode(seen), seen.length(), quad);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        detector.close();
+        v3.close();
+        v4.close();
+    }
+}

@@ -1,0 +1,73 @@
+package io.kyc.local.protocol;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+
+/** {@code POST /}: finds the operation, checks the signature, and turns the body into an answer or an error. No HTTP of its own. */
+public final class AwsJsonEndpoint {
+    private static final System.Logger LOG = System.getLogger(AwsJsonEndpoint.class.getName());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final SignatureV4 signature;
+
+    /** An answer of AWS JSON 1.1; {@code errorType} is present for errors. */
+    public record Answer(int status, ObjectNode body, Optional<String> errorType) {}
+
+    public AwsJsonEndpoint(Collection<Operation> operations, SignatureV4 signature) {
+        operations.forEach(operation -> this.operations.put(operation.target(), operation));
+        this.signature = signature;
+    }
+
+    /** @param target of {@code X-Amz-Target}, or null */
+    public Optional<Operation> operation(String target) {
+        return Optional.ofNullable(target).map(operations::get);
+    }
+
+    /** Also for an unknown operation, so that a wrong key is told first, as the real services do. Never throws. */
+    public Answer answer(Optional<Operation> operation, Map<String, List<String>> headers, byte[] body) {
+        try {
+            signature.check(headers, body);
+            Operation known =
+                    operation.orElseThrow(() -> AwsJsonException.of(400, "UnknownOperationException", "Unknown operation"));
+            return new Answer(200, known.body().apply(parse(body)), Optional.empty());
+        } catch (AwsJsonException e) {
+            return error(e);
+        } catch (AwsServiceException e) {
+            return error(AwsJsonException.of(e));
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+            // A defect or too large a picture for this heap: the caller must get an answer, and its cause must be seen here.
+            LOG.log(Level.ERROR, "{0} failed", operation.map(Operation::target).orElse("unknown operation"), e);
+            return error(AwsJsonException.of(500, "InternalServerError", "Internal server error"));
+        }
+    }
+
+    /** An error answer with its {@code __type} and {@code message}. */
+    public static Answer error(AwsJsonException e) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("__type", e.type());
+        body.put("message", e.getMessage());
+        return new Answer(e.status(), body, Optional.of(e.type()));
+    }
+
+    private static JsonNode parse(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw AwsJsonException.serialization("The body is not JSON");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.kyc.local.protocol;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How often each operation was called since start; a call that a {@link Fault} or an error ended counts too. */
+public final class Calls {
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+
+    /** @param operation such as {@code DetectFaces}, {@code PutItem}, {@code GetObject} */
+    public void count(String operation) {
+        counts.merge(operation, 1, Integer::sum);
+    }
+
+    /** @return 0 for an operation that was never called */
+    public int of(String operation) {
+        return counts.getOrDefault(operation, 0);
+    }
+}

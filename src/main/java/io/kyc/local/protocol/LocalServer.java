@@ -1,0 +1,180 @@
+package io.kyc.local.protocol;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The HTTP server of the AWS JSON operations and of {@code /local}, on loopback, with CORS for every origin. It has its own Vert.x
+ * with one event loop, and its own threads for inference, so that calls which run no net are answered while nets run. WebSocket
+ * upgrades on the same port are left to a handler yet to be set ({@code HttpServer.webSocketHandler}).
+ */
+public final class LocalServer implements AutoCloseable {
+    /** Two pictures of 5 MB in base64 and something around them. */
+    private static final int MOST_JSON_BYTES = 16 << 20;
+
+    private final Vertx vertx;
+    private final ExecutorService inference;
+    private final AwsJsonEndpoint aws;
+    private final LocalRoutes local;
+    private final Faults faults;
+    private final Calls calls;
+    private HttpServer http;
+
+    /** Not listening yet: see {@link #start}. */
+    public LocalServer(AwsJsonEndpoint aws, LocalRoutes local, Faults faults, Calls calls) {
+        this.aws = aws;
+        this.local = local;
+        this.faults = faults;
+        this.calls = calls;
+        this.vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(1)
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
+        this.inference = Executors.newFixedThreadPool(2, work -> {
+            Thread thread = new Thread(work, "local-aws-inference");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * @param port 0 for any free one
+     * @return the port listened on
+     * @throws IllegalStateException when the port is taken
+     */
+    public int start(int port) {
+        http = vertx.createHttpServer(new HttpServerOptions().setMaxFormAttributeSize(64 << 10))
+                .requestHandler(this::route);
+        try {
+            return http.listen(port, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS)
+                    .actualPort();
+        } catch (Exception e) {
+            close();
+            throw new IllegalStateException("the local AWS cannot listen on port " + port, e);
+        }
+    }
+
+    /** Runs work on an inference thread. */
+    public void warmUp(Runnable work) {
+        inference.execute(work);
+    }
+
+    @Override
+    public void close() {
+        inference.shutdownNow();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private void route(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        response.exceptionHandler(gone -> {});
+        response.putHeader("Access-Control-Allow-Origin", "*");
+        response.putHeader("Access-Control-Expose-Headers", "x-amzn-RequestId, x-amzn-ErrorType");
+        String method = request.method().name();
+        String path = request.path() == null ? "" : request.path();
+        if (method.equals("OPTIONS")) {
+            preflight(request);
+        } else if (path.equals("/") && method.equals("POST")) {
+            aws(request);
+        } else if (path.equals("/local/health") && method.equals("GET")) {
+            json(response, 200, "application/json", local.health());
+        } else if (path.startsWith("/local/liveness/") && method.equals("POST")) {
+            liveness(request, path.substring("/local/liveness/".length()));
+        } else {
+            problem(response, new LocalProblem(404, "not_found", "Nothing is served at this method and path."));
+        }
+    }
+
+    private static void preflight(HttpServerRequest request) {
+        String headers = request.getHeader("Access-Control-Request-Headers");
+        request.response()
+                .putHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
+                .putHeader("Access-Control-Allow-Headers", headers == null ? "*" : headers)
+                .putHeader("Access-Control-Max-Age", "600")
+                .setStatusCode(204)
+                .end();
+    }
+
+    private void aws(HttpServerRequest request) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        request.headers().names().forEach(name -> headers.put(name, request.headers().getAll(name)));
+        Optional<Operation> operation = aws.operation(request.getHeader("X-Amz-Target"));
+        Upload.body(request, MOST_JSON_BYTES, body -> {
+            operation.ifPresent(known -> calls.count(known.name()));
+            Optional<Fault> fault = operation.flatMap(known -> faults.take(known.name()));
+            Runnable work = () -> send(request, () -> aws.answer(operation, headers, body.getBytes()));
+            Runnable start = operation.filter(Operation::infers).isPresent() ? () -> inference.execute(work) : work;
+            fault.ifPresentOrElse(present -> meet(present, request, start), start);
+        });
+    }
+
+    private void meet(Fault fault, HttpServerRequest request, Runnable trueAnswer) {
+        if (fault instanceof Fault.Answer answer) {
+            send(request, () -> AwsJsonEndpoint.error(
+                    AwsJsonException.of(answer.status(), answer.type(), answer.message())));
+        } else if (fault instanceof Fault.Cut) {
+            request.connection().close();
+        } else if (fault instanceof Fault.Delay delay) {
+            vertx.setTimer(Math.max(1, delay.duration().toMillis()), timer -> trueAnswer.run());
+        }
+        // Fault.Hang: no answer at all
+    }
+
+    private void send(HttpServerRequest request, java.util.function.Supplier<AwsJsonEndpoint.Answer> work) {
+        AwsJsonEndpoint.Answer answer = work.get();
+        HttpServerResponse response = request.response();
+        response.putHeader("x-amzn-RequestId", UUID.randomUUID().toString());
+        answer.errorType().ifPresent(type -> response.putHeader("x-amzn-ErrorType", type));
+        json(response, answer.status(), "application/x-amz-json-1.1", answer.body());
+    }
+
+    private void liveness(HttpServerRequest request, String sessionId) {
+        HttpServerResponse response = request.response();
+        Upload.frames(request, problem -> problem(response, problem), frames -> inference.execute(() -> {
+            try {
+                json(response, 200, "application/json", local.liveness(sessionId, new ArrayList<>(frames)));
+            } catch (LocalProblem refused) {
+                problem(response, refused);
+            }
+        }));
+    }
+
+    private static void problem(HttpServerResponse response, LocalProblem problem) {
+        ObjectNode body = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        body.put("type", "about:blank");
+        body.put("title", problem.code().replace('_', ' '));
+        body.put("status", problem.status());
+        body.put("detail", problem.getMessage());
+        body.put("code", problem.code());
+        json(response, problem.status(), "application/problem+json", body);
+    }
+
+    private static void json(HttpServerResponse response, int status, String type, ObjectNode body) {
+        if (!response.ended() && !response.closed()) {
+            response.setStatusCode(status)
+                    .putHeader("Content-Type", type)
+                    .end(Buffer.buffer(body.toString()));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.kyc.local.protocol;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * AWS Signature Version 4 of a {@code POST /} without query, as the AWS JSON protocol signs it (AWS General Reference, "Signing AWS
+ * API requests"). Checked: the access key and the signature over method, path, signed headers and body. Not checked: the age of the
+ * signature, that region and service in its scope are the called ones, session tokens, and permissions.
+ *
+ * @param accessKey the only one known
+ * @param secretKey its secret
+ */
+public record SignatureV4(String accessKey, String secretKey) {
+    private static final Pattern AUTHORIZATION = Pattern.compile(
+            "AWS4-HMAC-SHA256 +Credential=([^/,\\s]+)/((\\d{8})/([^/,\\s]+)/([^/,\\s]+)/aws4_request),? *"
+                    + "SignedHeaders=([^,\\s]+),? *Signature=([0-9a-f]{64})");
+
+    /**
+     * @param headers by name in any case, values in the order received
+     * @param body as received
+     * @throws AwsJsonException {@code MissingAuthenticationTokenException}, {@code IncompleteSignatureException},
+     *     {@code UnrecognizedClientException} (another access key) or {@code InvalidSignatureException}
+     */
+    public void check(Map<String, List<String>> headers, byte[] body) {
+        Map<String, String> canonical = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> canonical.put(
+                name, values.stream().map(v -> v.trim().replaceAll(" +", " ")).collect(Collectors.joining(","))));
+        String authorization = canonical.get("Authorization");
+        if (authorization == null) {
+            throw AwsJsonException.of(400, "MissingAuthenticationTokenException", "Missing Authentication Token");
+        }
+        Matcher parts = AUTHORIZATION.matcher(authorization);
+        String date = canonical.get("X-Amz-Date");
+        if (!parts.matches() || date == null) {
+            throw AwsJsonException.of(400, "IncompleteSignatureException", "Authorization header is malformed");
+        }
+        if (!parts.group(1).equals(accessKey)) {
+            throw AwsJsonException.of(
+                    400, "UnrecognizedClientException", "The security token included in the request is invalid.");
+        }
+        String request = canonicalRequest(canonical, parts.group(6), body);
+        String text = String.join("\n", "AWS4-HMAC-SHA256", date, parts.group(2), hex(sha256(utf8(request))));
+        byte[] key = hmac(utf8("AWS4" + secretKey), parts.group(3));
+        for (String scope : List.of(parts.group(4), parts.group(5), "aws4_request")) {
+            key = hmac(key, scope);
+        }
+        if (!MessageDigest.isEqual(utf8(hex(hmac(key, text))), utf8(parts.group(7)))) {
+            throw AwsJsonException.of(
+                    400,
+                    "InvalidSignatureException",
+                    "The request signature we calculated does not match the signature you provided.");
+        }
+    }
+
+    private static String canonicalRequest(Map<String, String> headers, String signed, byte[] body) {
+        StringBuilder lines = new StringBuilder();
+        for (String name : signed.split(";")) {
+            lines.append(name.toLowerCase(Locale.ROOT))
+                    .append(':')
+                    .append(headers.getOrDefault(name, ""))
+                    .append('\n');
+        }
+        String payload = "UNSIGNED-PAYLOAD".equals(headers.get("X-Amz-Content-Sha256"))
+                ? "UNSIGNED-PAYLOAD"
+                : hex(sha256(body));
+        return String.join("\n", "POST", "/", "", lines, signed, payload);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(utf8(text));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

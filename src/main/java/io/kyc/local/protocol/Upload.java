@@ -1,0 +1,74 @@
+package io.kyc.local.protocol;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Request bodies read into memory, never more than allowed: what is over is read and dropped, then refused. */
+final class Upload {
+    static final int MOST_FRAMES = 20;
+    static final int MOST_FRAME_BYTES = 5 << 20;
+
+    private Upload() {}
+
+    /** Answers 413 itself when the body is larger than {@code most}. */
+    static void body(HttpServerRequest request, int most, Consumer<Buffer> whole) {
+        Buffer body = Buffer.buffer();
+        boolean[] over = new boolean[1];
+        request.handler(chunk -> {
+            over[0] = over[0] || body.length() + chunk.length() > most;
+            if (!over[0]) {
+                body.appendBuffer(chunk);
+            }
+        });
+        request.endHandler(end -> {
+            if (over[0]) {
+                request.response().setStatusCode(413).end();
+            } else {
+                whole.accept(body);
+            }
+        });
+    }
+
+    /** The file parts named {@code frames} of a {@code multipart/form-data} body, at most 20 of at most 5 MB each. */
+    static void frames(HttpServerRequest request, Consumer<LocalProblem> refuse, Consumer<List<byte[]>> whole) {
+        String type = request.getHeader("Content-Type");
+        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data")) {
+            request.endHandler(end -> refuse.accept(new LocalProblem(
+                    400, "not_multipart", "Send multipart/form-data with file parts named \"frames\".")));
+            request.resume();
+            return;
+        }
+        List<Buffer> frames = new ArrayList<>();
+        LocalProblem[] problem = new LocalProblem[1];
+        request.setExpectMultipart(true);
+        request.uploadHandler(part -> {
+            if (!part.name().equals("frames")) {
+                problem[0] = new LocalProblem(400, "unknown_part", "Only parts named \"frames\" are taken.");
+            } else if (frames.size() == MOST_FRAMES) {
+                problem[0] = new LocalProblem(400, "too_many_frames", "At most " + MOST_FRAMES + " frames are taken.");
+            } else {
+                Buffer frame = Buffer.buffer();
+                frames.add(frame);
+                part.handler(chunk -> {
+                    if (frame.length() + chunk.length() > MOST_FRAME_BYTES) {
+                        problem[0] = new LocalProblem(413, "frame_too_large", "A frame may have 5 MB.");
+                    } else {
+                        frame.appendBuffer(chunk);
+                    }
+                });
+            }
+        });
+        request.exceptionHandler(
+                broken -> refuse.accept(new LocalProblem(400, "malformed_multipart", "The multipart body is malformed.")));
+        request.endHandler(end -> {
+            if (problem[0] != null) {
+                refuse.accept(problem[0]);
+            } else {
+                whole.accept(frames.stream().map(Buffer::getBytes).toList());
+            }
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package io.kyc.local.rekognition;
+
+import io.kyc.local.face.Face;
+import io.kyc.local.face.FaceEngine;
+import io.kyc.local.picture.Picture;
+import java.util.Set;
+import software.amazon.awssdk.services.rekognition.model.Attribute;
+import software.amazon.awssdk.services.rekognition.model.BoundingBox;
+import software.amazon.awssdk.services.rekognition.model.ComparedFace;
+import software.amazon.awssdk.services.rekognition.model.ComparedSourceImageFace;
+import software.amazon.awssdk.services.rekognition.model.FaceDetail;
+import software.amazon.awssdk.services.rekognition.model.ImageQuality;
+import software.amazon.awssdk.services.rekognition.model.Pose;
+
+/** One face of the engine as Rekognition's classes. */
+final class FaceDetails {
+    private FaceDetails() {}
+
+    /** @param wanted only what was asked for is computed */
+    static FaceDetail detail(FaceEngine engine, Picture picture, Face face, Set<Attribute> wanted) {
+        boolean all = wanted.contains(Attribute.ALL);
+        FaceDetail.Builder detail = FaceDetail.builder()
+                .boundingBox(box(picture, face))
+                .confidence(confidence(face))
+                .landmarks(all ? FaceLandmarks.all(picture, face) : FaceLandmarks.five(picture, face))
+                .pose(pose(face))
+                .quality(quality(face));
+        if (all || wanted.contains(Attribute.EYES_OPEN)) {
+            Claim claim = FaceClaims.eyesOpen(face);
+            detail.eyesOpen(open -> open.value(claim.value()).confidence(claim.confidence()));
+        }
+        if (all || wanted.contains(Attribute.MOUTH_OPEN)) {
+            Claim claim = FaceClaims.mouthOpen(face);
+            detail.mouthOpen(open -> open.value(claim.value()).confidence(claim.confidence()));
+        }
+        if (all || wanted.contains(Attribute.SUNGLASSES)) {
+            Claim claim = FaceClaims.sunglasses(engine.cover(picture, face));
+            detail.sunglasses(dark -> dark.value(claim.value()).confidence(claim.confidence()));
+        }
+        if (all || wanted.contains(Attribute.FACE_OCCLUDED)) {
+            Claim claim = FaceClaims.occluded(engine.cover(picture, face));
+            detail.faceOccluded(hidden -> hidden.value(claim.value()).confidence(claim.confidence()));
+        }
+        return detail.build();
+    }
+
+    static ComparedFace compared(Picture picture, Face face) {
+        return ComparedFace.builder()
+                .boundingBox(box(picture, face))
+                .confidence(confidence(face))
+                .landmarks(FaceLandmarks.five(picture, face))
+                .pose(pose(face))
+                .quality(quality(face))
+                .build();
+    }
+
+    static ComparedSourceImageFace source(Picture picture, Face face) {
+        return ComparedSourceImageFace.builder()
+                .boundingBox(box(picture, face))
+                .confidence(confidence(face))
+                .build();
+    }
+
+    private static BoundingBox box(Picture picture, Face face) {
+        return BoundingBox.builder()
+                .left((float) (face.box().x() / picture.width()))
+                .top((float) (face.box().y() / picture.height()))
+                .width((float) (face.box().width() / picture.width()))
+                .height((float) (face.box().height() / picture.height()))
+                .build();
+    }
+
+    private static float confidence(Face face) {
+        return (float) (100 * Math.min(face.score(), face.presence()));
+    }
+
+    private static Pose pose(Face face) {
+        return Pose.builder()
+                .yaw((float) face.pose().yaw())
+                .pitch((float) face.pose().pitch())
+                .roll((float) face.pose().roll())
+                .build();
+    }
+
+    private static ImageQuality quality(Face face) {
+        return ImageQuality.builder()
+                .brightness((float) face.quality().brightness())
+                .sharpness((float) face.quality().sharpness())
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package io.kyc.local.rekognition;
+
+/**
+ * Turns the distance of two face embeddings into a similarity from 0 to 100 like that of Rekognition's {@code CompareFaces},
+ * so that thresholds chosen for AWS (95 to approve, 80 to decline) mean about the same here. Falls strictly, straight between
+ * anchor points. AWS does not publish its scale; the anchors are the measurements of {@code models/README.md}:
+ *
+ * <table>
+ * <caption>Anchor points</caption>
+ * <tr><th>distance</th><th>similarity</th><th>why</th></tr>
+ * <tr><td>0</td><td>100</td><td>the same pixels</td></tr>
+ * <tr><td>0.36</td><td>99.9</td><td>median of two clean photos of one person; AWS gives such pairs 99.9 and more</td></tr>
+ * <tr><td>0.50</td><td>99</td><td>19 of 20 pairs of clean photos of one person lie below</td></tr>
+ * <tr><td>0.58</td><td>95</td><td>where the uncertain band begins: 19 of 20 pairs with a grey portrait of 60 pixels lie
+ * below 0.56; nobody else was ever nearer than 0.62</td></tr>
+ * <tr><td>0.64</td><td>80</td><td>where the uncertain band ends; only 1 of 100 pairs of two persons lies below 0.66; the net's
+ * own limits, 0.60 and 0.62, come to 90 and 85</td></tr>
+ * <tr><td>0.88</td><td>10</td><td>median of two persons</td></tr>
+ * <tr><td>1.20</td><td>0</td><td>hardly any pair is farther apart</td></tr>
+ * </table>
+ */
+public final class SimilarityScale {
+    private static final double[] DISTANCE = {0, 0.36, 0.50, 0.58, 0.64, 0.88, 1.20};
+    private static final double[] SIMILARITY = {100, 99.9, 99, 95, 80, 10, 0};
+
+    private SimilarityScale() {}
+
+    /**
+     * @param distance Euclidean distance of two embeddings, not negative
+     * @return 0 to 100
+     */
+    public static double similarity(double distance) {
+        if (!(distance >= 0)) {
+            throw new IllegalArgumentException("a distance of " + distance);
+        }
+        for (int i = 1; i < DISTANCE.length; i++) {
+            if (distance < DISTANCE[i]) {
+                double part = (distance - DISTANCE[i - 1]) / (DISTANCE[i] - DISTANCE[i - 1]);
+                return SIMILARITY[i - 1] + part * (SIMILARITY[i] - SIMILARITY[i - 1]);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,120 @@
+package io.kyc.local.textract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The address: the lines under its label, or without one the line that ends in state and postal code and what stands above it.
+ * ADDRESS is the street, the line with city, state and postal code goes to their own fields; lines that cannot be taken apart
+ * all go to ADDRESS.
+ */
+final class AddressFields {
+    private static final int MOST_LINES = 4;
+
+    private final PageReading page;
+    private final List<Segment> values;
+
+    private AddressFields(PageReading page) {
+        this.page = page;
+        this.values = page.values();
+    }
+
+    static Map<FieldType, FieldValue> of(PageReading page) {
+        AddressFields address = new AddressFields(page);
+        List<Segment> lines = address.labelled().or(address::unlabelled).orElse(List.of());
+        return address.fields(lines);
+    }
+
+    private Optional<List<Segment>> labelled() {
+        return page.labels().first(Label.ADDRESS).map(first -> {
+            List<Segment> lines = new ArrayList<>(List.of(first.segment()));
+            while (lines.size() < MOST_LINES
+                    && !AddressText.endsAddress(lines.get(lines.size() - 1).text())) {
+                Optional<Segment> next = neighbour(lines.get(lines.size() - 1), true);
+                if (next.isEmpty()) {
+                    break;
+                }
+                lines.add(next.get());
+            }
+            return lines;
+        });
+    }
+
+    private Optional<List<Segment>> unlabelled() {
+        return values.stream()
+                .filter(value -> AddressText.endsNorthAmericanAddress(value.text()))
+                .findFirst()
+                .map(last -> {
+                    List<Segment> lines = new ArrayList<>(List.of(last));
+                    Optional<Segment> above = neighbour(last, false);
+                    while (above.isPresent() && lines.size() < MOST_LINES && isStreet(above.get())) {
+                        lines.add(0, above.get());
+                        above = neighbour(above.get(), false);
+                    }
+                    return lines;
+                });
+    }
+
+    private static boolean isStreet(Segment line) {
+        String text = line.text();
+        boolean numbered = text.chars().anyMatch(Character::isDigit)
+                || FoldedText.fold(text).startsWith("POBOX");
+        return numbered && ValueKind.ADDRESS.accepts(text);
+    }
+
+    /** The next line below or above, starting at nearly the same place and no more than a line apart. */
+    private Optional<Segment> neighbour(Segment line, boolean below) {
+        double unit = line.height();
+        return values.stream()
+                .filter(value -> !value.isLevelWith(line) && (value.middle() > line.middle()) == below)
+                .filter(value -> Math.abs(value.middle() - line.middle()) < 2.4 * unit)
+                .filter(value -> Math.abs(value.x0() - line.x0()) < 1.5 * unit)
+                .filter(value -> ValueKind.ADDRESS.accepts(value.text()) && !Headings.isHeading(value.text()))
+                .filter(value -> !belongsToLabel(value))
+                .min(Comparator.comparingDouble(value -> Math.abs(value.middle() - line.middle())));
+    }
+
+    private boolean belongsToLabel(Segment value) {
+        return page.labels().chunks().stream()
+                .anyMatch(chunk -> chunk.segment() == value && chunk.follows().isPresent());
+    }
+
+    private Map<FieldType, FieldValue> fields(List<Segment> lines) {
+        Map<FieldType, FieldValue> fields = new EnumMap<>(FieldType.class);
+        if (lines.isEmpty()) {
+            return fields;
+        }
+        double confidence = 100
+                * lines.stream().mapToDouble(Segment::confidence).average().orElse(0)
+                * (page.labels().first(Label.ADDRESS).isPresent() ? 1 : 0.93);
+        List<String> texts = lines.stream().map(Segment::text).toList();
+        AddressText address = AddressText.of(texts);
+        address.city().ifPresent(city -> fields.put(FieldType.CITY_IN_ADDRESS, FieldValue.of(city, confidence)));
+        address.state().ifPresent(state -> fields.put(FieldType.STATE_IN_ADDRESS, FieldValue.of(state, confidence)));
+        address.zip().ifPresent(zip -> fields.put(FieldType.ZIP_CODE_IN_ADDRESS, FieldValue.of(zip, confidence)));
+        street(texts, address).ifPresent(street -> fields.put(FieldType.ADDRESS, FieldValue.of(street, confidence)));
+        return fields;
+    }
+
+    /** What is before the city. */
+    private static Optional<String> street(List<String> lines, AddressText address) {
+        List<String> streets = new ArrayList<>();
+        for (String line : lines) {
+            String upper = line.toUpperCase(java.util.Locale.ROOT);
+            boolean town = address.zip().filter(upper::contains).isPresent();
+            int city = town ? address.city().map(upper::lastIndexOf).orElse(-1) : -1;
+            int zip = town ? upper.lastIndexOf(address.zip().orElseThrow()) : -1;
+            int end = !town ? line.length() : city < 0 ? zip : Math.min(city, zip);
+            String street =
+                    line.substring(0, Math.max(0, Math.min(end, line.length()))).replaceAll("[ ,]+$", "");
+            if (!street.isBlank()) {
+                streets.add(street.strip());
+            }
+        }
+        return Optional.of(String.join(" ", streets)).filter(text -> !text.isEmpty());
+    }
+}

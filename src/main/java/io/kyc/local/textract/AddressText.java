@@ -1,0 +1,101 @@
+package io.kyc.local.textract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A postal address taken apart: North American ({@code RICHMOND, VA 23269-0000}, {@code OTTAWA ON K1A 0A6}), with or without the
+ * spaces that readers drop, British with the postcode last, and continental with the postal code before the city.
+ *
+ * @param city as printed
+ * @param state two-letter abbreviation of a state or province
+ * @param zip as printed
+ */
+record AddressText(Optional<String> city, Optional<String> state, Optional<String> zip) {
+    private static final String US_ZIP = "([0-9OIl]{5}(?: ?- ?[0-9OIl]{4}|[0-9]{4})?)";
+    private static final String CANADIAN = "([A-Z][0-9][A-Z] ?-?[0-9][A-Z][0-9])";
+    private static final Pattern NORTH_AMERICAN = Pattern.compile(
+            "^(.*?[\\p{Lu}.'])[ ,.]*([A-Z]{2})[ ,.]*(?:" + US_ZIP + "|" + CANADIAN + ")(?: ?,?(?:USA|US|CANADA))?$");
+    private static final Pattern BRITISH = Pattern.compile("^(.*?)[ ,]*\\b([A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2})$");
+    private static final Pattern CONTINENTAL = Pattern.compile(
+            "^(?:[A-Z]{1,2}-)?([0-9]{4,5}|[0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{Lu} .'\\-()/]+[0-9]{0,2})$");
+
+    /** Whether a line is the last of an address in North America, which shows without any label. */
+    static boolean endsNorthAmericanAddress(String line) {
+        return northAmerican(upper(line)).isPresent();
+    }
+
+    /** Whether a line is the last of an address. */
+    static boolean endsAddress(String line) {
+        return of(List.of(line)).zip().isPresent();
+    }
+
+    /** @param lines of the address, as printed; what cannot be told apart stays empty */
+    static AddressText of(List<String> lines) {
+        for (int last = lines.size() - 1; last >= 0; last--) {
+            String line = upper(lines.get(last));
+            String before = last > 0 ? upper(lines.get(last - 1)) : "";
+            Optional<AddressText> found = northAmerican(line)
+                    .or(() -> northAmerican(before + " " + line).filter(whole -> !before.isEmpty() && isZipOnly(line)))
+                    .or(() -> continental(line))
+                    .or(() -> british(line, before));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return new AddressText(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<AddressText> northAmerican(String line) {
+        Matcher matcher = NORTH_AMERICAN.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String state = matcher.group(2);
+        boolean canadian = matcher.group(4) != null;
+        if (canadian ? !States.isOfCanada(state) : !States.isOfUnitedStates(state)) {
+            return Optional.empty();
+        }
+        String zip = canadian ? matcher.group(4) : matcher.group(3);
+        return Optional.of(new AddressText(lastPart(matcher.group(1)), Optional.of(state), Optional.of(zip)));
+    }
+
+    private static Optional<AddressText> continental(String line) {
+        // "Strasse 1, 10117 Berlin" in one line: the part after the comma that begins with the code
+        for (String part :
+                List.of(line, line.substring(line.lastIndexOf(',') + 1).strip())) {
+            Matcher matcher = CONTINENTAL.matcher(part);
+            if (matcher.matches()) {
+                return Optional.of(new AddressText(
+                        Optional.of(matcher.group(2).strip()), Optional.empty(), Optional.of(matcher.group(1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<AddressText> british(String line, String before) {
+        Matcher matcher = BRITISH.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String town = matcher.group(1).isBlank() ? before : matcher.group(1);
+        return Optional.of(new AddressText(lastPart(town), Optional.empty(), Optional.of(matcher.group(2))));
+    }
+
+    private static boolean isZipOnly(String line) {
+        return line.matches("(?:[A-Z]{2} ?)?" + US_ZIP + "|(?:[A-Z]{2} ?)?" + CANADIAN);
+    }
+
+    /** What stands after the last comma, which is the city when the street is in the same line. */
+    private static Optional<String> lastPart(String text) {
+        String stripped = text.replaceAll("[ ,.]+$", "");
+        String city = stripped.substring(stripped.lastIndexOf(',') + 1).strip();
+        return Optional.of(city).filter(part -> !part.isEmpty());
+    }
+
+    private static String upper(String text) {
+        return text.strip().toUpperCase(java.util.Locale.ROOT);
+    }
+}

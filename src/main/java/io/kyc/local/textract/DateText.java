@@ -1,0 +1,178 @@
+package io.kyc.local.textract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as printed, in any of the forms that identity documents use: with a month name in one or two languages
+ * ({@code 12 SEP /SEPT 96}), in numbers with any separators or none, year first or last. Letters that readers mistake for digits
+ * count as those digits; {@link #text} keeps them.
+ *
+ * @param text the date as it stands in the text
+ * @param start index of its first character
+ * @param readings what it can mean, at least one; two when day and month can be swapped
+ */
+record DateText(String text, int start, List<Reading> readings) {
+    private static final String D = "[0-9OQIL|]";
+    private static final String DAY = "([0-9]" + D + "?|" + D + "[0-9])";
+    private static final String YEAR = "([12IL|Z][0-9OQIL|SBZ]{3}|" + D + "{2})";
+    private static final String LONG_YEAR = "([12IL|Z][0-9OQIL|SBZ]{3})";
+    private static final String GAP = "[ .,/\\-]{0,3}";
+    private static final String SPLIT = " {0,2}[./\\- ] {0,2}";
+    /** A month, then the same month in a second language: known, or unknown letters after a slash. */
+    private static final String MONTH =
+            "(" + MonthNames.ANY + ")\\.?(?: ?[/|\\-]? ?" + MonthNames.ANY + "\\b\\.?| ?[/|] ?[A-Z]{2,10}\\.?)?";
+
+    private static final String OPEN = "(?<![0-9])";
+    private static final String CLOSE = "(?![0-9])";
+
+    private static final List<Form> FORMS = List.of(
+            new Form(OPEN + DAY + GAP + MONTH + GAP + YEAR + CLOSE, m -> named(m, 1, 2, 3)),
+            new Form("(?<![A-Z])" + MONTH + GAP + DAY + "[ .,/\\-]{1,3}" + YEAR + CLOSE, m -> named(m, 2, 1, 3)),
+            new Form("(?<![A-Z])" + MONTH + GAP + "([0-9]{2})" + LONG_YEAR + CLOSE, m -> named(m, 2, 1, 3)),
+            new Form(OPEN + LONG_YEAR + SPLIT + DAY + SPLIT + DAY + CLOSE, m -> numbers(m, 1, 2, 3, true)),
+            new Form(OPEN + DAY + SPLIT + DAY + SPLIT + YEAR + CLOSE, m -> numbers(m, 3, 1, 2, false)),
+            new Form(OPEN + "([0-9]{2})([0-9]{2})((?:19|20)[0-9]{2})" + CLOSE, m -> numbers(m, 3, 1, 2, false)),
+            new Form(OPEN + "((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})" + CLOSE, m -> numbers(m, 1, 2, 3, true)));
+
+    DateText {
+        readings = List.copyOf(readings);
+        if (readings.isEmpty()) {
+            throw new IllegalArgumentException("a date that cannot be read");
+        }
+    }
+
+    /**
+     * One meaning.
+     *
+     * @param year under 100 when its century is still open
+     * @param order of which it is the meaning; {@link DateOrder#UNKNOWN} where the form leaves no choice
+     */
+    record Reading(int year, int month, int day, DateOrder order) {
+
+        boolean isShortYear() {
+            return year < 100;
+        }
+
+        Optional<LocalDate> date(DateRole role, LocalDate today) {
+            try {
+                if (!isShortYear()) {
+                    return Optional.of(LocalDate.of(year, month, day));
+                }
+                int latest = role == DateRole.EXPIRY ? today.getYear() + 49 : today.getYear();
+                int full = latest - Math.floorMod(latest - year, 100);
+                LocalDate date = LocalDate.of(full, month, day);
+                boolean future = role != DateRole.EXPIRY && date.isAfter(today);
+                return Optional.of(future ? date.minusYears(100) : date);
+            } catch (DateTimeException e) {
+                return Optional.empty(); // 29 February of a year that has none
+            }
+        }
+
+        boolean exists() {
+            boolean plausible = year < 100 || year >= 1900 && year <= 2150;
+            return plausible
+                    && month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= Month.of(month).maxLength();
+        }
+    }
+
+    private record Form(Pattern pattern, Function<MatchResult, List<Reading>> read) {
+        Form(String expression, Function<MatchResult, List<Reading>> read) {
+            this(Pattern.compile(expression), read);
+        }
+    }
+
+    /** The first date in a text. */
+    static Optional<DateText> find(String text) {
+        return findAll(text).stream().findFirst();
+    }
+
+    /** All dates in a text, from left to right, none overlapping another. */
+    static List<DateText> findAll(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.chars().forEach(c -> folded.append(letter((char) c)));
+        List<DateText> found = new ArrayList<>();
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(folded);
+            while (matcher.find()) {
+                List<Reading> readings = form.read().apply(matcher);
+                boolean taken = found.stream()
+                        .anyMatch(date ->
+                                matcher.start() < date.start() + date.text().length() && date.start() < matcher.end());
+                boolean mostlyDigits =
+                        matcher.group().chars().filter(Character::isDigit).count() >= 3;
+                if (!readings.isEmpty() && !taken && mostlyDigits) {
+                    found.add(new DateText(text.substring(matcher.start(), matcher.end()), matcher.start(), readings));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(DateText::start));
+        return found;
+    }
+
+    /** Whether day and month can be swapped, giving another day. */
+    boolean isAmbiguous() {
+        return readings.size() > 1;
+    }
+
+    /** The day, unless it is ambiguous and the order is not known. */
+    Optional<LocalDate> date(DateOrder order, DateRole role, LocalDate today) {
+        if (!isAmbiguous()) {
+            return readings.get(0).date(role, today);
+        }
+        return readings.stream()
+                .filter(reading -> reading.order() == order)
+                .findFirst()
+                .flatMap(reading -> reading.date(role, today));
+    }
+
+    private static List<Reading> named(MatchResult match, int day, int month, int year) {
+        return MonthNames.month(match.group(month)).stream()
+                .mapToObj(m -> new Reading(digits(match.group(year)), m, digits(match.group(day)), DateOrder.UNKNOWN))
+                .filter(Reading::exists)
+                .toList();
+    }
+
+    private static List<Reading> numbers(MatchResult match, int year, int first, int second, boolean yearFirst) {
+        int y = digits(match.group(year));
+        int a = digits(match.group(first));
+        int b = digits(match.group(second));
+        List<Reading> readings = new ArrayList<>();
+        if (yearFirst || a == b) {
+            readings.add(new Reading(y, a, b, DateOrder.UNKNOWN));
+        } else {
+            readings.add(new Reading(y, a, b, DateOrder.MONTH_FIRST));
+            readings.add(new Reading(y, b, a, DateOrder.DAY_FIRST));
+        }
+        readings.removeIf(reading -> !reading.exists());
+        return readings;
+    }
+
+    private static int digits(String read) {
+        return Integer.parseInt(read.replaceAll("[OQ]", "0")
+                .replaceAll("[IL|]", "1")
+                .replace('S', '5')
+                .replace('B', '8')
+                .replace('Z', '2'));
+    }
+
+    private static char letter(char c) {
+        String folded = FoldedText.fold(String.valueOf(c));
+        if (!folded.isEmpty()) {
+            return folded.charAt(0);
+        }
+        return c == '\u2013' || c == '\u2014' ? '-' : c == '\u00b7' || c == ':' ? '.' : c;
+    }
+}

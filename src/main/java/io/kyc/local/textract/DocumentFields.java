@@ -1,0 +1,60 @@
+package io.kyc.local.textract;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** All fields of a page. A page of which nothing is recognised has ID_TYPE {@code UNKNOWN} and no other. */
+final class DocumentFields {
+    /** Of ID_TYPE: with and without a zone or heading that says so. */
+    private static final double KIND_CERTAIN = 99;
+
+    private static final double KIND_BY_DEFAULT = 80;
+
+    private DocumentFields() {}
+
+    static Map<FieldType, FieldValue> of(PageReading page) {
+        DocumentKind kind = DocumentKind.of(page);
+        Map<FieldType, FieldValue> fields = new EnumMap<>(FieldType.class);
+        fields.putAll(NameFields.of(page));
+        fields.putAll(DateFields.of(page));
+        NumberField.of(page).ifPresent(number -> fields.put(FieldType.DOCUMENT_NUMBER, number));
+        birthPlace(page).ifPresent(place -> fields.put(FieldType.PLACE_OF_BIRTH, place));
+        if (kind != DocumentKind.PASSPORT) {
+            Map<FieldType, FieldValue> address = AddressFields.of(page);
+            fields.putAll(address);
+            if (kind == DocumentKind.LICENCE_FRONT) {
+                fields.putAll(LicenceFields.of(page, address));
+            }
+        }
+        page.zone()
+                .ifPresent(zone -> fields.put(
+                        FieldType.MRZ_CODE,
+                        FieldValue.of(zone.code(), 100 * zone.confidence() * (zone.isVerified() ? 1 : 0.6))));
+        fields.put(
+                FieldType.ID_TYPE,
+                FieldValue.of(kind.idType(), kind == DocumentKind.UNKNOWN ? KIND_BY_DEFAULT : KIND_CERTAIN));
+        return fields;
+    }
+
+    /** Under its label, else after the date of birth as on European licences ({@code 3. 12.08.1964 BERLIN}). */
+    private static Optional<FieldValue> birthPlace(PageReading page) {
+        return page.labels()
+                .first(Label.BIRTH_PLACE)
+                .map(place -> FieldValue.of(place.text(), place.confidence()))
+                .or(() -> page.labels()
+                        .first(Label.BIRTH_DATE)
+                        .filter(birth -> birth.label().numbered())
+                        .flatMap(DocumentFields::afterDate));
+    }
+
+    private static Optional<FieldValue> afterDate(Candidate birth) {
+        return DateText.find(birth.text()).flatMap(date -> {
+            Segment segment = birth.segment();
+            return segment.slice(
+                            date.start() + date.text().length(), segment.text().length())
+                    .filter(rest -> ValueKind.PLACE.accepts(rest.text()))
+                    .map(rest -> FieldValue.of(rest.text(), birth.confidence()));
+        });
+    }
+}

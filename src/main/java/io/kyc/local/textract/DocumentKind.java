@@ -1,0 +1,56 @@
+package io.kyc.local.textract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What AnalyzeID tells apart: passports, fronts of licences, and everything else, identity cards included. */
+enum DocumentKind {
+    PASSPORT("PASSPORT"),
+    LICENCE_FRONT("DRIVER LICENSE FRONT"),
+    UNKNOWN("UNKNOWN");
+
+    /** So many different labels make a page under the heading of a document its data page. */
+    private static final int FEW_LABELS = 3;
+
+    private final String idType;
+
+    DocumentKind(String idType) {
+        this.idType = idType;
+    }
+
+    /** The text of ID_TYPE. */
+    String idType() {
+        return idType;
+    }
+
+    /** By the machine-readable zone where there is one, else by headings and labels. */
+    static DocumentKind of(PageReading page) {
+        Optional<Zone> zone = page.zone();
+        if (zone.isPresent()) {
+            return zone.get().isOfPassport() ? PASSPORT : UNKNOWN;
+        }
+        LabelledValues labels = page.labels();
+        List<String> texts = page.segments().stream().map(Segment::text).toList();
+        boolean holder = Stream.of(Label.LAST_NAME, Label.GIVEN_NAMES, Label.NAME, Label.BIRTH_DATE)
+                .anyMatch(label -> labels.first(label).isPresent());
+        if (labels.labelCount() < FEW_LABELS || !holder && !hasAddressAndDates(page)) {
+            return UNKNOWN;
+        }
+        if (texts.stream().anyMatch(Headings::nameCard)) {
+            return UNKNOWN;
+        }
+        boolean licence = texts.stream().anyMatch(Headings::nameLicence)
+                || labels.isNumbered() && labels.first(Label.BIRTH_DATE).isPresent()
+                || labels.has(Label.CLASS) && (labels.has(Label.RESTRICTIONS) || labels.has(Label.ENDORSEMENTS));
+        if (licence) {
+            return LICENCE_FRONT;
+        }
+        return texts.stream().anyMatch(Headings::namePassport) ? PASSPORT : UNKNOWN;
+    }
+
+    private static boolean hasAddressAndDates(PageReading page) {
+        return page.segments().stream().anyMatch(segment -> AddressText.endsNorthAmericanAddress(segment.text()))
+                && page.labels().has(Label.EXPIRY_DATE);
+    }
+}

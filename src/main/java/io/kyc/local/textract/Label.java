@@ -1,0 +1,45 @@
+package io.kyc.local.textract;
+
+/** What a printed label announces. From {@link #SEX} on they feed no field and only keep others from taking their values. */
+enum Label {
+    LAST_NAME(ValueKind.NAME),
+    GIVEN_NAMES(ValueKind.NAME),
+    MIDDLE_NAME(ValueKind.NAME),
+    SUFFIX(ValueKind.NAME),
+    /** {@code NAME} alone: the family name where given names have a label of their own, else the whole name. */
+    NAME(ValueKind.NAME),
+    BIRTH_DATE(ValueKind.DATE),
+    ISSUE_DATE(ValueKind.DATE),
+    EXPIRY_DATE(ValueKind.DATE),
+    DOCUMENT_NUMBER(ValueKind.NUMBER),
+    BIRTH_PLACE(ValueKind.PLACE),
+    ADDRESS(ValueKind.ADDRESS),
+    COUNTY(ValueKind.PLACE),
+    CLASS(ValueKind.CODE),
+    RESTRICTIONS(ValueKind.CODE),
+    ENDORSEMENTS(ValueKind.CODE),
+    SEX(ValueKind.ANY),
+    NATIONALITY(ValueKind.ANY),
+    AUTHORITY(ValueKind.ANY),
+    TYPE(ValueKind.ANY),
+    COUNTRY_CODE(ValueKind.ANY),
+    HEIGHT(ValueKind.ANY),
+    WEIGHT(ValueKind.ANY),
+    EYES(ValueKind.ANY),
+    HAIR(ValueKind.ANY),
+    PERSONAL_NUMBER(ValueKind.ANY),
+    DISCRIMINATOR(ValueKind.ANY),
+    BIRTH_NAME(ValueKind.ANY),
+    SIGNATURE(ValueKind.ANY),
+    DONOR(ValueKind.ANY);
+
+    private final ValueKind kind;
+
+    Label(ValueKind kind) {
+        this.kind = kind;
+    }
+
+    ValueKind kind() {
+        return kind;
+    }
+}

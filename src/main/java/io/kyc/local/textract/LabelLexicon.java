@@ -1,0 +1,66 @@
+package io.kyc.local.textract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the phrases of {@link LabelPhrases} in folded text, long ones also with a few letters misread. */
+final class LabelLexicon {
+    private record Phrase(Label label, String letters) {}
+
+    /**
+     * A phrase that was found.
+     *
+     * @param end index in the folded text just after it
+     * @param slips letters misread
+     */
+    record Match(Label label, int start, int end, int slips) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    private static final List<Phrase> PHRASES = LabelPhrases.FOLDED.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(letters -> new Phrase(entry.getKey(), letters)))
+            .sorted(Comparator.comparing((Phrase phrase) -> -phrase.letters().length())
+                    .thenComparing(Phrase::letters)
+                    .thenComparing(Phrase::label))
+            .toList();
+
+    private LabelLexicon() {}
+
+    /** The phrase that covers most of the text from {@code start} on, slips counting against it. */
+    static Optional<Match> longest(String folded, int start) {
+        return candidates(folded, start).stream().findFirst();
+    }
+
+    /** All phrases from {@code start} on, the one that covers most first. */
+    static List<Match> candidates(String folded, int start) {
+        return PHRASES.stream()
+                .map(phrase -> match(phrase, folded, start))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt((Match match) -> 3 * match.slips() - match.length())
+                        .thenComparing(Match::label))
+                .toList();
+    }
+
+    /** How many letters of a phrase may be misread: none under seven, one in about six above. */
+    static int allowedSlips(int length) {
+        return length < 7 ? 0 : length < 11 ? 1 : length < 17 ? 2 : 3;
+    }
+
+    private static Optional<Match> match(Phrase phrase, String folded, int start) {
+        String letters = phrase.letters();
+        if (folded.startsWith(letters, start)) {
+            return Optional.of(new Match(phrase.label(), start, start + letters.length(), 0));
+        }
+        int allowed = allowedSlips(letters.length());
+        if (allowed == 0 || folded.length() - start < letters.length() - allowed) {
+            return Optional.empty();
+        }
+        int[] nearest = EditDistance.prefix(letters, folded, start, allowed);
+        return nearest[0] <= allowed
+                ? Optional.of(new Match(phrase.label(), start, nearest[1], nearest[0]))
+                : Optional.empty();
+    }
+}

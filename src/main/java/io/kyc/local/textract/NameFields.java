@@ -1,0 +1,148 @@
+package io.kyc.local.textract;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Last, first and middle name and suffix. On every kind of document the first of the given names is FIRST_NAME and the others are
+ * MIDDLE_NAME, as Textract does on licences; a suffix is looked for on licences only, since elsewhere {@code II} can be read from
+ * anything.
+ */
+final class NameFields {
+    private record Name(String text, double confidence) {}
+
+    private final PageReading page;
+
+    private NameFields(PageReading page) {
+        this.page = page;
+    }
+
+    static Map<FieldType, FieldValue> of(PageReading page) {
+        return new NameFields(page).fields();
+    }
+
+    private Map<FieldType, FieldValue> fields() {
+        List<Candidate> last = page.labels().of(Label.LAST_NAME);
+        List<Candidate> given = page.labels().of(Label.GIVEN_NAMES);
+        List<Candidate> whole = page.labels().of(Label.NAME);
+        if (last.isEmpty() && !given.isEmpty()) {
+            last = whole;
+        } else if (given.isEmpty() && (!last.isEmpty() || page.witness().isPresent())) {
+            given = whole;
+        }
+        Optional<Zone> zone = page.witness();
+        Optional<Name> lastName = name(last, zone.map(z -> z.mrz().primaryIdentifier()));
+        Optional<Name> givenNames = name(given, zone.map(z -> z.mrz().secondaryIdentifier()));
+        if (lastName.isEmpty() && givenNames.isEmpty() && !whole.isEmpty()) {
+            Name name = plain(whole.get(0));
+            return splitWhole(name);
+        }
+        if (givenNames.isEmpty()
+                && lastName.filter(name -> name.text().contains(",")).isPresent()) {
+            return splitWhole(lastName.get());
+        }
+        return assemble(lastName, givenNames);
+    }
+
+    /** {@code SAMPLE, MICHAEL JOHN}, else the last word is the family name. */
+    private Map<FieldType, FieldValue> splitWhole(Name name) {
+        int comma = name.text().indexOf(',');
+        if (comma > 0) {
+            Name last = new Name(name.text().substring(0, comma).strip(), name.confidence());
+            Name given = new Name(name.text().substring(comma + 1).strip(), name.confidence());
+            return assemble(
+                    Optional.of(last),
+                    Optional.of(given).filter(rest -> !rest.text().isEmpty()));
+        }
+        NameText.Parts parts = NameText.parts(name.text());
+        int words = parts.words().size();
+        String suffix = parts.suffix().isEmpty() ? "" : " " + parts.suffix();
+        Name last = new Name(parts.words().get(words - 1) + suffix, name.confidence());
+        Optional<Name> given = words == 1
+                ? Optional.empty()
+                : Optional.of(new Name(String.join(" ", parts.words().subList(0, words - 1)), name.confidence()));
+        return assemble(Optional.of(last), given);
+    }
+
+    private Map<FieldType, FieldValue> assemble(Optional<Name> last, Optional<Name> given) {
+        Map<FieldType, FieldValue> fields = new EnumMap<>(FieldType.class);
+        given.ifPresent(name -> putGiven(name, fields));
+        last.ifPresent(name -> {
+            NameText.Parts parts = NameText.parts(name.text());
+            boolean suffixed = page.zone().isEmpty() && !parts.suffix().isEmpty();
+            String text = suffixed ? String.join(" ", parts.words()) : name.text();
+            fields.put(FieldType.LAST_NAME, FieldValue.of(text, name.confidence()));
+            if (suffixed) {
+                fields.put(FieldType.SUFFIX, FieldValue.of(parts.suffix(), name.confidence()));
+            }
+        });
+        page.labels()
+                .first(Label.MIDDLE_NAME)
+                .ifPresent(
+                        middle -> fields.put(FieldType.MIDDLE_NAME, FieldValue.of(middle.text(), middle.confidence())));
+        page.labels()
+                .first(Label.SUFFIX)
+                .ifPresent(suffix -> fields.put(FieldType.SUFFIX, FieldValue.of(suffix.text(), suffix.confidence())));
+        return fields;
+    }
+
+    private void putGiven(Name name, Map<FieldType, FieldValue> fields) {
+        NameText.Parts parts = NameText.parts(name.text());
+        boolean suffixed = page.zone().isEmpty() && !parts.suffix().isEmpty();
+        List<String> words =
+                suffixed ? parts.words() : List.of(name.text().strip().split("[ ,]+"));
+        fields.put(FieldType.FIRST_NAME, FieldValue.of(words.get(0), name.confidence()));
+        if (words.size() > 1) {
+            String others = String.join(" ", words.subList(1, words.size()));
+            fields.put(FieldType.MIDDLE_NAME, FieldValue.of(others, name.confidence()));
+        }
+        if (suffixed) {
+            fields.put(FieldType.SUFFIX, FieldValue.of(parts.suffix(), name.confidence()));
+        }
+    }
+
+    private Optional<Name> name(List<Candidate> labelled, Optional<String> inZone) {
+        Optional<String> known = inZone.filter(name -> !name.isEmpty());
+        if (known.isEmpty()) {
+            return labelled.stream().findFirst().map(NameFields::plain);
+        }
+        Zone zone = page.witness().orElseThrow();
+        String expected = known.get();
+        boolean cut = zone.mrz().namesMayBeTruncated();
+        Optional<Segment> same = java.util.stream.Stream.concat(
+                        labelled.stream().map(Candidate::segment), page.values().stream())
+                .filter(value -> NameText.isSame(value.text(), expected, cut))
+                .findFirst();
+        if (same.isPresent()) {
+            Segment value = same.get();
+            return Optional.of(new Name(
+                    NameText.respaced(value.text(), expected),
+                    Assurance.confirmed(value.confidence(), zone.isVerified())));
+        }
+        return labelled.stream()
+                .findFirst()
+                .flatMap(first -> differing(first, expected, zone))
+                .or(() -> supplied(expected));
+    }
+
+    private Optional<Name> differing(Candidate first, String expected, Zone zone) {
+        boolean misread = first.text().chars().anyMatch(Character::isDigit);
+        if (NameText.isNear(first.text(), expected)) {
+            return Optional.of(new Name(misread ? expected : first.text(), 0.85 * first.confidence()));
+        }
+        // Far from what the zone says and not clearly placed, it is likelier another field's value than a forgery.
+        return first.doubt() > 1.2 && page.zone().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Name(first.text(), Assurance.contradicted(first.confidence(), zone.isVerified())));
+    }
+
+    private Optional<Name> supplied(String expected) {
+        return page.zone().map(zone -> new Name(expected, Assurance.supplied(zone, zone.isVerified())));
+    }
+
+    private static Name plain(Candidate candidate) {
+        return new Name(candidate.text(), candidate.confidence());
+    }
+}

@@ -1,0 +1,73 @@
+package io.kyc.local.textract;
+
+import io.kyc.mrz.MrzTransliteration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Names as printed compared with names of a machine-readable zone, and taken apart. */
+final class NameText {
+    private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV", "JNR", "SNR");
+
+    private NameText() {}
+
+    /** Words of a name; {@code suffix} empty when there is none. */
+    record Parts(List<String> words, String suffix) {}
+
+    /**
+     * Whether both are the same name. A printed {@code Ü} is {@code UE} in a zone, and readers see a {@code U}: all three are
+     * one.
+     *
+     * @param mayBeCut whether the zone's name may have been cut, so that only its beginning counts
+     */
+    static boolean isSame(String printed, String inZone, boolean mayBeCut) {
+        String zone = plain(FoldedText.fold(inZone));
+        return List.of(FoldedText.fold(printed), FoldedText.fold(MrzTransliteration.of(printed))).stream()
+                .map(NameText::plain)
+                .anyMatch(name -> name.equals(zone) || mayBeCut && zone.length() >= 6 && name.startsWith(zone));
+    }
+
+    /** Whether they differ by what a reader slips on: a letter in five to ten, two in more. */
+    static boolean isNear(String printed, String inZone) {
+        String name = plain(FoldedText.fold(printed));
+        String zone = plain(FoldedText.fold(inZone));
+        int allowed =
+                Math.min(name.length(), zone.length()) >= 11 ? 2 : Math.min(name.length(), zone.length()) >= 5 ? 1 : 0;
+        return Math.abs(name.length() - zone.length()) <= allowed && EditDistance.between(name, zone) <= allowed;
+    }
+
+    /** The printed name with the spaces that a reader dropped put back where the zone has them. */
+    static String respaced(String printed, String inZone) {
+        FoldedText folded = FoldedText.of(printed);
+        if (!folded.letters().equals(FoldedText.fold(inZone))) {
+            return printed;
+        }
+        StringBuilder text = new StringBuilder(printed);
+        int letters = folded.letters().length();
+        String[] words = inZone.split(" ");
+        for (int i = words.length - 1; i > 0; i--) {
+            letters -= words[i].length();
+            int at = folded.origins()[letters];
+            if (at > 0 && Character.isLetterOrDigit(printed.charAt(at - 1))) {
+                text.insert(at, ' ');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The words of a name, a suffix such as {@code JR} at its end apart. */
+    static Parts parts(String name) {
+        List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("[ ,]+")));
+        words.removeIf(String::isEmpty);
+        int last = words.size() - 1;
+        if (last > 0 && SUFFIXES.contains(FoldedText.fold(words.get(last)))) {
+            return new Parts(words.subList(0, last), words.get(last));
+        }
+        return new Parts(words, "");
+    }
+
+    private static String plain(String folded) {
+        return folded.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
+    }
+}

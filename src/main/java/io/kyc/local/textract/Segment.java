@@ -1,0 +1,89 @@
+package io.kyc.local.textract;
+
+import java.text.Normalizer;
+
+/**
+ * A piece of a line in the text's own coordinates: {@code x} along the reading direction, {@code y} across it, downwards, in
+ * pixels of the page.
+ *
+ * @param text never empty, without spaces at its ends
+ * @param left of each character
+ * @param right of each character
+ * @param top of the piece
+ * @param bottom of the piece
+ * @param confidence of the reading, 0 to 1
+ */
+record Segment(String text, double[] left, double[] right, double top, double bottom, double confidence) {
+    Segment {
+        if (text.isEmpty() || left.length != text.length() || right.length != text.length()) {
+            throw new IllegalArgumentException("a piece of text without the places of its characters");
+        }
+    }
+
+    double x0() {
+        return left[0];
+    }
+
+    double x1() {
+        return right[right.length - 1];
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    double middle() {
+        return (top + bottom) / 2;
+    }
+
+    /** How far along the line this and another piece lie over one another; negative is the gap between them. */
+    double overlapAlong(Segment other) {
+        return Math.min(x1(), other.x1()) - Math.max(x0(), other.x0());
+    }
+
+    /** Whether another piece stands on the same line: the middles are less than 0.6 of a height apart. */
+    boolean isLevelWith(Segment other) {
+        return Math.abs(middle() - other.middle()) < 0.6 * Math.max(height(), other.height());
+    }
+
+    /** The piece from {@code start} to {@code end}, without spaces and stray punctuation at its ends; empty text is null-free. */
+    java.util.Optional<Segment> slice(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isLoose(text.charAt(from), true)) {
+            from++;
+        }
+        while (to > from && isLoose(text.charAt(to - 1), false)) {
+            to--;
+        }
+        if (from == to) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(new Segment(
+                text.substring(from, to),
+                java.util.Arrays.copyOfRange(left, from, to),
+                java.util.Arrays.copyOfRange(right, from, to),
+                top,
+                bottom,
+                confidence));
+    }
+
+    /** Full-width and other compatibility forms, which readers of mixed scripts return, as plain characters, one for one. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String normal =
+                    c >= '\uff00' && c <= '\uffef' ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : "";
+            plain.append(normal.length() == 1 ? normal.charAt(0) : c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isLoose(char c, boolean leading) {
+        return Character.isWhitespace(c)
+                || ":;,*|_=~'\"".indexOf(c) >= 0
+                || leading && ".-/)]#".indexOf(c) >= 0
+                || !leading && "-/([".indexOf(c) >= 0;
+    }
+}

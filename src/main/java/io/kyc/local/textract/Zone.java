@@ -1,0 +1,66 @@
+package io.kyc.local.textract;
+
+import io.kyc.local.ocr.TextPage;
+import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDefect;
+import io.kyc.mrz.MrzParser;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The machine-readable zone of a page as evidence about what is printed.
+ *
+ * @param mrz its fields, sound or not
+ * @param defects what is wrong with it, empty when all check digits hold
+ * @param confidence of the reading, 0 to 1
+ */
+record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
+    Zone {
+        defects = List.copyOf(defects);
+    }
+
+    static Optional<Zone> of(TextPage page) {
+        return page.mrz().flatMap(read -> {
+            var outcome = MrzParser.parse(read.lines());
+            return outcome.mrz().map(mrz -> new Zone(mrz, outcome.defectsFound(), read.confidence()));
+        });
+    }
+
+    /** Whether it is of a passport: document code {@code P} or {@code P} with a second letter. */
+    boolean isOfPassport() {
+        return mrz.documentCode().startsWith("P");
+    }
+
+    boolean isVerified() {
+        return defects.isEmpty();
+    }
+
+    boolean numberHolds() {
+        return !defects.contains(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT) && !defects.contains(MrzDefect.DOCUMENT_NUMBER);
+    }
+
+    boolean birthHolds() {
+        return !defects.contains(MrzDefect.BIRTH_DATE_CHECK_DIGIT) && !defects.contains(MrzDefect.BIRTH_DATE);
+    }
+
+    boolean expiryHolds() {
+        return !defects.contains(MrzDefect.EXPIRY_DATE_CHECK_DIGIT) && !defects.contains(MrzDefect.EXPIRY_DATE);
+    }
+
+    /** Whether a reading of a printed date is the day of a date in the zone, which has two digits for the year. */
+    static boolean isSameDay(MrzDate date, DateText.Reading reading) {
+        String digits = String.format(
+                java.util.Locale.ROOT,
+                "%02d%02d%02d",
+                Math.floorMod(reading.year(), 100),
+                reading.month(),
+                reading.day());
+        return date.text().equals(digits);
+    }
+
+    /** The lines parted by one space, which is how Textract gives values of several lines. */
+    String code() {
+        return String.join(" ", mrz.lines());
+    }
+}

@@ -1,0 +1,42 @@
+package io.kyc.mrz;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The document number as it lies in the zone. A number of more than nine characters on a TD1 has {@code <} in the place of its
+ * check digit and runs on at the start of the optional data, its own check digit after it and then a filler (ICAO 9303-5,
+ * 4.2.2.1, note j).
+ *
+ * @param padded the characters that the check digit covers
+ * @param checkDigit as printed
+ * @param optionalData the fields of optional data, without a part of the number
+ */
+record MrzDocumentNumber(String padded, char checkDigit, List<String> optionalData) {
+
+    static MrzDocumentNumber in(MrzLayout at, List<String> lines) {
+        String field = at.documentNumber().of(lines);
+        char check = at.documentNumberCheck().of(lines).charAt(0);
+        List<String> optional = new ArrayList<>(
+                at.optional().stream().map(span -> span.of(lines)).toList());
+        if (!at.longNumbers() || check != '<' || field.endsWith("<")) {
+            return new MrzDocumentNumber(field, check, optional);
+        }
+        String first = optional.get(0);
+        int end = first.indexOf('<') < 0 ? first.length() : first.indexOf('<');
+        if (end < 2) {
+            return new MrzDocumentNumber(field, check, optional);
+        }
+        optional.set(0, first.substring(end));
+        return new MrzDocumentNumber(field + first.substring(0, end - 1), first.charAt(end - 1), optional);
+    }
+
+    /** The number without any filler. */
+    String number() {
+        return padded.replace("<", "");
+    }
+
+    boolean checkDigitHolds() {
+        return MrzCheckDigit.holds(padded, checkDigit);
+    }
+}

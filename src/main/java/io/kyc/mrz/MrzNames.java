@@ -1,0 +1,55 @@
+package io.kyc.mrz;
+
+import java.util.Arrays;
+
+/**
+ * The field of names: primary identifier, {@code <<}, secondary identifier. Names that do not fit are cut so that at least the
+ * first letter of the secondary identifier stays, and so that the last place holds a letter, the sign of a cut (ICAO 9303-4,
+ * 4.2.3 and 9303-5, 4.2.3).
+ */
+final class MrzNames {
+    private MrzNames() {}
+
+    static String field(String primary, String secondary, int length) {
+        String family = MrzTransliteration.of(primary);
+        String given = MrzTransliteration.of(secondary);
+        if (family.isEmpty()) {
+            throw new IllegalArgumentException("a name without a letter that a machine-readable zone has");
+        }
+        String whole = given.isEmpty() ? family : family + "<<" + given;
+        if (whole.length() <= length) {
+            return whole;
+        }
+        if (given.isEmpty()) {
+            return cut(family, length);
+        }
+        String field = "";
+        for (int keep = Math.min(family.length(), length - 3); keep > 0; keep--) {
+            String start = keep < family.length() ? cut(family, keep) : family;
+            int room = length - start.length() - 2;
+            field = start + "<<" + (given.length() <= room ? given : cut(given, room));
+            if (field.length() == length) {
+                break; // else a letter less of the family name lets the cut show in the last place
+            }
+        }
+        return field;
+    }
+
+    /** The words cut to exactly {@code length}, shorter than they are; the last place is a letter. */
+    private static String cut(String words, int length) {
+        if (words.charAt(length - 1) != '<') {
+            return words.substring(0, length);
+        }
+        // The place after the cut starts a word: a letter less in the longest word before lets that initial in.
+        String[] before = words.substring(0, length - 1).split("<");
+        int longest = 0;
+        for (int i = 1; i < before.length; i++) {
+            longest = before[i].length() >= before[longest].length() ? i : longest;
+        }
+        if (before[longest].length() == 1) {
+            return words.substring(0, length - 1); // initials only: the cut does not show
+        }
+        before[longest] = before[longest].substring(0, before[longest].length() - 1);
+        return String.join("<", Arrays.asList(before)) + "<" + words.charAt(length);
+    }
+}

@@ -1,0 +1,143 @@
+package io.kyc.mrz;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads machine-readable zones and checks all that ICAO 9303 lets one check. Repairs nothing. */
+public final class MrzParser {
+    private static final Pattern STATE = Pattern.compile("[A-Z]{1,3}<*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z<]");
+    private static final Pattern NAMES = Pattern.compile("[A-Z][A-Z<]*");
+
+    private MrzParser() {}
+
+    /**
+     * @param lines any strings; white space around a line, blank and absent lines are ignored
+     * @return never throws: what is no zone is {@link MrzOutcome.Unreadable}
+     */
+    public static MrzOutcome parse(List<String> lines) {
+        List<String> text = lines.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (text.isEmpty()) {
+            return new MrzOutcome.Unreadable(MrzUnreadable.NO_LINES);
+        }
+        if (!text.stream().allMatch(line -> line.chars().allMatch(c -> MrzCheckDigit.isMrz((char) c)))) {
+            return new MrzOutcome.Unreadable(MrzUnreadable.FOREIGN_CHARACTERS);
+        }
+        return MrzFormat.ofSize(text)
+                .map(format -> parse(format, text))
+                .orElseGet(() -> new MrzOutcome.Unreadable(MrzUnreadable.UNKNOWN_SIZE));
+    }
+
+    private static MrzOutcome parse(MrzFormat format, List<String> lines) {
+        if (lines.get(0).startsWith("V")) {
+            return new MrzOutcome.Unreadable(MrzUnreadable.UNSUPPORTED_DOCUMENT);
+        }
+        MrzLayout at = format.layout();
+        MrzDocumentNumber number = MrzDocumentNumber.in(at, lines);
+        String names = at.names().of(lines);
+        int parting = names.indexOf("<<");
+        Mrz mrz = new Mrz(
+                format,
+                bare(at.documentCode().of(lines)),
+                bare(at.issuer().of(lines)),
+                number.number(),
+                bare(at.nationality().of(lines)),
+                new MrzDate(at.birthDate().of(lines)),
+                at.sex().of(lines).charAt(0),
+                new MrzDate(at.expiryDate().of(lines)),
+                optionalData(number.optionalData()),
+                words(parting < 0 ? names : names.substring(0, parting)),
+                words(parting < 0 ? "" : names.substring(parting)),
+                lines);
+        Set<MrzDefect> defects = fieldDefects(mrz, at);
+        defects.addAll(checkDigitDefects(at, lines, number));
+        return defects.isEmpty() ? new MrzOutcome.Verified(mrz) : new MrzOutcome.Defective(mrz, List.copyOf(defects));
+    }
+
+    private static Set<MrzDefect> fieldDefects(Mrz mrz, MrzLayout at) {
+        Set<MrzDefect> defects = EnumSet.noneOf(MrzDefect.class);
+        String code = at.documentCode().of(mrz.lines());
+        note(
+                defects,
+                MrzDefect.DOCUMENT_CODE,
+                matches(CODE, code) && at.codeLetters().indexOf(code.charAt(0)) >= 0);
+        note(defects, MrzDefect.ISSUER, matches(STATE, at.issuer().of(mrz.lines())));
+        note(defects, MrzDefect.DOCUMENT_NUMBER, !mrz.documentNumber().isEmpty());
+        note(defects, MrzDefect.NATIONALITY, matches(STATE, at.nationality().of(mrz.lines())));
+        note(defects, MrzDefect.BIRTH_DATE, mrz.birthDate().plausibleBirth());
+        note(defects, MrzDefect.SEX, "MFX<".indexOf(mrz.sex()) >= 0);
+        note(defects, MrzDefect.EXPIRY_DATE, mrz.expiryDate().plausibleDay());
+        note(defects, MrzDefect.NAMES, matches(NAMES, at.names().of(mrz.lines())));
+        return defects;
+    }
+
+    private static Set<MrzDefect> checkDigitDefects(MrzLayout at, List<String> lines, MrzDocumentNumber number) {
+        Set<MrzDefect> defects = EnumSet.noneOf(MrzDefect.class);
+        note(defects, MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT, number.checkDigitHolds());
+        note(defects, MrzDefect.BIRTH_DATE_CHECK_DIGIT, holds(at.birthDate(), at.birthDateCheck(), lines));
+        note(defects, MrzDefect.EXPIRY_DATE_CHECK_DIGIT, holds(at.expiryDate(), at.expiryDateCheck(), lines));
+        at.optionalCheck()
+                .ifPresent(check -> note(
+                        defects,
+                        MrzDefect.OPTIONAL_DATA_CHECK_DIGIT,
+                        MrzCheckDigit.holdsForOptionalData(
+                                at.optional().get(0).of(lines), check.of(lines).charAt(0))));
+        at.composite()
+                .ifPresent(check -> note(
+                        defects,
+                        MrzDefect.COMPOSITE_CHECK_DIGIT,
+                        MrzCheckDigit.holds(
+                                composite(at, lines), check.of(lines).charAt(0))));
+        return defects;
+    }
+
+    static String composite(MrzLayout at, List<String> lines) {
+        return at.compositeSpans().stream().map(span -> span.of(lines)).collect(Collectors.joining());
+    }
+
+    private static boolean holds(MrzSpan field, MrzSpan check, List<String> lines) {
+        return MrzCheckDigit.holds(field.of(lines), check.of(lines).charAt(0));
+    }
+
+    private static void note(Set<MrzDefect> defects, MrzDefect defect, boolean sound) {
+        if (!sound) {
+            defects.add(defect);
+        }
+    }
+
+    private static boolean matches(Pattern pattern, String text) {
+        return pattern.matcher(text).matches();
+    }
+
+    private static String optionalData(List<String> fields) {
+        return fields.stream()
+                .map(MrzParser::bare)
+                .filter(field -> !field.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Without the fillers at both ends. */
+    private static String bare(String field) {
+        int from = 0;
+        int to = field.length();
+        while (to > 0 && field.charAt(to - 1) == '<') {
+            to--;
+        }
+        while (from < to && field.charAt(from) == '<') {
+            from++;
+        }
+        return field.substring(from, to);
+    }
+
+    private static String words(String names) {
+        return names.replaceAll("<+", " ").strip();
+    }
+}

@@ -1,0 +1,23 @@
+package io.kyc.mrz;
+
+import java.util.List;
+
+/** The characters {@code from} (inclusive) to {@code to} (exclusive) of a line, all counted from 0. */
+record MrzSpan(int line, int from, int to) {
+
+    int length() {
+        return to - from;
+    }
+
+    String of(List<String> lines) {
+        return lines.get(line).substring(from, to);
+    }
+
+    /** Puts a text that is no longer than the span at its start and fills up with {@code <}. */
+    void put(List<StringBuilder> lines, String text) {
+        if (text.length() > length()) {
+            throw new IllegalArgumentException(text.length() + " characters for a field of " + length());
+        }
+        lines.get(line).replace(from, to, text + "<".repeat(length() - text.length()));
+    }
+}

@@ -1,0 +1,13 @@
+package io.kyc.mrz;
+
+/** Why lines are no machine-readable zone. */
+public enum MrzUnreadable {
+    /** Nothing but blank lines. */
+    NO_LINES,
+    /** Count or length of the lines is of no format known here. */
+    UNKNOWN_SIZE,
+    /** Characters other than {@code 0-9 A-Z <}. */
+    FOREIGN_CHARACTERS,
+    /** The size is known, the document is of a kind that is not read (visas). */
+    UNSUPPORTED_DOCUMENT
+}

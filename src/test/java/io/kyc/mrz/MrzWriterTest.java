@@ -1,0 +1,144 @@
+package io.kyc.mrz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MrzWriterTest {
+
+    @Test
+    void writesThePassportOfPart4() {
+        MrzHolder holder = new MrzHolder(
+                MrzFormat.TD3,
+                "P",
+                "UTO",
+                "L898902C3",
+                "UTO",
+                new MrzDate("740812"),
+                'F',
+                new MrzDate("120415"),
+                "ZE184226B",
+                "Eriksson",
+                "Anna Maria");
+        assertThat(MrzWriter.write(holder))
+                .containsExactly(
+                        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+    }
+
+    @Test
+    void writesTheCardWithALongNumberOfPart5() {
+        MrzHolder holder = new MrzHolder(
+                MrzFormat.TD1,
+                "I",
+                "UTO",
+                "D23145890734",
+                "UTO",
+                new MrzDate("340712"),
+                'M',
+                new MrzDate("950712"),
+                "",
+                "Stevenson",
+                "Peter John");
+        assertThat(MrzWriter.write(holder))
+                .containsExactly(
+                        "I<UTOD23145890<7349<<<<<<<<<<<",
+                        "3407127M9507122UTO<<<<<<<<<<<2",
+                        "STEVENSON<<PETER<JOHN<<<<<<<<<");
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        Random random = new Random(4);
+        int cut = 0;
+        for (int i = 0; i < 3_000; i++) {
+            MrzHolder holder = MrzHolders.any(random);
+            MrzOutcome outcome = MrzParser.parse(MrzWriter.write(holder));
+            Mrz mrz = outcome.mrz().orElseThrow();
+            assertThat(outcome.defectsFound()).as("%s", mrz.lines()).isEmpty();
+            MrzHolder read = new MrzHolder(
+                    mrz.format(),
+                    mrz.documentCode(),
+                    mrz.issuer(),
+                    mrz.documentNumber(),
+                    mrz.nationality(),
+                    mrz.birthDate(),
+                    mrz.sex(),
+                    mrz.expiryDate(),
+                    mrz.optionalData(),
+                    mrz.primaryIdentifier(),
+                    mrz.secondaryIdentifier());
+            assertThat(MrzWriter.write(read)).isEqualTo(mrz.lines());
+            String primary = words(holder.primaryIdentifier());
+            String secondary = words(holder.secondaryIdentifier());
+            int room = mrz.format() == MrzFormat.TD1 ? 30 : 39;
+            boolean fits = primary.length() + (secondary.isEmpty() ? 0 : 2 + secondary.length()) <= room;
+            cut += fits ? 0 : 1;
+            assertThat(read)
+                    .isEqualTo(new MrzHolder(
+                            holder.format(),
+                            holder.documentCode(),
+                            holder.issuer(),
+                            holder.documentNumber(),
+                            holder.nationality(),
+                            holder.birthDate(),
+                            holder.sex(),
+                            holder.expiryDate(),
+                            holder.optionalData(),
+                            fits ? primary : mrz.primaryIdentifier(),
+                            fits ? secondary : mrz.secondaryIdentifier()));
+            if (!fits) {
+                assertThat(mrz.namesMayBeTruncated()).as("%s", mrz.lines()).isTrue();
+                assertThat(mrz.primaryIdentifier().charAt(0)).isEqualTo(primary.charAt(0));
+                assertThat(mrz.secondaryIdentifier().isEmpty()).isEqualTo(secondary.isEmpty());
+            }
+        }
+        assertThat(cut).as("names that do not fit occur too").isGreaterThan(300);
+    }
+
+    private static String words(String name) {
+        return MrzTransliteration.of(name).replace('<', ' ');
+    }
+
+    @Test
+    void cutsNamesSoThatEachIdentifierKeepsALetter() {
+        assertThat(names("Nilavadhanananda", "Chayapa Dejthamrong Krasuang"))
+                .isEqualTo("NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K");
+        assertThat(names("Bennelong Wooloomooloo Warrandyte Warnambool", "Dingo Potoroo"))
+                .isEqualTo("BENNELONG<WOOLOOMOOLOO<WARRANDYTE<WA<<D".substring(0, 36) + "<<D");
+        assertThat(names("Papandropoulous", "Jonathon Alec Christophe"))
+                .isEqualTo("PAPANDROPOULOUS<<JONATHON<ALEC<CHRISTOP");
+        assertThat(names("Papandropoulous", "Jonathon Alexanderson Tom"))
+                .as("a cut that falls before a word takes a letter of the longest one")
+                .isEqualTo("PAPANDROPOULOUS<<JONATHON<ALEXANDERSO<T");
+    }
+
+    private static String names(String family, String given) {
+        return MrzWriter.write(MrzHolders.passport("UTO", family, given)).get(0).substring(5);
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        assertThatIllegalArgumentException().isThrownBy(() -> MrzWriter.write(MrzHolders.passport("UTO", "'", "Anna")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MrzWriter.write(MrzHolders.card("D23145890734", "ABCDEFGHIJKLMNO")));
+        assertThatIllegalArgumentException().isThrownBy(() -> MrzHolders.passport("utopia", "Eriksson", "Anna"));
+    }
+
+    @Test
+    void transliteratesByTheTablesOfPart3() {
+        assertThat(List.of("Ärger", "Østergård", "Muñoz", "Weiß", "Ångström", "Łukasz", "Ünlü", "Þórr", "Œuvre"))
+                .extracting(MrzTransliteration::of)
+                .containsExactly(
+                        "AERGER", "OESTERGAARD", "MUNOZ", "WEISS", "AANGSTROEM", "LUKASZ", "UENLUE", "THORR", "OEUVRE");
+        assertThat(List.of("D'Artagnan", "Smith-Jones", "van  der Berg", "Čapek", "İnönü", "ılgaz", "Nguyễn", "3rd"))
+                .extracting(MrzTransliteration::of)
+                .containsExactly(
+                        "DARTAGNAN", "SMITH<JONES", "VAN<DER<BERG", "CAPEK", "INOENUE", "ILGAZ", "NGUYEN", "RD");
+        assertThat(List.of("Щукин", "Юлия", "Жуков", "Игорь", "Цветаева"))
+                .extracting(MrzTransliteration::of)
+                .containsExactly("SHCHUKIN", "IULIIA", "ZHUKOV", "IGOR", "TSVETAEVA");
+    }
+}

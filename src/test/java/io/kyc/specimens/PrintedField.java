@@ -1,0 +1,22 @@
+package io.kyc.specimens;
+
+/** What a document prints under labels. */
+public enum PrintedField {
+    TYPE,
+    STATE_CODE,
+    DOCUMENT_NUMBER,
+    SURNAME,
+    GIVEN_NAMES,
+    NATIONALITY,
+    BIRTH_DATE,
+    SEX,
+    BIRTH_PLACE,
+    PERSONAL_NUMBER,
+    ISSUE_DATE,
+    EXPIRY_DATE,
+    AUTHORITY,
+    ADDRESS,
+    CLASS,
+    HEIGHT,
+    EYES
+}

@@ -1,0 +1,32 @@
+package io.kyc.specimens;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The fonts that come with the tests; no installed font is used. */
+enum SpecimenFonts {
+    OCR_B("OCRB.otf"),
+    SANS("DejaVuSans.ttf"),
+    SANS_BOLD("DejaVuSans-Bold.ttf"),
+    GROTESQUE("LiberationSans-Regular.ttf"),
+    GROTESQUE_BOLD("LiberationSans-Bold.ttf");
+
+    private final Font font;
+
+    SpecimenFonts(String file) {
+        try (InputStream in = SpecimenFonts.class.getResourceAsStream("/fonts/" + file)) {
+            font = Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(file, e);
+        }
+    }
+
+    Font size(double pixels) {
+        return font.deriveFont((float) pixels);
+    }
+}

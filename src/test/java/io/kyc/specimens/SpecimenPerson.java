@@ -1,0 +1,36 @@
+package io.kyc.specimens;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A fictitious person with the data of one document.
+ *
+ * @param familyName as printed, with its diacritics
+ * @param givenNames as printed, parted by spaces
+ * @param state that issues the document, and the person's nationality
+ * @param birthDate any day
+ * @param sex {@code M}, {@code F} or {@code X}
+ * @param birthPlace as printed
+ * @param documentNumber letters and digits; up to 9 on passports
+ * @param issueDate of the document
+ * @param expiryDate of the document
+ * @param personalNumber the optional data of the zone, may be empty
+ * @param address street line and town line, as on licences
+ */
+public record SpecimenPerson(
+        String familyName,
+        String givenNames,
+        SpecimenState state,
+        LocalDate birthDate,
+        char sex,
+        String birthPlace,
+        String documentNumber,
+        LocalDate issueDate,
+        LocalDate expiryDate,
+        String personalNumber,
+        List<String> address) {
+    public SpecimenPerson {
+        address = List.copyOf(address);
+    }
+}
