@@ -34,11 +34,12 @@ final class FourColours {
         int second = s[i + 1];
         int third = s[i + 2];
         if (ycck) {
+            // YCCK is what YCbCr makes of the inks' complements.
             double cb = s[i + 1] - 128.0;
             double cr = s[i + 2] - 128.0;
-            first = clamp(s[i] + 1.402 * cr);
-            second = clamp(s[i] - 0.344136 * cb - 0.714136 * cr);
-            third = clamp(s[i] + 1.772 * cb);
+            first = 255 - clamp(s[i] + 1.402 * cr);
+            second = 255 - clamp(s[i] - 0.344136 * cb - 0.714136 * cr);
+            third = 255 - clamp(s[i] + 1.772 * cb);
         }
         int key = s[i + 3];
         return inverted

@@ -82,8 +82,12 @@ public final class PictureDecoder {
     private static int ycckToRgb(int[] s) {
         double cb = s[1] - 128.0;
         double cr = s[2] - 128.0;
+        // YCCK is what YCbCr makes of the inks' complements.
         return inkToRgb(
-                clamp(s[0] + 1.402 * cr), clamp(s[0] - 0.344136 * cb - 0.714136 * cr), clamp(s[0] + 1.772 * cb), s[3]);
+                255 - clamp(s[0] + 1.402 * cr),
+                255 - clamp(s[0] - 0.344136 * cb - 0.714136 * cr),
+                255 - clamp(s[0] + 1.772 * cb),
+                s[3]);
     }
 
     private static int inkToRgb(int c, int m, int y, int k) {

@@ -118,7 +118,9 @@ public final class LocalServer implements AutoCloseable {
 
     private void aws(HttpServerRequest request) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        request.headers().names().forEach(name -> headers.put(name, request.headers().getAll(name)));
+        request.headers()
+                .names()
+                .forEach(name -> headers.put(name, request.headers().getAll(name)));
         Optional<Operation> operation = aws.operation(request.getHeader("X-Amz-Target"));
         Upload.body(request, MOST_JSON_BYTES, body -> {
             operation.ifPresent(known -> calls.count(known.name()));
@@ -131,8 +133,9 @@ public final class LocalServer implements AutoCloseable {
 
     private void meet(Fault fault, HttpServerRequest request, Runnable trueAnswer) {
         if (fault instanceof Fault.Answer answer) {
-            send(request, () -> AwsJsonEndpoint.error(
-                    AwsJsonException.of(answer.status(), answer.type(), answer.message())));
+            send(
+                    request,
+                    () -> AwsJsonEndpoint.error(AwsJsonException.of(answer.status(), answer.type(), answer.message())));
         } else if (fault instanceof Fault.Cut) {
             request.connection().close();
         } else if (fault instanceof Fault.Delay delay) {
@@ -151,13 +154,16 @@ public final class LocalServer implements AutoCloseable {
 
     private void liveness(HttpServerRequest request, String sessionId) {
         HttpServerResponse response = request.response();
-        Upload.frames(request, problem -> problem(response, problem), frames -> inference.execute(() -> {
-            try {
-                json(response, 200, "application/json", local.liveness(sessionId, new ArrayList<>(frames)));
-            } catch (LocalProblem refused) {
-                problem(response, refused);
-            }
-        }));
+        Upload.frames(
+                request,
+                problem -> problem(response, problem),
+                frames -> inference.execute(() -> {
+                    try {
+                        json(response, 200, "application/json", local.liveness(sessionId, new ArrayList<>(frames)));
+                    } catch (LocalProblem refused) {
+                        problem(response, refused);
+                    }
+                }));
     }
 
     private static void problem(HttpServerResponse response, LocalProblem problem) {
@@ -172,9 +178,7 @@ public final class LocalServer implements AutoCloseable {
 
     private static void json(HttpServerResponse response, int status, String type, ObjectNode body) {
         if (!response.ended() && !response.closed()) {
-            response.setStatusCode(status)
-                    .putHeader("Content-Type", type)
-                    .end(Buffer.buffer(body.toString()));
+            response.setStatusCode(status).putHeader("Content-Type", type).end(Buffer.buffer(body.toString()));
         }
     }
 }

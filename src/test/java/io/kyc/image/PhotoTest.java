@@ -1,0 +1,155 @@
+package io.kyc.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhotoTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rgb.jpg",
+                "progressive.jpg",
+                "grey.jpg",
+                "cmyk.jpg",
+                "rgb.png",
+                "rgb16.png",
+                "rgb-interlaced.png",
+                "palette.png",
+                "alpha.png",
+                "grey.png"
+            })
+    void knowsTheSizeOfEveryKindOfPicture(String name) {
+        Photo photo = TestPictures.photo(name);
+
+        assertThat(photo.width()).isEqualTo(TestPictures.WIDTH);
+        assertThat(photo.height()).isEqualTo(TestPictures.HEIGHT);
+        assertThat(photo.format()).isEqualTo(name.endsWith("jpg") ? ImageFormat.JPEG : ImageFormat.PNG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void givesTheSizeAsItIsSeen(int orientation) {
+        Photo photo = TestPictures.photo("oriented-" + orientation + ".jpg");
+
+        assertThat(photo.header().orientation()).isEqualTo(Orientation.of(orientation));
+        assertThat(photo.width()).isEqualTo(TestPictures.WIDTH);
+        assertThat(photo.height()).isEqualTo(TestPictures.HEIGHT);
+    }
+
+    @Test
+    void refusesADecompressionBombByItsHeader() {
+        byte[] bomb = TestPictures.bytes("rgb.png");
+        ByteBuffer.wrap(bomb).putInt(16, 9_999).putInt(20, 9_999);
+
+        assertThat(refusal(bomb)).isEqualTo(ErrorCode.IMAGE_TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void refusesAJpegThatAnnouncesTooMuch() {
+        byte[] bomb = TestPictures.bytes("rgb.jpg");
+        int frame = indexOf(bomb, 0xFF, 0xC0);
+        ByteBuffer.wrap(bomb).putShort(frame + 5, (short) 60_000).putShort(frame + 7, (short) 60_000);
+
+        assertThat(refusal(bomb)).isEqualTo(ErrorCode.IMAGE_TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void refusesASideThatTextractDoesNotTake() {
+        byte[] strip = TestPictures.bytes("rgb.png");
+        ByteBuffer.wrap(strip).putInt(16, 10_001).putInt(20, 100);
+
+        assertThat(refusal(strip)).isEqualTo(ErrorCode.IMAGE_TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void refusesASizeThatOverflows() {
+        byte[] huge = TestPictures.bytes("rgb.png");
+        ByteBuffer.wrap(huge).putInt(16, Integer.MAX_VALUE).putInt(20, Integer.MAX_VALUE);
+
+        assertThat(refusal(huge)).isEqualTo(ErrorCode.IMAGE_TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void refusesASideBelowTheMinimum() {
+        byte[] small = TestPictures.bytes("rgb.png");
+        ByteBuffer.wrap(small).putInt(20, 79);
+
+        assertThat(refusal(small)).isEqualTo(ErrorCode.IMAGE_TOO_SMALL);
+    }
+
+    @Test
+    void refusesTooManyBytesBeforeLookingAtThem() {
+        assertThat(refusal(new byte[5 * 1024 * 1024 + 1])).isEqualTo(ErrorCode.IMAGE_TOO_LARGE);
+    }
+
+    @Test
+    void saysWhatToSendInsteadOfOtherFormats() {
+        for (String magic : new String[] {"%PDF-1.7", "GIF89a", "RIFF....WEBP", "....ftypheic", "II*\0", "<svg>", ""}) {
+            assertThat(refusal(magic.getBytes(StandardCharsets.ISO_8859_1)))
+                    .as(magic)
+                    .isEqualTo(ErrorCode.UNSUPPORTED_IMAGE);
+        }
+    }
+
+    @Test
+    void refusesEveryTruncationOfAHeader() {
+        byte[] whole = TestPictures.bytes("oriented-6.jpg");
+        int scan = indexOf(whole, 0xFF, 0xDA);
+        for (int length = 3; length < scan; length++) {
+            assertThat(refusal(Arrays.copyOf(whole, length)))
+                    .as("%d bytes", length)
+                    .isEqualTo(ErrorCode.IMAGE_UNREADABLE);
+        }
+    }
+
+    @Test
+    void answersAnyBytesBehindTheMagicWithARefusalOrAPhoto() {
+        Random random = new Random(20261122);
+        byte[][] seeds = {
+            TestPictures.bytes("oriented-6.jpg"), TestPictures.bytes("rgb.png"), TestPictures.bytes("cmyk.jpg")
+        };
+        for (int i = 0; i < 20_000; i++) {
+            byte[] mutant = seeds[i % seeds.length].clone();
+            for (int j = 0; j < 8; j++) {
+                mutant[3 + random.nextInt(Math.min(300, mutant.length - 3))] = (byte) random.nextInt();
+            }
+            try {
+                Photo photo = Photo.of(mutant, TestLimits.DEFAULT);
+                assertThat(photo.width()).isBetween(80, 10_000);
+            } catch (KycException e) {
+                assertThat(e.code().isAwsFault()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void hashesAsEveryoneElseDoes() {
+        assertThat(Photo.sha256("abc".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    private static ErrorCode refusal(byte[] bytes) {
+        return catchThrowableOfType(KycException.class, () -> Photo.of(bytes, TestLimits.DEFAULT))
+                .code();
+    }
+
+    private static int indexOf(byte[] bytes, int first, int second) {
+        for (int i = 0; i < bytes.length - 1; i++) {
+            if ((bytes[i] & 0xFF) == first && (bytes[i + 1] & 0xFF) == second) {
+                return i;
+            }
+        }
+        throw new AssertionError("no such marker");
+    }
+}
