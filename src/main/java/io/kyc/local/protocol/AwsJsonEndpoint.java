@@ -39,15 +39,16 @@ public final class AwsJsonEndpoint {
     public Answer answer(Optional<Operation> operation, Map<String, List<String>> headers, byte[] body) {
         try {
             signature.check(headers, body);
-            Operation known =
-                    operation.orElseThrow(() -> AwsJsonException.of(400, "UnknownOperationException", "Unknown operation"));
+            Operation known = operation.orElseThrow(
+                    () -> AwsJsonException.of(400, "UnknownOperationException", "Unknown operation"));
             return new Answer(200, known.body().apply(parse(body)), Optional.empty());
         } catch (AwsJsonException e) {
             return error(e);
         } catch (AwsServiceException e) {
             return error(AwsJsonException.of(e));
         } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
-            // A defect or too large a picture for this heap: the caller must get an answer, and its cause must be seen here.
+            // A defect or too large a picture for this heap: the caller must get an answer, and its cause must be seen
+            // here.
             LOG.log(Level.ERROR, "{0} failed", operation.map(Operation::target).orElse("unknown operation"), e);
             return error(AwsJsonException.of(500, "InternalServerError", "Internal server error"));
         }

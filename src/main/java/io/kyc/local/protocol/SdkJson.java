@@ -54,7 +54,9 @@ public final class SdkJson {
         ObjectNode json = NODES.objectNode();
         for (SdkField<?> field : value.sdkFields()) {
             Object member = field.getValueOrDefault(value);
-            if (member != null && !(member instanceof SdkAutoConstructList) && !(member instanceof SdkAutoConstructMap)) {
+            if (member != null
+                    && !(member instanceof SdkAutoConstructList)
+                    && !(member instanceof SdkAutoConstructMap)) {
                 json.set(field.locationName(), node(member));
             }
         }

@@ -72,9 +72,8 @@ public record SignatureV4(String accessKey, String secretKey) {
                     .append(headers.getOrDefault(name, ""))
                     .append('\n');
         }
-        String payload = "UNSIGNED-PAYLOAD".equals(headers.get("X-Amz-Content-Sha256"))
-                ? "UNSIGNED-PAYLOAD"
-                : hex(sha256(body));
+        String payload =
+                "UNSIGNED-PAYLOAD".equals(headers.get("X-Amz-Content-Sha256")) ? "UNSIGNED-PAYLOAD" : hex(sha256(body));
         return String.join("\n", "POST", "/", "", lines, signed, payload);
     }
 

@@ -61,8 +61,8 @@ final class Upload {
                 });
             }
         });
-        request.exceptionHandler(
-                broken -> refuse.accept(new LocalProblem(400, "malformed_multipart", "The multipart body is malformed.")));
+        request.exceptionHandler(broken ->
+                refuse.accept(new LocalProblem(400, "malformed_multipart", "The multipart body is malformed.")));
         request.endHandler(end -> {
             if (problem[0] != null) {
                 refuse.accept(problem[0]);
