@@ -1,6 +1,8 @@
 package io.kyc.local.protocol;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -9,15 +11,19 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.ArrayList;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * The HTTP server of the AWS JSON operations and of {@code /local}, on loopback, with CORS for every origin. It has its own Vert.x
@@ -25,10 +31,13 @@ import java.util.concurrent.TimeUnit;
  * upgrades on the same port are left to a handler yet to be set ({@code HttpServer.webSocketHandler}).
  */
 public final class LocalServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LocalServer.class.getName());
     /** Two pictures of 5 MB in base64 and something around them. */
     private static final int MOST_JSON_BYTES = 16 << 20;
 
     private final Vertx vertx;
+    private final Context loop;
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService inference;
     private final AwsJsonEndpoint aws;
     private final LocalRoutes local;
@@ -48,7 +57,8 @@ public final class LocalServer implements AutoCloseable {
                 .setInternalBlockingPoolSize(1)
                 .setFileSystemOptions(
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
-        this.inference = Executors.newFixedThreadPool(2, work -> {
+        this.loop = vertx.getOrCreateContext();
+        this.inference = new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, waiting, work -> {
             Thread thread = new Thread(work, "local-aws-inference");
             thread.setDaemon(true);
             return thread;
@@ -70,7 +80,6 @@ public final class LocalServer implements AutoCloseable {
                     .get(10, TimeUnit.SECONDS)
                     .actualPort();
         } catch (Exception e) {
-            close();
             throw new IllegalStateException("the local AWS cannot listen on port " + port, e);
         }
     }
@@ -80,10 +89,19 @@ public final class LocalServer implements AutoCloseable {
         inference.execute(work);
     }
 
+    /** Stops listening, drops what waits for inference, and waits for what is under way. */
     @Override
     public void close() {
-        inference.shutdownNow();
         vertx.close().toCompletionStage().toCompletableFuture().join();
+        inference.shutdown();
+        waiting.clear();
+        try {
+            if (!inference.awaitTermination(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("inference does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void route(HttpServerRequest request) {
@@ -98,7 +116,7 @@ public final class LocalServer implements AutoCloseable {
         } else if (path.equals("/") && method.equals("POST")) {
             aws(request);
         } else if (path.equals("/local/health") && method.equals("GET")) {
-            json(response, 200, "application/json", local.health());
+            json(response, 200, "application/json", bytes(local.health()));
         } else if (path.startsWith("/local/liveness/") && method.equals("POST")) {
             liveness(request, path.substring("/local/liveness/".length()));
         } else {
@@ -144,12 +162,17 @@ public final class LocalServer implements AutoCloseable {
         // Fault.Hang: no answer at all
     }
 
-    private void send(HttpServerRequest request, java.util.function.Supplier<AwsJsonEndpoint.Answer> work) {
+    private void send(HttpServerRequest request, Supplier<AwsJsonEndpoint.Answer> work) {
         AwsJsonEndpoint.Answer answer = work.get();
-        HttpServerResponse response = request.response();
-        response.putHeader("x-amzn-RequestId", UUID.randomUUID().toString());
-        answer.errorType().ifPresent(type -> response.putHeader("x-amzn-ErrorType", type));
-        json(response, answer.status(), "application/x-amz-json-1.1", answer.body());
+        byte[] body = bytes(answer.body());
+        loop.runOnContext(onLoop -> {
+            HttpServerResponse response = request.response();
+            if (!response.closed()) {
+                response.putHeader("x-amzn-RequestId", UUID.randomUUID().toString());
+                answer.errorType().ifPresent(type -> response.putHeader("x-amzn-ErrorType", type));
+                json(response, answer.status(), "application/x-amz-json-1.1", body);
+            }
+        });
     }
 
     private void liveness(HttpServerRequest request, String sessionId) {
@@ -159,26 +182,36 @@ public final class LocalServer implements AutoCloseable {
                 problem -> problem(response, problem),
                 frames -> inference.execute(() -> {
                     try {
-                        json(response, 200, "application/json", local.liveness(sessionId, new ArrayList<>(frames)));
+                        byte[] answer = bytes(local.liveness(sessionId, frames));
+                        loop.runOnContext(onLoop -> json(response, 200, "application/json", answer));
                     } catch (LocalProblem refused) {
-                        problem(response, refused);
+                        loop.runOnContext(onLoop -> problem(response, refused));
+                    } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+                        LOG.log(Level.ERROR, "the frames could not be judged", e);
+                        LocalProblem failed =
+                                new LocalProblem(500, "internal_error", "The frames could not be judged.");
+                        loop.runOnContext(onLoop -> problem(response, failed));
                     }
                 }));
     }
 
     private static void problem(HttpServerResponse response, LocalProblem problem) {
-        ObjectNode body = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("type", "about:blank");
         body.put("title", problem.code().replace('_', ' '));
         body.put("status", problem.status());
         body.put("detail", problem.getMessage());
         body.put("code", problem.code());
-        json(response, problem.status(), "application/problem+json", body);
+        json(response, problem.status(), "application/problem+json", bytes(body));
     }
 
-    private static void json(HttpServerResponse response, int status, String type, ObjectNode body) {
+    private static byte[] bytes(ObjectNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void json(HttpServerResponse response, int status, String type, byte[] body) {
         if (!response.ended() && !response.closed()) {
-            response.setStatusCode(status).putHeader("Content-Type", type).end(Buffer.buffer(body.toString()));
+            response.setStatusCode(status).putHeader("Content-Type", type).end(Buffer.buffer(body));
         }
     }
 }

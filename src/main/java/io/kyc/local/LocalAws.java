@@ -1,0 +1,222 @@
+package io.kyc.local;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kyc.local.operation.Engines;
+import io.kyc.local.operation.FaceOperations;
+import io.kyc.local.operation.LivenessOperations;
+import io.kyc.local.operation.LivenessUpload;
+import io.kyc.local.operation.TextractOperations;
+import io.kyc.local.protocol.AwsJsonEndpoint;
+import io.kyc.local.protocol.Calls;
+import io.kyc.local.protocol.Faults;
+import io.kyc.local.protocol.LocalRoutes;
+import io.kyc.local.protocol.LocalServer;
+import io.kyc.local.protocol.Operation;
+import io.kyc.local.protocol.SignatureV4;
+import io.kyc.local.store.LivenessSessions;
+import io.kyc.local.store.ObjectStore;
+import io.kyc.local.store.TableStore;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * An AWS on loopback for development and tests: S3, DynamoDB, Textract's AnalyzeID, Rekognition's DetectFaces, CompareFaces and face
+ * liveness. All of it is in memory and gone when closed. Several can run in one process. Clients need the endpoints, the access key
+ * and its secret, the region, and path-style access for S3.
+ *
+ * <pre>{@code
+ * try (LocalAws aws = LocalAws.builder().models(Path.of("models")).bucket("your-kyc-bucket").start()) {
+ *     RekognitionClient.builder().endpointOverride(aws.endpoint())…
+ * }
+ * }</pre>
+ */
+public final class LocalAws implements AutoCloseable {
+    private static final String ACCESS_KEY = "local";
+    private static final String SECRET_KEY = "local-secret";
+    private static final String REGION = "us-east-1";
+
+    private final Faults faults = new Faults();
+    private final Calls calls = new Calls();
+    /** What was started, the last first: closed in this order. */
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    private final ObjectStore objects;
+    private final TableStore tables;
+    private final Engines engines;
+    private final URI endpoint;
+
+    private LocalAws(Builder options) {
+        try {
+            engines = opened(new Engines(options.models, options.clock));
+            objects = opened(ObjectStore.start(options.s3Port, ACCESS_KEY, SECRET_KEY, faults, calls));
+            tables = opened(TableStore.start(options.dynamoDbPort, faults, calls));
+            options.buckets.forEach(objects::createBucket);
+            LocalServer server = opened(server(new LivenessSessions(options.clock)));
+            endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
+            if (options.warmUp) {
+                server.warmUp(engines::warmUp);
+            }
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        started.push(part);
+        return part;
+    }
+
+    private LocalServer server(LivenessSessions sessions) {
+        List<Operation> operations = new ArrayList<>(new TextractOperations(engines, objects).all());
+        operations.addAll(new FaceOperations(engines, objects).all());
+        operations.addAll(new LivenessOperations(sessions, objects).all());
+        LivenessUpload upload = new LivenessUpload(engines, sessions, objects);
+        LocalRoutes routes = new LocalRoutes() {
+            @Override
+            public ObjectNode health() {
+                return LocalAws.this.health();
+            }
+
+            @Override
+            public ObjectNode liveness(String sessionId, List<byte[]> frames) {
+                return upload.judge(sessionId, frames);
+            }
+        };
+        return new LocalServer(
+                new AwsJsonEndpoint(operations, new SignatureV4(ACCESS_KEY, SECRET_KEY)), routes, faults, calls);
+    }
+
+    private ObjectNode health() {
+        ObjectNode health = JsonNodeFactory.instance.objectNode();
+        health.put("status", "UP");
+        health.put("s3", s3Endpoint().toString());
+        health.put("dynamodb", dynamoDbEndpoint().toString());
+        engines.loaded().forEach(health.putArray("loaded")::add);
+        return health;
+    }
+
+    /** Options with random free ports, the folder {@code models}, no bucket, the system's clock and no warm-up. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Of Textract and Rekognition, and of {@code /local/*}. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    public URI s3Endpoint() {
+        return objects.endpoint();
+    }
+
+    public URI dynamoDbEndpoint() {
+        return tables.endpoint();
+    }
+
+    public String accessKey() {
+        return ACCESS_KEY;
+    }
+
+    public String secretKey() {
+        return SECRET_KEY;
+    }
+
+    public String region() {
+        return REGION;
+    }
+
+    /** What shall go wrong with coming calls. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * How many calls of an operation have arrived, those included that failed or met a fault; retries count.
+     *
+     * @param operation such as {@code AnalyzeID}, {@code DetectFaces}, {@code PutItem}, {@code GetObject}
+     */
+    public int calls(String operation) {
+        return calls.of(operation);
+    }
+
+    /** Stops everything; a second call does nothing. Waits for pictures under analysis, because a net in use cannot be unloaded. */
+    @Override
+    public synchronized void close() {
+        RuntimeException failure = null;
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                failure = failure == null ? new IllegalStateException("the local AWS does not stop", e) : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** Options of a {@link LocalAws}. Ports are on loopback; 0 is any free one. */
+    public static final class Builder {
+        private int port;
+        private int s3Port;
+        private int dynamoDbPort;
+        private Path models = Path.of("models");
+        private final List<String> buckets = new ArrayList<>();
+        private Clock clock = Clock.systemUTC();
+        private boolean warmUp;
+
+        private Builder() {}
+
+        /** Of Textract and Rekognition, and of {@code /local/*}. */
+        public Builder port(int port) {
+            this.port = port;
+            return this;
+        }
+
+        public Builder s3Port(int port) {
+            this.s3Port = port;
+            return this;
+        }
+
+        public Builder dynamoDbPort(int port) {
+            this.dynamoDbPort = port;
+            return this;
+        }
+
+        /** The folder with the three face nets. Nothing is read before they are needed. */
+        public Builder models(Path folder) {
+            this.models = folder;
+            return this;
+        }
+
+        /** A bucket to create at start; call again for more. */
+        public Builder bucket(String name) {
+            this.buckets.add(name);
+            return this;
+        }
+
+        /** For the life of liveness sessions and the century of dates; not for S3 and signatures. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /** Whether the nets are loaded in the background right after start, rather than by the first call that needs them. */
+        public Builder warmUp(boolean warmUp) {
+            this.warmUp = warmUp;
+            return this;
+        }
+
+        /** @throws IllegalStateException when a port is taken; nothing is left running then */
+        public LocalAws start() {
+            return new LocalAws(this);
+        }
+    }
+}

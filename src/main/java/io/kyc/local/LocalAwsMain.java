@@ -1,0 +1,37 @@
+package io.kyc.local;
+
+import java.nio.file.Path;
+
+/**
+ * The local AWS by itself, for any AWS client: prints what to export and runs until ctrl-C. System properties, all optional:
+ * {@code kyc.local.port} (4566), {@code kyc.local.s3-port} (4567), {@code kyc.local.dynamodb-port} (4568), {@code kyc.local.models}
+ * (models), {@code kyc.local.bucket} (your-kyc-bucket).
+ */
+public final class LocalAwsMain {
+    private LocalAwsMain() {}
+
+    public static void main(String[] args) {
+        // DynamoDB local logs through log4j, which is routed to JBoss LogManager; it must be the JDK's log manager, or
+        // it complains.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        LocalAws aws = LocalAws.builder()
+                .port(Integer.getInteger("kyc.local.port", 4566))
+                .s3Port(Integer.getInteger("kyc.local.s3-port", 4567))
+                .dynamoDbPort(Integer.getInteger("kyc.local.dynamodb-port", 4568))
+                .models(Path.of(System.getProperty("kyc.local.models", "models")))
+                .bucket(System.getProperty("kyc.local.bucket", "your-kyc-bucket"))
+                .warmUp(true)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "local-aws-stop"));
+        System.out.println(String.join(
+                System.lineSeparator(),
+                "export AWS_ACCESS_KEY_ID=" + aws.accessKey(),
+                "export AWS_SECRET_ACCESS_KEY=" + aws.secretKey(),
+                "export AWS_REGION=" + aws.region(),
+                "export AWS_DEFAULT_REGION=" + aws.region(),
+                "export AWS_ENDPOINT_URL_TEXTRACT=" + aws.endpoint(),
+                "export AWS_ENDPOINT_URL_REKOGNITION=" + aws.endpoint(),
+                "export AWS_ENDPOINT_URL_S3=" + aws.s3Endpoint(),
+                "export AWS_ENDPOINT_URL_DYNAMODB=" + aws.dynamoDbEndpoint()));
+    }
+}

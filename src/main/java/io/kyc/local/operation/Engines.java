@@ -1,0 +1,80 @@
+package io.kyc.local.operation;
+
+import io.kyc.local.face.FaceEngine;
+import io.kyc.local.ocr.TextReader;
+import io.kyc.local.picture.Picture;
+import io.kyc.local.rekognition.LivenessFrames;
+import io.kyc.local.rekognition.LivenessVerdict;
+import io.kyc.local.rekognition.RekognitionFaces;
+import io.kyc.local.textract.IdAnalyzer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import software.amazon.awssdk.services.rekognition.model.CompareFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.DetectFacesResponse;
+import software.amazon.awssdk.services.textract.model.AnalyzeIdResponse;
+
+/** The nets behind the operations. Each is loaded when it is first used. Thread-safe. */
+public final class Engines implements AutoCloseable {
+    private final TextReader text = new TextReader();
+    private final FaceEngine faces;
+    private final IdAnalyzer documents;
+    private final RekognitionFaces rekognition;
+    private final LivenessFrames liveness;
+    private final Set<String> loaded = new ConcurrentSkipListSet<>();
+
+    /**
+     * @param models the folder with the face nets; those for text come with their library
+     * @param clock whose day settles centuries of two-digit years
+     */
+    public Engines(Path models, Clock clock) {
+        faces = new FaceEngine(models);
+        documents = new IdAnalyzer(text::read, clock);
+        rekognition = new RekognitionFaces(faces);
+        liveness = new LivenessFrames(faces);
+    }
+
+    /** Runs a blank picture through the nets that every document and every face needs, so that the first true call is fast. */
+    public void warmUp() {
+        Picture blank = new Picture(320, 240, new int[320 * 240]);
+        detectFaces(blank, Set.of());
+        analyzeId(List.of(blank));
+    }
+
+    /** Which engines have run: {@code faces}, {@code text}. */
+    public Set<String> loaded() {
+        return loaded;
+    }
+
+    AnalyzeIdResponse analyzeId(List<Picture> pages) {
+        AnalyzeIdResponse answer = documents.analyze(pages);
+        loaded.add("text");
+        return answer;
+    }
+
+    DetectFacesResponse detectFaces(Picture picture, Set<String> attributes) {
+        DetectFacesResponse answer = rekognition.detectFaces(picture, attributes);
+        loaded.add("faces");
+        return answer;
+    }
+
+    CompareFacesResponse compareFaces(Picture source, Picture target, float similarityThreshold) {
+        CompareFacesResponse answer = rekognition.compareFaces(source, target, similarityThreshold);
+        loaded.add("faces");
+        return answer;
+    }
+
+    LivenessVerdict judge(List<Picture> frames) {
+        LivenessVerdict verdict = liveness.judge(frames);
+        loaded.add("faces");
+        return verdict;
+    }
+
+    @Override
+    public void close() {
+        faces.close();
+        text.close();
+    }
+}

@@ -1,0 +1,47 @@
+package io.kyc.local.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import software.amazon.awssdk.services.rekognition.model.Challenge;
+import software.amazon.awssdk.services.rekognition.model.CreateFaceLivenessSessionRequestSettings;
+import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionResultsResponse;
+import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
+
+/**
+ * A face liveness session at one moment. It can be used once, and {@link #LIFE} after its creation it and its results are gone
+ * (Rekognition, CreateFaceLivenessSession): only {@code EXPIRED} is told, and after {@link #MEMORY} nothing.
+ *
+ * @param id a UUID in lower case
+ * @param settings as requested
+ * @param challenge chosen from the preferences
+ * @param created when it was created
+ * @param status as last set, blind to time: see {@link #at}
+ * @param results once it has succeeded or failed
+ */
+public record LivenessSession(
+        String id,
+        CreateFaceLivenessSessionRequestSettings settings,
+        Challenge challenge,
+        Instant created,
+        LivenessSessionStatus status,
+        Optional<GetFaceLivenessSessionResultsResponse> results) {
+    /** How long a session can be used and its results be read. */
+    public static final Duration LIFE = Duration.ofMinutes(3);
+
+    /** How long an expired session is still told from an unknown one; AWS does not say how long. */
+    public static final Duration MEMORY = Duration.ofMinutes(60);
+
+    /** The session as seen at that time: {@code EXPIRED} and without results once its life is over. */
+    LivenessSession at(Instant now) {
+        return now.isBefore(created.plus(LIFE)) ? this : with(LivenessSessionStatus.EXPIRED, Optional.empty());
+    }
+
+    boolean isForgotten(Instant now) {
+        return !now.isBefore(created.plus(MEMORY));
+    }
+
+    LivenessSession with(LivenessSessionStatus status, Optional<GetFaceLivenessSessionResultsResponse> results) {
+        return new LivenessSession(id, settings, challenge, created, status, results);
+    }
+}
