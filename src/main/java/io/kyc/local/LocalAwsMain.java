@@ -1,6 +1,9 @@
 package io.kyc.local;
 
 import java.nio.file.Path;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The local AWS by itself, for any AWS client: prints what to export and runs until ctrl-C. System properties, all optional:
@@ -14,6 +17,9 @@ public final class LocalAwsMain {
         // DynamoDB local logs through log4j, which is routed to JBoss LogManager; it must be the JDK's log manager, or
         // it complains.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        ConsoleHandler console = new ConsoleHandler();
+        console.setLevel(Level.WARNING);
+        Logger.getLogger("").addHandler(console);
         LocalAws aws = LocalAws.builder()
                 .port(Integer.getInteger("kyc.local.port", 4566))
                 .s3Port(Integer.getInteger("kyc.local.s3-port", 4567))

@@ -33,6 +33,24 @@ final class Pixels {
         return clamp(red) << 16 | clamp(green) << 8 | clamp(blue);
     }
 
+    /** The colour between the four pixels around a point; beyond the edge, that of the edge. */
+    static int sample(int[] rgb, int width, int height, double u, double v) {
+        double x = Math.max(0, Math.min(width - 1.001, u));
+        double y = Math.max(0, Math.min(height - 1.001, v));
+        int at = (int) y * width + (int) x;
+        double fx = x - (int) x;
+        double fy = y - (int) y;
+        double[] sum = new double[3];
+        for (int k = 0; k < 4; k++) {
+            double weight = ((k & 1) == 0 ? 1 - fx : fx) * ((k >> 1) == 0 ? 1 - fy : fy);
+            int pixel = rgb[at + (k & 1) + (k >> 1) * width];
+            sum[0] += weight * (pixel >> 16 & 0xFF);
+            sum[1] += weight * (pixel >> 8 & 0xFF);
+            sum[2] += weight * (pixel & 0xFF);
+        }
+        return rgb(sum[0], sum[1], sum[2]);
+    }
+
     static int[] of(BufferedImage image) {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }

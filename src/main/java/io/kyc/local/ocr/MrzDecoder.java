@@ -36,14 +36,6 @@ final class MrzDecoder {
         return new MrzText(shape, lines, decoder.confidences(lines), verified || lines != read, decoder.plausibility());
     }
 
-    /** How likely the zone starts as those of the shape do, 0 to 1. */
-    static double startsLike(MrzShape shape, List<MrzCells> cells) {
-        return shape.firstLetters()
-                .chars()
-                .mapToDouble(c -> cells.get(0).of(0, (char) c))
-                .sum();
-    }
-
     private String line(int line) {
         String places = shape.places(line);
         StringBuilder text = new StringBuilder();

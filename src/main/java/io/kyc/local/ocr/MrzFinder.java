@@ -19,8 +19,8 @@ final class MrzFinder {
     /**
      * A line that could be of a zone, and the windows of two and three lines around it.
      *
-     * @param line as long as the longest of its windows
-     * @param windows lines from top to bottom, drawn out to the ends of {@code line}, which is one of them
+     * @param line that is long enough
+     * @param windows lines from top to bottom, {@code line} among them
      */
     record Candidate(Quad line, List<List<Quad>> windows) {}
 
@@ -41,7 +41,6 @@ final class MrzFinder {
                     });
         }
         return candidates.stream()
-                .filter(candidate -> !candidate.windows.isEmpty())
                 .sorted(Comparator.comparingDouble(c -> -c.line.width() / c.line.height()))
                 .limit(MOST_LINES)
                 .toList();
@@ -64,7 +63,7 @@ final class MrzFinder {
                         window.add(i < 0 ? above.get(-i - 1) : i == 0 ? line : below.get(i - 1));
                     }
                     if (evenlySpaced(window, frame)) {
-                        windows.add(frame.aligned(window));
+                        windows.add(window);
                     }
                 }
             }

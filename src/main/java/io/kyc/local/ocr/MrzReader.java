@@ -7,172 +7,141 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 
-/** Reads a machine-readable zone out of lines that could be one. */
+/**
+ * Reads a machine-readable zone out of lines that could be one. Two nets look at it, each at the size of letters that it reads
+ * best; what one of them cannot tell, the other mostly can.
+ */
 final class MrzReader {
     /** Below this the characters do not lie on a grid, or are of the wrong kinds for their places. */
     private static final double LEAST_QUALITY = 0.4;
 
     private static final double LEAST_PLAUSIBLE = 0.6;
+    /** From here on the second net would only cost time. */
+    private static final double SURE = 0.97;
+    /** Heights of the cut lines in characters' pitches: v3 reads best at 1.5 to 1.9, v4 at 1.3 to 1.5. */
+    private static final double V3_HEIGHT = 1.75;
 
-    private final TextRecogniser first;
-    private final TextRecogniser second;
+    private static final double V4_HEIGHT = 1.4;
+
+    private final TextRecogniser v3;
+    private final TextRecogniser v4;
     private final Workers workers;
     private final CharacterSet characters = CharacterSet.mrz();
 
-    MrzReader(TextRecogniser first, TextRecogniser second, Workers workers) {
-        this.first = first;
-        this.second = second;
+    MrzReader(TextRecogniser v3, TextRecogniser v4, Workers workers) {
+        this.v3 = v3;
+        this.v4 = v4;
         this.workers = workers;
     }
 
-    /** A zone and where its lines are. */
-    record Found(MrzText text, List<Quad> quads) {
-
-        MrzLines zone() {
-            double confidence = text.confidences().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .average()
-                    .orElse(0);
-            return new MrzLines(text.lines(), text.verified(), confidence, quads);
-        }
-
-        /** The lines of the zone as lines of the page, one word each. */
-        List<TextLine> lines() {
-            List<TextLine> lines = new ArrayList<>();
-            for (int i = 0; i < quads.size(); i++) {
-                TextWord word =
-                        new TextWord(text.lines().get(i), text.confidences().get(i), quads.get(i));
-                lines.add(new TextLine(word.text(), word.confidence(), word.quad(), List.of(word)));
-            }
-            return lines;
-        }
-    }
-
     /** @param quads all text of the page, read along the frame's direction */
-    Optional<Found> find(Picture picture, List<Quad> quads, TextRows frame) {
-        Optional<Found> best = Optional.empty();
+    Optional<MrzReading> find(Picture picture, List<Quad> quads, TextRows frame) {
+        MrzReading best = null;
         for (MrzFinder.Candidate candidate : MrzFinder.candidates(quads, frame)) {
-            Seen seen = new Seen(picture);
-            if (onGrid(seen.of(candidate.line()))) {
-                for (List<Quad> window : candidate.windows()) {
-                    Optional<Found> found = read(seen, window);
-                    if (found.isPresent() && found.get().text().verified()) {
-                        return found;
+            for (Map.Entry<MrzShape, CellGrid> size : sizes(picture, candidate.line())) {
+                for (MrzPlace place : MrzPlace.around(candidate, size.getValue(), size.getKey(), frame)) {
+                    Optional<MrzText> read = read(picture, place, size.getKey());
+                    if (read.isPresent() && (best == null || rank(read.get()) > rank(best.text()))) {
+                        best = new MrzReading(read.get(), place.withHeight(V3_HEIGHT));
                     }
-                    best = better(best, found);
+                    if (best != null && best.text().verified()) {
+                        return Optional.of(best);
+                    }
                 }
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
-    private static Optional<Found> better(Optional<Found> one, Optional<Found> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
-        }
-        return one.get().text().plausibility() >= other.get().text().plausibility() ? one : other;
+    private static double rank(MrzText text) {
+        return (text.verified() ? 1 : 0) + text.plausibility();
     }
 
-    /** Whether the characters of a line are spaced like those of some zone. */
-    private static boolean onGrid(Posteriors line) {
-        List<ReadCharacter> peaks = GridFit.peaks(CtcDecoder.decode(line));
-        return Arrays.stream(MrzShape.values())
-                .mapToInt(MrzShape::length)
-                .distinct()
-                .mapToObj(count -> GridFit.of(peaks, line.length(), count))
-                .anyMatch(fit -> fit.isPresent() && fit.get().quality() >= LEAST_QUALITY);
+    /** A shape of each size whose grid the characters of a line lie on, the best fit first. */
+    private List<Map.Entry<MrzShape, CellGrid>> sizes(Picture picture, Quad line) {
+        Posteriors seen = v3.recognise(LineCut.of(picture, line), characters);
+        List<ReadCharacter> peaks = GridFit.peaks(CtcDecoder.decode(seen));
+        Map<MrzShape, GridFit> fits = new TreeMap<>();
+        for (MrzShape shape : List.of(MrzShape.TD3, MrzShape.TD2, MrzShape.TD1)) {
+            GridFit.of(peaks, seen.length(), shape.length())
+                    .filter(fit -> fit.quality() >= LEAST_QUALITY)
+                    .ifPresent(fit -> fits.put(shape, fit));
+        }
+        return fits.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().quality()))
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue().grid()))
+                .toList();
     }
 
-    /** What the first net saw on lines of a picture, each looked at once. */
-    private final class Seen {
-        private final Picture picture;
-        private final Map<Quad, LineCut> cuts = new ConcurrentHashMap<>();
-        private final Map<Quad, Posteriors> posteriors = new ConcurrentHashMap<>();
-
-        Seen(Picture picture) {
-            this.picture = picture;
+    private Optional<MrzText> read(Picture picture, MrzPlace place, MrzShape size) {
+        Optional<List<MrzCells>> first = cells(seen(picture, place.withHeight(V3_HEIGHT), v3), size);
+        Optional<MrzText> alone = first.map(cells -> decode(cells, size));
+        if (alone.isPresent() && sure(alone.get())) {
+            return alone;
         }
-
-        LineCut cut(Quad quad) {
-            return cuts.computeIfAbsent(quad, q -> LineCut.of(picture, q));
-        }
-
-        Posteriors of(Quad quad) {
-            return posteriors.computeIfAbsent(quad, q -> first.recognise(cut(q), characters));
-        }
-    }
-
-    private Optional<Found> read(Seen picture, List<Quad> window) {
-        List<Posteriors> seen = workers.map(window, picture::of);
-        List<Reading> readings = new ArrayList<>();
-        for (MrzShape shape : MrzShape.values()) {
-            if (shape.lines() == window.size()) {
-                cells(seen, shape)
-                        .map(cells -> new Reading(cells, MrzDecoder.decode(shape, cells)))
-                        .filter(reading -> reading.text.plausibility() >= LEAST_PLAUSIBLE)
-                        .ifPresent(readings::add);
-            }
-        }
-        Optional<Reading> best = readings.stream().max(Comparator.comparingDouble(Reading::rank));
-        if (best.isEmpty() || best.get().text.verified()) {
-            return best.map(reading -> new Found(reading.text, window));
-        }
-        return Optional.of(new Found(retried(window.stream().map(picture::cut).toList(), best.get()), window));
-    }
-
-    private record Reading(List<MrzCells> cells, MrzText text) {
-        double rank() {
-            return text.plausibility() + MrzDecoder.startsLike(text.shape(), cells);
-        }
-    }
-
-    /** Asks the other net where the check digits of the first reading do not hold. */
-    private MrzText retried(List<LineCut> lines, Reading before) {
-        MrzShape shape = before.text.shape();
-        List<Posteriors> seen = workers.map(lines, cut -> second.recognise(cut, characters));
-        Optional<List<MrzCells>> other = cells(seen, shape);
-        if (other.isEmpty()) {
-            return before.text;
+        Optional<List<MrzCells>> second = cells(seen(picture, place.withHeight(V4_HEIGHT), v4), size);
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second)
+                    .map(cells -> decode(cells, size))
+                    .filter(text -> text.plausibility() >= LEAST_PLAUSIBLE);
         }
         List<MrzCells> joint = new ArrayList<>();
-        for (int i = 0; i < shape.lines(); i++) {
-            joint.add(before.cells.get(i).with(other.get().get(i)));
+        for (int i = 0; i < size.lines(); i++) {
+            joint.add(first.get().get(i).with(second.get().get(i)));
         }
-        MrzText together = MrzDecoder.decode(shape, joint);
-        if (together.verified()) {
-            return together;
-        }
-        MrzText alone = MrzDecoder.decode(shape, other.get());
-        return alone.verified() ? alone : before.text;
+        return java.util.stream.Stream.of(decode(joint, size), alone.get(), decode(second.get(), size))
+                .filter(text -> text.plausibility() >= LEAST_PLAUSIBLE)
+                .reduce((one, other) -> !one.verified() && other.verified() ? other : one);
+    }
+
+    private static boolean sure(MrzText text) {
+        return text.verified() && text.confidences().stream().allMatch(confidence -> confidence >= SURE);
+    }
+
+    private List<Posteriors> seen(Picture picture, List<Quad> lines, TextRecogniser net) {
+        return workers.map(lines, line -> net.recognise(LineCut.of(picture, line), characters));
+    }
+
+    /** Of the shapes of one size, that which the zone starts like. */
+    private static MrzText decode(List<MrzCells> cells, MrzShape size) {
+        MrzShape shape = Arrays.stream(MrzShape.values())
+                .filter(s -> s.length() == size.length())
+                .max(Comparator.comparingDouble(s -> s.startsLike(cells.get(0))))
+                .orElseThrow();
+        return MrzDecoder.decode(shape, cells);
     }
 
     /** The line whose characters fit a grid best lends it to the others. */
-    private static Optional<List<MrzCells>> cells(List<Posteriors> seen, MrzShape shape) {
+    private static Optional<List<MrzCells>> cells(List<Posteriors> seen, MrzShape size) {
         List<List<ReadCharacter>> peaks =
                 seen.stream().map(CtcDecoder::decode).map(GridFit::peaks).toList();
-        int[] steps = seen.stream().mapToInt(Posteriors::length).toArray();
         List<Optional<GridFit>> fits = new ArrayList<>();
-        for (int i = 0; i < shape.lines(); i++) {
-            fits.add(GridFit.of(peaks.get(i), steps[i], shape.length()));
+        int lender = -1;
+        double most = 0;
+        for (int i = 0; i < size.lines(); i++) {
+            Optional<GridFit> fit = GridFit.of(peaks.get(i), seen.get(i).length(), size.length());
+            fits.add(fit);
+            double support =
+                    fit.map(GridFit::quality).orElse(0.0) * peaks.get(i).size();
+            if (support > most) {
+                most = support;
+                lender = i;
+            }
         }
-        int lender = Arrays.stream(new int[] {1, 0, 2})
-                .filter(i -> i < shape.lines() && fits.get(i).isPresent())
-                .boxed()
-                .max(Comparator.comparingDouble(
-                        i -> fits.get(i).get().quality() * peaks.get(i).size()))
-                .orElse(-1);
         if (lender < 0 || fits.get(lender).get().quality() < LEAST_QUALITY) {
             return Optional.empty();
         }
         CellGrid lent = fits.get(lender).get().grid();
         List<MrzCells> cells = new ArrayList<>();
-        for (int i = 0; i < shape.lines(); i++) {
+        for (int i = 0; i < size.lines(); i++) {
+            Posteriors line = seen.get(i);
             CellGrid grid = i == lender
                     ? lent
-                    : GridFit.near(lent, peaks.get(i), steps[i], shape.length()).grid();
-            cells.add(MrzCells.of(seen.get(i), grid, shape.length()));
+                    : GridFit.near(lent, peaks.get(i), line.length(), size.length())
+                            .grid();
+            cells.add(MrzCells.of(line, grid, size.length()));
         }
         return Optional.of(cells);
     }

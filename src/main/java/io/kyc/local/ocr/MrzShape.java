@@ -58,9 +58,9 @@ enum MrzShape {
         return firstLetters;
     }
 
-    /** The line with the names, which no check digit covers. */
-    int nameLine() {
-        return this == TD1 ? 2 : 0;
+    /** How likely a zone starts as those of this shape do, 0 to 1; {@code firstLine} is what was seen on its first line. */
+    double startsLike(MrzCells firstLine) {
+        return firstLetters.chars().mapToDouble(c -> firstLine.of(0, (char) c)).sum();
     }
 
     /** Whether every check digit of the zone holds. */

@@ -69,6 +69,18 @@ public record Quad(
         return new Quad(at(from, 0), at(to, 0), at(to, 1), at(from, 1));
     }
 
+    /** The same centre line with another height. */
+    Quad withHeight(double height) {
+        double over = (height / height() - 1) / 2;
+        return new Quad(at(0, -over), at(1, -over), at(1, 1 + over), at(0, 1 + over));
+    }
+
+    /** The same shape further down, across the direction of reading. */
+    Quad shiftedDown(double distance) {
+        double down = distance / height();
+        return new Quad(at(0, down), at(1, down), at(1, 1 + down), at(0, 1 + down));
+    }
+
     /** The same rectangle read the other way round. */
     Quad turned() {
         return new Quad(bottomRight, bottomLeft, topLeft, topRight);

@@ -29,7 +29,7 @@ public final class TextReader implements AutoCloseable {
     public TextPage read(Picture page) {
         List<Quad> quads = layout(page);
         TextRows frame = frame(quads);
-        Optional<MrzReader.Found> mrz = mrzReader.find(page, quads, frame);
+        Optional<MrzReading> mrz = mrzReader.find(page, quads, frame);
         List<Quad> print = quads.stream()
                 .filter(quad -> mrz.isEmpty() || mrz.get().quads().stream().noneMatch(line -> lies(quad, line)))
                 .toList();
@@ -42,7 +42,7 @@ public final class TextReader implements AutoCloseable {
         List<TextLine> ordered = frame.inReadingOrder(List.copyOf(lines.keySet())).stream()
                 .map(lines::get)
                 .toList();
-        return new TextPage(page.width(), page.height(), ordered, mrz.map(MrzReader.Found::zone));
+        return new TextPage(page.width(), page.height(), ordered, mrz.map(MrzReading::zone));
     }
 
     private static boolean lies(Quad piece, Quad line) {
@@ -56,7 +56,7 @@ public final class TextReader implements AutoCloseable {
     /** Reads the machine-readable zone only, several times as fast as {@link #read}. */
     public Optional<MrzLines> readMrz(Picture page) {
         List<Quad> quads = layout(page);
-        return mrzReader.find(page, quads, frame(quads)).map(MrzReader.Found::zone);
+        return mrzReader.find(page, quads, frame(quads)).map(MrzReading::zone);
     }
 
     private List<Quad> layout(Picture page) {

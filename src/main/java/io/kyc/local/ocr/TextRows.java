@@ -68,16 +68,10 @@ final class TextRows {
         return new Quad(first.topLeft(), last.topRight(), last.bottomRight(), first.bottomLeft());
     }
 
-    /** The same lines, each drawn out along its own direction to the outermost ends of all. */
-    List<Quad> aligned(List<Quad> rows) {
-        double left = rows.stream().mapToDouble(this::left).min().orElseThrow();
-        double right = rows.stream().mapToDouble(this::right).max().orElseThrow();
-        return rows.stream()
-                .map(row -> {
-                    double width = right(row) - left(row);
-                    return row.part((left - left(row)) / width, (right - left(row)) / width);
-                })
-                .toList();
+    /** The same line drawn out (or cut off) along its own direction to begin and end at these {@code u}. */
+    Quad drawnOut(Quad line, double left, double right) {
+        double width = right(line) - left(line);
+        return line.part((left - left(line)) / width, (right - left(line)) / width);
     }
 
     /** From top to bottom; pieces on about the same height from left to right. */

@@ -49,7 +49,7 @@ public final class AwsJsonEndpoint {
         } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
             // A defect or too large a picture for this heap: the caller must get an answer, and its cause must be seen
             // here.
-            LOG.log(Level.ERROR, "{0} failed", operation.map(Operation::target).orElse("unknown operation"), e);
+            LOG.log(Level.ERROR, operation.map(Operation::target).orElse("An unknown operation") + " failed", e);
             return error(AwsJsonException.of(500, "InternalServerError", "Internal server error"));
         }
     }

@@ -70,8 +70,10 @@ final class FaceDetails {
                 .build();
     }
 
+    /** The detector gives clear faces 0.8 to 0.97, Rekognition above 95: the doubt is squared. */
     private static float confidence(Face face) {
-        return (float) (100 * Math.min(face.score(), face.presence()));
+        double doubt = 1 - Math.min(face.score(), face.presence());
+        return (float) (100 * (1 - doubt * doubt));
     }
 
     private static Pose pose(Face face) {

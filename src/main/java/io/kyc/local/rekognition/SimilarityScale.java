@@ -12,16 +12,19 @@ package io.kyc.local.rekognition;
  * <tr><td>0.36</td><td>99.9</td><td>median of two clean photos of one person; AWS gives such pairs 99.9 and more</td></tr>
  * <tr><td>0.50</td><td>99</td><td>19 of 20 pairs of clean photos of one person lie below</td></tr>
  * <tr><td>0.58</td><td>95</td><td>where the uncertain band begins: 19 of 20 pairs with a grey portrait of 60 pixels lie
- * below 0.56; nobody else was ever nearer than 0.62</td></tr>
- * <tr><td>0.64</td><td>80</td><td>where the uncertain band ends; only 1 of 100 pairs of two persons lies below 0.66; the net's
- * own limits, 0.60 and 0.62, come to 90 and 85</td></tr>
+ * below 0.56, and no two persons were nearer than 0.62</td></tr>
+ * <tr><td>0.62</td><td>80</td><td>the lenient limit for one person (the strict one, 0.60, comes to 87.5)</td></tr>
+ * <tr><td>0.66</td><td>65</td><td>only 1 of 100 pairs of two persons lies below</td></tr>
  * <tr><td>0.88</td><td>10</td><td>median of two persons</td></tr>
  * <tr><td>1.20</td><td>0</td><td>hardly any pair is farther apart</td></tr>
  * </table>
+ *
+ * <p>Two poor prints compared with each other look more alike than a print and a clean photo: two persons came down to 0.61,
+ * into the uncertain band, never to 0.58.
  */
 public final class SimilarityScale {
-    private static final double[] DISTANCE = {0, 0.36, 0.50, 0.58, 0.64, 0.88, 1.20};
-    private static final double[] SIMILARITY = {100, 99.9, 99, 95, 80, 10, 0};
+    private static final double[] DISTANCE = {0, 0.36, 0.50, 0.58, 0.62, 0.66, 0.88, 1.20};
+    private static final double[] SIMILARITY = {100, 99.9, 99, 95, 80, 65, 10, 0};
 
     private SimilarityScale() {}
 

@@ -17,10 +17,12 @@ final class AddressFields {
 
     private final PageReading page;
     private final List<Segment> values;
+    private final Country country;
 
     private AddressFields(PageReading page) {
         this.page = page;
         this.values = page.values();
+        this.country = Country.of(page.segments());
     }
 
     static Map<FieldType, FieldValue> of(PageReading page) {
@@ -33,7 +35,7 @@ final class AddressFields {
         return page.labels().first(Label.ADDRESS).map(first -> {
             List<Segment> lines = new ArrayList<>(List.of(first.segment()));
             while (lines.size() < MOST_LINES
-                    && !AddressText.endsAddress(lines.get(lines.size() - 1).text())) {
+                    && !AddressText.endsAddress(lines.get(lines.size() - 1).text(), country)) {
                 Optional<Segment> next = neighbour(lines.get(lines.size() - 1), true);
                 if (next.isEmpty()) {
                     break;
@@ -92,7 +94,7 @@ final class AddressFields {
                 * lines.stream().mapToDouble(Segment::confidence).average().orElse(0)
                 * (page.labels().first(Label.ADDRESS).isPresent() ? 1 : 0.93);
         List<String> texts = lines.stream().map(Segment::text).toList();
-        AddressText address = AddressText.of(texts);
+        AddressText address = AddressText.of(texts, country);
         address.city().ifPresent(city -> fields.put(FieldType.CITY_IN_ADDRESS, FieldValue.of(city, confidence)));
         address.state().ifPresent(state -> fields.put(FieldType.STATE_IN_ADDRESS, FieldValue.of(state, confidence)));
         address.zip().ifPresent(zip -> fields.put(FieldType.ZIP_CODE_IN_ADDRESS, FieldValue.of(zip, confidence)));

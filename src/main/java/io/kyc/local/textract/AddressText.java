@@ -22,25 +22,44 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
     private static final Pattern CONTINENTAL = Pattern.compile(
             "^(?:[A-Z]{1,2}-)?([0-9]{4,5}|[0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{Lu} .'\\-()/]+[0-9]{0,2})$");
 
+    /** Words for streets in English, and those of other languages that follow the number of the house. */
+    private static final Pattern STREET = Pattern.compile(
+            "(?:STREET|AVENUE|ROAD|LANE|DRIVE|BOULEVARD|COURT|\\b(?:ST|AVE|RD|LN|DR|BLVD|CT|WAY|PL|HWY|TER|RUE|BD|ALLEE|CHEMIN))"
+                    + "\\b\\.?(?: .*)?$");
+
+    /** Whether a text of several words names a street. */
+    static boolean namesStreet(String text) {
+        return text.contains(" ") && STREET.matcher(upper(text)).find();
+    }
+
     /** Whether a line is the last of an address in North America, which shows without any label. */
     static boolean endsNorthAmericanAddress(String line) {
         return northAmerican(upper(line)).isPresent();
     }
 
     /** Whether a line is the last of an address. */
-    static boolean endsAddress(String line) {
-        return of(List.of(line)).zip().isPresent();
+    static boolean endsAddress(String line, Country country) {
+        return of(List.of(line), country).zip().isPresent();
     }
 
-    /** @param lines of the address, as printed; what cannot be told apart stays empty */
-    static AddressText of(List<String> lines) {
+    /** The state or province of a line that ends an address in North America. */
+    static Optional<String> state(String line) {
+        return northAmerican(upper(line)).flatMap(AddressText::state);
+    }
+
+    /**
+     * @param lines of the address, as printed; what cannot be told apart stays empty
+     * @param country in North America a number at the beginning is of a house, elsewhere it can be the postal code
+     */
+    static AddressText of(List<String> lines, Country country) {
+        boolean american = country == Country.UNITED_STATES || country == Country.CANADA;
         for (int last = lines.size() - 1; last >= 0; last--) {
             String line = upper(lines.get(last));
             String before = last > 0 ? upper(lines.get(last - 1)) : "";
             Optional<AddressText> found = northAmerican(line)
                     .or(() -> northAmerican(before + " " + line).filter(whole -> !before.isEmpty() && isZipOnly(line)))
-                    .or(() -> continental(line))
-                    .or(() -> british(line, before));
+                    .or(() -> american ? Optional.empty() : continental(line))
+                    .or(() -> american ? Optional.empty() : british(line, before));
             if (found.isPresent()) {
                 return found.get();
             }
@@ -67,7 +86,7 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
         for (String part :
                 List.of(line, line.substring(line.lastIndexOf(',') + 1).strip())) {
             Matcher matcher = CONTINENTAL.matcher(part);
-            if (matcher.matches()) {
+            if (matcher.matches() && !STREET.matcher(matcher.group(2)).find()) {
                 return Optional.of(new AddressText(
                         Optional.of(matcher.group(2).strip()), Optional.empty(), Optional.of(matcher.group(1))));
             }

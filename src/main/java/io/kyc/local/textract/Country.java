@@ -80,7 +80,7 @@ enum Country {
 
     private static Optional<String> state(List<Segment> segments) {
         return segments.stream()
-                .map(segment -> AddressText.of(List.of(segment.text())).state())
+                .map(segment -> AddressText.state(segment.text()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> segments.stream()

@@ -29,8 +29,8 @@ record DateText(String text, int start, List<Reading> readings) {
     private static final String GAP = "[ .,/\\-]{0,3}";
     private static final String SPLIT = " {0,2}[./\\- ] {0,2}";
     /** A month, then the same month in a second language: known, or unknown letters after a slash. */
-    private static final String MONTH =
-            "(" + MonthNames.ANY + ")\\.?(?: ?[/|\\-]? ?" + MonthNames.ANY + "\\b\\.?| ?[/|] ?[A-Z]{2,10}\\.?)?";
+    private static final String MONTH = "(" + MonthNames.ANY + ")\\.?(?: ?[/|\\-IL1]? ?" + MonthNames.ANY
+            + "\\.?(?![A-Z])| ?[/|] ?[A-Z0]{2,10}\\.?)?";
 
     private static final String OPEN = "(?<![0-9])";
     private static final String CLOSE = "(?![0-9])";
@@ -41,8 +41,8 @@ record DateText(String text, int start, List<Reading> readings) {
             new Form("(?<![A-Z])" + MONTH + GAP + "([0-9]{2})" + LONG_YEAR + CLOSE, m -> named(m, 2, 1, 3)),
             new Form(OPEN + LONG_YEAR + SPLIT + DAY + SPLIT + DAY + CLOSE, m -> numbers(m, 1, 2, 3, true)),
             new Form(OPEN + DAY + SPLIT + DAY + SPLIT + YEAR + CLOSE, m -> numbers(m, 3, 1, 2, false)),
-            new Form(OPEN + "([0-9]{2})([0-9]{2})((?:19|20)[0-9]{2})" + CLOSE, m -> numbers(m, 3, 1, 2, false)),
-            new Form(OPEN + "((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})" + CLOSE, m -> numbers(m, 1, 2, 3, true)));
+            new Form(OPEN + "([0-9]{2}) ?([0-9]{2}) ?((?:19|20)[0-9]{2})" + CLOSE, m -> numbers(m, 3, 1, 2, false)),
+            new Form(OPEN + "((?:19|20)[0-9]{2}) ?([0-9]{2}) ?([0-9]{2})" + CLOSE, m -> numbers(m, 1, 2, 3, true)));
 
     DateText {
         readings = List.copyOf(readings);

@@ -21,8 +21,8 @@ final class LabelScan {
     private static final Set<String> NAME_MARKS = Set.of("LN", "FN");
 
     private static final Pattern NOISE = Pattern.compile("[DMYJATG]{6,10}|[0-9A-D]?");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:[(\\[]?[0-9]{1,2}[a-dA-D]?[)\\].:]*\\s*|[(\\[][a-zA-Z][)\\]]\\s*|[-*#.]+\\s*)");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[(\\[]?[0-9]{1,2}(?:[,/&-][0-9]{1,2})?[a-dA-D]?[)\\].:]*\\s*|[(\\[][a-zA-Z][)\\]]\\s*|[-*#.]+\\s*)");
 
     private final Segment segment;
     private final String text;
@@ -75,6 +75,11 @@ final class LabelScan {
         if (labelFollows) {
             return start;
         }
+        if (end > 0
+                && start < folded.letters().length()
+                && acceptedAt(start, true).isPresent()) {
+            return start;
+        }
         Optional<Label> label = mark.flatMap(NumberedMark::label);
         String rest = text.substring(end).strip();
         if (label.isEmpty() || !rest.isEmpty() && !fits(label.get(), rest)) {
@@ -85,7 +90,8 @@ final class LabelScan {
     }
 
     private static boolean fits(Label label, String rest) {
-        return label.kind().accepts(rest) && (label.kind() != ValueKind.CODE || rest.length() <= 16);
+        boolean street = label != Label.ADDRESS && AddressText.namesStreet(rest);
+        return label.kind().accepts(rest) && !street && (label.kind() != ValueKind.CODE || rest.length() <= 16);
     }
 
     private Optional<Match> labelAt(int at, int valueFrom) {
