@@ -138,8 +138,16 @@ final class PageCanvas {
         printed.merge(field, value, (first, second) -> first + " " + second);
     }
 
-    void label(String label, double x, double baseline, double size, double maxWidth) {
-        text(label, x, baseline, labelFont, size, labelInk, maxWidth);
+    /** A value right after its small label, on one line. */
+    void beside(PrintedField field, String label, String value, double x, double baseline, Sizes sizes, double room) {
+        double took = text(label, x, baseline, labelFont, sizes.label(), labelInk, room * 0.6);
+        double gap = sizes.value() * 0.35;
+        value(field, value, x + took + gap, baseline, sizes.value(), room - took - gap);
+    }
+
+    /** Takes down what a heading says. */
+    void printed(PrintedField field, String value) {
+        printed.put(field, value);
     }
 
     /** The photo, cut to the proportions of its place. */

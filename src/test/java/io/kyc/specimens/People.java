@@ -82,7 +82,33 @@ public final class People {
                 issue,
                 issue.plusYears(10).minusDays(1),
                 random.nextInt(3) == 0 ? "" : text(random, "0123456789", 8 + random.nextInt(5)),
-                List.of(pick(random, STREETS.toArray(String[]::new)), pick(random, TOWNS.toArray(String[]::new))));
+                address(state, random, names));
+    }
+
+    /** A person of any origin with an address and a licence number of the United States. */
+    public static SpecimenPerson driver(Random random) {
+        SpecimenPerson person = any(random);
+        return new SpecimenPerson(
+                person.familyName(),
+                person.givenNames(),
+                person.state(),
+                person.birthDate(),
+                person.sex(),
+                person.birthPlace(),
+                text(random, "ABDGHKLSTWY", random.nextInt(2)) + text(random, "123456789", 8),
+                person.issueDate(),
+                person.issueDate().plusYears(8),
+                "",
+                address(SpecimenState.UNITED_STATES, random, NAMES.get(SpecimenState.UNITED_STATES)));
+    }
+
+    private static List<String> address(SpecimenState state, Random random, Names names) {
+        if (state == SpecimenState.UNITED_STATES) {
+            return List.of(pick(random, STREETS.toArray(String[]::new)), pick(random, TOWNS.toArray(String[]::new)));
+        }
+        return List.of(
+                pick(random, names.families().split(",")) + "allee " + (1 + random.nextInt(180)),
+                text(random, "123456789", 5) + " " + pick(random, names.towns().split(",")));
     }
 
     private static String pick(Random random, String... choice) {

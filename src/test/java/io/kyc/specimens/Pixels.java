@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
 
 /** Drawing on pictures in good quality. */
 final class Pixels {
@@ -26,6 +27,64 @@ final class Pixels {
         } finally {
             graphics.dispose();
         }
+    }
+
+    static int rgb(double red, double green, double blue) {
+        return clamp(red) << 16 | clamp(green) << 8 | clamp(blue);
+    }
+
+    /** The colour between the four pixels around a point; beyond the edge, that of the edge. */
+    static int sample(int[] rgb, int width, int height, double u, double v) {
+        double x = Math.max(0, Math.min(width - 1.001, u));
+        double y = Math.max(0, Math.min(height - 1.001, v));
+        int at = (int) y * width + (int) x;
+        double fx = x - (int) x;
+        double fy = y - (int) y;
+        double[] sum = new double[3];
+        for (int k = 0; k < 4; k++) {
+            double weight = ((k & 1) == 0 ? 1 - fx : fx) * ((k >> 1) == 0 ? 1 - fy : fy);
+            int pixel = rgb[at + (k & 1) + (k >> 1) * width];
+            sum[0] += weight * (pixel >> 16 & 0xFF);
+            sum[1] += weight * (pixel >> 8 & 0xFF);
+            sum[2] += weight * (pixel & 0xFF);
+        }
+        return rgb(sum[0], sum[1], sum[2]);
+    }
+
+    static int[] of(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    static BufferedImage image(int width, int height, int[] rgb) {
+        BufferedImage image = blank(width, height);
+        image.setRGB(0, 0, width, height, rgb, 0, width);
+        return image;
+    }
+
+    /** A new picture of the same size, each channel of each pixel changed by itself. */
+    static BufferedImage map(BufferedImage image, DoubleUnaryOperator change) {
+        int[] rgb = of(image);
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = rgb(
+                    change.applyAsDouble(rgb[i] >> 16 & 0xFF),
+                    change.applyAsDouble(rgb[i] >> 8 & 0xFF),
+                    change.applyAsDouble(rgb[i] & 0xFF));
+        }
+        return image(image.getWidth(), image.getHeight(), rgb);
+    }
+
+    /** Scaled; shrinking by more than half goes by halves, so that no pixel is left out. */
+    static BufferedImage scaled(BufferedImage image, int width, int height) {
+        if (image.getWidth() >= 2 * width && image.getHeight() >= 2 * height) {
+            return scaled(scale(image, image.getWidth() / 2, image.getHeight() / 2), width, height);
+        }
+        return scale(image, width, height);
+    }
+
+    private static BufferedImage scale(BufferedImage image, int width, int height) {
+        BufferedImage scaled = blank(width, height);
+        draw(scaled, g -> g.drawImage(image, 0, 0, width, height, null));
+        return scaled;
     }
 
     static int clamp(double value) {

@@ -10,15 +10,17 @@ import javax.imageio.ImageIO;
 
 /** The photos of two different people that come with the tests. */
 public enum Portrait {
-    ASTRONAUT("astronaut.png", new Rectangle(126, 0, 202, 260)),
-    GRACE_HOPPER("grace_hopper.jpg", new Rectangle(84, 8, 360, 463));
+    ASTRONAUT("astronaut.png", new Rectangle(126, 0, 202, 260), new Rectangle(174, 57, 104, 136)),
+    GRACE_HOPPER("grace_hopper.jpg", new Rectangle(84, 8, 360, 463), new Rectangle(163, 125, 210, 230));
 
     private final String file;
     private final Rectangle head;
+    private final Rectangle face;
 
-    Portrait(String file, Rectangle head) {
+    Portrait(String file, Rectangle head, Rectangle face) {
         this.file = file;
         this.head = head;
+        this.face = face;
     }
 
     /** The whole photo, about 512 pixels wide. */
@@ -38,8 +40,8 @@ public enum Portrait {
         return photo().getSubimage(head.x, head.y, head.width, head.height);
     }
 
-    /** Where {@link #forDocument} lies in the photo. */
-    Rectangle head() {
-        return new Rectangle(head);
+    /** From brow to chin and from ear to ear, in pixels of the photo. */
+    public Rectangle face() {
+        return new Rectangle(face);
     }
 }

@@ -18,5 +18,10 @@ public enum PrintedField {
     ADDRESS,
     CLASS,
     HEIGHT,
-    EYES
+    EYES,
+    HAIR,
+    WEIGHT,
+    ENDORSEMENTS,
+    RESTRICTIONS,
+    STATE_NAME
 }

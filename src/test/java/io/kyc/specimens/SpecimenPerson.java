@@ -12,11 +12,11 @@ import java.util.List;
  * @param birthDate any day
  * @param sex {@code M}, {@code F} or {@code X}
  * @param birthPlace as printed
- * @param documentNumber letters and digits; up to 9 on passports
+ * @param documentNumber letters and digits; up to 9 on passports and cards
  * @param issueDate of the document
  * @param expiryDate of the document
  * @param personalNumber the optional data of the zone, may be empty
- * @param address street line and town line, as on licences
+ * @param address street line and town line; on licences the latter is {@code RICHMOND VA 23269}
  */
 public record SpecimenPerson(
         String familyName,
