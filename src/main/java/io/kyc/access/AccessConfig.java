@@ -2,11 +2,10 @@ package io.kyc.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.util.Optional;
 
 /** Who may call. */
-@ConfigMapping(prefix = "kyc")
+@ConfigMapping(prefix = "kyc.access")
 public interface AccessConfig {
 
     /**
@@ -19,7 +18,6 @@ public interface AccessConfig {
      * Whether operator calls are accepted without an identity, as tenant {@code local}. On in dev mode and tests;
      * production refuses to start with it. Default: off.
      */
-    @WithName("access.open")
     @WithDefault("false")
     boolean open();
 }

@@ -36,7 +36,7 @@ public class ClientTokens {
     /** @param secret at least 32 characters */
     public ClientTokens(String secret) {
         if (secret.length() < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("kyc.secret (KYC_SECRET) must have at least 32 characters");
+            throw new IllegalArgumentException("kyc.access.secret (KYC_SECRET) must have at least 32 characters");
         }
         // A key of its own purpose, so that other uses of the one secret never share a key with this one.
         this.key = new SecretKeySpec(mac(new SecretKeySpec(bytes(secret), MAC), bytes("client-token/1")), MAC);
@@ -45,7 +45,7 @@ public class ClientTokens {
     private static String secretOf(AccessConfig config, List<String> profiles) {
         return config.secret().orElseGet(() -> {
             if (profiles.contains("prod")) {
-                throw new IllegalStateException("kyc.secret (KYC_SECRET) is not set: production needs it");
+                throw new IllegalStateException("kyc.access.secret (KYC_SECRET) is not set: production needs it");
             }
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);

@@ -57,6 +57,8 @@ public final class LocalAws implements AutoCloseable {
             objects = opened(ObjectStore.start(options.s3Port, ACCESS_KEY, SECRET_KEY, faults, calls));
             tables = opened(TableStore.start(options.dynamoDbPort, faults, calls));
             options.buckets.forEach(objects::createBucket);
+            options.tables.forEach(
+                    table -> SessionsTable.create(tables.endpoint(), ACCESS_KEY, SECRET_KEY, REGION, table));
             LocalServer server = opened(server(new LivenessSessions(options.clock)));
             endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
             if (options.warmUp) {
@@ -169,6 +171,7 @@ public final class LocalAws implements AutoCloseable {
         private int dynamoDbPort;
         private Path models = Path.of("models");
         private final List<String> buckets = new ArrayList<>();
+        private final List<String> tables = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
         private boolean warmUp;
 
@@ -199,6 +202,12 @@ public final class LocalAws implements AutoCloseable {
         /** A bucket to create at start; call again for more. */
         public Builder bucket(String name) {
             this.buckets.add(name);
+            return this;
+        }
+
+        /** A table of sessions to create at start: keys {@code pk} and {@code sk}, time to live {@code ttl}. */
+        public Builder sessionsTable(String name) {
+            this.tables.add(name);
             return this;
         }
 

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Function 4: the flow for operators, under its function name and as {@code POST /kyc}. */
-@Path("/")
+/** The whole flow for operators behind one route: {@code action} says which step. */
+@Path("/kyc")
 @Tag(name = "flow")
 public class OrchestratorResource {
     private final OperatorAccess operators;
@@ -23,7 +23,6 @@ public class OrchestratorResource {
     }
 
     @POST
-    @Path("/kyc")
     @Operation(summary = "Any step of the flow, by its action")
     @APIResponse(
             responseCode = "200",
@@ -35,17 +34,5 @@ public class OrchestratorResource {
         return answer instanceof Answers.SessionStarted
                 ? RestResponse.status(RestResponse.Status.CREATED, answer)
                 : RestResponse.ok(answer);
-    }
-
-    @POST
-    @Path("/functions/kyc-orchestrator")
-    @Tag(name = "functions")
-    @Operation(summary = "The same as POST /kyc")
-    @APIResponse(
-            responseCode = "200",
-            description = "The step's answer; 201 for start_kyc",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
-    public RestResponse<Answers> actAsFunction(Requests.Orchestrated request) {
-        return act(request);
     }
 }

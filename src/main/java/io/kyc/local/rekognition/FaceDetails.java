@@ -1,6 +1,7 @@
 package io.kyc.local.rekognition;
 
 import io.kyc.local.face.Face;
+import io.kyc.local.face.FaceCover;
 import io.kyc.local.face.FaceEngine;
 import io.kyc.local.picture.Picture;
 import java.util.Set;
@@ -9,8 +10,10 @@ import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 import software.amazon.awssdk.services.rekognition.model.ComparedFace;
 import software.amazon.awssdk.services.rekognition.model.ComparedSourceImageFace;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
+import software.amazon.awssdk.services.rekognition.model.FaceOccluded;
 import software.amazon.awssdk.services.rekognition.model.ImageQuality;
 import software.amazon.awssdk.services.rekognition.model.Pose;
+import software.amazon.awssdk.services.rekognition.model.Sunglasses;
 
 /** One face of the engine as Rekognition's classes. */
 final class FaceDetails {
@@ -33,13 +36,26 @@ final class FaceDetails {
             Claim claim = FaceClaims.mouthOpen(face);
             detail.mouthOpen(open -> open.value(claim.value()).confidence(claim.confidence()));
         }
-        if (all || wanted.contains(Attribute.SUNGLASSES)) {
-            Claim claim = FaceClaims.sunglasses(engine.cover(picture, face));
-            detail.sunglasses(dark -> dark.value(claim.value()).confidence(claim.confidence()));
-        }
-        if (all || wanted.contains(Attribute.FACE_OCCLUDED)) {
-            Claim claim = FaceClaims.occluded(engine.cover(picture, face));
-            detail.faceOccluded(hidden -> hidden.value(claim.value()).confidence(claim.confidence()));
+        boolean sunglasses = all || wanted.contains(Attribute.SUNGLASSES);
+        boolean occlusion = all || wanted.contains(Attribute.FACE_OCCLUDED);
+        if (sunglasses || occlusion) {
+            FaceCover cover = engine.cover(picture, face);
+            Claim dark = FaceClaims.sunglasses(cover);
+            Claim hidden = FaceClaims.occluded(cover);
+            detail.sunglasses(
+                    sunglasses
+                            ? Sunglasses.builder()
+                                    .value(dark.value())
+                                    .confidence(dark.confidence())
+                                    .build()
+                            : null);
+            detail.faceOccluded(
+                    occlusion
+                            ? FaceOccluded.builder()
+                                    .value(hidden.value())
+                                    .confidence(hidden.confidence())
+                                    .build()
+                            : null);
         }
         return detail.build();
     }

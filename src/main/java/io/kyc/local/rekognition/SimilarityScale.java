@@ -19,8 +19,9 @@ package io.kyc.local.rekognition;
  * <tr><td>1.20</td><td>0</td><td>hardly any pair is farther apart</td></tr>
  * </table>
  *
- * <p>Two poor prints compared with each other look more alike than a print and a clean photo: two persons came down to 0.61,
- * into the uncertain band, never to 0.58.
+ * <p>On 300 pairs of photos, clean and with one side printed grey, 60 pixels wide: 111 of 114 comparisons of one person came
+ * above 95, two between 80 and 95, one below, and all 786 of two persons below 80. Two poor prints compared with each other
+ * look more alike than a print and a clean photo: two persons came down to 0.61, into the uncertain band, never to 0.58.
  */
 public final class SimilarityScale {
     private static final double[] DISTANCE = {0, 0.36, 0.50, 0.58, 0.62, 0.66, 0.88, 1.20};

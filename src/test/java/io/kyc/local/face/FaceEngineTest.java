@@ -82,8 +82,8 @@ class FaceEngineTest {
     @Test
     void findsAPortraitAndItsGhostOnALargeSheetLargestFirst() {
         Picture portrait = Portraits.cropped(Portraits.hopper(), 130, 60, 280, 300);
-        Picture large = Portraits.scaled(portrait, 120.0 / Portraits.HOPPER_FACE);
-        Picture ghost = Portraits.grey(Portraits.scaled(portrait, 70.0 / Portraits.HOPPER_FACE));
+        Picture large = Portraits.scaled(portrait, 160.0 / Portraits.HOPPER_FACE);
+        Picture ghost = Portraits.grey(Portraits.scaled(portrait, 110.0 / Portraits.HOPPER_FACE));
         Picture sheet = Portraits.onSheet(large, 4000, 3000, 500, 1700);
         var image = sheet.toImage();
         image.createGraphics().drawImage(ghost.toImage(), 3100, 2200, null);
@@ -91,9 +91,9 @@ class FaceEngineTest {
         List<Face> faces = engine.faces(Picture.of(image));
 
         assertThat(faces).hasSize(2);
-        assertThat(faces.get(0).box().width()).isCloseTo(120, within(12.0));
-        assertThat(faces.get(1).box().width()).isCloseTo(70, within(8.0));
-        assertThat(faces.get(1).box().centreX()).isBetween(3100.0, 3200.0);
+        assertThat(faces.get(0).box().width()).isCloseTo(160, within(12.0));
+        assertThat(faces.get(1).box().width()).isCloseTo(110, within(10.0));
+        assertThat(faces.get(1).box().centreX()).isBetween(3150.0, 3220.0);
     }
 
     @Test

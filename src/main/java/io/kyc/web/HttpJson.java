@@ -2,18 +2,26 @@ package io.kyc.web;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import io.quarkus.jackson.ObjectMapperCustomizer;
-import jakarta.inject.Singleton;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
 
-/** JSON is read strictly: a number is no text, a text is no number, and a key that comes twice is no JSON. */
-@Singleton
-class JsonConfig implements ObjectMapperCustomizer {
+/**
+ * How bodies are read and written: snake_case, and strictly: a number is no text, a text is no number, a key that comes twice
+ * is no JSON.
+ *
+ * <p>A mapper of its own: Lambda's events are read by the shared one, in their own names.
+ */
+@Provider
+public class HttpJson implements ContextResolver<ObjectMapper> {
+    private final ObjectMapper mapper;
 
-    @Override
-    public void customize(ObjectMapper mapper) {
+    HttpJson(ObjectMapper shared) {
+        this.mapper = shared.copy();
+        mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -25,5 +33,10 @@ class JsonConfig implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
         mapper.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+    }
+
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return mapper;
     }
 }

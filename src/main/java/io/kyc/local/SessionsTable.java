@@ -1,0 +1,55 @@
+package io.kyc.local;
+
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
+
+/** Creates the service's one table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, time to live {@code ttl}. */
+final class SessionsTable {
+    private SessionsTable() {}
+
+    static void create(URI endpoint, String accessKey, String secretKey, String region, String name) {
+        try (DynamoDbClient dynamo = DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(region))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build()) {
+            dynamo.createTable(CreateTableRequest.builder()
+                    .tableName(name)
+                    .attributeDefinitions(key("pk"), key("sk"))
+                    .keySchema(element("pk", KeyType.HASH), element("sk", KeyType.RANGE))
+                    .billingMode(BillingMode.PAY_PER_REQUEST)
+                    .build());
+            dynamo.updateTimeToLive(UpdateTimeToLiveRequest.builder()
+                    .tableName(name)
+                    .timeToLiveSpecification(TimeToLiveSpecification.builder()
+                            .attributeName("ttl")
+                            .enabled(true)
+                            .build())
+                    .build());
+        }
+    }
+
+    private static AttributeDefinition key(String name) {
+        return AttributeDefinition.builder()
+                .attributeName(name)
+                .attributeType(ScalarAttributeType.S)
+                .build();
+    }
+
+    private static KeySchemaElement element(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+    }
+}

@@ -1,0 +1,31 @@
+package io.kyc.verification;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Function 4: {@code POST /kyc} under its function name. */
+@Path("/functions/kyc-orchestrator")
+@Tag(name = "functions")
+public class OrchestratorFunctionResource {
+    private final OrchestratorResource orchestrator;
+
+    OrchestratorFunctionResource(OrchestratorResource orchestrator) {
+        this.orchestrator = orchestrator;
+    }
+
+    @POST
+    @Operation(summary = "The same as POST /kyc")
+    @APIResponse(
+            responseCode = "200",
+            description = "The step's answer; 201 for start_kyc",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
+    public RestResponse<Answers> act(Requests.Orchestrated request) {
+        return orchestrator.act(request);
+    }
+}

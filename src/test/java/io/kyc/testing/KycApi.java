@@ -1,0 +1,82 @@
+package io.kyc.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.kyc.specimens.Specimen;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The HTTP API as a client sees it. */
+public final class KycApi {
+    private KycApi() {}
+
+    /** A started session: its id and its token. */
+    public record Started(String id, String token) {}
+
+    public static Started start() {
+        Response response = post("/kyc/start-session", Map.of("document_type", "passport"));
+        return new Started(response.path("session_id"), response.path("client_token"));
+    }
+
+    /** Posts as an operator. */
+    public static Response post(String path, Object body) {
+        return given().contentType(ContentType.JSON).body(body).when().post(path);
+    }
+
+    /** Posts as the session's applicant; {@code session_id} is added. */
+    public static Response post(Started session, String path, Map<String, ?> body) {
+        Map<String, Object> whole = new HashMap<>(body);
+        whole.putIfAbsent("session_id", session.id());
+        return given().contentType(ContentType.JSON)
+                .header("Authorization", "Bearer " + session.token())
+                .body(whole)
+                .when()
+                .post(path);
+    }
+
+    public static Response processDocument(Started session, Specimen document) {
+        return post(session, "/kyc/process-document", Map.of("image_data", base64(document.bytes())));
+    }
+
+    /** Starts a liveness check and gives its id. */
+    public static String startLiveness(Started session) {
+        return post(session, "/kyc/start-liveness", Map.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("liveness_session_id");
+    }
+
+    /** What the applicant's device does between start and complete: the frames go to the local AWS. */
+    public static ValidatableResponse sendFrames(URI localAws, String livenessId, List<Specimen> frames) {
+        RequestSpecification request = given();
+        for (Specimen frame : frames) {
+            request.multiPart(new MultiPartSpecBuilder(frame.bytes())
+                    .controlName("frames")
+                    .fileName(frame.name() + ".jpg")
+                    .mimeType("image/jpeg")
+                    .build());
+        }
+        return request.when().post(localAws + "/local/liveness/" + livenessId).then();
+    }
+
+    public static Response completeLiveness(Started session, String livenessId) {
+        return post(session, "/kyc/complete-liveness", Map.of("liveness_session_id", livenessId));
+    }
+
+    public static Response finalVerification(Started session) {
+        return post(session, "/kyc/final-verification", Map.of());
+    }
+
+    public static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,343 @@
+package io.kyc.verification;
+
+import static io.kyc.testing.KycApi.completeLiveness;
+import static io.kyc.testing.KycApi.finalVerification;
+import static io.kyc.testing.KycApi.post;
+import static io.kyc.testing.KycApi.processDocument;
+import static io.kyc.testing.KycApi.sendFrames;
+import static io.kyc.testing.KycApi.startLiveness;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.kyc.local.LocalAws;
+import io.kyc.local.protocol.Fault;
+import io.kyc.specimens.Specimen;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.KycApi.Started;
+import io.kyc.testing.LocalAwsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The flow from outside, on real pictures and real engines. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class VerificationFlowTest {
+    private static final List<Specimen> SELFIES =
+            List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
+    private static final List<Specimen> IMPOSTOR = List.of(
+            Specimen.IMPOSTOR_SELFIE_1,
+            Specimen.IMPOSTOR_SELFIE_2,
+            Specimen.IMPOSTOR_SELFIE_3,
+            Specimen.IMPOSTOR_SELFIE_4);
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @Test
+    void approvesThePersonOnTheDocument() {
+        Started session = KycApi.start();
+
+        processDocument(session, Specimen.PASSPORT)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DOCUMENT_PROCESSED"))
+                .body("document_processing.status", equalTo("PROCESSED"))
+                .body("document_processing.document_type", equalTo("passport"))
+                .body("document_processing.face_detected", equalTo(true))
+                .body("document_processing.face_s3_key", equalTo("faces/" + session.id() + "/id_face.jpg"))
+                .body("document_processing.extracted_fields.LAST_NAME", notNullValue())
+                .body("checks.name", contains("portrait_found"))
+                .body("checks.result", contains("pass"))
+                .body("reasons", empty())
+                .body("next.action", equalTo("start_liveness"));
+
+        String liveness = startLiveness(session);
+        completeLiveness(session, liveness)
+                .then()
+                .statusCode(409)
+                .header("Retry-After", equalTo("2"))
+                .body("code", equalTo("liveness_pending"))
+                .body("next.action", equalTo("complete_liveness"));
+
+        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200).body("status", equalTo("SUCCEEDED"));
+        completeLiveness(session, liveness)
+                .then()
+                .statusCode(200)
+                .body("liveness_results.session_id", equalTo(liveness))
+                .body("liveness_results.status", equalTo("SUCCEEDED"))
+                .body("liveness_results.passed", equalTo(true))
+                .body("liveness_results.confidence", greaterThanOrEqualTo(80f))
+                .body(
+                        "liveness_results.reference_image.s3_key",
+                        equalTo("liveness-sessions/" + session.id() + "/reference.jpg"))
+                .body("liveness_results.challenge.version", equalTo("1.0.0"))
+                .body("next.action", equalTo("final_verification"));
+
+        String first = finalVerification(session)
+                .then()
+                .statusCode(200)
+                .body("face_comparison.is_match", equalTo(true))
+                .body("face_comparison.similarity_score", greaterThanOrEqualTo(95f))
+                .body("face_comparison.source_image_face_count", equalTo(1))
+                .body("face_comparison.target_image_face_count", equalTo(1))
+                .body("face_comparison.face_matches", hasSize(1))
+                .body("face_comparison.unmatched_faces", empty())
+                .body("verification_passed", equalTo(true))
+                .body("decision", equalTo("APPROVED"))
+                .body("status", equalTo("VERIFICATION_COMPLETED"))
+                .body("checks.result", contains("pass", "pass", "pass"))
+                .extract()
+                .asString();
+
+        int paid = aws.calls("CompareFaces");
+        assertThat(finalVerification(session).asString())
+                .as("the same call replays its answer")
+                .isEqualTo(first);
+        assertThat(aws.calls("CompareFaces")).as("and pays nothing").isEqualTo(paid);
+        processDocument(session, Specimen.PASSPORT)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("out_of_order"))
+                .body("next", nullValue());
+
+        given().get("/kyc/sessions/" + session.id())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("version", equalTo(5))
+                .body("next", nullValue())
+                .body(
+                        "done",
+                        contains("process_document", "start_liveness", "complete_liveness", "final_verification"));
+    }
+
+    @Test
+    void declinesAnotherPerson() {
+        Started session = KycApi.start();
+        processDocument(session, Specimen.PASSPORT_ON_DESK).then().statusCode(200);
+        String liveness = startLiveness(session);
+        sendFrames(aws.endpoint(), liveness, IMPOSTOR).statusCode(200);
+        completeLiveness(session, liveness).then().statusCode(200).body("liveness_results.passed", equalTo(true));
+
+        finalVerification(session)
+                .then()
+                .statusCode(200)
+                .body("face_comparison.is_match", equalTo(false))
+                .body("face_comparison.similarity_score", lessThan(80f))
+                .body("face_comparison.unmatched_faces", hasSize(1))
+                .body("verification_passed", equalTo(false))
+                .body("decision", equalTo("DECLINED"))
+                .body("reasons.code", contains("face_mismatch"))
+                .body("checks.find { it.name == 'face_similarity' }.result", equalTo("fail"));
+    }
+
+    @Test
+    void asksForAnotherPictureWhenThereIsNoPortrait() {
+        Started session = KycApi.start();
+
+        processDocument(session, Specimen.NO_DOCUMENT)
+                .then()
+                .statusCode(200)
+                .body("document_processing.face_detected", equalTo(false))
+                .body("document_processing.face_s3_key", nullValue())
+                .body("document_processing.status", equalTo("PROCESSED"))
+                .body("reasons.code", contains("portrait_not_found"))
+                .body("reasons.retryable", contains(true))
+                .body("next.action", equalTo("process_document"));
+        post(session, "/kyc/start-liveness", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("out_of_order"))
+                .body("next.path", equalTo("/kyc/process-document"));
+        processDocument(session, Specimen.PASSPORT)
+                .then()
+                .statusCode(200)
+                .body("next.action", equalTo("start_liveness"));
+    }
+
+    @Test
+    void letsALivenessCheckBeRepeated() {
+        Started session = KycApi.start();
+        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        String first = startLiveness(session);
+        sendFrames(aws.endpoint(), first, List.of(Specimen.SELFIE_1, Specimen.SELFIE_1, Specimen.SELFIE_1));
+
+        completeLiveness(session, first)
+                .then()
+                .statusCode(200)
+                .body("liveness_results.passed", equalTo(false))
+                .body("reasons.retryable", hasItem(true))
+                .body("next.action", equalTo("start_liveness"));
+        finalVerification(session).then().statusCode(409).body("next.action", equalTo("start_liveness"));
+
+        String second = startLiveness(session);
+        assertThat(second).isNotEqualTo(first);
+        completeLiveness(session, first).then().statusCode(422).body("code", equalTo("foreign_liveness_session"));
+        sendFrames(aws.endpoint(), second, SELFIES).statusCode(200);
+        completeLiveness(session, second).then().statusCode(200).body("liveness_results.passed", equalTo(true));
+    }
+
+    @Test
+    void voidsLivenessWhenTheDocumentIsReplaced() {
+        Started session = KycApi.start();
+        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        String liveness = startLiveness(session);
+        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
+        completeLiveness(session, liveness).then().statusCode(200);
+
+        processDocument(session, Specimen.LICENCE_NUMBERED)
+                .then()
+                .statusCode(200)
+                .body("next.action", equalTo("start_liveness"));
+        finalVerification(session).then().statusCode(409).body("next.action", equalTo("start_liveness"));
+        completeLiveness(session, liveness).then().statusCode(409);
+    }
+
+    @Test
+    void declinesWhenTheAttemptsAreUsedUp() {
+        Started session = KycApi.start();
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            processDocument(session, Specimen.NO_DOCUMENT)
+                    .then()
+                    .statusCode(200)
+                    .body("next.action", equalTo("process_document"));
+        }
+        status(session).body("attempts_left.process_document", equalTo(1));
+        processDocument(session, Specimen.NO_DOCUMENT)
+                .then()
+                .statusCode(200)
+                .body("next", nullValue())
+                .body("reasons.code", contains("portrait_not_found", "too_many_attempts"));
+
+        status(session).body("state", equalTo("DECLINED")).body("decision", equalTo("DECLINED"));
+        int paid = aws.calls("AnalyzeID");
+        processDocument(session, Specimen.PASSPORT).then().statusCode(409).body("code", equalTo("out_of_order"));
+        assertThat(aws.calls("AnalyzeID")).isEqualTo(paid);
+    }
+
+    @Test
+    void declinesASixthLivenessCheck() {
+        Started session = KycApi.start();
+        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            startLiveness(session);
+        }
+
+        post(session, "/kyc/start-liveness", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("too_many_attempts"))
+                .body("next", nullValue());
+        status(session).body("state", equalTo("DECLINED")).body("reasons.code", hasItem("too_many_attempts"));
+    }
+
+    @Test
+    void givesTheAttemptBackWhenAwsFails() {
+        Started session = KycApi.start();
+        aws.faults().next("AnalyzeID", 3, Fault.throttled());
+
+        processDocument(session, Specimen.PASSPORT)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("aws_throttled"))
+                .body("detail", not(equalTo("")));
+
+        status(session).body("state", equalTo("CREATED")).body("attempts_left.process_document", equalTo(5));
+        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        status(session).body("attempts_left.process_document", equalTo(4));
+    }
+
+    @Test
+    void runsThroughOneRouteForOperators() {
+        String id = post("/kyc", Map.of("action", "start_kyc"))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("SESSION_CREATED"))
+                .extract()
+                .path("session_id");
+        post(
+                        "/kyc",
+                        Map.of(
+                                "action",
+                                "process_document",
+                                "session_id",
+                                id,
+                                "document_type",
+                                "drivers-license",
+                                "image_data",
+                                KycApi.base64(Specimen.LICENCE_LETTERED.bytes())))
+                .then()
+                .statusCode(200)
+                .body("document_processing.document_type", equalTo("drivers-license"));
+        String liveness = post("/functions/kyc-orchestrator", Map.of("action", "start_liveness", "session_id", id))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CREATED"))
+                .body("region", equalTo("us-east-1"))
+                .extract()
+                .path("liveness_session_id");
+        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
+        post("/kyc", Map.of("action", "complete_liveness", "session_id", id, "liveness_session_id", liveness))
+                .then()
+                .statusCode(200);
+        post(
+                        "/kyc",
+                        Map.of(
+                                "action",
+                                "final_verification",
+                                "session_id",
+                                id,
+                                "id_face_s3_key",
+                                "faces/" + id + "/id_face.jpg",
+                                "liveness_reference_s3_key",
+                                "liveness-sessions/" + id + "/reference.jpg",
+                                "similarity_threshold",
+                                95.0))
+                .then()
+                .statusCode(200)
+                .body("verification_passed", equalTo(true));
+    }
+
+    @Test
+    void takesNoForeignEvidenceAndNoLowerThreshold() {
+        Started session = KycApi.start();
+        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        String liveness = startLiveness(session);
+        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
+        completeLiveness(session, liveness).then().statusCode(200);
+
+        refuses(session, Map.of("id_face_s3_key", "faces/someone-else/id_face.jpg"), "foreign_key");
+        refuses(
+                session,
+                Map.of("id_face_s3_key", "liveness-sessions/" + session.id() + "/reference.jpg"),
+                "foreign_key");
+        refuses(session, Map.of("liveness_reference_s3_key", "faces/" + session.id() + "/id_face.jpg"), "foreign_key");
+        refuses(session, Map.of("similarity_threshold", 10), "threshold_too_low");
+        finalVerification(session).then().statusCode(200).body("verification_passed", equalTo(true));
+    }
+
+    private static void refuses(Started session, Map<String, ?> body, String code) {
+        post(session, "/kyc/final-verification", body).then().statusCode(422).body("code", equalTo(code));
+    }
+
+    private static io.restassured.response.ValidatableResponse status(Started session) {
+        return given().header("Authorization", "Bearer " + session.token())
+                .get("/kyc/sessions/" + session.id() + "/status")
+                .then()
+                .statusCode(200);
+    }
+}
