@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -127,6 +128,22 @@ class LocalAwsTest {
     }
 
     @Test
+    void refusesUnsignedCallsInTheShapeOfAwsErrors() throws Exception {
+        try (LocalAws aws = LocalAws.builder().start()) {
+            HttpResponse<String> answer = post(aws, "{}".getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/x-amz-json-1.1");
+            assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
+            assertThat(answer.headers().firstValue("x-amzn-ErrorType")).hasValue("MissingAuthenticationTokenException");
+            assertThat(new ObjectMapper().readTree(answer.body()))
+                    .isEqualTo(new ObjectMapper()
+                            .readTree("{\"__type\": \"MissingAuthenticationTokenException\","
+                                    + " \"message\": \"Missing Authentication Token\"}"));
+            assertThat(post(aws, new byte[(16 << 20) + 1]).statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
     void answersOtherCallsWhileNetsRun() {
         try (LocalAws aws = LocalAws.builder().start();
                 LocalClients clients = new LocalClients(aws)) {
@@ -158,6 +175,15 @@ class LocalAwsTest {
     private static HttpResponse<String> get(LocalAws aws, String path) throws Exception {
         return HTTP.send(
                 HttpRequest.newBuilder(aws.endpoint().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(LocalAws aws, byte[] body) throws Exception {
+        return HTTP.send(
+                HttpRequest.newBuilder(aws.endpoint())
+                        .header("X-Amz-Target", "RekognitionService.DetectFaces")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static void connect(String host, URI endpoint) throws IOException {

@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionException;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
-class RekognitionImagesTest {
+class DetectAndCompareFacesTest {
     private static final byte[] ASTRONAUT = Files.jpeg(Portrait.ASTRONAUT);
     private static final byte[] HOPPER = Files.jpeg(Portrait.GRACE_HOPPER);
 

@@ -38,7 +38,7 @@ import software.amazon.awssdk.services.rekognition.model.SessionNotFoundExceptio
 import software.amazon.awssdk.services.rekognition.model.Versions;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 
-class LivenessSessionsTest {
+class FaceLivenessTest {
     private static final SettableClock CLOCK = new SettableClock();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
