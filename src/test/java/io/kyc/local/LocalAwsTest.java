@@ -148,8 +148,8 @@ class LocalAwsTest {
         try (LocalAws aws = LocalAws.builder().start();
                 LocalClients clients = new LocalClients(aws)) {
             RekognitionClient rekognition = clients.rekognition();
-            DetectFacesRequest large = blank(4000);
-            List<CompletableFuture<?>> busy = IntStream.range(0, 4)
+            DetectFacesRequest large = blank(2000);
+            List<CompletableFuture<?>> busy = IntStream.range(0, 3)
                     .<CompletableFuture<?>>mapToObj(
                             i -> CompletableFuture.runAsync(() -> rekognition.detectFaces(large)))
                     .toList();
