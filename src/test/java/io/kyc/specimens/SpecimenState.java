@@ -12,14 +12,7 @@ import java.util.List;
 
 /** States whose documents are drawn: Utopia of ICAO's specimens, and others for their languages and letters. */
 public enum SpecimenState {
-    UTOPIA(
-            "UTO",
-            "UTOPIA",
-            "UTOPIAN/UTOPIENNE",
-            "PASSPORT OFFICE",
-            DateStyle.TWO_LANGUAGES_SHORT_YEAR,
-            ENGLISH,
-            FRENCH),
+    UTOPIA("UTO", "UTOPIA", "UTOPIAN/UTOPIENNE", "PASSPORT OFFICE", DateStyle.TWO_LANGUAGES, ENGLISH, FRENCH),
     CANADA("CAN", "CANADA", "CANADIAN/CANADIENNE", "GATINEAU", DateStyle.TWO_LANGUAGES_SHORT_YEAR, ENGLISH, FRENCH),
     GERMANY("D", "BUNDESREPUBLIK DEUTSCHLAND", "DEUTSCH", "STADT KÖLN", DateStyle.DOTS, GERMAN, ENGLISH, FRENCH),
     FRANCE("FRA", "RÉPUBLIQUE FRANÇAISE", "Française", "Préfecture de Lyon", DateStyle.SPACES, FRENCH, ENGLISH),

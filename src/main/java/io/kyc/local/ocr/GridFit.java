@@ -19,7 +19,8 @@ record GridFit(CellGrid grid, double quality) {
     private static final double[] NEARNESS = nearness();
 
     /** How far around the start values is searched. */
-    private record Search(double offset, double pitch, double pitchRange, double bend, double bendRange) {}
+    private record Search(
+            double offset, double pitch, double pitchRange, double bend, double bendRange, double stretchCost) {}
 
     /**
      * @param peaks the characters, in steps
@@ -33,13 +34,16 @@ record GridFit(CellGrid grid, double quality) {
         }
         double first = peaks.get(0).position();
         double pitch = (peaks.get(peaks.size() - 1).position() - first) / (count - 1);
-        return Optional.of(best(peaks, steps, count, new Search(first, pitch, 0.024, 0, 0.24)));
+        return Optional.of(best(peaks, steps, count, new Search(first, pitch, 0.024, 0, 0.24, 0)));
     }
 
     /** As {@link #of}, near the grid of another line of the same zone; any number of peaks will do. */
     static GridFit near(CellGrid hint, List<ReadCharacter> peaks, int steps, int count) {
         return best(
-                peaks, steps, count, new Search(hint.offset() * steps, hint.pitch() * steps, 0.008, hint.bend(), 0.06));
+                peaks,
+                steps,
+                count,
+                new Search(hint.offset() * steps, hint.pitch() * steps, 0.032, hint.bend(), 0.06, 1));
     }
 
     private static GridFit best(List<ReadCharacter> peaks, int steps, int count, Search search) {
@@ -52,8 +56,10 @@ record GridFit(CellGrid grid, double quality) {
                 for (int bow = -12; bow <= 12; bow++) {
                     double bend = search.bendRange * bow / 12;
                     CellGrid grid = new CellGrid(search.offset + shift * search.pitch, pitch, search.bend + bend);
-                    double score =
-                            score(grid, positions, count) - BEND_COST * Math.abs(bend) - SHIFT_COST * Math.abs(shift);
+                    double score = score(grid, positions, count)
+                            - BEND_COST * Math.abs(bend)
+                            - SHIFT_COST * Math.abs(shift)
+                            - search.stretchCost * Math.abs(stretch) / 8;
                     if (score > bestScore) {
                         bestScore = score;
                         best = grid;

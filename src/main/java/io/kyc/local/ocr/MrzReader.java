@@ -36,10 +36,10 @@ final class MrzReader {
         this.workers = workers;
     }
 
-    /** @param quads all text of the page, read along the frame's direction */
-    Optional<MrzReading> find(Picture picture, List<Quad> quads, TextRows frame) {
+    Optional<MrzReading> find(Picture picture, PageLayout layout) {
+        TextRows frame = layout.frame();
         MrzReading best = null;
-        for (MrzFinder.Candidate candidate : MrzFinder.candidates(quads, frame)) {
+        for (MrzFinder.Candidate candidate : MrzFinder.candidates(layout.quads(), frame)) {
             for (Map.Entry<MrzShape, CellGrid> size : sizes(picture, candidate.line())) {
                 for (MrzPlace place : MrzPlace.around(candidate, size.getValue(), size.getKey(), frame)) {
                     Optional<MrzText> read = read(picture, place, size.getKey());

@@ -61,6 +61,8 @@ final class OcrNet implements AutoCloseable {
                 options.setInterOpNumThreads(1);
                 // The widths differ from line to line: remembered layouts would only grow the memory.
                 options.setMemoryPatternOptimization(false);
+                // Threads that wait must not keep a core busy: other nets run at the same time.
+                options.addConfigEntry("session.intra_op.allow_spinning", "0");
                 session = environment.createSession(bytes(), options);
             }
         }

@@ -1,7 +1,6 @@
 package io.kyc.local.ocr;
 
 import io.kyc.local.picture.Picture;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.Optional;
  */
 public final class TextReader implements AutoCloseable {
     private static final int THREADS = 2;
-    private static final int DETECTION_SIDE = 960;
-
     /** Lines that are read with less are no text but pattern. */
     private static final double LEAST_CONFIDENCE = 0.5;
 
@@ -22,24 +19,23 @@ public final class TextReader implements AutoCloseable {
     private final TextDetector detector = new TextDetector(THREADS);
     private final TextRecogniser v3 = TextRecogniser.v3();
     private final TextRecogniser v4 = TextRecogniser.v4();
-    private final CharacterSet latin = CharacterSet.latin();
+    private final PrintReader printReader = new PrintReader(v4, workers);
     private final MrzReader mrzReader = new MrzReader(v3, v4, workers);
 
     /** @return all that was read; no lines when there is no text */
     public TextPage read(Picture page) {
-        List<Quad> quads = layout(page);
-        TextRows frame = frame(quads);
-        Optional<MrzReading> mrz = mrzReader.find(page, quads, frame);
-        List<Quad> print = quads.stream()
+        PageLayout layout = PageLayout.of(page, detector, printReader);
+        Optional<MrzReading> mrz = mrzReader.find(page, layout);
+        List<Quad> print = layout.quads().stream()
                 .filter(quad -> mrz.isEmpty() || mrz.get().quads().stream().noneMatch(line -> lies(quad, line)))
                 .toList();
         Map<Quad, TextLine> lines = new LinkedHashMap<>();
-        workers.map(print, quad -> line(page, quad)).stream()
+        printReader.read(page, print).stream()
                 .flatMap(Optional::stream)
                 .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
                 .forEach(line -> lines.put(line.quad(), line));
         mrz.ifPresent(found -> found.lines().forEach(line -> lines.put(line.quad(), line)));
-        List<TextLine> ordered = frame.inReadingOrder(List.copyOf(lines.keySet())).stream()
+        List<TextLine> ordered = layout.frame().inReadingOrder(List.copyOf(lines.keySet())).stream()
                 .map(lines::get)
                 .toList();
         return new TextPage(page.width(), page.height(), ordered, mrz.map(MrzReading::zone));
@@ -55,27 +51,7 @@ public final class TextReader implements AutoCloseable {
 
     /** Reads the machine-readable zone only, several times as fast as {@link #read}. */
     public Optional<MrzLines> readMrz(Picture page) {
-        List<Quad> quads = layout(page);
-        return mrzReader.find(page, quads, frame(quads)).map(MrzReading::zone);
-    }
-
-    private List<Quad> layout(Picture page) {
-        List<MinimumAreaRectangle> boxes =
-                detector.detect(page, new Region(0, 0, page.width(), page.height()), DETECTION_SIDE);
-        double axis = ReadingDirection.axis(boxes);
-        return boxes.stream().map(box -> ReadingDirection.along(axis, box)).toList();
-    }
-
-    private static TextRows frame(List<Quad> quads) {
-        return new TextRows(quads.stream()
-                .max(Comparator.comparingDouble(Quad::width))
-                .map(Quad::angle)
-                .orElse(0.0));
-    }
-
-    private Optional<TextLine> line(Picture page, Quad quad) {
-        Posteriors seen = v4.recognise(LineCut.of(page, quad), latin);
-        return WordSplitter.line(CtcDecoder.decode(seen), seen.length(), quad);
+        return mrzReader.find(page, PageLayout.of(page, detector, printReader)).map(MrzReading::zone);
     }
 
     @Override

@@ -1,0 +1,115 @@
+package io.kyc.local.ocr;
+
+import io.kyc.local.picture.Picture;
+import java.awt.geom.Point2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * Where text lies on a page and in which direction it is read.
+ *
+ * @param quads upright as the text is read
+ * @param frame along which it is read
+ */
+record PageLayout(List<Quad> quads, TextRows frame) {
+    /** Side in pixels that the page is shrunk to for the detection. */
+    private static final int SIDE = 960;
+
+    private static final int LARGEST_SIDE = 1280;
+    /** Height in pixels at which the detector sees text well, and below which a closer look pays. */
+    private static final double GOOD_HEIGHT = 26;
+
+    private static final double SMALL_HEIGHT = 18;
+    private static final double WORTH_IT = 1.25;
+    /** Share of the text's extent that is added around it for the closer look. */
+    private static final double MARGIN = 0.08;
+
+    private static final int SAMPLES = 4;
+    /** Text that is read with this much confidence is not upside down. */
+    private static final double SURELY_UPRIGHT = 0.93;
+
+    static PageLayout of(Picture page, TextDetector detector, PrintReader reader) {
+        List<MinimumAreaRectangle> boxes = detect(page, detector);
+        double axis = ReadingDirection.axis(boxes);
+        PageLayout layout = along(axis, boxes);
+        return layout.quads.isEmpty() || upright(page, layout, Math.abs(axis) < Math.PI / 4, reader)
+                ? layout
+                : along(axis + Math.PI, boxes);
+    }
+
+    private static PageLayout along(double direction, List<MinimumAreaRectangle> boxes) {
+        List<Quad> quads = boxes.stream()
+                .map(box -> ReadingDirection.along(direction, box))
+                .toList();
+        return new PageLayout(quads, new TextRows(direction));
+    }
+
+    private static List<MinimumAreaRectangle> detect(Picture page, TextDetector detector) {
+        Region whole = new Region(0, 0, page.width(), page.height());
+        List<MinimumAreaRectangle> boxes = detector.detect(page, whole, SIDE);
+        double scale = Math.min(1, (double) SIDE / whole.longerSide());
+        if (boxes.isEmpty() || scale == 1) {
+            return boxes;
+        }
+        double[] heights = boxes.stream()
+                .mapToDouble(box -> box.breadth() * scale)
+                .sorted()
+                .toArray();
+        double height = heights[heights.length / 2];
+        Region text = around(boxes, page);
+        int side = (int) Math.min(LARGEST_SIDE, text.longerSide() * Math.min(1, scale * GOOD_HEIGHT / height));
+        boolean closer = height < SMALL_HEIGHT && side > WORTH_IT * scale * text.longerSide();
+        return closer ? detector.detect(page, text, side) : boxes;
+    }
+
+    private static Region around(List<MinimumAreaRectangle> boxes, Picture page) {
+        double[] x = corners(boxes).mapToDouble(p -> p.x).toArray();
+        double[] y = corners(boxes).mapToDouble(p -> p.y).toArray();
+        double left = DoubleStream.of(x).min().orElseThrow();
+        double right = DoubleStream.of(x).max().orElseThrow();
+        double top = DoubleStream.of(y).min().orElseThrow();
+        double bottom = DoubleStream.of(y).max().orElseThrow();
+        double margin = MARGIN * Math.max(right - left, bottom - top);
+        int fromX = (int) Math.max(0, left - margin);
+        int fromY = (int) Math.max(0, top - margin);
+        int toX = (int) Math.min(page.width(), Math.ceil(right + margin));
+        int toY = (int) Math.min(page.height(), Math.ceil(bottom + margin));
+        return new Region(fromX, fromY, Math.max(1, toX - fromX), Math.max(1, toY - fromY));
+    }
+
+    private static java.util.stream.Stream<Point2D.Double> corners(List<MinimumAreaRectangle> boxes) {
+        return boxes.stream()
+                .map(box -> Quad.of(box.centre(), box.angle(), box.length(), box.breadth()))
+                .flatMap(quad -> java.util.stream.Stream.of(
+                        quad.topLeft(), quad.topRight(), quad.bottomRight(), quad.bottomLeft()));
+    }
+
+    /** Reads a few lines, and when they are not surely text, turned by 180 degrees too. */
+    private static boolean upright(Picture page, PageLayout layout, boolean likely, PrintReader reader) {
+        List<Quad> samples = layout.quads.stream()
+                .sorted(Comparator.comparingDouble(PageLayout::unlikeAWord))
+                .limit(SAMPLES)
+                .toList();
+        double up = confidence(reader.read(page, samples));
+        if (likely && up > SURELY_UPRIGHT) {
+            return true;
+        }
+        double down =
+                confidence(reader.read(page, samples.stream().map(Quad::turned).toList()));
+        return up >= down;
+    }
+
+    /** Words of some length tell best; long lines take long. */
+    private static double unlikeAWord(Quad quad) {
+        return Math.abs(Math.log(quad.width() / quad.height() / 7));
+    }
+
+    private static double confidence(List<Optional<TextLine>> lines) {
+        return lines.stream()
+                .mapToDouble(line -> line.map(TextLine::confidence).orElse(0.0))
+                .average()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,27 @@
+package io.kyc.local.ocr;
+
+import io.kyc.local.picture.Picture;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads printed text line by line. */
+final class PrintReader {
+    private final TextRecogniser net;
+    private final Workers workers;
+    private final CharacterSet characters = CharacterSet.latin();
+
+    PrintReader(TextRecogniser net, Workers workers) {
+        this.net = net;
+        this.workers = workers;
+    }
+
+    /** @return for each quad what it says, or empty where there is nothing */
+    List<Optional<TextLine>> read(Picture picture, List<Quad> quads) {
+        return workers.map(quads, quad -> line(picture, quad));
+    }
+
+    private Optional<TextLine> line(Picture picture, Quad quad) {
+        Posteriors seen = net.recognise(LineCut.of(picture, quad), characters);
+        return WordSplitter.line(seen, quad);
+    }
+}
