@@ -30,6 +30,8 @@ final class LabelScan {
     private final boolean numbered;
     private final List<Chunk> chunks = new ArrayList<>();
     private Optional<Chunk> open = Optional.empty();
+    /** Where the text begins after a number, in folded letters. */
+    private int lead;
 
     private LabelScan(Segment segment, boolean numbered) {
         this.segment = segment;
@@ -64,7 +66,7 @@ final class LabelScan {
     /** Steps over a number in front of a label, or takes it for the label. Gives where to go on, in folded letters. */
     private int scanLead() {
         Optional<NumberedMark> mark = numbered ? NumberedMark.in(text) : Optional.empty();
-        var lead = LEAD.matcher(text);
+        var before = LEAD.matcher(text);
         int end = mark.map(NumberedMark::end).orElseGet(() -> lead.find() ? lead.end() : 0);
         if (end == 0) {
             return 0;
@@ -132,7 +134,7 @@ final class LabelScan {
         }
         String phrase = folded.letters().substring(match.start(), match.end());
         return match.label().kind().acceptsGlued(rest, match.length())
-                || NAME_MARKS.contains(phrase) && match.start() == 0 && ValueKind.NAME.accepts(rest)
+                || NAME_MARKS.contains(phrase) && match.start() == lead && ValueKind.NAME.accepts(rest)
                 || match.length() >= 4 && labelFollows(match, 4);
     }
 
