@@ -20,7 +20,7 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
             "^(.*?[\\p{L}.'])[ ,.]*([A-Z]{2})[ ,.]*(?:" + US_ZIP + "|" + CANADIAN + ")(?: ?,?(?:USA|US|CANADA))?$");
     private static final Pattern BRITISH = Pattern.compile("^(.*?)[ ,]*\\b([A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2})$");
     private static final Pattern CONTINENTAL = Pattern.compile(
-            "^(?:[A-Z]{1,2}-)?([0-9]{4,5}|[0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{L} .'\\-()/]+[0-9]{0,2})$");
+            "^(?:[A-Z]{1,2}-)?([0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4,5}|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{L} .'\\-()/]+[0-9]{0,2})$");
 
     /** Words for streets in English, and those of other languages that follow the number of the house. */
     private static final Pattern STREET = Pattern.compile(
