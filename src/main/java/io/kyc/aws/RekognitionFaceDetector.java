@@ -20,9 +20,11 @@ import software.amazon.awssdk.services.rekognition.model.LandmarkType;
 @Singleton
 class RekognitionFaceDetector implements FaceDetector {
     private final RekognitionClient rekognition;
+    private final AwsCalls calls;
     private final ImageConfig config;
 
-    RekognitionFaceDetector(RekognitionClient rekognition, ImageConfig config) {
+    RekognitionFaceDetector(RekognitionClient rekognition, AwsCalls calls, ImageConfig config) {
+        this.calls = calls;
         this.rekognition = rekognition;
         this.config = config;
     }
@@ -33,7 +35,7 @@ class RekognitionFaceDetector implements FaceDetector {
                 .image(RekognitionImages.of(image, config))
                 .attributes(Attribute.DEFAULT)
                 .build();
-        return RekognitionImages.calling("Rekognition.DetectFaces", () -> rekognition.detectFaces(request))
+        return RekognitionImages.calling(calls, "Rekognition.DetectFaces", () -> rekognition.detectFaces(request))
                 .faceDetails()
                 .stream()
                 .map(RekognitionFaceDetector::face)
