@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** How well drawn documents are read in each condition; writes {@code target/mrz-accuracy.md}. */
 class MrzAccuracyTest {
-    private static final int PAGES = 6;
+    private static final int PAGES = 5;
 
     private final StringBuilder report = new StringBuilder();
 
@@ -72,7 +73,15 @@ class MrzAccuracyTest {
                 "\n| print | pages | values | found ignoring spaces | found with spaces |\n|---|---|---|---|---|\n");
         Values passports = new Values();
         Values licences = new Values();
-        for (PhotoCondition condition : PhotoCondition.values()) {
+        for (PhotoCondition condition : List.of(
+                PhotoCondition.CLEAN,
+                PhotoCondition.JPEG_50,
+                PhotoCondition.ROTATED_10,
+                PhotoCondition.BLUR_1_5,
+                PhotoCondition.NOISE_12,
+                PhotoCondition.PHONE,
+                PhotoCondition.WIDTH_800,
+                PhotoCondition.UPSIDE_DOWN)) {
             long seed = 50_000L + condition.ordinal();
             SpecimenPage passport = passport(new Random(seed));
             passports.add(passport, reader.read(photo(passport, condition, seed)));
@@ -117,7 +126,10 @@ class MrzAccuracyTest {
         }
     }
 
-    /** Values found as whole lines, without regard to marks on letters, which the nets mostly cannot give, nor to case. */
+    /**
+     * Values found as whole lines or, where a label stands before them, at the end of one; without regard to marks on letters,
+     * which the nets mostly cannot give, nor to case.
+     */
     private static final class Values {
         private int pages;
         private int values;
@@ -135,10 +147,14 @@ class MrzAccuracyTest {
             for (String value : page.printed().values()) {
                 for (String line : value.split("\n")) {
                     values++;
-                    loosely += loose.contains(lettersAndDigits(line)) ? 1 : 0;
-                    exactly += lines.contains(bare(line)) ? 1 : 0;
+                    loosely += found(loose, lettersAndDigits(line)) ? 1 : 0;
+                    exactly += found(lines, bare(line)) ? 1 : 0;
                 }
             }
+        }
+
+        private static boolean found(Set<String> lines, String value) {
+            return lines.stream().anyMatch(line -> line.endsWith(value));
         }
 
         private static String bare(String text) {
