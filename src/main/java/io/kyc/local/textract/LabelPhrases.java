@@ -120,10 +120,9 @@ final class LabelPhrases {
         List<String> phrases = new ArrayList<>();
         for (String phrase : list.split(",")) {
             String folded = FoldedText.fold(phrase);
-            if (!phrases.contains(folded)) {
-                phrases.add(folded);
-            }
+            phrases.add(folded);
+            phrases.add(folded.replace("RN", "M")); // in small print a reader sees one for the other
         }
-        return phrases;
+        return phrases.stream().distinct().toList();
     }
 }
