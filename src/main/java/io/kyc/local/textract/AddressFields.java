@@ -117,17 +117,22 @@ final class AddressFields {
 
     /** What is before the city. */
     private static Optional<String> street(List<String> lines, AddressText address) {
+        String city = address.city().orElse("");
+        String zip = address.zip().orElse("");
         List<String> streets = new ArrayList<>();
         for (String line : lines) {
-            String upper = line.toUpperCase(java.util.Locale.ROOT);
-            boolean town = address.zip().filter(upper::contains).isPresent();
-            int city = town ? address.city().map(upper::lastIndexOf).orElse(-1) : -1;
-            int zip = town ? upper.lastIndexOf(address.zip().orElseThrow()) : -1;
-            int end = !town ? line.length() : city < 0 ? zip : Math.min(city, zip);
-            String street =
-                    line.substring(0, Math.max(0, Math.min(end, line.length()))).replaceAll("[ ,]+$", "");
-            if (!street.isBlank()) {
-                streets.add(street.strip());
+            int end = line.length();
+            if (!zip.isEmpty() && line.contains(zip)) {
+                end = line.lastIndexOf(zip);
+            }
+            boolean endsInCity =
+                    !city.isEmpty() && line.replaceAll("[ ,.]+$", "").endsWith(city);
+            if (!city.isEmpty() && line.contains(city) && (end < line.length() || endsInCity)) {
+                end = Math.min(end, line.lastIndexOf(city));
+            }
+            String street = line.substring(0, end).replaceAll("[ ,]+$", "").strip();
+            if (!street.isEmpty()) {
+                streets.add(street);
             }
         }
         return Optional.of(String.join(" ", streets)).filter(text -> !text.isEmpty());

@@ -29,12 +29,7 @@ import org.junit.jupiter.api.Test;
 class AnalyzeIdAccuracyTest {
     private static final long SEED = 20261101;
     private static final List<PhotoCondition> CONDITIONS = List.of(
-            PhotoCondition.CLEAN,
-            PhotoCondition.PHONE,
-            PhotoCondition.ROTATED_MINUS_20,
-            PhotoCondition.WIDTH_800,
-            PhotoCondition.ON_DESK,
-            PhotoCondition.UPSIDE_DOWN);
+            PhotoCondition.PHONE, PhotoCondition.ROTATED_MINUS_20, PhotoCondition.ON_DESK, PhotoCondition.UPSIDE_DOWN);
 
     private final Random random = new Random(SEED);
 
@@ -43,8 +38,8 @@ class AnalyzeIdAccuracyTest {
         AccuracyTable table = new AccuracyTable();
         try (TextReader reader = new TextReader()) {
             IdAnalyzer analyzer = new IdAnalyzer(reader::read, Answer.CLOCK);
-            for (int i = 0; i < 6; i++) {
-                PhotoCondition condition = CONDITIONS.get(i % CONDITIONS.size());
+            for (int i = 0; i < CONDITIONS.size(); i++) {
+                PhotoCondition condition = CONDITIONS.get(i);
                 SpecimenPerson traveller = People.any(random);
                 check(
                         analyzer,
