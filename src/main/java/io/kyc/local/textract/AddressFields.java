@@ -31,6 +31,20 @@ final class AddressFields {
         return address.fields(lines);
     }
 
+    /** The lines of letters right above an address without a label, where licences without labels have the names; top first. */
+    static List<Segment> namesAbove(PageReading page) {
+        AddressFields address = new AddressFields(page);
+        List<Segment> names = new ArrayList<>();
+        Optional<Segment> above = address.unlabelled().flatMap(lines -> address.neighbour(lines.get(0), false));
+        while (above.isPresent()
+                && names.size() < 2
+                && ValueKind.NAME.accepts(above.get().text())) {
+            names.add(0, above.get());
+            above = address.neighbour(above.get(), false);
+        }
+        return names;
+    }
+
     private Optional<List<Segment>> labelled() {
         return page.labels().first(Label.ADDRESS).map(first -> {
             List<Segment> lines = new ArrayList<>(List.of(first.segment()));
