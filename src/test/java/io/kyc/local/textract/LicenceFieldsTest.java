@@ -299,7 +299,7 @@ class LicenceFieldsTest {
                 .text(500, 20, 30, "DRIVER LICENSE")
                 .text(360, 80, 22, "ID: 012 345 678")
                 .text(700, 80, 22, "CLASS D")
-                .text(360, 130, 22, "DOCUMENT")
+                .text(360, 130, 22, "MOTORIST")
                 .text(360, 158, 22, "SAMPLE LEE")
                 .text(360, 186, 22, "2345 ANYPLACE AVE")
                 .text(360, 214, 22, "ALBANY NY 12222")
@@ -307,7 +307,7 @@ class LicenceFieldsTest {
                 .text(360, 300, 22, "EXP: 10/31/2029"));
 
         assertThat(answer.text(ID_TYPE)).isEqualTo("DRIVER LICENSE FRONT");
-        assertThat(answer.text(LAST_NAME)).isEqualTo("DOCUMENT");
+        assertThat(answer.text(LAST_NAME)).isEqualTo("MOTORIST");
         assertThat(answer.text(FIRST_NAME)).isEqualTo("SAMPLE");
         assertThat(answer.text(MIDDLE_NAME)).isEqualTo("LEE");
         assertThat(answer.confidence(LAST_NAME)).isLessThan(65);
