@@ -2,6 +2,8 @@ package io.kyc.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.kyc.metrics.Metric;
+import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violation;
@@ -19,9 +21,11 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final RequestId requestId;
+    private final Metrics metrics;
 
-    Problems(RequestId requestId) {
+    Problems(RequestId requestId, Metrics metrics) {
         this.requestId = requestId;
+        this.metrics = metrics;
     }
 
     Response of(Throwable thrown) {
@@ -68,6 +72,7 @@ class Problems {
 
     private Response answer(KycException e) {
         int status = Statuses.of(e.code());
+        metrics.count(Metric.PROBLEMS, e.code().slug());
         if (status >= 500) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             // The class and the place, not the message: that may quote a person's data.

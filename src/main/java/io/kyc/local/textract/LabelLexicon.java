@@ -44,9 +44,9 @@ final class LabelLexicon {
                 .toList();
     }
 
-    /** How many letters of a phrase may be misread: none under seven, one in about six above. */
+    /** How many letters of a phrase may be misread: none under eight, which can be names, one in about six above. */
     static int allowedSlips(int length) {
-        return length < 7 ? 0 : length < 11 ? 1 : length < 17 ? 2 : 3;
+        return length < 8 ? 0 : length < 11 ? 1 : length < 17 ? 2 : 3;
     }
 
     private static Optional<Match> match(Phrase phrase, String folded, int start) {

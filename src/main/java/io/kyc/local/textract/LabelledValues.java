@@ -112,7 +112,7 @@ final class LabelledValues {
                     continue;
                 }
                 if (value.follows().filter(label::equals).isPresent()) {
-                    pairs.add(new Pair(label, value, 0, 0));
+                    pairs.add(new Pair(label, value, 0, 2 * handicap(label, value)));
                 } else if (value.follows().filter(own -> accepts(own, value)).isEmpty()) {
                     apart.add(new Places(label, value, placement.below(label, value), placement.beside(label, value)));
                 }
@@ -152,8 +152,8 @@ final class LabelledValues {
     private static double handicap(Chunk label, Chunk value) {
         String text = value.segment().text();
         long small = text.chars().filter(Character::isLowerCase).count();
-        boolean lowerCase =
-                small * 2 > text.length() && label.label().orElseThrow().kind() != ValueKind.DATE;
+        ValueKind kind = label.label().orElseThrow().kind();
+        boolean lowerCase = small * 2 > text.length() && (kind == ValueKind.NAME || kind == ValueKind.PLACE);
         boolean smaller = value.segment().height() < 0.7 * label.segment().height();
         return (lowerCase ? 0.8 : 0) + (smaller ? 0.5 : 0);
     }

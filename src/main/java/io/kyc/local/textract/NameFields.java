@@ -46,6 +46,18 @@ final class NameFields {
         return assemble(lastName, givenNames);
     }
 
+    /** Above an address: the whole name, or the family name and under it the given names, as AAMVA orders them. */
+    private Map<FieldType, FieldValue> unlabelled() {
+        List<Name> lines = AddressFields.namesAbove(page).stream()
+                .map(line -> new Name(line.text(), Assurance.unlabelled(line.confidence())))
+                .toList();
+        return switch (lines.size()) {
+            case 0 -> assemble(Optional.empty(), Optional.empty());
+            case 1 -> splitWhole(lines.get(0));
+            default -> assemble(Optional.of(lines.get(0)), Optional.of(lines.get(1)));
+        };
+    }
+
     /** {@code SAMPLE, MICHAEL JOHN}, else the last word is the family name. */
     private Map<FieldType, FieldValue> splitWhole(Name name) {
         int comma = name.text().indexOf(',');
