@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  * @param value the id
  */
 public record SessionId(String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+    /** The form as a regular expression. */
+    public static final String FORM = "[A-Za-z0-9_-]{8,64}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     public SessionId {
         if (!isWellFormed(value)) {
@@ -19,7 +22,7 @@ public record SessionId(String value) {
 
     /** @param value anything, also null */
     public static boolean isWellFormed(String value) {
-        return value != null && FORM.matcher(value).matches();
+        return value != null && PATTERN.matcher(value).matches();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Function 1's answer.
@@ -23,10 +24,10 @@ import java.util.stream.Collectors;
 @RegisterForReflection
 public record DocumentProcessing(
         String sessionId,
-        String documentType,
+        @Schema(nullable = true) String documentType,
         Map<String, String> extractedFields,
         boolean faceDetected,
-        String faceS3Key,
+        @Schema(nullable = true) String faceS3Key,
         String status,
         Map<String, Double> confidence,
         Map<String, RelativeBox> boxes) {

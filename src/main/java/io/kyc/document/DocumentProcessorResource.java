@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Function 1 on its own, for operators: no flow, no state. */
@@ -44,7 +45,15 @@ public class DocumentProcessorResource {
      * @param imageData base64 of a JPEG or PNG
      * @param documentType {@code passport}, {@code drivers-license} or {@code national-id}
      */
-    public record Request(String sessionId, String imageData, String documentType) {}
+    @Schema(
+            name = "DocumentProcessorRequest",
+            requiredProperties = {"session_id", "image_data"})
+    public record Request(
+            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(format = "byte") String imageData,
+
+            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
+            String documentType) {}
 
     @POST
     @Operation(summary = "Read a document and cut out its portrait")

@@ -4,6 +4,7 @@ import io.kyc.image.RelativeBox;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The document's portrait against the liveness reference.
@@ -36,7 +37,8 @@ public record FaceComparison(
      * @param confidence that it is a face, 0 to 100
      */
     @RegisterForReflection
-    public record Face(Double similarity, RelativeBox boundingBox, double confidence) {}
+    @Schema(name = "ComparedFace")
+    public record Face(@Schema(nullable = true) Double similarity, RelativeBox boundingBox, double confidence) {}
 
     /**
      * @param sourceFaces faces on the portrait; with none, nothing matches whatever was compared

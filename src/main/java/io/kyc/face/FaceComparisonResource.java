@@ -12,6 +12,7 @@ import io.kyc.problem.KycException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Function 3 on its own, for operators: no flow, no state. */
@@ -44,14 +45,16 @@ public class FaceComparisonResource {
      * @param s3Bucket this service's bucket, or absent
      * @param similarityThreshold the configured one or higher, at most 100
      */
+    @Schema(name = "FaceComparisonRequest", requiredProperties = "session_id")
     public record Request(
-            String sessionId,
+            @Schema(pattern = SessionId.FORM) String sessionId,
             String idFaceS3Key,
             String livenessReferenceS3Key,
             String s3Bucket,
-            Double similarityThreshold) {}
+            @Schema(minimum = "0", maximum = "100") Double similarityThreshold) {}
 
     /** Function 3's answer. */
+    @Schema(name = "FaceComparisonAnswer")
     public record Answer(String sessionId, FaceComparison faceComparison, boolean verificationPassed, String status) {}
 
     @POST

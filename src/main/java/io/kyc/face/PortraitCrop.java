@@ -5,9 +5,13 @@ import java.awt.Rectangle;
 
 /**
  * Which part of the document becomes the portrait: a square around the face, {@code factor} times as long as the longer side
- * of the face's box, so that head and shoulders stay in it, clamped at the picture's edges.
+ * of the face's box, so that head and shoulders stay in it, clamped at the picture's edges;
+ * at least {@value #LEAST} pixels a side, the least that Rekognition compares.
  */
 public final class PortraitCrop {
+    /** Rekognition takes no picture with a shorter side. */
+    private static final int LEAST = 80;
+
     private PortraitCrop() {}
 
     /**
@@ -21,11 +25,21 @@ public final class PortraitCrop {
         double side = factor * Math.max(face.width() * width, face.height() * height);
         double centreX = (face.left() + face.width() / 2) * width;
         double centreY = (face.top() + face.height() / 2) * height;
-        int left = within(Math.floor(centreX - side / 2), width - 1);
-        int top = within(Math.floor(centreY - side / 2), height - 1);
-        int right = within(Math.ceil(centreX + side / 2), width);
-        int bottom = within(Math.ceil(centreY + side / 2), height);
-        return new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+        int[] x = span(centreX - side / 2, centreX + side / 2, width);
+        int[] y = span(centreY - side / 2, centreY + side / 2, height);
+        return new Rectangle(x[0], y[0], x[1] - x[0], y[1] - y[0]);
+    }
+
+    /** The part of [from, to) inside [0, size), widened to {@value #LEAST} pixels where it is shorter and there is room. */
+    private static int[] span(double from, double to, int size) {
+        int start = within(Math.floor(from), size);
+        int end = within(Math.ceil(to), size);
+        int least = Math.min(LEAST, size);
+        if (end - start < least) {
+            start = within((start + end - least) / 2.0, size - least);
+            end = start + least;
+        }
+        return new int[] {start, end};
     }
 
     private static int within(double value, int most) {

@@ -3,6 +3,7 @@ package io.kyc.liveness;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A check's result as answered.
@@ -19,21 +20,23 @@ import java.util.stream.IntStream;
 public record LivenessResults(
         String sessionId,
         String status,
-        Double confidence,
+        @Schema(nullable = true) Double confidence,
         boolean passed,
-        Image referenceImage,
+        @Schema(nullable = true) Image referenceImage,
         List<Image> auditImages,
-        Challenge challenge) {
+        @Schema(nullable = true) Challenge challenge) {
     public LivenessResults {
         auditImages = List.copyOf(auditImages);
     }
 
     /** @param s3Key in this service's bucket */
     @RegisterForReflection
+    @Schema(name = "LivenessImage")
     public record Image(String s3Key) {}
 
     /** See {@link LivenessResult.Challenge}. */
     @RegisterForReflection
+    @Schema(name = "LivenessChallenge")
     public record Challenge(String type, String version) {}
 
     /** @param names where the named copies lie */

@@ -31,8 +31,15 @@ public class LivenessSessionResource {
      * @param s3Bucket this service's bucket, or absent
      * @param s3KeyPrefix {@code liveness-sessions}, or absent
      */
+    @Schema(
+            name = "LivenessSessionRequest",
+            requiredProperties = {"action", "session_id"})
     public record Request(
-            String action, String sessionId, String livenessSessionId, String s3Bucket, String s3KeyPrefix) {}
+            @Schema(enumeration = {"create", "get_results"}) String action,
+            String sessionId,
+            String livenessSessionId,
+            String s3Bucket,
+            String s3KeyPrefix) {}
 
     @POST
     @Operation(summary = "Start a liveness check, or get its results")

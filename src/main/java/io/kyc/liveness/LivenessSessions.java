@@ -14,6 +14,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Starts and reads checks that belong to no flow. */
 @Singleton
@@ -48,6 +49,7 @@ public class LivenessSessions {
 
     /** Answer of {@code create}; {@code sessionId} is the liveness session's. */
     @RegisterForReflection
+    @Schema(name = "LivenessSessionCreated")
     public record Created(String sessionId, String status, String message) {}
 
     Created create(Request request, Caller caller) {

@@ -11,8 +11,17 @@ import io.kyc.problem.NextStep;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the flow's calls answer. */
+@Schema(
+        oneOf = {
+            Answers.SessionStarted.class,
+            Answers.DocumentProcessed.class,
+            Answers.LivenessStarted.class,
+            Answers.LivenessCompleted.class,
+            Answers.VerificationCompleted.class
+        })
 public sealed interface Answers {
 
     /** {@code start-session}: the client token is shown here and nowhere else. */
@@ -29,13 +38,18 @@ public sealed interface Answers {
             List<CheckAnswer> checks,
             List<ReasonAnswer> reasons,
             String status,
-            NextStep next)
+            @Schema(nullable = true) NextStep next)
             implements Answers {}
 
     /** {@code start-liveness}: what the applicant's device needs to stream. */
     @RegisterForReflection
     record LivenessStarted(
-            String sessionId, String livenessSessionId, String region, Instant expiresAt, String status, NextStep next)
+            String sessionId,
+            String livenessSessionId,
+            String region,
+            Instant expiresAt,
+            String status,
+            @Schema(nullable = true) NextStep next)
             implements Answers {}
 
     /** {@code complete-liveness}. */
@@ -46,7 +60,7 @@ public sealed interface Answers {
             List<CheckAnswer> checks,
             List<ReasonAnswer> reasons,
             String status,
-            NextStep next)
+            @Schema(nullable = true) NextStep next)
             implements Answers {}
 
     /** {@code final-verification}. */
@@ -63,7 +77,14 @@ public sealed interface Answers {
 
     /** A check as answered; {@code reasons} are codes. */
     @RegisterForReflection
-    record CheckAnswer(String name, String result, List<String> reasons) {
+    @Schema(name = "Check")
+    record CheckAnswer(
+            String name,
+
+            @Schema(enumeration = {"pass", "fail", "review", "not_applicable"})
+            String result,
+
+            List<String> reasons) {
 
         static List<CheckAnswer> of(List<Check> checks) {
             return checks.stream()
@@ -77,6 +98,7 @@ public sealed interface Answers {
 
     /** A reason as answered. */
     @RegisterForReflection
+    @Schema(name = "Reason")
     record ReasonAnswer(String code, boolean retryable, String message) {
 
         static List<ReasonAnswer> of(List<Reason> reasons) {

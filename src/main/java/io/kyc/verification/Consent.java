@@ -2,6 +2,7 @@ package io.kyc.verification;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the applicant agreed to.
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param givenAt when
  */
 @RegisterForReflection
+@Schema(name = "RecordedConsent")
 public record Consent(String policyVersion, Instant givenAt) {}

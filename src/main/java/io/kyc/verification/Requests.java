@@ -1,5 +1,8 @@
 package io.kyc.verification;
 
+import io.kyc.access.SessionId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the flow's calls take. Every component may be null: each step checks what it needs. */
 public final class Requests {
     private Requests() {}
@@ -11,8 +14,16 @@ public final class Requests {
      * @param consent what the applicant agreed to
      * @param minimumAge in years
      */
+    @Schema(name = "StartSessionRequest")
     public record StartSession(
-            String sessionId, String documentType, Applicant applicant, Consent consent, Integer minimumAge) {}
+            @Schema(pattern = SessionId.FORM) String sessionId,
+
+            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
+            String documentType,
+
+            Applicant applicant,
+            Consent consent,
+            @Schema(minimum = "1", maximum = "120") Integer minimumAge) {}
 
     /** @param dateOfBirth ISO 8601, {@code 1990-01-31} */
     public record Applicant(String firstName, String lastName, String dateOfBirth) {}
@@ -26,42 +37,68 @@ public final class Requests {
      * @param imageData base64 of a JPEG or PNG
      * @param imageS3Key under {@code uploads/{session_id}/}
      */
+    @Schema(name = "ProcessDocumentRequest", requiredProperties = "session_id")
     public record ProcessDocument(
-            String sessionId,
-            String imageData,
+            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(format = "byte") String imageData,
             String imageS3Key,
-            String backImageData,
+            @Schema(format = "byte") String backImageData,
             String backImageS3Key,
+
+            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
             String documentType) {}
 
     /** Only the session. */
-    public record StartLiveness(String sessionId) {}
+    @Schema(name = "StartLivenessRequest", requiredProperties = "session_id")
+    public record StartLiveness(
+            @Schema(pattern = SessionId.FORM) String sessionId) {}
 
     /** @param livenessSessionId as {@code start-liveness} answered it */
-    public record CompleteLiveness(String sessionId, String livenessSessionId) {}
+    @Schema(
+            name = "CompleteLivenessRequest",
+            requiredProperties = {"session_id", "liveness_session_id"})
+    public record CompleteLiveness(
+            @Schema(pattern = SessionId.FORM) String sessionId, String livenessSessionId) {}
 
     /**
      * @param idFaceS3Key the portrait's name as answered, or absent
      * @param livenessReferenceS3Key the reference's name as answered, or absent
      * @param similarityThreshold the configured one or higher, at most 100
      */
+    @Schema(name = "FinalVerificationRequest", requiredProperties = "session_id")
     public record FinalVerification(
-            String sessionId, String idFaceS3Key, String livenessReferenceS3Key, Double similarityThreshold) {}
+            @Schema(pattern = SessionId.FORM) String sessionId,
+            String idFaceS3Key,
+            String livenessReferenceS3Key,
+            @Schema(minimum = "0", maximum = "100") Double similarityThreshold) {}
 
     /** All of the above with the action that says which. */
+    @Schema(name = "OrchestratedRequest", requiredProperties = "action")
     public record Orchestrated(
+            @Schema(
+                    enumeration = {
+                        "start_kyc",
+                        "process_document",
+                        "start_liveness",
+                        "complete_liveness",
+                        "final_verification"
+                    })
             String action,
-            String sessionId,
+
+            @Schema(pattern = SessionId.FORM) String sessionId,
+
+            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
             String documentType,
+
             Applicant applicant,
             Consent consent,
-            Integer minimumAge,
-            String imageData,
+            @Schema(minimum = "1", maximum = "120") Integer minimumAge,
+            @Schema(format = "byte") String imageData,
             String imageS3Key,
-            String backImageData,
+            @Schema(format = "byte") String backImageData,
             String backImageS3Key,
             String livenessSessionId,
             String idFaceS3Key,
             String livenessReferenceS3Key,
-            Double similarityThreshold) {}
+            @Schema(minimum = "0", maximum = "100") Double similarityThreshold) {}
 }

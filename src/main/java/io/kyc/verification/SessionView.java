@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session as it is shown. */
 public final class SessionView {
@@ -24,37 +25,39 @@ public final class SessionView {
 
     /** What the applicant sees. */
     @RegisterForReflection
+    @Schema(name = "SessionStatus")
     public record Status(
             String sessionId,
             State state,
             List<String> done,
             AttemptsLeft attemptsLeft,
-            Decision decision,
+            @Schema(nullable = true) Decision decision,
             List<ReasonAnswer> reasons,
             Instant expiresAt,
-            NextStep next) {}
+            @Schema(nullable = true) NextStep next) {}
 
     /** What the operator sees. */
     @RegisterForReflection
+    @Schema(name = "Session")
     public record Full(
             String sessionId,
             State state,
             long version,
             List<String> done,
             AttemptsLeft attemptsLeft,
-            String documentType,
+            @Schema(nullable = true) String documentType,
             Map<String, String> extractedFields,
-            Double livenessConfidence,
-            Double similarityScore,
-            Double similarityThreshold,
-            Decision decision,
+            @Schema(nullable = true) Double livenessConfidence,
+            @Schema(nullable = true) Double similarityScore,
+            @Schema(nullable = true) Double similarityThreshold,
+            @Schema(nullable = true) Decision decision,
             List<ReasonAnswer> reasons,
             List<CheckAnswer> checks,
-            Consent consent,
+            @Schema(nullable = true) Consent consent,
             Instant createdAt,
             Instant enteredAt,
             Instant expiresAt,
-            NextStep next) {}
+            @Schema(nullable = true) NextStep next) {}
 
     static Status status(Session session, AttemptsLeft left) {
         return new Status(

@@ -26,6 +26,14 @@ class PortraitCropTest {
     }
 
     @Test
+    void isLargeEnoughToBeComparedEvenForASmallFaceInACorner() {
+        assertThat(PortraitCrop.of(new RelativeBox(0.98, 0.0, 0.02, 0.03), 1000, 700, 1.6))
+                .isEqualTo(new Rectangle(920, 0, 80, 80));
+        assertThat(PortraitCrop.of(new RelativeBox(0.5, 0.5, 0.03, 0.03), 1000, 1000, 1.6))
+                .isEqualTo(new Rectangle(475, 475, 80, 80));
+    }
+
+    @Test
     void neverLeavesThePictureWhateverTheBox() {
         Random random = new Random(7);
         for (int i = 0; i < 10_000; i++) {
@@ -39,7 +47,8 @@ class PortraitCropTest {
 
             Rectangle crop = PortraitCrop.of(box, width, height, 1.6);
 
-            assertThat(crop.isEmpty()).isFalse();
+            assertThat(crop.width).isBetween(Math.min(80, width), width);
+            assertThat(crop.height).isBetween(Math.min(80, height), height);
             assertThat(new Rectangle(width, height).contains(crop))
                     .as("%s of %s", crop, box)
                     .isTrue();

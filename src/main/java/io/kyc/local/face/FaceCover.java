@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
  *
  * @param lensLuma luma around the eyes (lids and the skin below) over that of forehead and cheek of the same side; of the two
  *     eyes the brighter. About 0.85 for a bare face, below 0.45 behind dark glasses
- * @param mouthContrast range of the luma from below the nose over the lips to the chin, over that of the skin. Above 0.14 for a
- *     mouth, below it for cloth or a hand
+ * @param mouthContrast range of the luma from below the nose over the lips to the chin, over that of the skin. Above 0.15 for
+ *     a mouth in good light, 0.1 when overexposed, mostly below 0.1 for cloth or a hand
+ * @param mouthToEyes that range over the range from the brow over the eye to the cheek, which light does not change. Above 0.26
+ *     for a bare face, mostly below 0.2 for cloth or a hand before the mouth
  * @param tint distance of the lower face's colour from the upper face's (Cb, Cr; 0 to about 180). Below 15 for a bare face
  * @param partsOutside whether an eye, the nose or the mouth lies outside the picture
  */
-public record FaceCover(double lensLuma, double mouthContrast, double tint, boolean partsOutside) {
+public record FaceCover(double lensLuma, double mouthContrast, double mouthToEyes, double tint, boolean partsOutside) {
     private static final int SIZE = 128;
 
     private static final int[][] FOREHEAD = {{151, 9, 108, 69, 107}, {151, 9, 337, 299, 336}};
@@ -27,6 +29,8 @@ public record FaceCover(double lensLuma, double mouthContrast, double tint, bool
     private static final int[][] ACROSS_MOUTH = {
         {164, 0, 13, 14, 17, 18}, {167, 37, 82, 87, 84, 83}, {393, 267, 312, 317, 314, 313}
     };
+    private static final int[][] ACROSS_EYES = {{105, 223, 159, 158, 145, 153, 230}, {334, 443, 386, 385, 374, 380, 450}
+    };
     private static final int[] UPPER_FACE = {151, 9, 108, 337, 69, 299, 6, 8, 117, 346, 118, 347};
     private static final int[] LOWER_FACE = {205, 425, 50, 280, 199, 200, 4, 1, 164, 18, 212, 432, 202, 422};
     private static final int[] PARTS = {33, 263, 1, 61, 291};
@@ -36,11 +40,8 @@ public record FaceCover(double lensLuma, double mouthContrast, double tint, bool
         double left = samples.skin(0);
         double right = samples.skin(1);
         double lens = Math.max(median(samples.luma(LENS[0])) / left, median(samples.luma(LENS[1])) / right);
-        double contrast = Arrays.stream(ACROSS_MOUTH)
-                .map(samples::luma)
-                .mapToDouble(FaceCover::range)
-                .average()
-                .orElseThrow();
+        double mouth = meanRange(samples, ACROSS_MOUTH);
+        double eyes = Math.max(1, meanRange(samples, ACROSS_EYES));
         double tint = Math.hypot(
                 median(samples.blueness(LOWER_FACE)) - median(samples.blueness(UPPER_FACE)),
                 median(samples.redness(LOWER_FACE)) - median(samples.redness(UPPER_FACE)));
@@ -50,7 +51,15 @@ public record FaceCover(double lensLuma, double mouthContrast, double tint, bool
                         || point.y < 0
                         || point.x > pyramid.picture().width()
                         || point.y > pyramid.picture().height());
-        return new FaceCover(lens, contrast / ((left + right) / 2), tint, outside);
+        return new FaceCover(lens, mouth / ((left + right) / 2), mouth / eyes, tint, outside);
+    }
+
+    private static double meanRange(Samples samples, int[][] profiles) {
+        return Arrays.stream(profiles)
+                .map(samples::luma)
+                .mapToDouble(FaceCover::range)
+                .average()
+                .orElseThrow();
     }
 
     private static double median(double[] values) {

@@ -51,6 +51,8 @@ final class OnnxNet implements AutoCloseable {
         if (session == null) {
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(THREADS);
+                // Threads that wait for work by spinning take the processor from everything else on a small machine.
+                options.addConfigEntry("session.intra_op.allow_spinning", "0");
                 session = OrtEnvironment.getEnvironment().createSession(file.toString(), options);
             } catch (OrtException e) {
                 throw new IllegalStateException("the net " + file.toAbsolutePath() + " cannot be loaded", e);

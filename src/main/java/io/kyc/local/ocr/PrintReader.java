@@ -22,6 +22,6 @@ final class PrintReader {
 
     private Optional<TextLine> line(Picture picture, Quad quad) {
         Posteriors seen = net.recognise(LineCut.of(picture, quad), characters);
-        return WordSplitter.line(CtcDecoder.decode(seen), seen.length(), quad);
+        return WordSplitter.line(seen, quad);
     }
 }

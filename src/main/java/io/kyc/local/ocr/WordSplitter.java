@@ -2,53 +2,87 @@ package io.kyc.local.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Parts the characters of a line into words, at spaces that were read. */
+/**
+ * Parts the characters of a line into words. The nets often rank another class above the space, but hardly give the space any
+ * probability inside a word: on drawn passports the v4 net gave it more than 0.5 at 93 of 231 spaces, but more than 0.05 at all
+ * of them, and at 1 of 2340 places inside words. Gaps between letters tell less: no limit finds more than 8 in 10 spaces
+ * without parting words, since letters differ in width.
+ */
 final class WordSplitter {
-    private WordSplitter() {}
+    private static final double SPACE = 0.05;
+
+    private final Posteriors posteriors;
+    private final List<ReadCharacter> letters;
+    private final Quad quad;
+
+    private WordSplitter(Posteriors posteriors, Quad quad) {
+        this.posteriors = posteriors;
+        this.letters = CtcDecoder.decode(posteriors).stream()
+                .filter(c -> c.character() != ' ')
+                .toList();
+        this.quad = quad;
+    }
 
     /**
-     * @param read the line's characters, spaces among them
-     * @param steps length of the line in the recogniser's steps
+     * @param posteriors of the whole line
      * @param quad of the whole line
      * @return the line, or empty when there is nothing but spaces
      */
-    static java.util.Optional<TextLine> line(List<ReadCharacter> read, int steps, Quad quad) {
-        List<TextWord> words = new ArrayList<>();
-        List<ReadCharacter> word = new ArrayList<>();
-        for (int i = 0; i <= read.size(); i++) {
-            if (i == read.size() || read.get(i).character() == ' ') {
-                if (!word.isEmpty()) {
-                    words.add(word(word, read, steps, quad));
-                    word.clear();
-                }
-            } else {
-                word.add(read.get(i));
-            }
+    static Optional<TextLine> line(Posteriors posteriors, Quad quad) {
+        WordSplitter splitter = new WordSplitter(posteriors, quad);
+        if (splitter.letters.isEmpty()) {
+            return Optional.empty();
         }
-        if (words.isEmpty()) {
-            return java.util.Optional.empty();
-        }
+        List<TextWord> words = splitter.words();
         String text = String.join(" ", words.stream().map(TextWord::text).toList());
-        double confidence = read.stream()
-                .filter(c -> c.character() != ' ')
-                .mapToDouble(ReadCharacter::confidence)
-                .average()
-                .orElse(0);
-        return java.util.Optional.of(new TextLine(text, confidence, quad, words));
+        return Optional.of(new TextLine(text, confidence(splitter.letters), quad, words));
     }
 
-    private static TextWord word(List<ReadCharacter> word, List<ReadCharacter> line, int steps, Quad quad) {
+    private List<TextWord> words() {
+        List<TextWord> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= letters.size(); i++) {
+            if (i == letters.size() || parted(letters.get(i - 1), letters.get(i))) {
+                words.add(word(from, i));
+                from = i;
+            }
+        }
+        return words;
+    }
+
+    private boolean parted(ReadCharacter left, ReadCharacter right) {
+        int space = posteriors.characters().indexOf(' ');
+        for (int t = (int) Math.ceil(left.position()); t <= right.position(); t++) {
+            if (posteriors.steps()[t][space] > SPACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TextWord word(int from, int to) {
+        List<ReadCharacter> word = letters.subList(from, to);
         StringBuilder text = new StringBuilder();
         word.forEach(c -> text.append(c.character()));
-        double half = line.size() < 2
-                ? steps / 2.0
-                : (line.get(line.size() - 1).position() - line.get(0).position()) / (line.size() - 1) / 2;
-        double from = (word.get(0).position() + 0.5 - half) / steps;
-        double to = (word.get(word.size() - 1).position() + 0.5 + half) / steps;
-        return new TextWord(
-                text.toString(),
-                word.stream().mapToDouble(ReadCharacter::confidence).average().orElse(0),
-                quad.part(Math.max(0, from), Math.min(1, to)));
+        // Steps are counted from the middle of the first; a letter reaches half the way to its neighbours.
+        double start = word.get(0).position() + 0.5 - halfWidth();
+        double end = word.get(word.size() - 1).position() + 0.5 + halfWidth();
+        Quad part = quad.part(
+                Math.max(0, start / posteriors.length()),
+                Math.min(1, Math.max(start + 0.5, end) / posteriors.length()));
+        return new TextWord(text.toString(), confidence(word), part);
+    }
+
+    private double halfWidth() {
+        int gaps = letters.size() - 1;
+        return gaps == 0
+                ? posteriors.length() / 4.0
+                : (letters.get(gaps).position() - letters.get(0).position()) / gaps / 2;
+    }
+
+    private static double confidence(List<ReadCharacter> letters) {
+        return letters.stream().mapToDouble(ReadCharacter::confidence).average().orElse(0);
     }
 }

@@ -1,6 +1,10 @@
 package io.kyc.local.picture;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * A decoded picture, upright: the EXIF orientation is applied, alpha is laid over white, grey and CMYK are turned into RGB.
@@ -29,16 +33,40 @@ public final class Picture {
 
     /** @param image any image; alpha is laid over white */
     public static Picture of(BufferedImage image) {
-        BufferedImage flat = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var graphics = flat.createGraphics();
-        graphics.setColor(java.awt.Color.WHITE);
-        graphics.fillRect(0, 0, flat.getWidth(), flat.getHeight());
-        graphics.drawImage(image, 0, 0, null);
+        return of(image, 1);
+    }
+
+    /**
+     * @param image any image; alpha is laid over white
+     * @param orientation how it is stored, as EXIF says: 1 to 8
+     */
+    static Picture of(BufferedImage image, int orientation) {
+        boolean turned = orientation >= 5;
+        BufferedImage upright = new BufferedImage(
+                turned ? image.getHeight() : image.getWidth(),
+                turned ? image.getWidth() : image.getHeight(),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = upright.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, upright.getWidth(), upright.getHeight());
+        graphics.drawImage(image, toUpright(orientation, image.getWidth(), image.getHeight()), null);
         graphics.dispose();
-        return new Picture(
-                flat.getWidth(),
-                flat.getHeight(),
-                flat.getRGB(0, 0, flat.getWidth(), flat.getHeight(), null, 0, flat.getWidth()));
+        // The image's own array: a photo is large, and nobody else holds this image.
+        int[] rgb = ((DataBufferInt) upright.getRaster().getDataBuffer()).getData();
+        return new Picture(upright.getWidth(), upright.getHeight(), rgb);
+    }
+
+    private static AffineTransform toUpright(int orientation, int w, int h) {
+        return switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
+            default -> new AffineTransform();
+        };
     }
 
     public int width() {

@@ -6,18 +6,19 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.jpeg.JpegDirectory;
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Bytes of a JPEG or PNG to an upright {@link Picture}. */
 public final class PictureDecoder {
+    private static final long MOST_PIXELS = 16_000_000;
+
     private PictureDecoder() {}
 
     /** Size as stored, before the EXIF orientation, in pixels. */
@@ -34,12 +35,11 @@ public final class PictureDecoder {
 
     /**
      * @param bytes a JPEG (grey, YCbCr, RGB, CMYK or YCCK; baseline or progressive) or a PNG
-     * @return the picture, upright
+     * @return the picture, upright; thinned out when it has more than {@value #MOST_PIXELS} pixels
      * @throws UnreadablePictureException when the bytes are neither JPEG nor PNG, or are broken
      */
     public static Picture decode(byte[] bytes) throws UnreadablePictureException {
-        BufferedImage stored = withReader(bytes, reader -> read(reader, bytes));
-        return Picture.of(upright(stored, orientation(bytes)));
+        return Picture.of(withReader(bytes, reader -> read(reader, bytes)), orientation(bytes));
     }
 
     private interface Reading<T> {
@@ -62,11 +62,14 @@ public final class PictureDecoder {
     }
 
     private static BufferedImage read(ImageReader reader, byte[] bytes) throws IOException {
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = thinning(reader.getWidth(0), reader.getHeight(0));
+        param.setSourceSubsampling(step, step, 0, 0);
         if (PictureFormat.of(bytes).filter(PictureFormat.JPEG::equals).isEmpty() || components(bytes) != 4) {
-            return reader.read(0);
+            return reader.read(0, param);
         }
         // The JDK reads four-component JPEGs as raw samples only. Adobe writes them inverted, as CMYK or YCCK.
-        Raster raster = reader.readRaster(0, null);
+        Raster raster = reader.readRaster(0, param);
         boolean ycck = adobeTransform(bytes) == 2;
         BufferedImage image = new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_INT_RGB);
         int[] sample = new int[4];
@@ -131,29 +134,12 @@ public final class PictureDecoder {
         }
     }
 
-    private static BufferedImage upright(BufferedImage image, int orientation) {
-        int w = image.getWidth();
-        int h = image.getHeight();
-        AffineTransform t = switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
-            default -> null;
-        };
-        if (t == null) {
-            return image;
+    /** Every how-manieth pixel is taken, so that a picture has at most {@value #MOST_PIXELS}: the nets look at far fewer. */
+    private static int thinning(int width, int height) {
+        int step = 1;
+        while ((long) (width / step) * (height / step) > MOST_PIXELS) {
+            step++;
         }
-        boolean turned = orientation >= 5;
-        BufferedImage out = new BufferedImage(turned ? h : w, turned ? w : h, BufferedImage.TYPE_INT_RGB);
-        var graphics = out.createGraphics();
-        graphics.setColor(java.awt.Color.WHITE);
-        graphics.fillRect(0, 0, out.getWidth(), out.getHeight());
-        graphics.drawImage(image, new AffineTransformOp(t, AffineTransformOp.TYPE_NEAREST_NEIGHBOR), 0, 0);
-        graphics.dispose();
-        return out;
+        return step;
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Fault {
     /** No answer ever; the connection stays open until the caller or the server closes it. */
     record Hang() implements Fault {}
 
-    /** The connection is closed without an answer. */
+    /** The connection is closed without an answer; S3 hangs instead. */
     record Cut() implements Fault {}
 
     /** The true answer, late. */

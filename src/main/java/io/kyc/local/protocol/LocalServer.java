@@ -84,9 +84,15 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    /** Runs work on an inference thread. */
+    /** Runs work on an inference thread; what it throws is logged and leaves the server running. */
     public void warmUp(Runnable work) {
-        inference.execute(work);
+        inference.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(Level.WARNING, "the nets could not be loaded ahead of the first call", e);
+            }
+        });
     }
 
     /** Stops listening, drops what waits for inference, and waits for what is under way. */

@@ -89,8 +89,9 @@ final class FaultyBlobStore extends ForwardingBlobStore {
         calls.count(operation);
         Fault fault = faults.take(operation).orElse(null);
         if (fault instanceof Fault.Answer answer) {
-            boolean throttled = answer.status() < 500;
-            throw failure(throttled ? 503 : answer.status(), throttled ? "SlowDown" : answer.type(), answer.message());
+            int status = answer.status() < 500 ? 503 : answer.status();
+            String code = answer.status() < 500 ? "SlowDown" : status == 500 ? "InternalError" : "ServiceUnavailable";
+            throw failure(status, code, answer.message());
         } else if (fault instanceof Fault.Delay delay) {
             await(delay.duration().toMillis());
         } else if (fault instanceof Fault.Hang || fault instanceof Fault.Cut) {

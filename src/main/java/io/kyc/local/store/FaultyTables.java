@@ -42,7 +42,7 @@ final class FaultyTables extends Handler.Wrapper {
             return true;
         } else if (fault instanceof Fault.Cut) {
             request.getConnectionMetaData().getConnection().getEndPoint().close();
-            callback.failed(new java.io.IOException("cut on purpose"));
+            callback.succeeded();
             return true;
         } else if (fault instanceof Fault.Hang) {
             return true;

@@ -6,6 +6,8 @@ import io.kyc.local.protocol.Calls;
 import io.kyc.local.protocol.Faults;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -14,6 +16,13 @@ import org.eclipse.jetty.server.ServerConnector;
  * own {@code ServerRunner} sets up). Its handler runs in a Jetty of ours, because its own server listens on every interface.
  */
 public final class TableStore implements AutoCloseable {
+    /** It logs a warning for every failed condition, which is an everyday answer. Held, or its level would be forgotten. */
+    private static final Logger TABLES_LOG = Logger.getLogger("com.amazonaws.services.dynamodbv2.local");
+
+    static {
+        TABLES_LOG.setLevel(Level.SEVERE);
+    }
+
     private final LocalDynamoDBServerHandler tables;
     private final Server server;
 

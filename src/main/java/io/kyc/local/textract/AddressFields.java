@@ -93,13 +93,26 @@ final class AddressFields {
         double confidence = 100
                 * lines.stream().mapToDouble(Segment::confidence).average().orElse(0)
                 * (page.labels().first(Label.ADDRESS).isPresent() ? 1 : 0.93);
-        List<String> texts = lines.stream().map(Segment::text).toList();
+        List<String> texts = new ArrayList<>(lines.stream().map(Segment::text).toList());
+        if (hasGluedMark(lines)) {
+            texts.set(0, texts.get(0).substring(1));
+        }
         AddressText address = AddressText.of(texts, country);
         address.city().ifPresent(city -> fields.put(FieldType.CITY_IN_ADDRESS, FieldValue.of(city, confidence)));
         address.state().ifPresent(state -> fields.put(FieldType.STATE_IN_ADDRESS, FieldValue.of(state, confidence)));
         address.zip().ifPresent(zip -> fields.put(FieldType.ZIP_CODE_IN_ADDRESS, FieldValue.of(zip, confidence)));
         street(texts, address).ifPresent(street -> fields.put(FieldType.ADDRESS, FieldValue.of(street, confidence)));
         return fields;
+    }
+
+    /** Whether the first line begins with the 8 of its label, which a reader did not part from the house number; the next line is
+     * set in by its width. */
+    private boolean hasGluedMark(List<Segment> lines) {
+        return page.labels().isNumbered()
+                && page.labels().first(Label.ADDRESS).isEmpty()
+                && lines.size() > 1
+                && lines.get(0).text().matches("8[0-9]+.*")
+                && lines.get(1).x0() - lines.get(0).x0() > 0.6 * lines.get(0).height();
     }
 
     /** What is before the city. */

@@ -17,10 +17,10 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
     private static final String US_ZIP = "([0-9OIl]{5}(?: ?- ?[0-9OIl]{4}|[0-9]{4})?)";
     private static final String CANADIAN = "([A-Z][0-9][A-Z] ?-?[0-9][A-Z][0-9])";
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
-            "^(.*?[\\p{Lu}.'])[ ,.]*([A-Z]{2})[ ,.]*(?:" + US_ZIP + "|" + CANADIAN + ")(?: ?,?(?:USA|US|CANADA))?$");
+            "^(.*?[\\p{L}.'])[ ,.]*([A-Z]{2})[ ,.]*(?:" + US_ZIP + "|" + CANADIAN + ")(?: ?,?(?:USA|US|CANADA))?$");
     private static final Pattern BRITISH = Pattern.compile("^(.*?)[ ,]*\\b([A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2})$");
     private static final Pattern CONTINENTAL = Pattern.compile(
-            "^(?:[A-Z]{1,2}-)?([0-9]{4,5}|[0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{Lu} .'\\-()/]+[0-9]{0,2})$");
+            "^(?:[A-Z]{1,2}-)?([0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4,5}|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{L} .'\\-()/]+[0-9]{0,2})$");
 
     /** Words for streets in English, and those of other languages that follow the number of the house. */
     private static final Pattern STREET = Pattern.compile(
@@ -34,7 +34,7 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
 
     /** Whether a line is the last of an address in North America, which shows without any label. */
     static boolean endsNorthAmericanAddress(String line) {
-        return northAmerican(upper(line)).isPresent();
+        return northAmerican(line.strip()).isPresent();
     }
 
     /** Whether a line is the last of an address. */
@@ -44,7 +44,7 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
 
     /** The state or province of a line that ends an address in North America. */
     static Optional<String> state(String line) {
-        return northAmerican(upper(line)).flatMap(AddressText::state);
+        return northAmerican(line.strip()).flatMap(AddressText::state);
     }
 
     /**
@@ -54,8 +54,8 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
     static AddressText of(List<String> lines, Country country) {
         boolean american = country == Country.UNITED_STATES || country == Country.CANADA;
         for (int last = lines.size() - 1; last >= 0; last--) {
-            String line = upper(lines.get(last));
-            String before = last > 0 ? upper(lines.get(last - 1)) : "";
+            String line = lines.get(last).strip();
+            String before = last > 0 ? lines.get(last - 1).strip() : "";
             Optional<AddressText> found = northAmerican(line)
                     .or(() -> northAmerican(before + " " + line).filter(whole -> !before.isEmpty() && isZipOnly(line)))
                     .or(() -> american ? Optional.empty() : continental(line))

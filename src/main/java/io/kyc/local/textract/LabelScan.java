@@ -30,6 +30,8 @@ final class LabelScan {
     private final boolean numbered;
     private final List<Chunk> chunks = new ArrayList<>();
     private Optional<Chunk> open = Optional.empty();
+    /** Where the text begins after a number, in folded letters. */
+    private int lead;
 
     private LabelScan(Segment segment, boolean numbered) {
         this.segment = segment;
@@ -63,30 +65,27 @@ final class LabelScan {
 
     /** Steps over a number in front of a label, or takes it for the label. Gives where to go on, in folded letters. */
     private int scanLead() {
+        var number = LEAD.matcher(text);
+        if (number.find() && labelStartsAt(foldedIndex(number.end()))) {
+            return lead;
+        }
         Optional<NumberedMark> mark = numbered ? NumberedMark.in(text) : Optional.empty();
-        var lead = LEAD.matcher(text);
-        int end = mark.map(NumberedMark::end).orElseGet(() -> lead.find() ? lead.end() : 0);
-        if (end == 0) {
-            return 0;
+        if (mark.isEmpty() || labelStartsAt(foldedIndex(mark.get().end()))) {
+            return mark.isEmpty() ? 0 : lead;
         }
-        int start = foldedIndex(end);
-        boolean labelFollows =
-                start < folded.letters().length() && acceptedAt(start, true).isPresent();
-        if (labelFollows) {
-            return start;
-        }
-        if (end > 0
-                && start < folded.letters().length()
-                && acceptedAt(start, true).isPresent()) {
-            return start;
-        }
-        Optional<Label> label = mark.flatMap(NumberedMark::label);
+        int end = mark.get().end();
+        Optional<Label> label = mark.get().label();
         String rest = text.substring(end).strip();
         if (label.isEmpty() || !rest.isEmpty() && !fits(label.get(), rest)) {
             return 0;
         }
         segment.slice(0, end).ifPresent(part -> open(Chunk.label(label.get(), part, true)));
-        return start;
+        return foldedIndex(end);
+    }
+
+    private boolean labelStartsAt(int start) {
+        lead = start;
+        return start < folded.letters().length() && acceptedAt(start, true).isPresent();
     }
 
     private static boolean fits(Label label, String rest) {
@@ -132,7 +131,7 @@ final class LabelScan {
         }
         String phrase = folded.letters().substring(match.start(), match.end());
         return match.label().kind().acceptsGlued(rest, match.length())
-                || NAME_MARKS.contains(phrase) && match.start() == 0 && ValueKind.NAME.accepts(rest)
+                || NAME_MARKS.contains(phrase) && match.start() == lead && ValueKind.NAME.accepts(rest)
                 || match.length() >= 4 && labelFollows(match, 4);
     }
 

@@ -152,8 +152,8 @@ final class LabelledValues {
     private static double handicap(Chunk label, Chunk value) {
         String text = value.segment().text();
         long small = text.chars().filter(Character::isLowerCase).count();
-        boolean lowerCase =
-                small * 2 > text.length() && label.label().orElseThrow().kind() != ValueKind.DATE;
+        ValueKind kind = label.label().orElseThrow().kind();
+        boolean lowerCase = small * 2 > text.length() && (kind == ValueKind.NAME || kind == ValueKind.PLACE);
         boolean smaller = value.segment().height() < 0.7 * label.segment().height();
         return (lowerCase ? 0.8 : 0) + (smaller ? 0.5 : 0);
     }

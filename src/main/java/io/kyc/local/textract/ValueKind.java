@@ -56,7 +56,7 @@ enum ValueKind {
         }
     };
 
-    private static final Pattern SHORT_CODE = Pattern.compile("NONE|[A-Z]|[A-Z]?[0-9]|[A-D]M|[A-D][12]?[A-D]");
+    private static final Pattern SHORT_CODE = Pattern.compile("NONE|[A-HM]|[A-Z]?[0-9]|[A-D]M|[A-D][12]?[A-D]");
 
     abstract boolean accepts(String text);
 

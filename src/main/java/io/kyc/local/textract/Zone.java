@@ -7,6 +7,7 @@ import io.kyc.mrz.MrzDefect;
 import io.kyc.mrz.MrzParser;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The machine-readable zone of a page as evidence about what is printed.
@@ -16,15 +17,29 @@ import java.util.Optional;
  * @param confidence of the reading, 0 to 1
  */
 record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
+    /** Of a zone of which hardly any check digit holds. */
+    private static final double LEAST_CONFIDENCE = 0.75;
+
     Zone {
         defects = List.copyOf(defects);
     }
 
+    /** The zone of a page; print that was taken for one is none. */
     static Optional<Zone> of(TextPage page) {
-        return page.mrz().flatMap(read -> {
-            var outcome = MrzParser.parse(read.lines());
-            return outcome.mrz().map(mrz -> new Zone(mrz, outcome.defectsFound(), read.confidence()));
-        });
+        return page.mrz()
+                .flatMap(read -> {
+                    var outcome = MrzParser.parse(read.lines());
+                    return outcome.mrz().map(mrz -> new Zone(mrz, outcome.defectsFound(), read.confidence()));
+                })
+                .filter(Zone::isPlausible);
+    }
+
+    /** Two of three check digits hold by chance on one text in a hundred, and read badly it is no zone all the less. */
+    private boolean isPlausible() {
+        long holding = Stream.of(numberHolds(), birthHolds(), expiryHolds())
+                .filter(holds -> holds)
+                .count();
+        return holding >= 2 || confidence >= LEAST_CONFIDENCE && holding >= 1;
     }
 
     /** Whether it is of a passport: document code {@code P} or {@code P} with a second letter. */

@@ -80,9 +80,18 @@ public final class Portraits {
         return Picture.of(image);
     }
 
+    /** Overexposed: half the contrast, and light. */
+    public static Picture pale(Picture picture) {
+        return rescaled(picture, 0.5f, 110);
+    }
+
     /** Colour values times {@code factor}. */
     public static Picture lit(Picture picture, float factor) {
-        return Picture.of(new RescaleOp(factor, 0, null)
+        return rescaled(picture, factor, 0);
+    }
+
+    private static Picture rescaled(Picture picture, float factor, float offset) {
+        return Picture.of(new RescaleOp(factor, offset, null)
                 .filter(
                         picture.toImage(),
                         new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB)));

@@ -3,9 +3,12 @@ package io.kyc.local.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,18 @@ class PictureDecoderTest {
     @Test
     void laysTransparencyOverWhite() throws Exception {
         assertThat(PictureDecoder.decode(bytes("alpha.png")).rgb(140, 105)).isEqualTo(0xffffff);
+    }
+
+    @Test
+    void thinsOutWhatIsLargerThanTheNetsNeed() throws Exception {
+        BufferedImage large = new BufferedImage(6000, 4000, BufferedImage.TYPE_BYTE_GRAY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(large, "JPEG", bytes);
+
+        Picture picture = PictureDecoder.decode(bytes.toByteArray());
+
+        assertThat(picture.width()).isEqualTo(3000);
+        assertThat(picture.height()).isEqualTo(2000);
     }
 
     @Test

@@ -116,7 +116,12 @@ class RekognitionFacesTest {
 
     @Test
     void takesBareFacesAndClearGlassesForNeitherSunglassesNorOcclusion() {
-        for (Picture picture : List.of(Portraits.astronaut(), Portraits.hopper())) {
+        for (Picture picture : List.of(
+                Portraits.astronaut(),
+                Portraits.hopper(),
+                Portraits.lit(Portraits.astronaut(), 0.5f),
+                Portraits.pale(Portraits.astronaut()),
+                Portraits.pale(Portraits.hopper()))) {
             FaceDetail face = detail(picture, "SUNGLASSES", "FACE_OCCLUDED");
             assertThat(face.sunglasses().value()).isFalse();
             assertThat(face.faceOccluded().value()).isFalse();

@@ -1,0 +1,98 @@
+package io.kyc.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Adds to the OpenAPI document what holds for every route: problems as answers, and who may call it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class OpenApiProblems implements OASFilter {
+    private static final String CLIENT_TOKEN = "client_token";
+    private static final String OPERATOR = "operator";
+    private static final List<String> APPLICANT_ROUTES = List.of(
+            "/kyc/process-document",
+            "/kyc/start-liveness",
+            "/kyc/complete-liveness",
+            "/kyc/final-verification",
+            "/kyc/sessions/{session_id}/status");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents()
+                .addSchema("Problem", problem())
+                .addSecurityScheme(
+                        CLIENT_TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("The session's client_token, as start-session answers it"))
+                .addSecurityScheme(
+                        OPERATOR,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("The gateway's authorizer vouches for the operator; open in dev mode"));
+        document.getPaths().getPathItems().forEach(this::complete);
+    }
+
+    private void complete(String path, PathItem item) {
+        String scheme = APPLICANT_ROUTES.contains(path) ? CLIENT_TOKEN : OPERATOR;
+        for (Operation operation : item.getOperations().values()) {
+            operation.getResponses().removeAPIResponse("400");
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "default",
+                            OASFactory.createAPIResponse()
+                                    .description("Any failure, see docs/errors.md")
+                                    .content(OASFactory.createContent()
+                                            .addMediaType(
+                                                    Problem.MEDIA_TYPE,
+                                                    OASFactory.createMediaType()
+                                                            .schema(OASFactory.createSchema()
+                                                                    .ref("#/components/schemas/Problem")))));
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(scheme));
+            if (operation.getParameters() != null) {
+                // Declared as the security scheme; OpenAPI ignores a parameter of this name.
+                operation.setParameters(operation.getParameters().stream()
+                        .filter(parameter -> !"Authorization".equals(parameter.getName()))
+                        .toList());
+            }
+        }
+    }
+
+    private static Schema problem() {
+        Schema violation = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("field", text())
+                .addProperty("message", text());
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("RFC 9457")
+                .required(List.of("type", "title", "status", "detail", "code", "request_id"))
+                .addProperty("type", text())
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text())
+                .addProperty("code", text())
+                .addProperty("request_id", text())
+                .addProperty(
+                        "violations",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(violation))
+                .addProperty("next", OASFactory.createSchema().ref("#/components/schemas/NextStep"));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

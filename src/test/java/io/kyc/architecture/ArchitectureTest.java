@@ -1,0 +1,114 @@
+package io.kyc.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** Which room may know which: the arrows of {@code docs/architecture.md}. */
+@AnalyzeClasses(packages = "io.kyc", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule RIM = noClasses()
+            .that(not(resideInAnyPackage("io.kyc.web..", "io.kyc.aws..", "io.kyc.local..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.kyc.web..", "io.kyc.aws..", "io.kyc.local..")
+            .because("the rim depends on the features, never the other way round");
+
+    @ArchTest
+    static final ArchRule RIM_APART = SlicesRuleDefinition.slices()
+            .matching("io.kyc.(web|aws|local)..")
+            .should()
+            .notDependOnEachOther()
+            .because("HTTP, AWS and the local AWS do not need each other");
+
+    @ArchTest
+    static final ArchRule SDK_ONLY_IN_AWS = noClasses()
+            .that(not(resideInAnyPackage("io.kyc.aws..", "io.kyc.local..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk..")
+            .because("adapters turn the SDK's outcomes into ours, and nothing else should have to know them");
+
+    @ArchTest
+    static final ArchRule PURE_DECISION = classes()
+            .that()
+            .resideInAPackage("io.kyc.decision..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.kyc.decision..")
+            .because("the same evidence must give the same decision, anywhere and at any time");
+
+    @ArchTest
+    static final ArchRule PURE_MRZ = classes()
+            .that()
+            .resideInAPackage("io.kyc.mrz..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.kyc.pii..", "io.kyc.mrz..")
+            .because("ICAO 9303 knows no framework");
+
+    @ArchTest
+    static final ArchRule LEAVES = classes()
+            .that()
+            .resideInAnyPackage("io.kyc.problem..", "io.kyc.pii..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.kyc.problem..", "io.kyc.pii..")
+            .because("everybody uses them");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THE_FLOW = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.kyc.document..",
+                    "io.kyc.liveness..",
+                    "io.kyc.face..",
+                    "io.kyc.image..",
+                    "io.kyc.access..",
+                    "io.kyc.parallel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.kyc.verification..")
+            .because("the flow orchestrates the features");
+
+    @ArchTest
+    static final ArchRule LOCAL_STANDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("io.kyc.local..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.kyc..")
+                    .and(not(resideInAnyPackage("io.kyc.local..", "io.kyc.mrz..", "io.kyc.barcode.."))))
+            .because("a stand-in for AWS that shared our code would share our mistakes");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
+            .matching("io.kyc.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("data flows in one direction");
+
+    @ArchTest
+    static final ArchRule RESOURCES_ARE_NAMED_SO = classes()
+            .that()
+            .areAnnotatedWith(jakarta.ws.rs.Path.class)
+            .should()
+            .haveSimpleNameEndingWith("Resource")
+            .because("a newcomer finds the HTTP surface by name");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION = noFields()
+            .should()
+            .beAnnotatedWith(jakarta.inject.Inject.class)
+            .because("constructors say what a class needs, and the native image needs no reflection for them");
+}

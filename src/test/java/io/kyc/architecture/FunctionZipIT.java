@@ -1,0 +1,90 @@
+package io.kyc.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** The package that goes to Lambda. */
+class FunctionZipIT {
+    private static final String ZIP = "target/function.zip";
+
+    /** Each is in a dependency of the local AWS, and in nothing that production needs. */
+    private static final List<String> LOCAL_ONLY = List.of(
+            "onnxruntime",
+            "rapidocr",
+            "s3proxy",
+            "jimfs",
+            "dynamodblocal",
+            "sqlite4java",
+            "pinpoint",
+            "cognitoidentity",
+            "metadata-extractor",
+            "xmpcore",
+            "jackson-dataformat-xml",
+            "jetty",
+            "log4j-core",
+            "antlr4",
+            ".onnx",
+            "junit",
+            "archunit",
+            "rest-assured");
+
+    @Test
+    void holdsTheApplicationAndNothingOfTheLocalAws() throws IOException {
+        List<String> names = names();
+
+        assertThat(names)
+                .anyMatch(name -> name.contains("kyc-lambda") && name.endsWith(".jar") || name.equals("bootstrap"));
+        for (String local : LOCAL_ONLY) {
+            assertThat(names)
+                    .as(local)
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains(local));
+        }
+    }
+
+    @Test
+    void holdsTheClientsThatProductionNeeds() throws IOException {
+        List<String> names = names();
+        if (names.contains("bootstrap")) {
+            return; // native: compiled in
+        }
+        assertThat(names)
+                .anyMatch(name -> name.contains("textract"))
+                .anyMatch(name -> name.contains("rekognition"))
+                .anyMatch(name -> name.contains(".s3-"))
+                .anyMatch(name -> name.contains("dynamodb-"));
+    }
+
+    /** The entries of the zip, and those of our own jar inside it. */
+    private static List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(ZIP)) {
+            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+                names.add(entry.getName());
+                if (entry.getName().contains("kyc-lambda")) {
+                    names.addAll(names(zip.getInputStream(entry)));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> names(InputStream jar) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar.readAllBytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,68 @@
+package io.kyc.local;
+
+import java.net.URI;
+import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.textract.TextractClient;
+
+/** The real SDK clients on a local AWS, without retries. */
+public final class LocalClients implements AutoCloseable {
+    private final SdkHttpClient http = UrlConnectionHttpClient.create();
+    private final LocalAws aws;
+    private final AwsBasicCredentials credentials;
+    private final Duration timeout;
+
+    public LocalClients(LocalAws aws) {
+        this(aws, AwsBasicCredentials.create(aws.accessKey(), aws.secretKey()), Duration.ofSeconds(60));
+    }
+
+    public LocalClients(LocalAws aws, AwsBasicCredentials credentials, Duration timeout) {
+        this.aws = aws;
+        this.credentials = credentials;
+        this.timeout = timeout;
+    }
+
+    public TextractClient textract() {
+        return built(TextractClient.builder(), aws.endpoint());
+    }
+
+    public RekognitionClient rekognition() {
+        return built(RekognitionClient.builder(), aws.endpoint());
+    }
+
+    public S3Client s3() {
+        return built(S3Client.builder().forcePathStyle(true), aws.s3Endpoint());
+    }
+
+    public DynamoDbClient dynamoDb() {
+        return built(DynamoDbClient.builder(), aws.dynamoDbEndpoint());
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C built(B builder, URI endpoint) {
+        return builder.endpointOverride(endpoint)
+                .region(Region.of(aws.region()))
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .httpClient(http)
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .apiCallTimeout(timeout)
+                        .build())
+                .build();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
