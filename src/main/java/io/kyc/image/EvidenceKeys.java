@@ -27,7 +27,6 @@ public record EvidenceKeys(String session) {
                 && SAFE.matcher(key).matches();
     }
 
-
     /** The document's picture as analysed in this attempt, one a side. */
     public String document(int attempt, String side) {
         return "documents/" + session + "/" + attempt + "/" + side;

@@ -75,7 +75,9 @@ class Problems {
     private static KycException malformed(JsonProcessingException e) {
         // Broken off or broken inside a field: that is no wrong type, there is no value.
         boolean broken = inChain(e, JsonParseException.class).isPresent();
-        if (!broken && e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (!broken
+                && e instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             String field = mapping.getPath().stream()
                     .map(part -> part.getFieldName() == null ? "[]" : part.getFieldName())
                     .collect(Collectors.joining("."));

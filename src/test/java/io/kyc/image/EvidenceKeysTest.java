@@ -19,8 +19,7 @@ class EvidenceKeysTest {
                 "uploads/session-one/!it's*fine_-(1)"
             })
     void lieUnderTheirPrefix(String key) {
-        assertThat(EvidenceKeys.liesUnder(KEYS.uploads(), key))
-                .isTrue();
+        assertThat(EvidenceKeys.liesUnder(KEYS.uploads(), key)).isTrue();
     }
 
     @ParameterizedTest

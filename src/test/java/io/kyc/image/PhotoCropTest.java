@@ -123,7 +123,7 @@ class PhotoCropTest {
     @Test
     void refusesContentThatIsBroken() {
         byte[] png = TestPictures.bytes("rgb.png");
-        Arrays.fill(png, 60, png.length, (byte) 0x55);
+        Arrays.fill(png, 60, png.length - 12, (byte) 0x55); // up to the last chunk
         Photo photo = Photo.of(png, TestLimits.DEFAULT);
 
         KycException e =
