@@ -36,10 +36,12 @@ class VerificationProducers {
         return new Policy(effects);
     }
 
-    private static Reason reason(String code) {
+    private static Reason reason(String key) {
+        // An environment variable's name does not tell which of . - _ was meant; no code has . or -.
+        String code = key.replace('.', '_').replace('-', '_');
         Optional<Reason> reason = Arrays.stream(Reason.values())
                 .filter(r -> r.code().equals(code))
                 .findFirst();
-        return reason.orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + code));
+        return reason.orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + key));
     }
 }

@@ -59,7 +59,9 @@ final class LabelLexicon {
             return Optional.empty();
         }
         int[] nearest = EditDistance.prefix(letters, folded, start, allowed);
-        return nearest[0] <= allowed
+        // A phrase that is only begun is another: DRIVER LICENSE is a heading, DRIVER LICENSE NO a label.
+        boolean ends = nearest[1] > start && folded.charAt(nearest[1] - 1) == letters.charAt(letters.length() - 1);
+        return nearest[0] <= allowed && ends
                 ? Optional.of(new Match(phrase.label(), start, nearest[1], nearest[0]))
                 : Optional.empty();
     }

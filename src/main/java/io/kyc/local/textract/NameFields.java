@@ -39,6 +39,9 @@ final class NameFields {
             Name name = plain(whole.get(0));
             return splitWhole(name);
         }
+        if (lastName.isEmpty() && givenNames.isEmpty()) {
+            return unlabelled();
+        }
         if (givenNames.isEmpty()
                 && lastName.filter(name -> name.text().contains(",")).isPresent()) {
             return splitWhole(lastName.get());
@@ -103,8 +106,7 @@ final class NameFields {
     private void putGiven(Name name, Map<FieldType, FieldValue> fields) {
         NameText.Parts parts = NameText.parts(name.text());
         boolean suffixed = page.zone().isEmpty() && !parts.suffix().isEmpty();
-        List<String> words =
-                suffixed ? parts.words() : List.of(name.text().strip().split("[ ,]+"));
+        List<String> words = suffixed ? parts.words() : NameText.words(name.text());
         fields.put(FieldType.FIRST_NAME, FieldValue.of(words.get(0), name.confidence()));
         if (words.size() > 1) {
             String others = String.join(" ", words.subList(1, words.size()));

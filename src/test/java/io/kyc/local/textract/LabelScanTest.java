@@ -92,6 +92,8 @@ class LabelScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "DRIVER LICENSE",
+                "PASSEPORT",
                 "ENDERSON",
                 "DOBSON",
                 "EXPOSITO",
