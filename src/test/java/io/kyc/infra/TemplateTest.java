@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kyc.aws.AwsConfig;
+import io.kyc.decision.Check;
+import io.kyc.metrics.Metric;
+import io.kyc.metrics.MetricsConfig;
 import io.kyc.verification.VerificationConfig;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
@@ -88,6 +91,7 @@ class TemplateTest {
         Set<String> read = new HashSet<>(placeholders);
         read.add(environmentName("kyc.aws.", AwsConfig.class, "table"));
         read.add(environmentName("kyc.verification.", VerificationConfig.class, "retention"));
+        read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
         read.addAll(NATIVE);
         assertThat(set).isSubsetOf(read);
 
@@ -117,6 +121,35 @@ class TemplateTest {
 
         assertThat(call).isLessThan(function);
         assertThat(function).isLessThan(gateway).isLessThan(lease);
+    }
+
+    @Test
+    void dashboardAndAlarmsWatchMetricsThatTheApplicationWrites() {
+        Map<String, String> written =
+                Stream.of(Metric.values()).collect(Collectors.toMap(Metric::title, Metric::dimension));
+        String dashboard =
+                RESOURCES.at("/Dashboard/Properties/DashboardBody/Fn::Sub").asText();
+        Map<String, String> shown = new HashMap<>();
+        Pattern.compile("\\$\\{AWS::StackName}\\\\\",(\\w+)} MetricName=\\\\\"(\\w+)")
+                .matcher(dashboard)
+                .results()
+                .forEach(search -> shown.put(search.group(2), search.group(1)));
+
+        assertThat(shown).isNotEmpty();
+        assertThat(written).containsAllEntriesOf(shown);
+        RESOURCES
+                .at("/LivenessFailuresAlarm/Properties/Metrics")
+                .findValues("Metric")
+                .forEach(metric -> {
+                    assertThat(metric.path("MetricName").asText()).isEqualTo(Metric.LIVENESS_COMPLETED.title());
+                    assertThat(metric.at("/Dimensions/0/Name").asText())
+                            .isEqualTo(Metric.LIVENESS_COMPLETED.dimension());
+                });
+        assertThat(RESOURCES.at("/LivenessFailuresAlarm/Properties/Metrics").findValuesAsText("Value"))
+                .isSubsetOf(Stream.of(Check.Result.values())
+                        .map(Check.Result::wireName)
+                        .toList())
+                .containsExactlyInAnyOrder("pass", "review", "fail");
     }
 
     @Test
