@@ -1,10 +1,12 @@
 package io.kyc.parallel;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.jboss.logging.MDC;
 
 /** Starts work on another thread, so that calls that do not need each other run at the same time. */
 @Singleton
@@ -16,14 +18,27 @@ public class Parallel {
         this.threads = threads;
     }
 
-    /** Starts the work now. */
+    /** Starts the work now; what it logs carries the request's ids. */
     public <T> Pending<T> start(Supplier<T> work) {
-        return new Pending<>(CompletableFuture.supplyAsync(work, threads));
+        Map<String, Object> context = MDC.getMap();
+        return new Pending<>(CompletableFuture.supplyAsync(
+                () -> {
+                    context.forEach(MDC::put);
+                    try {
+                        return work.get();
+                    } finally {
+                        context.keySet().forEach(MDC::remove);
+                    }
+                },
+                threads));
     }
 
     /** Starts the work now. */
     public Pending<Void> start(Runnable work) {
-        return new Pending<>(CompletableFuture.runAsync(work, threads));
+        return start(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Work that has started. */

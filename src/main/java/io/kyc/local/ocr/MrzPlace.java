@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 record MrzPlace(List<Quad> lines, double pitch) {
     /** Room at both ends in pitches, from the middle of the outermost characters. */
     private static final double ROOM = 0.9;
+    /** A line that was seen to go on this many pitches beyond the zone is of a longer one. */
+    private static final double OVERHANG = 3;
     /** From line to line in pitches: 6.35 mm against ten characters an inch (ICAO 9303-4, 3.1 and 9303-3, 4.4). */
     private static final double LINE_DISTANCE = 2.5;
 
@@ -28,6 +30,7 @@ record MrzPlace(List<Quad> lines, double pitch) {
         double pitch = grid.pitch() * length;
         double left = frame.left(line) + grid.offset() * length - ROOM * pitch;
         double right = left + (size.length() - 1 + 2 * ROOM) * pitch;
+        double over = OVERHANG * pitch;
         List<List<Quad>> windows = candidate.windows().stream()
                 .filter(window -> window.size() == size.lines())
                 .toList();
@@ -35,12 +38,17 @@ record MrzPlace(List<Quad> lines, double pitch) {
             windows = undetected(line, pitch, size.lines());
         }
         return windows.stream()
-                .map(window -> new MrzPlace(
-                        window.stream()
-                                .map(quad -> frame.drawnOut(quad, left, right))
-                                .toList(),
-                        pitch))
+                .filter(window -> window.stream()
+                        .allMatch(quad -> frame.left(quad) > left - over && frame.right(quad) < right + over))
+                .map(window -> new MrzPlace(drawnOut(window, left, right, frame), pitch))
                 .toList();
+    }
+
+    /** To the ends that are expected, or those that were seen where they lie further out. */
+    private static List<Quad> drawnOut(List<Quad> window, double left, double right, TextRows frame) {
+        double from = window.stream().mapToDouble(frame::left).reduce(left, Math::min);
+        double to = window.stream().mapToDouble(frame::right).reduce(right, Math::max);
+        return window.stream().map(quad -> frame.drawnOut(quad, from, to)).toList();
     }
 
     private static List<List<Quad>> undetected(Quad line, double pitch, int count) {

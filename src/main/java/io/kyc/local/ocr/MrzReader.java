@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads a machine-readable zone out of lines that could be one. Two nets look at it, each at the size of letters that it reads
@@ -17,9 +18,12 @@ final class MrzReader {
     /** Below this the characters do not lie on a grid, or are of the wrong kinds for their places. */
     private static final double LEAST_QUALITY = 0.4;
 
+    /** One shape for each length of lines. */
+    private static final List<MrzShape> SIZES = List.of(MrzShape.TD3, MrzShape.TD2, MrzShape.TD1);
+
     private static final double LEAST_PLAUSIBLE = 0.6;
-    /** From here on the second net would only cost time. */
-    private static final double SURE = 0.97;
+    /** When each character is at least this sure, the second net would only cost time. */
+    private static final double SURE = 0.6;
     /** Heights of the cut lines in characters' pitches: v3 reads best at 1.5 to 1.9, v4 at 1.3 to 1.5. */
     private static final double V3_HEIGHT = 1.75;
 
@@ -59,26 +63,36 @@ final class MrzReader {
         return (text.verified() ? 1 : 0) + text.plausibility();
     }
 
-    /** A shape of each size whose grid the characters of a line lie on, the best fit first. */
+    /**
+     * A shape of each size whose grid the characters of a line lie on, the best fit first, and after them the longer sizes: a
+     * line of names shows few of the fillers at its end and then fits a shorter size too well.
+     */
     private List<Map.Entry<MrzShape, CellGrid>> sizes(Picture picture, Quad line) {
         Posteriors seen = v3.recognise(LineCut.of(picture, line), characters);
         List<ReadCharacter> peaks = GridFit.peaks(CtcDecoder.decode(seen));
         Map<MrzShape, GridFit> fits = new TreeMap<>();
-        for (MrzShape shape : List.of(MrzShape.TD3, MrzShape.TD2, MrzShape.TD1)) {
+        for (MrzShape shape : SIZES) {
             GridFit.of(peaks, seen.length(), shape.length())
                     .filter(fit -> fit.quality() >= LEAST_QUALITY)
                     .ifPresent(fit -> fits.put(shape, fit));
         }
-        return fits.entrySet().stream()
+        List<Map.Entry<MrzShape, CellGrid>> sizes = new ArrayList<>();
+        fits.entrySet().stream()
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().quality()))
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue().grid()))
-                .toList();
+                .forEach(entry ->
+                        sizes.add(Map.entry(entry.getKey(), entry.getValue().grid())));
+        for (Map.Entry<MrzShape, CellGrid> fit : List.copyOf(sizes)) {
+            SIZES.stream()
+                    .filter(shape -> shape.length() > fit.getKey().length() && !fits.containsKey(shape))
+                    .forEach(shape -> sizes.add(Map.entry(shape, fit.getValue())));
+        }
+        return sizes;
     }
 
     private Optional<MrzText> read(Picture picture, MrzPlace place, MrzShape size) {
         Optional<List<MrzCells>> first = cells(seen(picture, place.withHeight(V3_HEIGHT), v3), size);
         Optional<MrzText> alone = first.map(cells -> decode(cells, size));
-        if (alone.isPresent() && sure(alone.get())) {
+        if (alone.isPresent() && alone.get().verified() && alone.get().least() >= SURE) {
             return alone;
         }
         Optional<List<MrzCells>> second = cells(seen(picture, place.withHeight(V4_HEIGHT), v4), size);
@@ -91,13 +105,9 @@ final class MrzReader {
         for (int i = 0; i < size.lines(); i++) {
             joint.add(first.get().get(i).with(second.get().get(i)));
         }
-        return java.util.stream.Stream.of(decode(joint, size), alone.get(), decode(second.get(), size))
+        return Stream.of(decode(joint, size), alone.get(), decode(second.get(), size))
                 .filter(text -> text.plausibility() >= LEAST_PLAUSIBLE)
                 .reduce((one, other) -> !one.verified() && other.verified() ? other : one);
-    }
-
-    private static boolean sure(MrzText text) {
-        return text.verified() && text.confidences().stream().allMatch(confidence -> confidence >= SURE);
     }
 
     private List<Posteriors> seen(Picture picture, List<Quad> lines, TextRecogniser net) {

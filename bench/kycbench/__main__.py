@@ -1,0 +1,171 @@
+"""``bench/run`` calls this; its options are described there."""
+
+import argparse
+import io
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import zipfile
+
+from . import forms as form
+from . import machine, measure, report
+from .front import Front
+from .local_aws import LocalAws
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / "target/bench"
+FUNCTIONS = ("kyc_orchestrator", "document_processor", "liveness_session_manager", "face_comparison")
+ALL = ("jvm17", "jvm17-cds", "jvm25", "jvm25-aot", "native", "python")
+FULL = {"cold": 7, "warm_up": 300, "sessions": 300, "verifications": 100, "injected": 20, "allocation": 100, "crop": 10}
+QUICK = {"cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2, "allocation": 5, "crop": 2}
+
+
+def main():
+    options = parse()
+    if options.report:
+        report.write(json.loads(options.report.read_text()), options.out)
+        return
+    counts = QUICK if options.quick else FULL
+    java = str(pathlib.Path(os.environ["JAVA_HOME"]) / "bin/java") if "JAVA_HOME" in os.environ else shutil.which("java")
+    java25 = machine.jdk25()
+    wanted = options.forms.split(",")
+    python = baseline_python(options.baseline_python) if "python" in wanted else None
+    results = {"machine": machine.describe([j for j in (java, java25) if j], python), "counts": counts}
+    picture = (ROOT / "examples/specimens/passport.jpg").read_bytes()
+    WORK.mkdir(parents=True, exist_ok=True)
+    with open(WORK / "log.txt", "w") as log:
+        aws = LocalAws(java, ROOT, log)
+        try:
+            session = Session(aws, java, picture, log, counts, results)
+            session.application(wanted, java25, options.native)
+            if python:
+                session.baseline(python)
+        finally:
+            aws.close()
+    say("crop")
+    classes = f"{WORK / 'classes'}:{ROOT / 'target/classes'}"
+    results["crop"] = measure.crop(java, classes, WORK / "large.jpg", counts["crop"])
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "results").mkdir(exist_ok=True)
+    name = results["machine"]["date"] + ("-quick" if options.quick else "") + ".json"
+    (options.out / "results" / name).write_text(json.dumps(report.rounded(results), indent=1) + "\n")
+    report.write(results, options.out)
+
+
+class Session:
+    """One run: everything is measured against the same local AWS, one after the other."""
+
+    def __init__(self, aws, java, picture, log, counts, results):
+        self._aws, self._java, self._picture, self._log, self._counts = aws, java, picture, log, counts
+        self._forms = results["forms"] = {}
+        self._results = results
+
+    def application(self, wanted, java25, native):
+        front = Front(self._aws)
+        function_zip, client = ROOT / "target/function.zip", WORK / "client"
+        plain, jars = form.jvm(self._java, 17, function_zip, WORK, client)
+        self._say_and(measure.record, plain, {"app": plain}, front, self._picture, self._log)
+        found = {"jvm17": lambda: plain, "jvm17-cds": lambda: self._archived(
+            jars, front, "jvm17-cds", "JVM 17, class data archive", "app.jsa",
+            "-XX:ArchiveClassesAtExit={}", "-XX:SharedArchiveFile={}")}
+        if java25:
+            plain25, jars25 = form.jvm(java25, 25, function_zip, WORK, client)
+            found |= {"jvm25": lambda: plain25, "jvm25-aot": lambda: self._archived(
+                jars25, front, "jvm25-aot", "JVM 25, AOT cache", "app.aot",
+                "-XX:AOTCacheOutput={}", "-XX:AOTCache={}")}
+        if native:
+            found["native"] = lambda: form.native(native, WORK)
+        for name, make in found.items():
+            if name in wanted:
+                self._measure(make(), front, allocates=name == "jvm17")
+        front.close()
+
+    def baseline(self, python):
+        front = Front(self._aws)
+        size = baseline_zip_bytes(python)
+
+        def forms(table):
+            return {name: form.baseline(python, ROOT, name, size, table) for name in FUNCTIONS}
+
+        keeping = forms("kyc-sessions")
+        self._say_and(measure.record, keeping["kyc_orchestrator"], keeping, front, self._picture, self._log)
+        self._measure(keeping["kyc_orchestrator"], front, group=keeping)
+        say("python, start-session without state")
+        alone = {"kyc_orchestrator": forms(None)["kyc_orchestrator"]}
+        with measure.functions(alone, front, self._log) as started:
+            flow = measure.flow_of(alone["kyc_orchestrator"], front, b"", {n: f[0] for n, f in started.items()})
+            for _ in range(self._counts["warm_up"] + self._counts["sessions"]):
+                flow.start_session()
+            seconds = [s for _, s in flow.take()[self._counts["warm_up"]:]]
+        self._forms["python"]["start_session_without_state"] = measure.summary(seconds)
+        front.close()
+
+    def _archived(self, jars, front, name, title, file, dump, use):
+        """Makes the archive in a training run: one verification."""
+        archive = WORK / file
+        archive.unlink(missing_ok=True)
+        training = form.with_flags(jars, name, title, [dump.format(archive)])
+        say(name + ", training")
+        with measure.functions({"app": training}, front, self._log) as started:
+            measure.flow_of(training, front, self._picture, {"app": started["app"][0]}).verification()
+        return form.with_flags(jars, name, title, [use.format(archive)], archive)
+
+    def _measure(self, one, front, group=None, allocates=False):
+        group, counts, to = group or {"app": one}, self._counts, (front, self._picture, self._log)
+        measured = {"title": one.title, "zip_bytes": one.zip_bytes, "extra_bytes": one.extra_bytes}
+        self._forms[one.name] = measured
+        measured["cold"] = self._say_and(measure.cold, one, one, *to, counts["cold"])
+        measured["warm"] = self._say_and(
+            measure.warm, one, group, *to, counts["warm_up"], counts["sessions"], counts["verifications"])
+        measured["injected"] = self._say_and(measure.injected, one, group, *to, counts["injected"])
+        if allocates:
+            self._results["allocation"] = self._say_and(
+                measure.allocation, one, one, *to, self._java, WORK / "classes", counts["allocation"])
+
+    @staticmethod
+    def _say_and(measurement, one, *arguments):
+        say(f"{one.name}, {measurement.__name__}")
+        return measurement(*arguments)
+
+
+def baseline_python(python):
+    done = subprocess.run([python, "-c", "import boto3, PIL"], capture_output=True)
+    if done.returncode == 0:
+        return python
+    say(f"no baseline: {python} lacks boto3 or Pillow (bench/baseline/requirements.txt, option --baseline-python)")
+    return None
+
+
+def baseline_zip_bytes(python):
+    """Size of document_processor.zip as the brief packs it: the function with its requirements."""
+    code = "import json,importlib.metadata as m;print(json.dumps([str(f.locate()) for d in " \
+           "('boto3','botocore','s3transfer','jmespath','python-dateutil','six','urllib3','pillow') " \
+           "for f in m.files(d) or [] if f.suffix != '.pyc' and f.locate().is_file()]))"
+    listed = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in [*json.loads(listed.stdout), *map(str, (ROOT / "bench/baseline").glob("*.py"))]:
+            archive.write(file)
+    return len(packed.getvalue())
+
+
+def parse():
+    parser = argparse.ArgumentParser(prog="bench/run", add_help=False)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--native", type=pathlib.Path)
+    parser.add_argument("--forms", default=",".join(ALL))
+    parser.add_argument("--baseline-python", default=sys.executable)
+    parser.add_argument("--out", type=pathlib.Path, default=ROOT / "bench")
+    parser.add_argument("--report", type=pathlib.Path)
+    return parser.parse_args()
+
+
+def say(what):
+    print("bench:", what, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
