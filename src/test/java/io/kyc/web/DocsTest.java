@@ -95,7 +95,8 @@ class DocsTest {
     private static Stream<Method> keys() {
         Path classes = classes();
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.map(file -> classes.relativize(file).toString())
+            return files
+                    .map(file -> classes.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
                     .map(file -> type(file.substring(0, file.length() - ".class".length())))
                     .filter(type -> type.isAnnotationPresent(ConfigMapping.class))
