@@ -12,7 +12,7 @@ set -eu
 kyc_url=${KYC_URL:-http://localhost:8080}
 local_aws_url=${LOCAL_AWS_URL:-http://127.0.0.1:4566}
 wait_seconds=${KYC_WAIT:-180}
-specimens=$(cd "$(dirname "$0")" && pwd)/specimens
+specimens=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/specimens
 
 fail() {
   echo "verify.sh: $*" >&2
@@ -63,7 +63,7 @@ call() {
   what=$1
   url=$2
   shift 2
-  result=$(curl -sS --max-time 60 -o "$answer" -w '%{http_code} %{time_total}' "$@" "$url") ||
+  result=$(curl -sS --max-time 120 -o "$answer" -w '%{http_code} %{time_total}' "$@" "$url") ||
     fail "$what: no answer from $url"
   status=${result%% *}
   echo
