@@ -1,6 +1,7 @@
 package io.kyc.parallel;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,16 +22,19 @@ public class Parallel {
     /** Starts the work now; what it logs carries the request's ids. */
     public <T> Pending<T> start(Supplier<T> work) {
         Map<String, Object> context = MDC.getMap();
-        return new Pending<>(CompletableFuture.supplyAsync(
-                () -> {
-                    context.forEach(MDC::put);
-                    try {
-                        return work.get();
-                    } finally {
-                        context.keySet().forEach(MDC::remove);
-                    }
-                },
-                threads));
+        return new Pending<>(CompletableFuture.supplyAsync(() -> within(context, work), threads));
+    }
+
+    /** The log's context may be the thread's or the request's; only what this thread did not have is put, and taken away again. */
+    private static <T> T within(Map<String, Object> context, Supplier<T> work) {
+        List<String> missing =
+                context.keySet().stream().filter(key -> MDC.get(key) == null).toList();
+        missing.forEach(key -> MDC.put(key, context.get(key)));
+        try {
+            return work.get();
+        } finally {
+            missing.forEach(MDC::remove);
+        }
     }
 
     /** Starts the work now. */

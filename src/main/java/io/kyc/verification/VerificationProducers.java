@@ -3,6 +3,10 @@ package io.kyc.verification;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
+import io.kyc.face.SimilarityThreshold;
+import io.kyc.liveness.LivenessVerdict;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -44,4 +48,12 @@ class VerificationProducers {
                 .findFirst();
         return reason.orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + key));
     }
+
+    /** Builds everything that checks its configuration, so that a wrong one stops the start and not the first applicant. */
+    void check(
+            @Observes StartupEvent start,
+            Policy policy,
+            AttemptLimits attempts,
+            SimilarityThreshold similarity,
+            LivenessVerdict liveness) {}
 }

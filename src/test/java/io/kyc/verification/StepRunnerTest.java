@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
+import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;
@@ -39,6 +40,9 @@ class StepRunnerTest {
 
     @Inject
     VerificationConfig config;
+
+    @Inject
+    Metrics metrics;
 
     private final Instant now = TestSessions.STARTED.plusSeconds(1);
 
@@ -163,7 +167,12 @@ class StepRunnerTest {
     private StepRunner at(Instant time) {
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
         return new StepRunner(
-                new SessionAccess(sessions, tokens, clock), sessions, new AttemptLimits(config), config, clock);
+                new SessionAccess(sessions, tokens, clock),
+                sessions,
+                new AttemptLimits(config),
+                config,
+                metrics,
+                clock);
     }
 
     private Session stored() {

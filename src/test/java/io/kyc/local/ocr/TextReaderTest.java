@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.local.picture.Picture;
 import io.kyc.specimens.Degradation;
+import io.kyc.specimens.DrivingLicence;
 import io.kyc.specimens.IdCard;
 import io.kyc.specimens.PassportPage;
 import io.kyc.specimens.People;
@@ -138,6 +139,19 @@ class TextReaderTest {
             TextPage page = READER.read(picture);
             assertThat(page.lines()).isEmpty();
             assertThat(page.mrz()).isEmpty();
+        }
+    }
+
+    @Test
+    void printIsNoZone() {
+        Random random = new Random(4);
+        for (DrivingLicence layout : DrivingLicence.values()) {
+            SpecimenPage front = layout.front(People.driver(random), Portrait.GRACE_HOPPER.forDocument());
+            assertThat(READER.readMrz(Picture.of(front.image()))).isEmpty();
+        }
+        for (IdCard layout : IdCard.values()) {
+            SpecimenPage front = layout.front(People.any(random), Portrait.GRACE_HOPPER.forDocument());
+            assertThat(READER.readMrz(Picture.of(front.image()))).isEmpty();
         }
     }
 
