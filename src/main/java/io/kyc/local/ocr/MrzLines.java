@@ -3,7 +3,8 @@ package io.kyc.local.ocr;
 import java.util.List;
 
 /**
- * A machine-readable zone as read: two lines of 44 (TD3), two of 36 (TD2) or three of 30 (TD1) characters.
+ * A machine-readable zone as read: two lines of 44 (TD3, visas MRV-A), two of 36
+ * (TD2, visas MRV-B) or three of 30 (TD1) characters.
  *
  * @param lines from {@code A-Z 0-9 <}
  * @param verified whether every check digit holds; names carry none

@@ -3,7 +3,10 @@ package io.kyc.local.store;
 import io.kyc.local.protocol.Calls;
 import io.kyc.local.protocol.Fault;
 import io.kyc.local.protocol.Faults;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gaul.s3proxy.blobstore.BlobStore;
@@ -52,7 +55,13 @@ final class FaultyBlobStore extends ForwardingBlobStore {
 
     @Override
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream body) {
-        meet("PutObject");
+        try {
+            meet("PutObject");
+        } catch (S3Exception e) {
+            // A client that is still sending would not see the answer.
+            drain(body);
+            throw e;
+        }
         return super.putBlob(request, body);
     }
 
@@ -108,8 +117,16 @@ final class FaultyBlobStore extends ForwardingBlobStore {
         }
     }
 
-    private static RuntimeException failure(int status, String code, String message) {
-        return S3Exception.builder()
+    private static void drain(InputStream body) {
+        try {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static S3Exception failure(int status, String code, String message) {
+        return (S3Exception) S3Exception.builder()
                 .statusCode(status)
                 .awsErrorDetails(AwsErrorDetails.builder()
                         .errorCode(code)

@@ -1,0 +1,71 @@
+package io.kyc.verification;
+
+import io.kyc.access.OperatorAccess;
+import io.kyc.access.SessionId;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageStore;
+import io.kyc.problem.KycException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Whether the table and the bucket answer, for operators: it calls both. Textract and Rekognition are not asked, because each call
+ * of theirs is paid; their errors are among the metrics.
+ */
+@Path("/kyc/health")
+@Tag(name = "operation")
+public class HealthResource {
+    private static final SessionId NOBODY = new SessionId("health-check");
+
+    private final OperatorAccess operators;
+    private final Sessions sessions;
+    private final ImageStore images;
+
+    HealthResource(OperatorAccess operators, Sessions sessions, ImageStore images) {
+        this.operators = operators;
+        this.sessions = sessions;
+        this.images = images;
+    }
+
+    /**
+     * @param status {@code UP} when all checks are
+     * @param checks {@code UP} or {@code DOWN} by dependency
+     */
+    @RegisterForReflection
+    public record Health(String status, Map<String, String> checks) {}
+
+    @GET
+    @Operation(summary = "Whether the table and the bucket answer")
+    @APIResponse(
+            responseCode = "200",
+            description = "All answer; 503 with the same body when one does not",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Health.class)))
+    public RestResponse<Health> check() {
+        operators.operator();
+        Map<String, String> checks = new TreeMap<>();
+        checks.put("dynamodb", outcome(() -> sessions.find(NOBODY)));
+        checks.put("s3", outcome(() -> images.get(new EvidenceKeys(NOBODY.value()).uploads() + "none", 1)));
+        boolean up = checks.values().stream().allMatch("UP"::equals);
+        return up
+                ? RestResponse.ok(new Health("UP", checks))
+                : RestResponse.status(RestResponse.Status.SERVICE_UNAVAILABLE, new Health("DOWN", checks));
+    }
+
+    private static String outcome(Runnable call) {
+        try {
+            call.run();
+            return "UP";
+        } catch (KycException e) {
+            return "DOWN";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.kyc.document;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link DocumentProcessorResourceTest} on the packaged executable. */
+@QuarkusIntegrationTest
+class DocumentProcessorResourceIT extends DocumentProcessorResourceTest {}

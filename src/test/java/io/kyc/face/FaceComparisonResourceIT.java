@@ -1,0 +1,7 @@
+package io.kyc.face;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link FaceComparisonResourceTest} on the packaged executable. */
+@QuarkusIntegrationTest
+class FaceComparisonResourceIT extends FaceComparisonResourceTest {}

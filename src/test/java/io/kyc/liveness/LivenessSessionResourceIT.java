@@ -1,0 +1,7 @@
+package io.kyc.liveness;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link LivenessSessionResourceTest} on the packaged executable. */
+@QuarkusIntegrationTest
+class LivenessSessionResourceIT extends LivenessSessionResourceTest {}

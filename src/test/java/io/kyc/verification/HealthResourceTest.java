@@ -1,0 +1,47 @@
+package io.kyc.verification;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.kyc.local.LocalAws;
+import io.kyc.local.protocol.Fault;
+import io.kyc.testing.LocalAwsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class HealthResourceTest {
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @AfterEach
+    void repair() {
+        aws.faults().clear();
+    }
+
+    @Test
+    void isUpWhenTableAndBucketAnswer() {
+        given().get("/kyc/health")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.dynamodb", equalTo("UP"))
+                .body("checks.s3", equalTo("UP"));
+    }
+
+    @Test
+    void namesWhatDoesNotAnswer() {
+        aws.faults().next("GetItem", 10, Fault.failed(500));
+
+        given().get("/kyc/health")
+                .then()
+                .statusCode(503)
+                .body("status", equalTo("DOWN"))
+                .body("checks.dynamodb", equalTo("DOWN"))
+                .body("checks.s3", equalTo("UP"));
+    }
+}
