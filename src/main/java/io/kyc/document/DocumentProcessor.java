@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the text and finds the portrait of a document at the same time. */
 @Singleton
@@ -28,15 +29,17 @@ public class DocumentProcessor {
 
     /**
      * @param pages the front, and the back where there is one
+     * @param onPortrait takes the portrait as soon as it is cut, while the text may still be read
      * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
      */
-    public ReadDocument process(List<Photo> pages) {
+    public ReadDocument process(List<Photo> pages, Consumer<Portrait> onPortrait) {
         Photo front = pages.get(0);
         var fields = parallel.start(() -> reader.read(pages));
         try {
             List<DetectedFace> faces = detector.detect(front);
             // The crop needs the faces only: it is cut while the text is still being read.
             Optional<Portrait> portrait = largest(faces).map(face -> portrait(front, face));
+            portrait.ifPresent(onPortrait);
             return new ReadDocument(fields.join(), faces.size(), portrait);
         } finally {
             fields.settle();

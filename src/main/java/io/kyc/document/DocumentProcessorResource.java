@@ -70,9 +70,9 @@ public class DocumentProcessorResource {
         var photo = Base64Image.decode("image_data", request.imageData(), limits);
         reservations.reserve(id, caller);
 
-        ReadDocument document = processor.process(List.of(photo));
         String key = new EvidenceKeys(id.value()).namedPortrait();
-        document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
+        ReadDocument document =
+                processor.process(List.of(photo), portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
         return DocumentProcessing.of(id.value(), type, document, key);
     }
 }

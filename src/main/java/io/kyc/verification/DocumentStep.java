@@ -84,8 +84,8 @@ class DocumentStep {
             }
         });
         try {
-            ReadDocument document = processor.process(photos);
-            document.portrait().ifPresent(p -> images.put(keys.portrait(attempt), p.jpeg(), ImageFormat.JPEG));
+            ReadDocument document = processor.process(
+                    photos, portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG));
             stored.join();
             return document;
         } finally {
