@@ -1,6 +1,7 @@
 """``bench/run`` calls this; its options are described there."""
 
 import argparse
+import dataclasses
 import io
 import json
 import os
@@ -67,7 +68,8 @@ class Session:
         front = Front(self._aws)
         function_zip, client = ROOT / "target/function.zip", WORK / "client"
         plain, jars = form.jvm(self._java, 17, function_zip, WORK, client)
-        self._say_and(measure.record, plain, {"app": plain}, front, self._picture, self._log)
+        patient = dataclasses.replace(plain, env=form.PATIENT)
+        self._say_and(measure.record, plain, {"app": patient}, front, self._picture, self._log)
         found = {"jvm17": lambda: plain, "jvm17-cds": lambda: self._archived(
             jars, front, "jvm17-cds", "JVM 17, class data archive", "app.jsa",
             "-XX:ArchiveClassesAtExit={}", "-XX:SharedArchiveFile={}")}
