@@ -88,15 +88,15 @@ def pictures(results):
          f"{crop['portrait']['allocated_bytes'] / MB:.0f} MB allocated"),
         ("the whole picture as the crop", f"{median(crop['whole']):.0f} ms; "
          f"{crop['whole']['allocated_bytes'] / MB:.0f} MB allocated"),
-        (f"peak heap of both, limit {crop['max_heap_bytes'] / MB:.0f} MB", f"{crop['peak_heap_bytes'] / MB:.0f} MB"),
+        ("peak heap of both under `-Xmx256m`", f"{crop['peak_heap_bytes'] / MB:.0f} MB"),
         ("smallest heap tried that was enough", f"{crop['smallest_heap_mb']} MB"),
         (f"header that announces {refused['pixels'] / 1e6:.1f} megapixels",
          f"`{refused['code']}` after {refused['microseconds']} µs and {refused['allocated_bytes']:,} bytes"),
     ]
     if allocation:
         rows += [
-            ("allocated by a warm start-session", f"{allocation['start_session_bytes'] / 1000:.0f} kB"),
-            ("allocated by a warm process-document", f"{allocation['process_document_bytes'] / MB:.1f} MB"),
+            (f"allocated by a warm start-session ({allocation['form']})", f"{allocation['start_session_bytes'] / 1000:.0f} kB"),
+            (f"allocated by a warm process-document ({allocation['form']})", f"{allocation['process_document_bytes'] / MB:.1f} MB"),
         ]
     return table(("what", "measured"), rows)
 
