@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import zipfile
@@ -26,6 +27,7 @@ QUICK = {"cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected":
 
 def main():
     options = parse()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))  # so that what was started is ended too
     if options.report:
         report.write(json.loads(options.report.read_text()), options.out)
         return
