@@ -32,11 +32,14 @@ class DynamoDbReservations implements Reservations, LivenessRegistry {
     private static final String SESSION_ID = "session_id";
 
     private final DynamoDbClient dynamo;
+    private final AwsCalls calls;
     private final String table;
     private final Duration retention;
     private final Clock clock;
 
-    DynamoDbReservations(DynamoDbClient dynamo, AwsConfig config, VerificationConfig verification, Clock clock) {
+    DynamoDbReservations(
+            DynamoDbClient dynamo, AwsCalls calls, AwsConfig config, VerificationConfig verification, Clock clock) {
+        this.calls = calls;
         this.dynamo = dynamo;
         this.table = config.table();
         this.retention = verification.retention();
@@ -59,7 +62,7 @@ class DynamoDbReservations implements Reservations, LivenessRegistry {
                         Map.of(":reserved", text(SessionItem.RESERVED), ":tenant", text(caller.tenant())))
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
-        AwsFailures.calling("DynamoDB.PutItem", () -> {
+        calls.make("DynamoDB.PutItem", () -> {
             try {
                 return dynamo.putItem(request);
             } catch (ConditionalCheckFailedException e) {
@@ -83,7 +86,7 @@ class DynamoDbReservations implements Reservations, LivenessRegistry {
         item.put(SessionItem.TTL, ttl());
         PutItemRequest request =
                 PutItemRequest.builder().tableName(table).item(item).build();
-        AwsFailures.calling("DynamoDB.PutItem", () -> dynamo.putItem(request));
+        calls.make("DynamoDB.PutItem", () -> dynamo.putItem(request));
     }
 
     @Override
@@ -96,8 +99,8 @@ class DynamoDbReservations implements Reservations, LivenessRegistry {
                 .key(livenessKey(livenessSessionId))
                 .consistentRead(true)
                 .build();
-        Map<String, AttributeValue> item = AwsFailures.calling("DynamoDB.GetItem", () -> dynamo.getItem(request))
-                .item();
+        Map<String, AttributeValue> item =
+                calls.make("DynamoDB.GetItem", () -> dynamo.getItem(request)).item();
         return Optional.of(item)
                 .filter(i -> !i.isEmpty()
                         && caller.tenant().equals(i.get(SessionItem.TENANT).s()))

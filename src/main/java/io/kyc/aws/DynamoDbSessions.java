@@ -31,11 +31,14 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 @Singleton
 class DynamoDbSessions implements Sessions {
     private final DynamoDbClient dynamo;
+    private final AwsCalls calls;
     private final FactsJson json;
     private final String table;
     private final Duration retention;
 
-    DynamoDbSessions(DynamoDbClient dynamo, FactsJson json, AwsConfig config, VerificationConfig verification) {
+    DynamoDbSessions(
+            DynamoDbClient dynamo, AwsCalls calls, FactsJson json, AwsConfig config, VerificationConfig verification) {
+        this.calls = calls;
         this.dynamo = dynamo;
         this.json = json;
         this.table = config.table();
@@ -60,8 +63,8 @@ class DynamoDbSessions implements Sessions {
                 .key(SessionItem.key(id))
                 .consistentRead(true)
                 .build();
-        Map<String, AttributeValue> item = AwsFailures.calling("DynamoDB.GetItem", () -> dynamo.getItem(request))
-                .item();
+        Map<String, AttributeValue> item =
+                calls.make("DynamoDB.GetItem", () -> dynamo.getItem(request)).item();
         return item.isEmpty()
                         || SessionItem.RESERVED.equals(
                                 item.get(SessionItem.STATE).s())
@@ -121,7 +124,7 @@ class DynamoDbSessions implements Sessions {
     }
 
     private boolean update(UpdateItemRequest request) {
-        return AwsFailures.calling("DynamoDB.UpdateItem", () -> {
+        return calls.make("DynamoDB.UpdateItem", () -> {
             try {
                 dynamo.updateItem(request);
                 return true;
@@ -137,7 +140,7 @@ class DynamoDbSessions implements Sessions {
                         TransactWriteItem.builder().put(state).build(),
                         TransactWriteItem.builder().put(audit(transition)).build())
                 .build();
-        return AwsFailures.calling("DynamoDB.TransactWriteItems", () -> {
+        return calls.make("DynamoDB.TransactWriteItems", () -> {
             try {
                 dynamo.transactWriteItems(request);
                 return true;

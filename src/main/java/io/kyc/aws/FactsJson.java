@@ -14,13 +14,30 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.kyc.decision.Decision;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.Reason;
+import io.kyc.document.DocumentType;
+import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.Facts;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /** {@link Facts} to JSON and back, for the table only: here, and only here, masked values are written out. */
 @Singleton
+@RegisterForReflection(
+        // What is reached only through Facts, and lives where no framework may be known.
+        targets = {
+            Decision.class,
+            DocumentType.class,
+            Evidence.Liveness.class,
+            Evidence.Liveness.Outcome.class,
+            Evidence.Similarity.class,
+            Reason.class,
+            RelativeBox.class
+        })
 class FactsJson {
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new Jdk8Module())

@@ -22,9 +22,11 @@ import software.amazon.awssdk.services.rekognition.model.InvalidParameterExcepti
 @Singleton
 class RekognitionFaceComparer implements FaceComparer {
     private final RekognitionClient rekognition;
+    private final AwsCalls calls;
     private final ImageConfig config;
 
-    RekognitionFaceComparer(RekognitionClient rekognition, ImageConfig config) {
+    RekognitionFaceComparer(RekognitionClient rekognition, AwsCalls calls, ImageConfig config) {
+        this.calls = calls;
         this.rekognition = rekognition;
         this.config = config;
     }
@@ -36,7 +38,7 @@ class RekognitionFaceComparer implements FaceComparer {
                 .targetImage(RekognitionImages.of(target, config))
                 .similarityThreshold(0f)
                 .build();
-        return RekognitionImages.calling("Rekognition.CompareFaces", () -> {
+        return RekognitionImages.calling(calls, "Rekognition.CompareFaces", () -> {
             try {
                 return faces(rekognition.compareFaces(request));
             } catch (InvalidParameterException e) {

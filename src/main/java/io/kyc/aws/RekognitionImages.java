@@ -37,8 +37,8 @@ final class RekognitionImages {
     }
 
     /** Makes a call whose picture Rekognition may refuse. */
-    static <T> T calling(String operation, Supplier<T> call) {
-        return AwsFailures.calling(operation, () -> {
+    static <T> T calling(AwsCalls calls, String operation, Supplier<T> call) {
+        return calls.make(operation, () -> {
             try {
                 return call.get();
             } catch (InvalidImageFormatException e) {

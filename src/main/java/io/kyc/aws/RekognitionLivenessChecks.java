@@ -26,10 +26,12 @@ class RekognitionLivenessChecks implements LivenessChecks {
     private static final Duration LIFETIME = Duration.ofMinutes(3);
 
     private final RekognitionClient rekognition;
+    private final AwsCalls calls;
     private final ImageConfig config;
     private final Clock clock;
 
-    RekognitionLivenessChecks(RekognitionClient rekognition, ImageConfig config, Clock clock) {
+    RekognitionLivenessChecks(RekognitionClient rekognition, AwsCalls calls, ImageConfig config, Clock clock) {
+        this.calls = calls;
         this.rekognition = rekognition;
         this.config = config;
         this.clock = clock;
@@ -46,7 +48,7 @@ class RekognitionLivenessChecks implements LivenessChecks {
                 .settings(settings -> settings.outputConfig(output).auditImagesLimit(auditImages))
                 .build();
         var expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
-        var response = AwsFailures.calling(
+        var response = calls.make(
                 "Rekognition.CreateFaceLivenessSession", () -> rekognition.createFaceLivenessSession(request));
         String region = rekognition.serviceClientConfiguration().region().id();
         return new StartedLiveness(response.sessionId(), region, expiresAt);
@@ -57,7 +59,7 @@ class RekognitionLivenessChecks implements LivenessChecks {
         GetFaceLivenessSessionResultsRequest request = GetFaceLivenessSessionResultsRequest.builder()
                 .sessionId(livenessSessionId)
                 .build();
-        return AwsFailures.calling("Rekognition.GetFaceLivenessSessionResults", () -> {
+        return calls.make("Rekognition.GetFaceLivenessSessionResults", () -> {
             try {
                 return result(rekognition.getFaceLivenessSessionResults(request));
             } catch (SessionNotFoundException | InvalidParameterException e) {

@@ -22,9 +22,11 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 @Singleton
 class S3ImageStore implements ImageStore {
     private final S3Client s3;
+    private final AwsCalls calls;
     private final ImageConfig config;
 
-    S3ImageStore(S3Client s3, ImageConfig config) {
+    S3ImageStore(S3Client s3, AwsCalls calls, ImageConfig config) {
+        this.calls = calls;
         this.s3 = s3;
         this.config = config;
     }
@@ -39,14 +41,14 @@ class S3ImageStore implements ImageStore {
         // RequestBody.fromBytes would copy them.
         RequestBody body = RequestBody.fromContentProvider(
                 () -> new java.io.ByteArrayInputStream(bytes), bytes.length, format.contentType());
-        AwsFailures.calling("S3.PutObject", () -> s3.putObject(request, body));
+        calls.make("S3.PutObject", () -> s3.putObject(request, body));
     }
 
     @Override
     public Optional<byte[]> get(String key, int maxBytes) {
         GetObjectRequest request =
                 GetObjectRequest.builder().bucket(config.bucket()).key(key).build();
-        return AwsFailures.calling("S3.GetObject", () -> {
+        return calls.make("S3.GetObject", () -> {
             try (ResponseInputStream<GetObjectResponse> in = s3.getObject(request)) {
                 byte[] bytes = in.readNBytes(maxBytes + 1);
                 if (bytes.length > maxBytes) {
@@ -71,6 +73,6 @@ class S3ImageStore implements ImageStore {
                 .destinationBucket(config.bucket())
                 .destinationKey(to)
                 .build();
-        AwsFailures.calling("S3.CopyObject", () -> s3.copyObject(request));
+        calls.make("S3.CopyObject", () -> s3.copyObject(request));
     }
 }

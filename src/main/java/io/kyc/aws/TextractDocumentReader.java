@@ -26,8 +26,10 @@ import software.amazon.awssdk.services.textract.model.UnsupportedDocumentExcepti
 @Singleton
 class TextractDocumentReader implements DocumentReader {
     private final TextractClient textract;
+    private final AwsCalls calls;
 
-    TextractDocumentReader(TextractClient textract) {
+    TextractDocumentReader(TextractClient textract, AwsCalls calls) {
+        this.calls = calls;
         this.textract = textract;
     }
 
@@ -36,7 +38,7 @@ class TextractDocumentReader implements DocumentReader {
         AnalyzeIdRequest request = AnalyzeIdRequest.builder()
                 .documentPages(pages.stream().map(TextractDocumentReader::page).toList())
                 .build();
-        return AwsFailures.calling("Textract.AnalyzeID", () -> {
+        return calls.make("Textract.AnalyzeID", () -> {
             try {
                 return fields(textract.analyzeID(request));
             } catch (BadDocumentException e) {

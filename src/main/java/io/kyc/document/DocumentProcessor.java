@@ -45,7 +45,8 @@ public class DocumentProcessor {
 
     private Portrait portrait(Photo front, DetectedFace face) {
         var region = PortraitCrop.of(face.box(), front.width(), front.height(), config.portraitScale());
-        return new Portrait(PhotoCrop.jpeg(front, region), face.box());
+        int turns = face.chin().quarterTurns(front.width(), front.height());
+        return new Portrait(PhotoCrop.jpeg(front, region, turns), face.box());
     }
 
     private static Optional<DetectedFace> largest(List<DetectedFace> faces) {

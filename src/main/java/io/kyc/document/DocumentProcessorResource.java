@@ -10,8 +10,10 @@ import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
 import io.kyc.problem.KycException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Function 1 on its own, for operators: no flow, no state. */
 @Path("/functions/document-processor")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class DocumentProcessorResource {
     private final OperatorAccess access;

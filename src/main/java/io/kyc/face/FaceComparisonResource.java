@@ -9,14 +9,17 @@ import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageSource;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Function 3 on its own, for operators: no flow, no state. */
 @Path("/functions/face-comparison")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class FaceComparisonResource {
     private final OperatorAccess access;
@@ -83,7 +86,7 @@ public class FaceComparisonResource {
         if (requested == null) {
             return named;
         }
-        if (!requested.startsWith(prefix) || requested.length() == prefix.length()) {
+        if (!EvidenceKeys.liesUnder(prefix, requested)) {
             throw new KycException(ErrorCode.FOREIGN_KEY, "A key must lie under " + prefix + ".");
         }
         return requested;

@@ -1,5 +1,7 @@
 package io.kyc.image;
 
+import java.util.regex.Pattern;
+
 /**
  * The keys of one session's objects. Evidence lies under a key of its attempt, written once; the named copies are made of it
  * afterwards, for people.
@@ -7,6 +9,23 @@ package io.kyc.image;
  * @param session a well-formed session id
  */
 public record EvidenceKeys(String session) {
+    private static final int LONGEST = 1024;
+
+    /** Characters that S3 calls safe; no step is empty, {@code .} or {@code ..}. */
+    private static final Pattern SAFE = Pattern.compile("(?:(?:^|/)(?!\\.{1,2}(?:/|$))[\\w!.*'()-]+)+");
+
+    /**
+     * Whether a key from a request names an object under one of the prefixes here. Not every reader of a bucket takes {@code ..}
+     * for a mere name, so such keys are refused, beside those that S3 could not have.
+     *
+     * @param prefix ends in {@code /}
+     * @param key as requested
+     */
+    public static boolean liesUnder(String prefix, String key) {
+        return key.length() <= LONGEST
+                && key.startsWith(prefix)
+                && SAFE.matcher(key).matches();
+    }
 
     /** The document's picture as analysed in this attempt, one a side. */
     public String document(int attempt, String side) {

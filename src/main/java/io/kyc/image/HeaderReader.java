@@ -35,7 +35,8 @@ final class HeaderReader {
         if (length != 13 || type != 0x49484452) { // IHDR comes first
             return Optional.empty();
         }
-        return Optional.of(new ImageHeader(in.getInt(), in.getInt(), Orientation.UPRIGHT, 0, Optional.empty()));
+        return Optional.of(
+                new ImageHeader(in.getInt(), in.getInt(), Orientation.UPRIGHT, 0, Optional.empty(), in.position()));
     }
 
     private static Optional<ImageHeader> jpeg(ByteBuffer in) {
@@ -47,7 +48,7 @@ final class HeaderReader {
             int marker = marker(in);
             if (marker == START_OF_SCAN) {
                 // The Adobe segment may stand behind the frame header, so the frame is used only here.
-                return header(frame, orientation, adobe);
+                return header(frame, orientation, adobe, in.position());
             }
             if (marker == END_OF_IMAGE) {
                 return Optional.empty();
@@ -90,9 +91,9 @@ final class HeaderReader {
     }
 
     private static Optional<ImageHeader> header(
-            Optional<ByteBuffer> frame, Orientation orientation, Optional<Integer> adobe) {
-        return frame.map(f ->
-                new ImageHeader(f.getShort(3) & 0xFFFF, f.getShort(1) & 0xFFFF, orientation, f.get(5) & 0xFF, adobe));
+            Optional<ByteBuffer> frame, Orientation orientation, Optional<Integer> adobe, int contentAt) {
+        return frame.map(f -> new ImageHeader(
+                f.getShort(3) & 0xFFFF, f.getShort(1) & 0xFFFF, orientation, f.get(5) & 0xFF, adobe, contentAt));
     }
 
     /** The orientation of an APP1 segment; upright when it holds none or is broken, as in viewers. */

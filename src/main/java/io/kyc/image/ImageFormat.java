@@ -4,14 +4,16 @@ import java.util.Optional;
 
 /** The formats that Textract and Rekognition both take as bytes. */
 public enum ImageFormat {
-    JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
-    PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
+    JPEG("image/jpeg", new int[] {0xFF, 0xD9}, 0xFF, 0xD8, 0xFF),
+    PNG("image/png", new int[] {'I', 'E', 'N', 'D'}, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
 
     private final String contentType;
+    private final int[] end;
     private final int[] magic;
 
-    ImageFormat(String contentType, int... magic) {
+    ImageFormat(String contentType, int[] end, int... magic) {
         this.contentType = contentType;
+        this.end = end;
         this.magic = magic;
     }
 
@@ -31,11 +33,31 @@ public enum ImageFormat {
     }
 
     private boolean starts(byte[] bytes) {
-        if (bytes.length < magic.length) {
+        return isAt(bytes, 0, magic);
+    }
+
+    /**
+     * Whether the file has an end: one that broke off on its way has none, and decoders fill what is missing with grey. What
+     * stands behind the end does not matter.
+     *
+     * @param contentAt where the header ends; the end of a thumbnail in there does not count
+     */
+    boolean isWhole(byte[] bytes, int contentAt) {
+        // From the back, where it is.
+        for (int i = bytes.length - end.length; i >= contentAt; i--) {
+            if (isAt(bytes, i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(byte[] bytes, int at, int[] wanted) {
+        if (bytes.length < at + wanted.length) {
             return false;
         }
-        for (int i = 0; i < magic.length; i++) {
-            if ((bytes[i] & 0xFF) != magic[i]) {
+        for (int i = 0; i < wanted.length; i++) {
+            if ((bytes[at + i] & 0xFF) != wanted[i]) {
                 return false;
             }
         }

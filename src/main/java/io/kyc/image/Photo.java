@@ -43,6 +43,10 @@ public final class Photo implements ImageSource {
             throw new KycException(
                     ErrorCode.IMAGE_TOO_SMALL, "Each side needs at least " + limits.minSide() + " pixels.");
         }
+        if (!format.isWhole(bytes, header.contentAt())) {
+            throw new KycException(
+                    ErrorCode.IMAGE_UNREADABLE, "The end of this " + format + " is missing: send it again.");
+        }
         return new Photo(bytes, format, header);
     }
 

@@ -5,6 +5,7 @@ import io.kyc.problem.KycException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,15 +34,16 @@ public final class PhotoCrop {
     /**
      * @param photo the whole picture
      * @param region of the upright picture in pixels; must lie inside it and not be empty
-     * @return a baseline RGB JPEG of the region, upright, without metadata
+     * @param quarterTurns by how many quarters the region is turned clockwise afterwards, 0 to 3
+     * @return a baseline RGB JPEG of the region, upright and turned, without metadata
      * @throws KycException {@link ErrorCode#IMAGE_UNREADABLE} when the content behind the header is broken
      */
-    public static byte[] jpeg(Photo photo, Rectangle region) {
+    public static byte[] jpeg(Photo photo, Rectangle region, int quarterTurns) {
         if (region.isEmpty() || !new Rectangle(photo.width(), photo.height()).contains(region)) {
             throw new IllegalArgumentException("a region outside the picture");
         }
         try {
-            return encode(upright(decode(photo, region), photo.header().orientation()));
+            return encode(upright(decode(photo, region), photo.header().orientation(), quarterTurns));
         } catch (IOException | RuntimeException e) {
             // The JDK's decoders answer broken content with both kinds.
             throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The content of this picture is broken.", e);
@@ -66,17 +68,31 @@ public final class PhotoCrop {
         }
     }
 
-    private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
+    private static BufferedImage upright(BufferedImage stored, Orientation orientation, int quarterTurns) {
         boolean swaps = orientation.swapsSides();
         int width = swaps ? stored.getHeight() : stored.getWidth();
         int height = swaps ? stored.getWidth() : stored.getHeight();
-        BufferedImage upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        AffineTransform transform = turn(quarterTurns, width, height);
+        transform.concatenate(orientation.toUpright(stored.getWidth(), stored.getHeight()));
+        boolean lies = quarterTurns % 2 == 1;
+        BufferedImage upright =
+                new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = upright.createGraphics();
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.drawImage(stored, orientation.toUpright(stored.getWidth(), stored.getHeight()), null);
+        graphics.fillRect(0, 0, upright.getWidth(), upright.getHeight());
+        graphics.drawImage(stored, transform, null);
         graphics.dispose();
         return upright;
+    }
+
+    private static AffineTransform turn(int quarterTurns, int width, int height) {
+        return switch (quarterTurns) {
+            case 0 -> new AffineTransform();
+            case 1 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 3 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> throw new IllegalArgumentException("0 to 3 quarter turns");
+        };
     }
 
     private static byte[] encode(BufferedImage image) throws IOException {

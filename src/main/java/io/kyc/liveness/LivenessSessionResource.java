@@ -3,8 +3,10 @@ package io.kyc.liveness;
 import io.kyc.access.Caller;
 import io.kyc.access.OperatorAccess;
 import io.kyc.problem.KycException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Function 2 on its own, for operators: no flow, no state. */
 @Path("/functions/liveness-session-manager")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class LivenessSessionResource {
     private final OperatorAccess access;

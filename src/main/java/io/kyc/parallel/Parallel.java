@@ -1,10 +1,13 @@
 package io.kyc.parallel;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.jboss.logging.MDC;
 
 /** Starts work on another thread, so that calls that do not need each other run at the same time. */
 @Singleton
@@ -16,14 +19,30 @@ public class Parallel {
         this.threads = threads;
     }
 
-    /** Starts the work now. */
+    /** Starts the work now; what it logs carries the request's ids. */
     public <T> Pending<T> start(Supplier<T> work) {
-        return new Pending<>(CompletableFuture.supplyAsync(work, threads));
+        Map<String, Object> context = MDC.getMap();
+        return new Pending<>(CompletableFuture.supplyAsync(() -> within(context, work), threads));
+    }
+
+    /** The log's context may be the thread's or the request's; only what this thread did not have is put, and taken away again. */
+    private static <T> T within(Map<String, Object> context, Supplier<T> work) {
+        List<String> missing =
+                context.keySet().stream().filter(key -> MDC.get(key) == null).toList();
+        missing.forEach(key -> MDC.put(key, context.get(key)));
+        try {
+            return work.get();
+        } finally {
+            missing.forEach(MDC::remove);
+        }
     }
 
     /** Starts the work now. */
     public Pending<Void> start(Runnable work) {
-        return new Pending<>(CompletableFuture.runAsync(work, threads));
+        return start(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Work that has started. */

@@ -3,15 +3,18 @@ package io.kyc.verification;
 import io.kyc.access.OperatorAccess;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The flow, one route a step: the operator starts a session, the applicant goes through it with its client token. */
 @Path("/kyc")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "flow")
 public class FlowResource {
     private final OperatorAccess operators;

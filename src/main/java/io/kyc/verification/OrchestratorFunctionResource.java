@@ -1,7 +1,9 @@
 package io.kyc.verification;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Function 4: {@code POST /kyc} under its function name. */
 @Path("/functions/kyc-orchestrator")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class OrchestratorFunctionResource {
     private final OrchestratorResource orchestrator;

@@ -1,8 +1,10 @@
 package io.kyc.verification;
 
 import io.kyc.access.OperatorAccess;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The whole flow for operators behind one route: {@code action} says which step. */
 @Path("/kyc")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "flow")
 public class OrchestratorResource {
     private final OperatorAccess operators;

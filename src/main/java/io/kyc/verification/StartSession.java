@@ -3,6 +3,8 @@ package io.kyc.verification;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.document.DocumentType;
+import io.kyc.metrics.Metric;
+import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
@@ -14,22 +16,33 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Starts sessions. */
 @Singleton
 class StartSession {
+    private static final Logger LOG = Logger.getLogger(StartSession.class);
+
     private final Sessions sessions;
     private final SessionAccess access;
     private final VerificationConfig config;
     private final Clock clock;
     private final SecureRandom random;
+    private final Metrics metrics;
 
-    StartSession(Sessions sessions, SessionAccess access, VerificationConfig config, Clock clock, SecureRandom random) {
+    StartSession(
+            Sessions sessions,
+            SessionAccess access,
+            VerificationConfig config,
+            Clock clock,
+            SecureRandom random,
+            Metrics metrics) {
         this.sessions = sessions;
         this.access = access;
         this.config = config;
         this.clock = clock;
         this.random = random;
+        this.metrics = metrics;
     }
 
     /** @throws KycException {@code invalid_field}, or {@code session_id_taken} */
@@ -63,6 +76,8 @@ class StartSession {
         if (!sessions.create(new Transition(Optional.empty(), session, caller.actor(), List.of()))) {
             throw new KycException(ErrorCode.SESSION_ID_TAKEN, "Choose another session_id, or leave it out.");
         }
+        metrics.count(Metric.SESSIONS_STARTED, "kyc");
+        LOG.infof("session=%s step=start_kyc to=%s", id, session.state());
         return new Answers.SessionStarted(
                 id.value(),
                 access.tokenOf(session),

@@ -1,12 +1,17 @@
 package io.kyc.verification;
 
 import io.kyc.access.SessionId;
+import io.kyc.decision.Decision;
+import io.kyc.decision.Reason;
+import io.kyc.metrics.Metric;
+import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,13 +32,21 @@ class StepRunner {
     private final Sessions sessions;
     private final AttemptLimits limits;
     private final VerificationConfig config;
+    private final Metrics metrics;
     private final Clock clock;
 
-    StepRunner(SessionAccess access, Sessions sessions, AttemptLimits limits, VerificationConfig config, Clock clock) {
+    StepRunner(
+            SessionAccess access,
+            Sessions sessions,
+            AttemptLimits limits,
+            VerificationConfig config,
+            Metrics metrics,
+            Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.limits = limits;
         this.config = config;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -71,11 +84,14 @@ class StepRunner {
         if (limits.exhausted(session, step)) {
             decline(session, step, requester);
         }
+        long started = System.nanoTime();
         Session claimed = claim(session, step, clock.instant());
         Transition transition = workUnderLease(claimed, step, work);
         if (!sessions.commit(transition, claimed.lease().orElseThrow())) {
             throw inProgress(session);
         }
+        metrics.timeSince(Metric.STEP_LATENCY, step.action(), started);
+        FlowMetrics.moved(transition.session(), step, metrics);
         LOG.infof(
                 "session=%s step=%s from=%s to=%s attempts=%s reasons=%s",
                 session.id(),
@@ -127,6 +143,7 @@ class StepRunner {
                 || !sessions.commit(limits.declined(claimed, claimed.facts(), requester.actor(), now), lease)) {
             throw inProgress(session);
         }
+        FlowMetrics.decided(Decision.DECLINED, List.of(Reason.TOO_MANY_ATTEMPTS), metrics);
         throw new KycException(
                 ErrorCode.TOO_MANY_ATTEMPTS, "All attempts of this step are used up: the session is declined.");
     }

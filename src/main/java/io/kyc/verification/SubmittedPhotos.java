@@ -53,7 +53,7 @@ class SubmittedPhotos {
 
     private byte[] uploaded(String key, SessionId id) {
         String prefix = new EvidenceKeys(id.value()).uploads();
-        if (!key.startsWith(prefix) || key.length() == prefix.length()) {
+        if (!EvidenceKeys.liesUnder(prefix, key)) {
             throw new KycException(ErrorCode.FOREIGN_KEY, "A picture to process lies under " + prefix + ".");
         }
         return images.get(key, limits.maxBytes())

@@ -3,6 +3,10 @@ package io.kyc.verification;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
+import io.kyc.face.SimilarityThreshold;
+import io.kyc.liveness.LivenessVerdict;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -36,10 +40,20 @@ class VerificationProducers {
         return new Policy(effects);
     }
 
-    private static Reason reason(String code) {
+    private static Reason reason(String key) {
+        // An environment variable's name does not tell which of . - _ was meant; no code has . or -.
+        String code = key.replace('.', '_').replace('-', '_');
         Optional<Reason> reason = Arrays.stream(Reason.values())
                 .filter(r -> r.code().equals(code))
                 .findFirst();
-        return reason.orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + code));
+        return reason.orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + key));
     }
+
+    /** Builds everything that checks its configuration, so that a wrong one stops the start and not the first applicant. */
+    void check(
+            @Observes StartupEvent start,
+            Policy policy,
+            AttemptLimits attempts,
+            SimilarityThreshold similarity,
+            LivenessVerdict liveness) {}
 }

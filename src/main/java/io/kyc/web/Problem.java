@@ -18,7 +18,7 @@ import java.util.List;
  * @param violations the fields that are wrong, with 400
  * @param next the call that the session waits for, with 409
  */
-@RegisterForReflection
+@RegisterForReflection(targets = {Problem.class, Violation.class, NextStep.class})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,

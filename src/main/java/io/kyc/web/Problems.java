@@ -1,7 +1,10 @@
 package io.kyc.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.kyc.metrics.Metric;
+import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violation;
@@ -10,7 +13,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** From whatever was thrown to the one problem answer. */
@@ -19,9 +25,11 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final RequestId requestId;
+    private final Metrics metrics;
 
-    Problems(RequestId requestId) {
+    Problems(RequestId requestId, Metrics metrics) {
         this.requestId = requestId;
+        this.metrics = metrics;
     }
 
     Response of(Throwable thrown) {
@@ -29,13 +37,14 @@ class Problems {
     }
 
     private static KycException refusal(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof KycException known) {
-                return known;
-            }
-            if (cause instanceof JsonProcessingException json) {
-                return malformed(json);
-            }
+        // A refusal while the body is read, as of its size, comes wrapped by the reader: it goes first.
+        Optional<KycException> known = inChain(thrown, KycException.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<JsonProcessingException> json = inChain(thrown, JsonProcessingException.class);
+        if (json.isPresent()) {
+            return malformed(json.get());
         }
         if (thrown instanceof WebApplicationException http) {
             return refusal(http.getResponse().getStatus(), http);
@@ -55,9 +64,20 @@ class Problems {
         };
     }
 
+    private static <T extends Throwable> Optional<T> inChain(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
     /** Jackson's own messages quote the input, so only the field's place is told. */
     private static KycException malformed(JsonProcessingException e) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        // Broken off or broken inside a field: that is no wrong type, there is no value.
+        boolean broken = inChain(e, JsonParseException.class).isPresent();
+        if (!broken
+                && e instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             String field = mapping.getPath().stream()
                     .map(part -> part.getFieldName() == null ? "[]" : part.getFieldName())
                     .collect(Collectors.joining("."));
@@ -68,6 +88,7 @@ class Problems {
 
     private Response answer(KycException e) {
         int status = Statuses.of(e.code());
+        metrics.count(Metric.PROBLEMS, e.code().slug());
         if (status >= 500) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             // The class and the place, not the message: that may quote a person's data.

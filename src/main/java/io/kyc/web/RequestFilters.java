@@ -5,11 +5,15 @@ import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Takes over Lambda's request id, and names it in every answer. */
 class RequestFilters {
+    private static final Pattern TRACE = Pattern.compile("[A-Za-z0-9=;:.-]{1,256}");
+
     private final RequestId requestId;
 
     RequestFilters(RequestId requestId) {
@@ -19,6 +23,11 @@ class RequestFilters {
     @ServerRequestFilter(preMatching = true)
     void identify(HttpServerRequest request) {
         requestId.set(lambdaContext(request).map(Context::getAwsRequestId));
+        MDC.put("request_id", requestId.value());
+        // X-Ray's header as the gateway sends it; anything else a client might put there stays out of the logs.
+        Optional.ofNullable(request.getHeader("X-Amzn-Trace-Id"))
+                .filter(trace -> TRACE.matcher(trace).matches())
+                .ifPresent(trace -> MDC.put("trace_id", trace));
     }
 
     @ServerResponseFilter

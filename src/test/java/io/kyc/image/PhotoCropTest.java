@@ -62,6 +62,24 @@ class PhotoCropTest {
         assertThat(crop.getHeight()).isEqualTo(60);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rgb.jpg", "oriented-6.jpg", "oriented-7.jpg"})
+    void turnsTheRegionClockwise(String name) throws IOException {
+        Rectangle region = new Rectangle(60, 20, 50, 60);
+        BufferedImage one = image(PhotoCrop.jpeg(TestPictures.photo(name), region, 1));
+        BufferedImage two = image(PhotoCrop.jpeg(TestPictures.photo(name), region, 2));
+        BufferedImage three = image(PhotoCrop.jpeg(TestPictures.photo(name), region, 3));
+
+        assertThat(one.getWidth()).isEqualTo(60);
+        assertThat(one.getHeight()).isEqualTo(50);
+        assertColour(one, 50, 5, RED, 24);
+        assertColour(one, 5, 5, BLUE, 24);
+        assertColour(two, 45, 50, RED, 24);
+        assertColour(two, 45, 5, BLUE, 24);
+        assertColour(three, 10, 45, RED, 24);
+        assertColour(three, 10, 5, GREEN, 24);
+    }
+
     @Test
     void decodesInksToColours() throws IOException {
         BufferedImage crop = crop("cmyk.jpg", new Rectangle(60, 20, 50, 60));
@@ -95,7 +113,7 @@ class PhotoCropTest {
         ImageIO.write(large, "JPEG", bytes);
 
         byte[] jpeg =
-                PhotoCrop.jpeg(Photo.of(bytes.toByteArray(), TestLimits.DEFAULT), new Rectangle(0, 0, 4100, 3000));
+                PhotoCrop.jpeg(Photo.of(bytes.toByteArray(), TestLimits.DEFAULT), new Rectangle(0, 0, 4100, 3000), 0);
 
         BufferedImage crop = ImageIO.read(new ByteArrayInputStream(jpeg));
         assertThat(crop.getWidth()).isEqualTo(1367);
@@ -105,11 +123,11 @@ class PhotoCropTest {
     @Test
     void refusesContentThatIsBroken() {
         byte[] png = TestPictures.bytes("rgb.png");
-        Arrays.fill(png, 60, png.length, (byte) 0x55);
+        Arrays.fill(png, 60, png.length - 12, (byte) 0x55); // up to the last chunk
         Photo photo = Photo.of(png, TestLimits.DEFAULT);
 
         KycException e =
-                catchThrowableOfType(KycException.class, () -> PhotoCrop.jpeg(photo, new Rectangle(10, 10, 50, 50)));
+                catchThrowableOfType(KycException.class, () -> PhotoCrop.jpeg(photo, new Rectangle(10, 10, 50, 50), 0));
 
         assertThat(e.code()).isEqualTo(ErrorCode.IMAGE_UNREADABLE);
     }
@@ -118,12 +136,16 @@ class PhotoCropTest {
     void takesNoRegionOutsideThePicture() {
         Photo photo = TestPictures.photo("rgb.jpg");
 
-        assertThatThrownBy(() -> PhotoCrop.jpeg(photo, new Rectangle(150, 0, 20, 20)))
+        assertThatThrownBy(() -> PhotoCrop.jpeg(photo, new Rectangle(150, 0, 20, 20), 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static BufferedImage crop(String name, Rectangle region) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(PhotoCrop.jpeg(TestPictures.photo(name), region)));
+        return image(PhotoCrop.jpeg(TestPictures.photo(name), region, 0));
+    }
+
+    private static BufferedImage image(byte[] jpeg) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(jpeg));
     }
 
     private static void assertColour(BufferedImage image, int x, int y, Color expected, int tolerance) {

@@ -113,6 +113,25 @@ class PhotoTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rgb.jpg", "progressive.jpg", "oriented-6.jpg", "rgb.png", "rgb-interlaced.png"})
+    void refusesEveryTruncationOfItsContent(String name) {
+        byte[] whole = TestPictures.bytes(name);
+        int end = whole.length - (name.endsWith("jpg") ? 2 : 8);
+        for (int length = end / 2; length <= end; length++) {
+            assertThat(refusal(Arrays.copyOf(whole, length)))
+                    .as("%d bytes", length)
+                    .isEqualTo(ErrorCode.IMAGE_UNREADABLE);
+        }
+    }
+
+    @Test
+    void takesAPictureWithSomethingBehindItsEnd() {
+        byte[] followed = Arrays.copyOf(TestPictures.bytes("rgb.jpg"), 100_000);
+
+        assertThat(Photo.of(followed, TestLimits.DEFAULT).width()).isEqualTo(TestPictures.WIDTH);
+    }
+
     @Test
     void answersAnyBytesBehindTheMagicWithARefusalOrAPhoto() {
         Random random = new Random(20261122);

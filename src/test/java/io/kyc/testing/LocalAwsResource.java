@@ -27,8 +27,12 @@ public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
                 .models(Path.of(System.getProperty("kyc.local.models", "models")))
                 .bucket(BUCKET)
                 .sessionsTable(TABLE)
+                .warmUp(true)
                 .start();
         return Map.of(
+                // A page takes a busy machine longer than it takes AWS.
+                "kyc.aws.attempt-timeout", "PT40S",
+                "kyc.aws.call-timeout", "PT60S",
                 "kyc.aws.endpoint-override", aws.endpoint().toString(),
                 "quarkus.s3.endpoint-override", aws.s3Endpoint().toString(),
                 "quarkus.dynamodb.endpoint-override", aws.dynamoDbEndpoint().toString());

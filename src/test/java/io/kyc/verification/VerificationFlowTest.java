@@ -30,6 +30,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The flow from outside, on real pictures and real engines. */
 @QuarkusTest
@@ -122,6 +124,21 @@ class VerificationFlowTest {
                 .body(
                         "done",
                         contains("process_document", "start_liveness", "complete_liveness", "final_verification"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PASSPORT_UPSIDE_DOWN", "PASSPORT_EXIF_ORIENTATION"})
+    void approvesHoweverThePictureLies(Specimen document) {
+        Started session = KycApi.start();
+        processDocument(session, document)
+                .then()
+                .statusCode(200)
+                .body("document_processing.extracted_fields.LAST_NAME", notNullValue());
+        String liveness = startLiveness(session);
+        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
+        completeLiveness(session, liveness).then().statusCode(200);
+
+        finalVerification(session).then().statusCode(200).body("decision", equalTo("APPROVED"));
     }
 
     @Test

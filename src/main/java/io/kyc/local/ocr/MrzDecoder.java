@@ -33,7 +33,13 @@ final class MrzDecoder {
         }
         boolean verified = shape.checkDigitsHold(read);
         List<String> lines = verified ? read : decoder.repaired(read).orElse(read);
-        return new MrzText(shape, lines, decoder.confidences(lines), verified || lines != read, decoder.plausibility());
+        return new MrzText(
+                shape,
+                lines,
+                decoder.confidences(lines),
+                decoder.least(lines),
+                verified || lines != read,
+                decoder.plausibility());
     }
 
     private String line(int line) {
@@ -161,6 +167,17 @@ final class MrzDecoder {
             confidences.add(sum / shape.length());
         }
         return confidences;
+    }
+
+    private double least(List<String> lines) {
+        double least = 1;
+        for (int line = 0; line < lines.size(); line++) {
+            for (int place = 0; place < shape.length(); place++) {
+                least = Math.min(
+                        least, cells.get(line).of(place, lines.get(line).charAt(place)));
+            }
+        }
+        return least;
     }
 
     private double plausibility() {

@@ -13,34 +13,44 @@ import java.util.stream.IntStream;
 record MrzPlace(List<Quad> lines, double pitch) {
     /** Room at both ends in pitches, from the middle of the outermost characters. */
     private static final double ROOM = 0.9;
+    /** A line whose characters fit a grid this well is one of a zone, even if no other line was detected beside it. */
+    private static final double SURELY_A_ZONE = 0.75;
+    /** A line that was seen to go on this many pitches beyond the zone is of a longer one. */
+    private static final double OVERHANG = 3;
     /** From line to line in pitches: 6.35 mm against ten characters an inch (ICAO 9303-4, 3.1 and 9303-3, 4.4). */
     private static final double LINE_DISTANCE = 2.5;
 
     /**
      * @param candidate a line and what lies around it
-     * @param grid of the characters on the candidate's line
+     * @param fit of the characters on the candidate's line
      * @param size how many lines of how many characters
      * @return places with the lines that were detected, or, when there are too few of them, with lines where they should be
      */
-    static List<MrzPlace> around(MrzFinder.Candidate candidate, CellGrid grid, MrzShape size, TextRows frame) {
+    static List<MrzPlace> around(MrzFinder.Candidate candidate, GridFit fit, MrzShape size, TextRows frame) {
         Quad line = candidate.line();
         double length = frame.right(line) - frame.left(line);
-        double pitch = grid.pitch() * length;
-        double left = frame.left(line) + grid.offset() * length - ROOM * pitch;
+        double pitch = fit.grid().pitch() * length;
+        double left = frame.left(line) + fit.grid().offset() * length - ROOM * pitch;
         double right = left + (size.length() - 1 + 2 * ROOM) * pitch;
+        double over = OVERHANG * pitch;
         List<List<Quad>> windows = candidate.windows().stream()
                 .filter(window -> window.size() == size.lines())
                 .toList();
-        if (windows.isEmpty()) {
+        if (windows.isEmpty() && fit.quality() >= SURELY_A_ZONE) {
             windows = undetected(line, pitch, size.lines());
         }
         return windows.stream()
-                .map(window -> new MrzPlace(
-                        window.stream()
-                                .map(quad -> frame.drawnOut(quad, left, right))
-                                .toList(),
-                        pitch))
+                .filter(window -> window.stream()
+                        .allMatch(quad -> frame.left(quad) > left - over && frame.right(quad) < right + over))
+                .map(window -> new MrzPlace(drawnOut(window, left, right, frame), pitch))
                 .toList();
+    }
+
+    /** To the ends that are expected, or those that were seen where they lie further out. */
+    private static List<Quad> drawnOut(List<Quad> window, double left, double right, TextRows frame) {
+        double from = window.stream().mapToDouble(frame::left).reduce(left, Math::min);
+        double to = window.stream().mapToDouble(frame::right).reduce(right, Math::max);
+        return window.stream().map(quad -> frame.drawnOut(quad, from, to)).toList();
     }
 
     private static List<List<Quad>> undetected(Quad line, double pitch, int count) {

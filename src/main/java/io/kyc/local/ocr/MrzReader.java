@@ -3,11 +3,13 @@ package io.kyc.local.ocr;
 import io.kyc.local.picture.Picture;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads a machine-readable zone out of lines that could be one. Two nets look at it, each at the size of letters that it reads
@@ -16,10 +18,21 @@ import java.util.TreeMap;
 final class MrzReader {
     /** Below this the characters do not lie on a grid, or are of the wrong kinds for their places. */
     private static final double LEAST_QUALITY = 0.4;
+    /** From here on a grid is hardly chance: print gets up to 0.76, sharp zones 0.85 and more. */
+    private static final double GOOD_QUALITY = 0.78;
+    /** Of what is seen on a line, at least so much are characters of a zone. */
+    private static final double LEAST_SHARE = 0.85;
+
+    /** One shape for each length of lines. */
+    private static final List<MrzShape> SIZES = List.of(MrzShape.TD3, MrzShape.TD2, MrzShape.TD1);
 
     private static final double LEAST_PLAUSIBLE = 0.6;
-    /** From here on the second net would only cost time. */
-    private static final double SURE = 0.97;
+    /** Of zones whose check digits do not hold. Print read as a zone stays below 0.6, zones with a misread place above 0.8. */
+    private static final double LEAST_CONFIDENCE = 0.7;
+
+    private static final double LEAST_CONFIDENCE_OF_A_LINE = 0.4;
+    /** When each character is at least this sure, the second net would only cost time. */
+    private static final double SURE = 0.6;
     /** Heights of the cut lines in characters' pitches: v3 reads best at 1.5 to 1.9, v4 at 1.3 to 1.5. */
     private static final double V3_HEIGHT = 1.75;
 
@@ -40,7 +53,7 @@ final class MrzReader {
         TextRows frame = layout.frame();
         MrzReading best = null;
         for (MrzFinder.Candidate candidate : MrzFinder.candidates(layout.quads(), frame)) {
-            for (Map.Entry<MrzShape, CellGrid> size : sizes(picture, candidate.line())) {
+            for (Map.Entry<MrzShape, GridFit> size : sizes(picture, candidate.line())) {
                 for (MrzPlace place : MrzPlace.around(candidate, size.getValue(), size.getKey(), frame)) {
                     Optional<MrzText> read = read(picture, place, size.getKey());
                     if (read.isPresent() && (best == null || rank(read.get()) > rank(best.text()))) {
@@ -59,45 +72,76 @@ final class MrzReader {
         return (text.verified() ? 1 : 0) + text.plausibility();
     }
 
-    /** A shape of each size whose grid the characters of a line lie on, the best fit first. */
-    private List<Map.Entry<MrzShape, CellGrid>> sizes(Picture picture, Quad line) {
+    /**
+     * A shape of each size whose grid the characters of a line lie on, the best fit first, and after them the longer sizes: a
+     * line of names shows few of the fillers at its end and then fits a shorter size too well.
+     */
+    private List<Map.Entry<MrzShape, GridFit>> sizes(Picture picture, Quad line) {
         Posteriors seen = v3.recognise(LineCut.of(picture, line), characters);
         List<ReadCharacter> peaks = GridFit.peaks(CtcDecoder.decode(seen));
         Map<MrzShape, GridFit> fits = new TreeMap<>();
-        for (MrzShape shape : List.of(MrzShape.TD3, MrzShape.TD2, MrzShape.TD1)) {
+        for (MrzShape shape : SIZES) {
             GridFit.of(peaks, seen.length(), shape.length())
                     .filter(fit -> fit.quality() >= LEAST_QUALITY)
                     .ifPresent(fit -> fits.put(shape, fit));
         }
-        return fits.entrySet().stream()
+        if (!isZoneLike(seen, peaks, fits.values())) {
+            return List.of();
+        }
+        List<Map.Entry<MrzShape, GridFit>> sizes = new ArrayList<>();
+        fits.entrySet().stream()
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().quality()))
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue().grid()))
-                .toList();
+                .forEach(entry -> sizes.add(Map.entry(entry.getKey(), entry.getValue())));
+        for (Map.Entry<MrzShape, GridFit> fit : List.copyOf(sizes)) {
+            SIZES.stream()
+                    .filter(shape -> shape.length() > fit.getKey().length() && !fits.containsKey(shape))
+                    .forEach(shape -> sizes.add(Map.entry(shape, fit.getValue())));
+        }
+        return sizes;
+    }
+
+    /**
+     * A first look that costs nothing more: nearly all that is seen on a zone's line are its characters, and they lie on a grid
+     * or there is a filler among them. Each zone has a line of which this holds; most print has none, and the search through
+     * sizes and places is dear.
+     */
+    private static boolean isZoneLike(Posteriors seen, List<ReadCharacter> peaks, Collection<GridFit> fits) {
+        boolean filler =
+                peaks.stream().anyMatch(c -> c.character() == '<' && c.confidence() >= LEAST_CONFIDENCE_OF_A_LINE);
+        double best = fits.stream().mapToDouble(GridFit::quality).max().orElse(0);
+        return seen.share() >= LEAST_SHARE && best >= (filler ? LEAST_QUALITY : GOOD_QUALITY);
     }
 
     private Optional<MrzText> read(Picture picture, MrzPlace place, MrzShape size) {
         Optional<List<MrzCells>> first = cells(seen(picture, place.withHeight(V3_HEIGHT), v3), size);
         Optional<MrzText> alone = first.map(cells -> decode(cells, size));
-        if (alone.isPresent() && sure(alone.get())) {
+        if (alone.isPresent() && alone.get().verified() && alone.get().least() >= SURE) {
             return alone;
         }
         Optional<List<MrzCells>> second = cells(seen(picture, place.withHeight(V4_HEIGHT), v4), size);
         if (first.isEmpty() || second.isEmpty()) {
-            return first.or(() -> second)
-                    .map(cells -> decode(cells, size))
-                    .filter(text -> text.plausibility() >= LEAST_PLAUSIBLE);
+            return first.or(() -> second).map(cells -> decode(cells, size)).filter(MrzReader::isZone);
         }
         List<MrzCells> joint = new ArrayList<>();
         for (int i = 0; i < size.lines(); i++) {
             joint.add(first.get().get(i).with(second.get().get(i)));
         }
-        return java.util.stream.Stream.of(decode(joint, size), alone.get(), decode(second.get(), size))
-                .filter(text -> text.plausibility() >= LEAST_PLAUSIBLE)
+        return Stream.of(decode(joint, size), alone.get(), decode(second.get(), size))
+                .filter(MrzReader::isZone)
                 .reduce((one, other) -> !one.verified() && other.verified() ? other : one);
     }
 
-    private static boolean sure(MrzText text) {
-        return text.verified() && text.confidences().stream().allMatch(confidence -> confidence >= SURE);
+    /** Other lines of print, read as if they were a zone, have the wrong kinds of characters, or hardly any. */
+    private static boolean isZone(MrzText text) {
+        double sum = 0;
+        for (double confidence : text.confidences()) {
+            if (confidence < LEAST_CONFIDENCE_OF_A_LINE) {
+                return false;
+            }
+            sum += confidence;
+        }
+        return text.plausibility() >= LEAST_PLAUSIBLE
+                && (text.verified() || sum / text.confidences().size() >= LEAST_CONFIDENCE);
     }
 
     private List<Posteriors> seen(Picture picture, List<Quad> lines, TextRecogniser net) {

@@ -3,17 +3,21 @@ package io.kyc.local.ocr;
 import io.kyc.local.picture.Picture;
 import java.awt.geom.Point2D;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Where text lies on a page and in which direction it is read.
  *
  * @param quads upright as the text is read
  * @param frame along which it is read
+ * @param samples what was read already, to find out the direction
  */
-record PageLayout(List<Quad> quads, TextRows frame) {
+record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextLine>> samples) {
     /** Side in pixels that the page is shrunk to for the detection. */
     private static final int SIDE = 960;
 
@@ -33,17 +37,20 @@ record PageLayout(List<Quad> quads, TextRows frame) {
     static PageLayout of(Picture page, TextDetector detector, PrintReader reader) {
         List<MinimumAreaRectangle> boxes = detect(page, detector);
         double axis = ReadingDirection.axis(boxes);
-        PageLayout layout = along(axis, boxes);
-        return layout.quads.isEmpty() || upright(page, layout, Math.abs(axis) < Math.PI / 4, reader)
-                ? layout
-                : along(axis + Math.PI, boxes);
+        PageLayout upright = along(axis, boxes).sampled(page, reader);
+        boolean likely = Math.abs(axis) < Math.PI / 4;
+        if (upright.quads.isEmpty() || likely && upright.confidence() > SURELY_UPRIGHT) {
+            return upright;
+        }
+        PageLayout turned = along(axis + Math.PI, boxes).sampled(page, reader);
+        return upright.confidence() >= turned.confidence() ? upright : turned;
     }
 
     private static PageLayout along(double direction, List<MinimumAreaRectangle> boxes) {
         List<Quad> quads = boxes.stream()
                 .map(box -> ReadingDirection.along(direction, box))
                 .toList();
-        return new PageLayout(quads, new TextRows(direction));
+        return new PageLayout(quads, new TextRows(direction), Map.of());
     }
 
     private static List<MinimumAreaRectangle> detect(Picture page, TextDetector detector) {
@@ -79,26 +86,24 @@ record PageLayout(List<Quad> quads, TextRows frame) {
         return new Region(fromX, fromY, Math.max(1, toX - fromX), Math.max(1, toY - fromY));
     }
 
-    private static java.util.stream.Stream<Point2D.Double> corners(List<MinimumAreaRectangle> boxes) {
+    private static Stream<Point2D.Double> corners(List<MinimumAreaRectangle> boxes) {
         return boxes.stream()
                 .map(box -> Quad.of(box.centre(), box.angle(), box.length(), box.breadth()))
-                .flatMap(quad -> java.util.stream.Stream.of(
-                        quad.topLeft(), quad.topRight(), quad.bottomRight(), quad.bottomLeft()));
+                .flatMap(quad -> Stream.of(quad.topLeft(), quad.topRight(), quad.bottomRight(), quad.bottomLeft()));
     }
 
-    /** Reads a few lines, and when they are not surely text, turned by 180 degrees too. */
-    private static boolean upright(Picture page, PageLayout layout, boolean likely, PrintReader reader) {
-        List<Quad> samples = layout.quads.stream()
+    /** Reads a few lines; of text upside down the nets are far less sure. */
+    private PageLayout sampled(Picture page, PrintReader reader) {
+        List<Quad> few = quads.stream()
                 .sorted(Comparator.comparingDouble(PageLayout::unlikeAWord))
                 .limit(SAMPLES)
                 .toList();
-        double up = confidence(reader.read(page, samples));
-        if (likely && up > SURELY_UPRIGHT) {
-            return true;
+        List<Optional<TextLine>> read = reader.read(page, few);
+        Map<Quad, Optional<TextLine>> samples = new HashMap<>();
+        for (int i = 0; i < few.size(); i++) {
+            samples.put(few.get(i), read.get(i));
         }
-        double down =
-                confidence(reader.read(page, samples.stream().map(Quad::turned).toList()));
-        return up >= down;
+        return new PageLayout(quads, frame, samples);
     }
 
     /** Words of some length tell best; long lines take long. */
@@ -106,8 +111,8 @@ record PageLayout(List<Quad> quads, TextRows frame) {
         return Math.abs(Math.log(quad.width() / quad.height() / 7));
     }
 
-    private static double confidence(List<Optional<TextLine>> lines) {
-        return lines.stream()
+    private double confidence() {
+        return samples.values().stream()
                 .mapToDouble(line -> line.map(TextLine::confidence).orElse(0.0))
                 .average()
                 .orElse(0);

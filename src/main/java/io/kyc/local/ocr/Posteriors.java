@@ -23,4 +23,15 @@ record Posteriors(CharacterSet characters, float[][] steps) {
         }
         return best;
     }
+
+    /** How much of all probability the characters of the set got: near 1 unless something else is written there. */
+    double share() {
+        double sum = 0;
+        for (float[] step : steps) {
+            for (float probability : step) {
+                sum += probability;
+            }
+        }
+        return sum / Math.max(1, steps.length);
+    }
 }

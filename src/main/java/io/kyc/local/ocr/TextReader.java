@@ -1,10 +1,11 @@
 package io.kyc.local.ocr;
 
 import io.kyc.local.picture.Picture;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the printed text and the machine-readable zone of a document on a picture, at any angle and with anything around it.
@@ -29,8 +30,13 @@ public final class TextReader implements AutoCloseable {
         List<Quad> print = layout.quads().stream()
                 .filter(quad -> mrz.isEmpty() || mrz.get().quads().stream().noneMatch(line -> lies(quad, line)))
                 .toList();
-        Map<Quad, TextLine> lines = new LinkedHashMap<>();
-        printReader.read(page, print).stream()
+        List<Quad> unread = print.stream()
+                .filter(quad -> !layout.samples().containsKey(quad))
+                .toList();
+        Map<Quad, TextLine> lines = new HashMap<>();
+        Stream.concat(
+                        printReader.read(page, unread).stream(),
+                        print.stream().map(quad -> layout.samples().getOrDefault(quad, Optional.empty())))
                 .flatMap(Optional::stream)
                 .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
                 .forEach(line -> lines.put(line.quad(), line));

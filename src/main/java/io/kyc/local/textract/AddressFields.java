@@ -31,6 +31,20 @@ final class AddressFields {
         return address.fields(lines);
     }
 
+    /** The lines of letters right above an address without a label, where licences without labels have the names; top first. */
+    static List<Segment> namesAbove(PageReading page) {
+        AddressFields address = new AddressFields(page);
+        List<Segment> names = new ArrayList<>();
+        Optional<Segment> above = address.unlabelled().flatMap(lines -> address.neighbour(lines.get(0), false));
+        while (above.isPresent()
+                && names.size() < 2
+                && ValueKind.NAME.accepts(above.get().text())) {
+            names.add(0, above.get());
+            above = address.neighbour(above.get(), false);
+        }
+        return names;
+    }
+
     private Optional<List<Segment>> labelled() {
         return page.labels().first(Label.ADDRESS).map(first -> {
             List<Segment> lines = new ArrayList<>(List.of(first.segment()));
@@ -117,17 +131,22 @@ final class AddressFields {
 
     /** What is before the city. */
     private static Optional<String> street(List<String> lines, AddressText address) {
+        String city = address.city().orElse("");
+        String zip = address.zip().orElse("");
         List<String> streets = new ArrayList<>();
         for (String line : lines) {
-            String upper = line.toUpperCase(java.util.Locale.ROOT);
-            boolean town = address.zip().filter(upper::contains).isPresent();
-            int city = town ? address.city().map(upper::lastIndexOf).orElse(-1) : -1;
-            int zip = town ? upper.lastIndexOf(address.zip().orElseThrow()) : -1;
-            int end = !town ? line.length() : city < 0 ? zip : Math.min(city, zip);
-            String street =
-                    line.substring(0, Math.max(0, Math.min(end, line.length()))).replaceAll("[ ,]+$", "");
-            if (!street.isBlank()) {
-                streets.add(street.strip());
+            int end = line.length();
+            if (!zip.isEmpty() && line.contains(zip)) {
+                end = line.lastIndexOf(zip);
+            }
+            boolean endsInCity =
+                    !city.isEmpty() && line.replaceAll("[ ,.]+$", "").endsWith(city);
+            if (!city.isEmpty() && line.contains(city) && (end < line.length() || endsInCity)) {
+                end = Math.min(end, line.lastIndexOf(city));
+            }
+            String street = line.substring(0, end).replaceAll("[ ,]+$", "").strip();
+            if (!street.isEmpty()) {
+                streets.add(street);
             }
         }
         return Optional.of(String.join(" ", streets)).filter(text -> !text.isEmpty());

@@ -44,9 +44,9 @@ final class LabelLexicon {
                 .toList();
     }
 
-    /** How many letters of a phrase may be misread: none under seven, one in about six above. */
+    /** How many letters of a phrase may be misread: none under eight, which can be names, one in about six above. */
     static int allowedSlips(int length) {
-        return length < 7 ? 0 : length < 11 ? 1 : length < 17 ? 2 : 3;
+        return length < 8 ? 0 : length < 11 ? 1 : length < 17 ? 2 : 3;
     }
 
     private static Optional<Match> match(Phrase phrase, String folded, int start) {
@@ -59,7 +59,9 @@ final class LabelLexicon {
             return Optional.empty();
         }
         int[] nearest = EditDistance.prefix(letters, folded, start, allowed);
-        return nearest[0] <= allowed
+        // A phrase that is only begun is another: DRIVER LICENSE is a heading, DRIVER LICENSE NO a label.
+        boolean ends = nearest[1] > start && folded.charAt(nearest[1] - 1) == letters.charAt(letters.length() - 1);
+        return nearest[0] <= allowed && ends
                 ? Optional.of(new Match(phrase.label(), start, nearest[1], nearest[0]))
                 : Optional.empty();
     }

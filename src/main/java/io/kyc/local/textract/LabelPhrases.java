@@ -24,19 +24,22 @@ final class LabelPhrases {
             MIDDLE_NAME: middle name, middle names, middle, second name, deuxieme prenom, segundo nombre, secondo nome
             SUFFIX: suffix, name suffix
             NAME: name, full name, nome, nom et prenoms, nom et prenom, nom prenom, apellidos y nombres, nome completo, name nom
-            BIRTH_DATE: syntymaaika, fodselsdato, datum narozeni, datum narodenia, datum rodenja, szuletesi ido, data nasterii, dogum tarihi,
+            BIRTH_DATE: date de naiss, date naiss, date birth, nacimiento, nascita, nascimento, fecha de nac fecha nacimiento, place and date of birth, luogo e data di nascita, data e luogo di nascita,
+             syntymaaika, fodselsdato, datum narozeni, datum narodenia, datum rodenja, szuletesi ido, data nasterii, dogum tarihi,
              date of birth, birth date, birthdate, birthday, DOB, born, born on, date de naissance, naissance, ne le,
              nee le, ne e le, DDN, fecha de nacimiento, fecha nacimiento, fecha de nac, F nacimiento, geburtsdatum, geburtstag,
              geboren am, geb datum, data di nascita, nato il, nata il, nato a il, data de nascimento, data nascimento,
              geboortedatum, geboren, data urodzenia, fodelsedatum
-            ISSUE_DATE: utfardat, utfardandedag, utfardad den, myonnetty, utstedt, udstedt, udstedelsesdato, datum vydani, datum izdavanja, kiallitas datuma, data emiterii,
+            ISSUE_DATE: date of iss, date de deliv, fecha exp, issuing, rilascio,
+             utfardat, utfardandedag, utfardad den, myonnetty, utstedt, udstedt, udstedelsesdato, datum vydani, datum izdavanja, kiallitas datuma, data emiterii,
              date of issue, issue date, issued, issued on, date issued, issue, ISS, date of issuance, date de delivrance,
              delivrance, delivre le, date d emission, emis le, date d etablissement, fecha de expedicion, fecha expedicion,
              fecha de emision, fecha emision, expedicion, expedido, emision, ausstellungsdatum, ausgestellt am, ausgestellt,
              datum der ausstellung, data di rilascio, rilasciato il, data rilascio, data di emissione, emissione, data de emissao,
              data emissao, data de expedicao, emitido em, datum van afgifte, afgiftedatum, datum afgifte, afgegeven op,
              data wydania
-            EXPIRY_DATE: sista giltighetsdag, giltig till, giltigt t o m, voimassa, viimeinen voimassaolopaiva, utloper, gyldig til, udlobsdato, platnost do, datum platnosti, datum isteka, lejarat, data expirarii,
+            EXPIRY_DATE: date d expir, expir date, date of exp, card expires, carte valable jusqu au, valida hasta, geldig bis, valid till, scad,
+             sista giltighetsdag, giltig till, giltigt t o m, voimassa, viimeinen voimassaolopaiva, utloper, gyldig til, udlobsdato, platnost do, datum platnosti, datum isteka, lejarat, data expirarii,
              date of expiry, date of expiration, expiration date, expiry date, expiration, expiry, expires, expires on,
              EXP, exp date, valid until, valid to, valid thru, valid through, good thru, date d expiration, expire le,
              date d echeance, valable jusqu au, valide jusqu au, date de fin de validite, fecha de caducidad, fecha caducidad,
@@ -44,7 +47,8 @@ final class LabelPhrases {
              vigencia, gultig bis, gueltig bis, gultigkeit, ablaufdatum, gultig bis date of expiry, data di scadenza, scadenza,
              data scadenza, valida fino al, data de validade, valido ate, validade, data de caducidade, geldig tot, geldig tot en met,
              vervaldatum, data waznosci, termin waznosci
-            DOCUMENT_NUMBER: nr paszportu, numer paszportu, numer dowodu, seria i numer, kortnr, kortnummer, passin numero, cislo pasu, cislo dokladu, broj putovnice, utlevel szama, pas nr, pass no, pass no pass nr,
+            DOCUMENT_NUMBER: no doc, num doc, no du doc, document n num, num de doc, licence number numero, dl no lic no, lic number, drivers lic no, no du permis, no of passport, travel document no,
+             nr paszportu, numer paszportu, numer dowodu, seria i numer, kortnr, kortnummer, passin numero, cislo pasu, cislo dokladu, broj putovnice, utlevel szama, pas nr, pass no, pass no pass nr,
              passport no, passport number, passport num, passport nr, passport no du passeport,
              no du passeport, numero du passeport, n du passeport, passeport no, passeport n, num du passeport, pasaporte no,
              pasaporte n, no de pasaporte, numero de pasaporte, num pasaporte, n de pasaporte, pass nr, passnr, passnummer,
@@ -62,7 +66,8 @@ final class LabelPhrases {
              operator license no, operators license no, no permis, no de permis, n de permis, numero de permis, permis no, permis n,
              customer identifier, customer id, cust id, fuhrerscheinnummer, fuhrerschein nr, permiso no, no de licencia,
              num de licencia, licencia no, patente n, patente numero, carta n, numero carta, number, num, numero, no, nr
-            BIRTH_PLACE: syntymapaikka, fodested, fodselssted, misto narozeni, miesto narodenia, mjesto rodenja, szuletesi hely, locul nasterii,
+            BIRTH_PLACE: lieu de naiss, lugar de nacimiento place of birth,
+             syntymapaikka, fodested, fodselssted, misto narozeni, miesto narodenia, mjesto rodenja, szuletesi hely, locul nasterii,
              place of birth, birthplace, place birth, city of birth, lieu de naissance, lugar de nacimiento,
              lugar nacimiento, geburtsort, luogo di nascita, luogo nascita, local de nascimento, naturalidade, naturalite,
              lugar de nac, geboorteplaats, miejsce urodzenia, fodelseort
@@ -120,10 +125,9 @@ final class LabelPhrases {
         List<String> phrases = new ArrayList<>();
         for (String phrase : list.split(",")) {
             String folded = FoldedText.fold(phrase);
-            if (!phrases.contains(folded)) {
-                phrases.add(folded);
-            }
+            phrases.add(folded);
+            phrases.add(folded.replace("RN", "M")); // in small print a reader sees one for the other
         }
-        return phrases;
+        return phrases.stream().distinct().toList();
     }
 }

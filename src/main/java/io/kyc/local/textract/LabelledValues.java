@@ -112,7 +112,7 @@ final class LabelledValues {
                     continue;
                 }
                 if (value.follows().filter(label::equals).isPresent()) {
-                    pairs.add(new Pair(label, value, 0, 0));
+                    pairs.add(new Pair(label, value, 0, 2 * handicap(label, value)));
                 } else if (value.follows().filter(own -> accepts(own, value)).isEmpty()) {
                     apart.add(new Places(label, value, placement.below(label, value), placement.beside(label, value)));
                 }

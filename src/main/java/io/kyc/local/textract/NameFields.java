@@ -39,11 +39,26 @@ final class NameFields {
             Name name = plain(whole.get(0));
             return splitWhole(name);
         }
+        if (lastName.isEmpty() && givenNames.isEmpty()) {
+            return unlabelled();
+        }
         if (givenNames.isEmpty()
                 && lastName.filter(name -> name.text().contains(",")).isPresent()) {
             return splitWhole(lastName.get());
         }
         return assemble(lastName, givenNames);
+    }
+
+    /** Above an address: the whole name, or the family name and under it the given names, as AAMVA orders them. */
+    private Map<FieldType, FieldValue> unlabelled() {
+        List<Name> lines = AddressFields.namesAbove(page).stream()
+                .map(line -> new Name(line.text(), Assurance.unlabelled(line.confidence())))
+                .toList();
+        return switch (lines.size()) {
+            case 0 -> assemble(Optional.empty(), Optional.empty());
+            case 1 -> splitWhole(lines.get(0));
+            default -> assemble(Optional.of(lines.get(0)), Optional.of(lines.get(1)));
+        };
     }
 
     /** {@code SAMPLE, MICHAEL JOHN}, else the last word is the family name. */
@@ -91,8 +106,7 @@ final class NameFields {
     private void putGiven(Name name, Map<FieldType, FieldValue> fields) {
         NameText.Parts parts = NameText.parts(name.text());
         boolean suffixed = page.zone().isEmpty() && !parts.suffix().isEmpty();
-        List<String> words =
-                suffixed ? parts.words() : List.of(name.text().strip().split("[ ,]+"));
+        List<String> words = suffixed ? parts.words() : NameText.words(name.text());
         fields.put(FieldType.FIRST_NAME, FieldValue.of(words.get(0), name.confidence()));
         if (words.size() > 1) {
             String others = String.join(" ", words.subList(1, words.size()));

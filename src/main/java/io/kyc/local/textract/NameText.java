@@ -56,10 +56,16 @@ final class NameText {
         return text.toString();
     }
 
+    /** What spaces and commas part; at least one word for a name with a letter. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>(Arrays.asList(name.split("[ ,]+")));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
     /** The words of a name, a suffix such as {@code JR} at its end apart. */
     static Parts parts(String name) {
-        List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("[ ,]+")));
-        words.removeIf(String::isEmpty);
+        List<String> words = words(name);
         int last = words.size() - 1;
         if (last > 0 && SUFFIXES.contains(FoldedText.fold(words.get(last)))) {
             return new Parts(words.subList(0, last), words.get(last));

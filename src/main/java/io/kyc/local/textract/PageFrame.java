@@ -18,6 +18,9 @@ import java.util.List;
 final class PageFrame {
     private static final double GAP = 1.5;
 
+    /** Boxes of one text are grown by the detector until they nearly touch. */
+    private static final double WORD_GAP = 0.5;
+
     private final double cos;
     private final double sin;
 
@@ -35,8 +38,31 @@ final class PageFrame {
                 frame.addPieces(line, segments);
             }
         }
+        segments.sort(Comparator.comparingDouble(Segment::x0));
+        joinNeighbours(segments);
         segments.sort(Comparator.comparingDouble(Segment::middle));
         return segments;
+    }
+
+    /** Joins pieces of one size of letters that a detector parted between two words. */
+    private static void joinNeighbours(List<Segment> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            for (int k = i + 1; k < segments.size(); k++) {
+                if (areOneLine(segments.get(i), segments.get(k))) {
+                    segments.set(i, segments.get(i).followedBy(segments.remove(k)));
+                    k = i;
+                }
+            }
+        }
+    }
+
+    private static boolean areOneLine(Segment left, Segment right) {
+        double height = Math.min(left.height(), right.height());
+        double gap = right.x0() - left.x1();
+        return height > 0.75 * Math.max(left.height(), right.height())
+                && Math.abs(left.middle() - right.middle()) < 0.25 * height
+                && gap > -0.5 * height
+                && gap < WORD_GAP * height;
     }
 
     /** The median direction of reading in radians, weighted by the length of the lines; 0 is upright, pi is upside down. */

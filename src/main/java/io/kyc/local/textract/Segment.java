@@ -1,6 +1,8 @@
 package io.kyc.local.textract;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A piece of a line in the text's own coordinates: {@code x} along the reading direction, {@code y} across it, downwards, in
@@ -46,8 +48,22 @@ record Segment(String text, double[] left, double[] right, double top, double bo
         return Math.abs(middle() - other.middle()) < 0.6 * Math.max(height(), other.height());
     }
 
-    /** The piece from {@code start} to {@code end}, without spaces and stray punctuation at its ends; empty text is null-free. */
-    java.util.Optional<Segment> slice(int start, int end) {
+    /** This piece and the next of the same line, parted by a space. */
+    Segment followedBy(Segment next) {
+        double[] gap = {x1(), Math.max(x1(), next.x0())};
+        double letters = text.length();
+        double sure = (confidence * letters + next.confidence * next.text.length()) / (letters + next.text.length());
+        return new Segment(
+                text + " " + next.text,
+                joined(left, new double[] {gap[0]}, next.left),
+                joined(right, new double[] {gap[1]}, next.right),
+                Math.min(top, next.top),
+                Math.max(bottom, next.bottom),
+                sure);
+    }
+
+    /** The piece from {@code start} to {@code end}, without spaces and stray punctuation at its ends. */
+    Optional<Segment> slice(int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isLoose(text.charAt(from), true)) {
@@ -57,15 +73,19 @@ record Segment(String text, double[] left, double[] right, double top, double bo
             to--;
         }
         if (from == to) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(new Segment(
+        return Optional.of(new Segment(
                 text.substring(from, to),
-                java.util.Arrays.copyOfRange(left, from, to),
-                java.util.Arrays.copyOfRange(right, from, to),
+                Arrays.copyOfRange(left, from, to),
+                Arrays.copyOfRange(right, from, to),
                 top,
                 bottom,
                 confidence));
+    }
+
+    private static double[] joined(double[]... parts) {
+        return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** Full-width and other compatibility forms, which readers of mixed scripts return, as plain characters, one for one. */

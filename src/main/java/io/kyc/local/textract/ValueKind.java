@@ -67,7 +67,7 @@ enum ValueKind {
             case DATE -> digitFirst && accepts(rest) || labelLength >= 8 && accepts(rest);
             case NUMBER -> accepts(rest) && (labelLength >= 5 || digits(FoldedText.fold(rest.split(" ")[0])) >= 2);
             case NAME, PLACE ->
-                labelLength >= 6 && accepts(rest) && rest.equals(rest.toUpperCase(java.util.Locale.ROOT));
+                labelLength >= 7 && accepts(rest) && rest.equals(rest.toUpperCase(java.util.Locale.ROOT));
             case CODE -> SHORT_CODE.matcher(FoldedText.fold(rest)).matches();
             case ADDRESS -> labelLength >= 7 && accepts(rest);
             case ANY -> labelLength >= 8 || labelLength >= 3 && rest.matches("[MFXP]|[0-9].*");

@@ -76,6 +76,38 @@ class IdentityCardTest {
     }
 
     @Test
+    void readsAFrontInFrenchWithShortenedLabels() {
+        Answer answer = Answer.to(new PrintedPage()
+                .text(250, 20, 20, "CARTE NATIONALE D'IDENTITÉ / IDENTITY CARD")
+                .text(350, 80, 12, "NOM / Surname")
+                .text(350, 94, 22, "MARTIN")
+                .text(350, 130, 12, "Prénoms / Given names")
+                .text(350, 144, 22, "Maëlys-Gaëlle, Marie")
+                .text(350, 180, 12, "SEXE / Sex")
+                .text(350, 194, 22, "F")
+                .text(480, 180, 12, "NATIONALITÉ / Nationality")
+                .text(480, 194, 22, "FRA")
+                .text(700, 180, 12, "DATE DE NAISS. / Date of birth")
+                .text(700, 194, 22, "13 07 1990")
+                .text(350, 230, 12, "LIEU DE NAISSANCE / Place of birth")
+                .text(350, 244, 22, "PARIS")
+                .text(350, 280, 12, "NOM D'USAGE / Alternate name")
+                .text(350, 330, 12, "N° DU DOCUMENT / Document No")
+                .text(350, 344, 22, "T7X62TZ79")
+                .text(700, 330, 12, "DATE D'EXPIR. / Expiry date")
+                .text(700, 344, 22, "27 01 2031"));
+
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(answer.text(LAST_NAME)).isEqualTo("MARTIN");
+            softly.assertThat(answer.text(FIRST_NAME)).isEqualTo("Maëlys-Gaëlle");
+            softly.assertThat(answer.day(DATE_OF_BIRTH)).contains("1990-07-13");
+            softly.assertThat(answer.text(PLACE_OF_BIRTH)).isEqualTo("PARIS");
+            softly.assertThat(answer.text(DOCUMENT_NUMBER)).isEqualTo("T7X62TZ79");
+            softly.assertThat(answer.day(EXPIRATION_DATE)).contains("2031-01-27");
+        });
+    }
+
+    @Test
     void readsABackFromItsZoneAndItsLabels() {
         Answer answer = Answer.to(new PrintedPage()
                 .text(100, 40, 12, "Anschrift / Address / Adresse")

@@ -16,6 +16,7 @@ class LabelScanTest {
                 "Surname / Nom | LAST_NAME",
                 "Surname/Nom/Apellidos | LAST_NAME",
                 "Name/Surname/Nom | LAST_NAME",
+                "1. Sumame | LAST_NAME",
                 "Vornamen / Given names / Prénoms | GIVEN_NAMES",
                 "Dateofbirth/Datedenaissance | BIRTH_DATE",
                 "Date of binth / Date de naissence | BIRTH_DATE",
@@ -91,6 +92,8 @@ class LabelScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "DRIVER LICENSE",
+                "PASSEPORT",
                 "ENDERSON",
                 "DOBSON",
                 "EXPOSITO",

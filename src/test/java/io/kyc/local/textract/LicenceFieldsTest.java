@@ -132,7 +132,7 @@ class LicenceFieldsTest {
                 .text(640, 194, 24, "EXPO")
                 .text(360, 230, 12, "ADDRESS")
                 .text(360, 244, 24, "12 WEST END RD")
-                .text(360, 272, 24, "COLUMBUS OH 43215")
+                .text(360, 272, 24, "West Columbus OH 43215")
                 .text(360, 310, 12, "BIRTHDATE")
                 .text(360, 324, 24, "01-02-1990")
                 .text(640, 310, 12, "EXPIRES")
@@ -151,7 +151,7 @@ class LicenceFieldsTest {
             softly.assertThat(answer.text(RESTRICTIONS)).isEqualTo("CORR LENS");
             softly.assertThat(answer.text(ENDORSEMENTS)).isEmpty();
             softly.assertThat(answer.text(ADDRESS)).isEqualTo("12 WEST END RD");
-            softly.assertThat(answer.text(CITY_IN_ADDRESS)).isEqualTo("COLUMBUS");
+            softly.assertThat(answer.text(CITY_IN_ADDRESS)).isEqualTo("West Columbus");
             softly.assertThat(answer.text(STATE_NAME)).isEqualTo("OHIO");
             softly.assertThat(answer.day(DATE_OF_BIRTH)).contains("1990-01-02");
             softly.assertThat(answer.day(EXPIRATION_DATE)).contains("2028-01-02");
@@ -226,6 +226,33 @@ class LicenceFieldsTest {
     }
 
     @Test
+    void readsABritishLicenceWithTwoNumbersInALine() {
+        Answer answer = Answer.to(new PrintedPage()
+                .text(300, 20, 30, "DRIVING LICENCE")
+                .text(360, 90, "1. MORGAN")
+                .text(360, 120, "2. SARAH MEREDYTH")
+                .text(360, 150, "3. 11.03.1976 UNITED KINGDOM")
+                .text(360, 180, "4a. 09.01.2023 4c. DVLA")
+                .text(360, 210, "4b. 08.01.2033")
+                .text(360, 240, "5. MORGA753116SM9IJ")
+                .text(360, 320, "8. 122 BURNS CRESCENT, EDINBURGH,")
+                .text(385, 345, "EH1 9GP")
+                .text(360, 400, "9. AM/A/B1/B/f/k/l"));
+
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(answer.text(LAST_NAME)).isEqualTo("MORGAN");
+            softly.assertThat(answer.text(MIDDLE_NAME)).isEqualTo("MEREDYTH");
+            softly.assertThat(answer.text(DATE_OF_ISSUE)).isEqualTo("09.01.2023");
+            softly.assertThat(answer.day(DATE_OF_ISSUE)).contains("2023-01-09");
+            softly.assertThat(answer.day(EXPIRATION_DATE)).contains("2033-01-08");
+            softly.assertThat(answer.text(DOCUMENT_NUMBER)).isEqualTo("MORGA753116SM9IJ");
+            softly.assertThat(answer.text(ADDRESS)).isEqualTo("122 BURNS CRESCENT");
+            softly.assertThat(answer.text(CITY_IN_ADDRESS)).isEqualTo("EDINBURGH");
+            softly.assertThat(answer.text(ZIP_CODE_IN_ADDRESS)).isEqualTo("EH1 9GP");
+        });
+    }
+
+    @Test
     void readsACanadianLicence() {
         Answer answer = Answer.to(new PrintedPage()
                 .text(40, 20, 30, "Ontario")
@@ -263,6 +290,30 @@ class LicenceFieldsTest {
             softly.assertThat(answer.text(STATE_NAME)).isEqualTo("ONTARIO");
             softly.assertThat(answer.text(CLASS)).isEqualTo("G");
         });
+    }
+
+    @Test
+    void findsNamesAboveAnAddressWhereNothingHasALabel() {
+        Answer answer = Answer.to(new PrintedPage()
+                .text(40, 20, 36, "NEW YORK STATE")
+                .text(500, 20, 30, "DRIVER LICENSE")
+                .text(360, 80, 22, "ID: 012 345 678")
+                .text(700, 80, 22, "CLASS D")
+                .text(360, 130, 22, "MOTORIST")
+                .text(360, 158, 22, "SAMPLE LEE")
+                .text(360, 186, 22, "2345 ANYPLACE AVE")
+                .text(360, 214, 22, "ALBANY NY 12222")
+                .text(360, 260, 22, "DOB: 10/31/1990")
+                .text(360, 300, 22, "EXP: 10/31/2029"));
+
+        assertThat(answer.text(ID_TYPE)).isEqualTo("DRIVER LICENSE FRONT");
+        assertThat(answer.text(LAST_NAME)).isEqualTo("MOTORIST");
+        assertThat(answer.text(FIRST_NAME)).isEqualTo("SAMPLE");
+        assertThat(answer.text(MIDDLE_NAME)).isEqualTo("LEE");
+        assertThat(answer.confidence(LAST_NAME)).isLessThan(65);
+        assertThat(answer.text(DOCUMENT_NUMBER)).isEqualTo("012 345 678");
+        assertThat(answer.text(ADDRESS)).isEqualTo("2345 ANYPLACE AVE");
+        assertThat(answer.text(STATE_NAME)).isEqualTo("NEW YORK");
     }
 
     @Test

@@ -38,6 +38,21 @@ class PageFrameTest {
     }
 
     @Test
+    void joinsBoxesThatHoldOneLine() {
+        var page = new PrintedPage()
+                .text(100, 100, "ANNA")
+                .text(150, 101, "MARIA")
+                .text(300, 100, "X")
+                .text(100, 130, 10, "Sex")
+                .text(120, 128, "F")
+                .read();
+
+        assertThat(PageFrame.segments(page))
+                .extracting(Segment::text)
+                .containsExactlyInAnyOrder("ANNA MARIA", "X", "Sex", "F");
+    }
+
+    @Test
     void leavesTheMachineReadableZoneOut() {
         var page = new PrintedPage()
                 .text(100, 100, "PASSPORT")

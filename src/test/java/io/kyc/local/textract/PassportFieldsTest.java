@@ -111,11 +111,14 @@ class PassportFieldsTest {
                 .text(300, 96, 22, "ERIKSSON")
                 .text(300, 130, 12, "Given names / Qzwgiven")
                 .text(300, 146, 22, "ANNA MARIA")
+                .text(600, 130, 12, "Place of birth Qzwplace")
+                .text(600, 146, 22, "ZENITH")
                 .text(300, 180, 12, "Date of birth / Qzwbirth 12 AUG 1974")
                 .text(300, 220, 12, "Passport No / Qzwno: L898902C3"));
 
         assertThat(answer.text(LAST_NAME)).isEqualTo("ERIKSSON");
         assertThat(answer.text(FIRST_NAME)).isEqualTo("ANNA");
+        assertThat(answer.text(PLACE_OF_BIRTH)).isEqualTo("ZENITH");
         assertThat(answer.text(DATE_OF_BIRTH)).isEqualTo("12 AUG 1974");
         assertThat(answer.text(DOCUMENT_NUMBER)).isEqualTo("L898902C3");
     }

@@ -1,0 +1,50 @@
+package io.kyc.metrics;
+
+/** Everything that is measured: name in CloudWatch, its unit, and the one dimension by which it is split. */
+public enum Metric {
+    /** Sessions started. */
+    SESSIONS_STARTED("SessionsStarted", "Count", "service"),
+    /** Documents processed, by whether a portrait was found: {@code yes}, {@code no}. */
+    DOCUMENTS_PROCESSED("DocumentsProcessed", "Count", "portrait"),
+    /** Liveness checks that ended, by result: {@code pass}, {@code review}, {@code fail}. */
+    LIVENESS_COMPLETED("LivenessCompleted", "Count", "result"),
+    /** Decisions by result: {@code APPROVED}, {@code REVIEW}, {@code DECLINED}. */
+    DECISIONS("Decisions", "Count", "decision"),
+    /** Reasons of decisions, by code. */
+    DECISION_REASONS("DecisionReasons", "Count", "reason"),
+    /** Requests refused, by code. */
+    PROBLEMS("Problems", "Count", "code"),
+    /** Calls that AWS refused or did not answer, by operation; throttles not included. */
+    AWS_ERRORS("AwsErrors", "Count", "operation"),
+    /** Calls that AWS throttled after all retries, by operation. */
+    AWS_THROTTLES("AwsThrottles", "Count", "operation"),
+    /** Time of an AWS call with its retries, by operation. */
+    AWS_LATENCY("AwsLatency", "Milliseconds", "operation"),
+    /** Time of a step from claim to commit, by step. */
+    STEP_LATENCY("StepLatency", "Milliseconds", "step");
+
+    private final String title;
+    private final String unit;
+    private final String dimension;
+
+    Metric(String title, String unit, String dimension) {
+        this.title = title;
+        this.unit = unit;
+        this.dimension = dimension;
+    }
+
+    /** Name in CloudWatch. */
+    public String title() {
+        return title;
+    }
+
+    /** CloudWatch's name of the unit. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Name of the dimension. */
+    public String dimension() {
+        return dimension;
+    }
+}

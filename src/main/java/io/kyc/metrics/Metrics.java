@@ -1,0 +1,91 @@
+package io.kyc.metrics;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Writes CloudWatch's embedded metric format: one line of JSON on standard output for each measurement, which CloudWatch Logs
+ * turns into metrics; no call, no agent, nothing to flush. Values are codes and numbers, never personal data.
+ */
+@Singleton
+public class Metrics {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Consumer<String> lines;
+    private final String namespace;
+    private final Clock clock;
+
+    @Inject
+    Metrics(MetricsConfig config, Clock clock) {
+        this(config.enabled() ? lines(System.out) : line -> {}, config.namespace(), clock);
+    }
+
+    /**
+     * @param lines takes each line
+     * @param namespace in CloudWatch
+     * @param clock for the timestamps
+     */
+    Metrics(Consumer<String> lines, String namespace, Clock clock) {
+        this.lines = lines;
+        this.namespace = namespace;
+        this.clock = clock;
+    }
+
+    private static Consumer<String> lines(PrintStream out) {
+        return out::println;
+    }
+
+    /** Counts one. */
+    public void count(Metric metric, String dimension) {
+        write(metric, dimension, 1);
+    }
+
+    /** Notes how long something took since {@code startedNanos}, a reading of {@link System#nanoTime}. */
+    public void timeSince(Metric metric, String dimension, long startedNanos) {
+        write(
+                metric,
+                dimension,
+                Duration.ofNanos(System.nanoTime() - startedNanos).toMillis());
+    }
+
+    private void write(Metric metric, String dimension, long value) {
+        StringWriter line = new StringWriter(256);
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("_aws");
+            json.writeNumberField("Timestamp", clock.millis());
+            json.writeArrayFieldStart("CloudWatchMetrics");
+            json.writeStartObject();
+            json.writeStringField("Namespace", namespace);
+            json.writeArrayFieldStart("Dimensions");
+            json.writeStartArray();
+            json.writeString(metric.dimension());
+            json.writeEndArray();
+            json.writeEndArray();
+            json.writeArrayFieldStart("Metrics");
+            json.writeStartObject();
+            json.writeStringField("Name", metric.title());
+            json.writeStringField("Unit", metric.unit());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeStringField(metric.dimension(), dimension);
+            json.writeNumberField(metric.title(), value);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a writer in memory does not fail", e);
+        }
+        lines.accept(line.toString());
+    }
+}

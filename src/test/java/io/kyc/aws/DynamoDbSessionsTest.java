@@ -1,0 +1,148 @@
+package io.kyc.aws;
+
+import static io.kyc.verification.TestSessions.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.testing.AtOnce;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.verification.Attempts;
+import io.kyc.verification.Lease;
+import io.kyc.verification.Session;
+import io.kyc.verification.Sessions;
+import io.kyc.verification.State;
+import io.kyc.verification.Step;
+import io.kyc.verification.TestSessions;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Sessions in a real DynamoDB. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class DynamoDbSessionsTest {
+    private static final int REQUESTS = 32;
+    private static final Instant LEASE_ENDS = STARTED.plusSeconds(60);
+
+    @Inject
+    Sessions sessions;
+
+    @Test
+    void keepsEverythingThatASessionHolds() {
+        Session session = TestSessions.decided(UUID.randomUUID().toString());
+
+        assertThat(sessions.create(TestSessions.start(session))).isTrue();
+        assertThat(sessions.find(session.id())).contains(session);
+
+        Session claimed = TestSessions.claimed(session, Step.START_LIVENESS, "lease", LEASE_ENDS);
+        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.find(session.id())).contains(claimed);
+    }
+
+    @Test
+    void createsAnIdOnce() {
+        String id = UUID.randomUUID().toString();
+        Session first = TestSessions.created(id);
+
+        List<Boolean> created = AtOnce.run(REQUESTS, n -> sessions.create(TestSessions.start(first)));
+
+        assertThat(created).containsOnlyOnce(true);
+        assertThat(sessions.create(TestSessions.start(TestSessions.decided(id))))
+                .isFalse();
+        assertThat(sessions.find(first.id())).contains(first);
+    }
+
+    @Test
+    void letsOneOfManyRequestsWork() {
+        Session session = stored();
+
+        List<Boolean> claims = AtOnce.run(
+                REQUESTS,
+                n -> sessions.claim(
+                        TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "lease-" + n, LEASE_ENDS), STARTED));
+
+        assertThat(claims).containsOnlyOnce(true);
+        Session held = sessions.find(session.id()).orElseThrow();
+        assertThat(held.lease().map(Lease::id)).contains("lease-" + claims.indexOf(true));
+        assertThat(held.attempts()).as("one attempt, not thirty-two").isEqualTo(new Attempts(1, 0));
+    }
+
+    @Test
+    void givesTheSessionToTheNextWhenALeaseRunsOut() {
+        Session session = stored();
+        Session dead = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "dead", LEASE_ENDS);
+        assertThat(sessions.claim(dead, STARTED)).isTrue();
+        Session next = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "next", LEASE_ENDS.plusSeconds(60));
+
+        assertThat(sessions.claim(next, LEASE_ENDS.minusMillis(1)))
+                .as("while it is held")
+                .isFalse();
+        assertThat(sessions.claim(next, LEASE_ENDS)).as("when it has run out").isTrue();
+
+        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, dead), lease(dead)))
+                .as("what was done under the lost lease")
+                .isFalse();
+        sessions.release(dead, new Attempts(0, 0));
+        assertThat(sessions.find(session.id())).as("the next one's session").contains(next);
+        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, next), lease(next)))
+                .isTrue();
+    }
+
+    @Test
+    void storesAMoveOnce() {
+        Session claimed = held(stored());
+
+        List<Boolean> commits = AtOnce.run(
+                REQUESTS, n -> sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed)));
+
+        assertThat(commits).containsOnlyOnce(true);
+        assertThat(sessions.find(claimed.id()))
+                .contains(TestSessions.to(State.DOCUMENT_PROCESSED, claimed).session());
+    }
+
+    @Test
+    void refusesAClaimOnASessionThatHasMoved() {
+        Session read = stored();
+        Session claimed = held(read);
+        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed)))
+                .isTrue();
+
+        assertThat(sessions.claim(TestSessions.claimed(read, Step.PROCESS_DOCUMENT, "late", LEASE_ENDS), STARTED))
+                .isFalse();
+    }
+
+    @Test
+    void takesTheLeaseAndTheAttemptBack() {
+        Session claimed = held(stored());
+
+        sessions.release(claimed, new Attempts(0, 0));
+
+        Session free = sessions.find(claimed.id()).orElseThrow();
+        assertThat(free.lease()).isEqualTo(Optional.empty());
+        assertThat(free.attempts()).isEqualTo(new Attempts(0, 0));
+        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed)))
+                .as("without the lease")
+                .isFalse();
+        assertThat(sessions.find(claimed.id())).contains(free);
+    }
+
+    private Session stored() {
+        Session session = TestSessions.created(UUID.randomUUID().toString());
+        assertThat(sessions.create(TestSessions.start(session))).isTrue();
+        return session;
+    }
+
+    private Session held(Session session) {
+        Session claimed = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
+        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        return claimed;
+    }
+
+    private static Lease lease(Session claimed) {
+        return claimed.lease().orElseThrow();
+    }
+}

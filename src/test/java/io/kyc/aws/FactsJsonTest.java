@@ -1,0 +1,106 @@
+package io.kyc.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.kyc.decision.Decision;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.Reason;
+import io.kyc.document.DocumentType;
+import io.kyc.face.FaceComparison;
+import io.kyc.image.RelativeBox;
+import io.kyc.pii.Redacted;
+import io.kyc.verification.Applicant;
+import io.kyc.verification.Consent;
+import io.kyc.verification.DocumentEvidence;
+import io.kyc.verification.Facts;
+import io.kyc.verification.LivenessEvidence;
+import io.kyc.verification.StoredImage;
+import io.kyc.verification.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FactsJsonTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final StoredImage IMAGE = new StoredImage("documents/a/1/front", "00ff");
+    private static final RelativeBox BOX = new RelativeBox(0.1, 0.2, 0.3, 0.4);
+
+    private final FactsJson json = new FactsJson();
+
+    @Test
+    void keepsEverything() {
+        Facts facts = full();
+
+        assertThat(json.read(json.write(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void keepsWhatIsAbsentAbsent() {
+        Facts facts = new Facts(
+                "nonce",
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(json.read(json.write(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void readsWhatALaterReleaseWrites() {
+        String later = json.write(full()).replaceFirst("\\{", "{\"an_addition\":{\"of\":[\"the next release\"]},");
+
+        assertThat(json.read(later)).isEqualTo(full());
+    }
+
+    @Test
+    void isSilentAboutWhatItCannotRead() {
+        String broken = json.write(full()).replace("1990-01-31", "1990-01-31\n\"");
+
+        Throwable thrown = catchThrowable(() -> json.read(broken));
+
+        assertThat(thrown).isInstanceOf(IllegalStateException.class).hasNoCause();
+        assertThat(thrown.getMessage()).doesNotContain("1990");
+    }
+
+    private static Facts full() {
+        return new Facts(
+                "nonce",
+                NOW,
+                Optional.of(DocumentType.PASSPORT),
+                Optional.of(new Applicant(
+                        Optional.of(Redacted.of("Zoë")), Optional.empty(), Optional.of(Redacted.of("1990-01-31")))),
+                Optional.of(new Consent("2026-01", NOW)),
+                Optional.of(18),
+                Optional.of(new DocumentEvidence(
+                        2,
+                        Optional.of(DocumentType.NATIONAL_ID),
+                        IMAGE,
+                        Optional.of(IMAGE),
+                        Optional.of(IMAGE),
+                        Optional.of(BOX),
+                        Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")))),
+                Optional.of(new LivenessEvidence(
+                        1,
+                        "liveness-id",
+                        "us-east-1",
+                        NOW,
+                        Optional.of(new Evidence.Liveness(Evidence.Liveness.Outcome.FINISHED, 97.2, 80, 60)),
+                        Optional.of(IMAGE),
+                        List.of(IMAGE, IMAGE))),
+                Optional.of(new Verdict(
+                        Decision.REVIEW,
+                        List.of(Reason.FACE_SIMILARITY_UNCERTAIN),
+                        Optional.of(new Evidence.Similarity(true, 91.5, 95, 80)),
+                        Optional.of(new FaceComparison(
+                                false, 91.5, List.of(), List.of(new FaceComparison.Face(91.5, BOX, 99.0)), 1, 1)),
+                        NOW)));
+    }
+}

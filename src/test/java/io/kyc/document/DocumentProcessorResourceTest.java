@@ -1,0 +1,98 @@
+package io.kyc.document;
+
+import static io.kyc.testing.KycApi.base64;
+import static io.kyc.testing.KycApi.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.kyc.local.LocalAws;
+import io.kyc.specimens.Jpeg;
+import io.kyc.specimens.Specimen;
+import io.kyc.specimens.SpecimenPerson;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.LocalBucket;
+import io.kyc.testing.Refusal;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** {@code POST /functions/document-processor} from outside. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class DocumentProcessorResourceTest {
+    private static final String PATH = "/functions/document-processor";
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    private final String id = UUID.randomUUID().toString();
+
+    @Test
+    void readsTheDocumentAndCutsOutItsPortrait() {
+        SpecimenPerson holder = Specimen.PASSPORT.person().orElseThrow();
+
+        post(
+                        PATH,
+                        Map.of(
+                                "session_id",
+                                "unique-session-id",
+                                "image_data",
+                                base64(Specimen.PASSPORT.bytes()),
+                                "document_type",
+                                "passport"))
+                .then()
+                .statusCode(200)
+                .body("session_id", equalTo("unique-session-id"))
+                .body("document_type", equalTo("passport"))
+                .body("extracted_fields.values()", everyItem(instanceOf(String.class)))
+                .body("extracted_fields.keySet()", hasItems("FIRST_NAME", "LAST_NAME"))
+                .body("extracted_fields.DOCUMENT_NUMBER", equalTo(holder.documentNumber()))
+                .body("extracted_fields.keySet()", hasItems("DATE_OF_BIRTH", "EXPIRATION_DATE"))
+                .body("face_detected", equalTo(true))
+                .body("face_s3_key", equalTo("faces/unique-session-id/id_face.jpg"))
+                .body("status", equalTo("PROCESSED"));
+
+        try (LocalBucket bucket = LocalBucket.of(aws)) {
+            BufferedImage portrait = Jpeg.decode(bucket.get("faces/unique-session-id/id_face.jpg"));
+            assertThat(portrait).as("a JPEG").isNotNull();
+            assertThat(Math.min(portrait.getWidth(), portrait.getHeight())).isGreaterThanOrEqualTo(80);
+        }
+    }
+
+    @Test
+    void findsNoPortraitWhereThereIsNoFace() {
+        post(PATH, Map.of("session_id", id, "image_data", base64(Specimen.NO_DOCUMENT.bytes())))
+                .then()
+                .statusCode(200)
+                .body("session_id", equalTo(id))
+                .body("document_type", nullValue())
+                .body("extracted_fields", instanceOf(Map.class))
+                .body("face_detected", equalTo(false))
+                .body("containsKey('face_s3_key')", equalTo(true))
+                .body("face_s3_key", nullValue())
+                .body("status", equalTo("PROCESSED"));
+
+        try (LocalBucket bucket = LocalBucket.of(aws)) {
+            assertThat(bucket.keys("faces/" + id)).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesTheIdsOfFlowsAlone() {
+        String flow = KycApi.start().id();
+
+        Refusal.of(409, "flow_session")
+                .beforeItCosts(
+                        aws,
+                        () -> post(
+                                PATH, Map.of("session_id", flow, "image_data", base64(Specimen.NO_DOCUMENT.bytes()))));
+    }
+}

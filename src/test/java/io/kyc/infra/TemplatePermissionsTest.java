@@ -1,0 +1,113 @@
+package io.kyc.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kyc.image.EvidenceKeys;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What the deployed roles may do, to the last action. */
+class TemplatePermissionsTest {
+    private static final JsonNode RESOURCES = YamlTree.template().path("Resources");
+    private static final EvidenceKeys KEYS = new EvidenceKeys("session-1");
+
+    @Test
+    void functionMayDoWhatTheCodeDoesAndNothingElse() {
+        assertThat(actions("FunctionRole").keySet())
+                .containsExactlyInAnyOrder(
+                        "textract:AnalyzeID",
+                        "rekognition:DetectFaces",
+                        "rekognition:CompareFaces",
+                        "rekognition:CreateFaceLivenessSession",
+                        "rekognition:GetFaceLivenessSessionResults",
+                        "s3:GetObject",
+                        "s3:PutObject",
+                        "s3:ListBucket",
+                        "dynamodb:GetItem",
+                        "dynamodb:PutItem",
+                        "dynamodb:UpdateItem",
+                        "kms:Decrypt",
+                        "kms:DescribeKey",
+                        "kms:Encrypt",
+                        "kms:GenerateDataKey",
+                        "kms:ReEncryptFrom",
+                        "kms:ReEncryptTo",
+                        "logs:CreateLogStream",
+                        "logs:PutLogEvents",
+                        "xray:PutTraceSegments",
+                        "xray:PutTelemetryRecords");
+    }
+
+    @Test
+    void everyActionThatCanNameAResourceNamesOne() {
+        actions("FunctionRole").forEach((action, resources) -> {
+            boolean nameless = Set.of("textract", "rekognition", "xray").contains(action.split(":")[0]);
+            assertThat(resources.contains("*")).as(action).isEqualTo(nameless);
+        });
+    }
+
+    @Test
+    void picturesAreReachedUnderTheCodesOwnPrefixes() {
+        Map<String, Set<String>> actions = actions("FunctionRole");
+
+        assertThat(actions.get("s3:PutObject"))
+                .containsExactlyInAnyOrder(
+                        objects(KEYS.document(1, "front")), objects(KEYS.portrait(1)), objects(KEYS.livenessPrefix(1)));
+        assertThat(actions.get("s3:GetObject"))
+                .containsExactlyInAnyOrder(
+                        objects(KEYS.uploads()), objects(KEYS.namedPortrait()), objects(KEYS.namedReference()));
+    }
+
+    @Test
+    void keyIsUsedOnlyThroughTheServicesThatHoldTheData() {
+        for (JsonNode statement : statements("FunctionRole")) {
+            if (statement.toString().contains("kms:")) {
+                assertThat(statement.at("/Condition/StringEquals/kms:ViaService"))
+                        .as(statement.path("Sid").asText())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void browserMayOnlyStreamItsLivenessVideo() {
+        assertThat(actions("LivenessRole").keySet()).containsExactly("rekognition:StartFaceLivenessSession");
+    }
+
+    private static JsonNode statements(String role) {
+        JsonNode policies = RESOURCES.path(role).at("/Properties/Policies");
+        assertThat(policies).hasSize(1);
+        assertThat(RESOURCES.path(role).at("/Properties/ManagedPolicyArns").isMissingNode())
+                .isTrue();
+        return policies.at("/0/PolicyDocument/Statement");
+    }
+
+    /** Action to resources. */
+    private static Map<String, Set<String>> actions(String role) {
+        Map<String, Set<String>> actions = new TreeMap<>();
+        for (JsonNode statement : statements(role)) {
+            assertThat(statement.path("Effect").asText()).isEqualTo("Allow");
+            Set<String> resources = new HashSet<>();
+            each(statement.path("Resource"))
+                    .forEach(resource -> resources.add(
+                            resource.isObject() ? resource.elements().next().asText() : resource.asText()));
+            each(statement.path("Action"))
+                    .forEach(action -> actions.computeIfAbsent(action.asText(), name -> new TreeSet<>())
+                            .addAll(resources));
+        }
+        return actions;
+    }
+
+    private static Iterable<JsonNode> each(JsonNode oneOrMany) {
+        return oneOrMany.isArray() ? oneOrMany : Set.of(oneOrMany);
+    }
+
+    private static String objects(String key) {
+        return "${Bucket.Arn}/" + key.substring(0, key.indexOf('/')) + "/*";
+    }
+}

@@ -1,0 +1,53 @@
+package io.kyc.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private final List<String> lines = new ArrayList<>();
+    private final Metrics metrics = new Metrics(lines::add, "kyc", CLOCK);
+
+    @Test
+    void writeTheEmbeddedMetricFormat() throws IOException {
+        metrics.count(Metric.DECISIONS, "APPROVED");
+
+        JsonNode line = new ObjectMapper().readTree(lines.get(0));
+        JsonNode directive = line.at("/_aws/CloudWatchMetrics/0");
+        assertThat(line.at("/_aws/Timestamp").asLong()).isEqualTo(CLOCK.millis());
+        assertThat(directive.at("/Namespace").asText()).isEqualTo("kyc");
+        assertThat(directive.at("/Dimensions/0/0").asText()).isEqualTo("decision");
+        assertThat(directive.at("/Metrics/0/Name").asText()).isEqualTo("Decisions");
+        assertThat(directive.at("/Metrics/0/Unit").asText()).isEqualTo("Count");
+        // What the directive names must stand beside it.
+        assertThat(line.get("decision").asText()).isEqualTo("APPROVED");
+        assertThat(line.get("Decisions").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void stayOneLineOfJsonWhateverTheDimension() throws IOException {
+        metrics.count(Metric.PROBLEMS, "a \"quote\"\nand a line");
+
+        assertThat(lines).singleElement().asString().doesNotContain("\n");
+        assertThat(new ObjectMapper().readTree(lines.get(0)).get("code").asText())
+                .isEqualTo("a \"quote\"\nand a line");
+    }
+
+    @Test
+    void timeInMilliseconds() throws IOException {
+        metrics.timeSince(Metric.AWS_LATENCY, "S3.GetObject", System.nanoTime() - 1_500_000_000L);
+
+        assertThat(new ObjectMapper().readTree(lines.get(0)).get("AwsLatency").asLong())
+                .isBetween(1500L, 60_000L);
+    }
+}

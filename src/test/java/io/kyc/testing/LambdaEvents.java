@@ -1,0 +1,40 @@
+package io.kyc.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** The function's own entry point: an event in, what the function returns out, no HTTP between. */
+public final class LambdaEvents {
+    private LambdaEvents() {}
+
+    /**
+     * What the function returned for an event.
+     *
+     * @param status the HTTP status for the gateway
+     * @param body as the gateway would send it
+     */
+    public record Returned(int status, String body) {
+        public JsonPath json() {
+            return JsonPath.from(body);
+        }
+    }
+
+    /** @param event of API Gateway's HTTP API, payload format 2.0 */
+    public static Returned invoke(String event) {
+        Response response =
+                given().contentType(ContentType.JSON).body(event).when().post("/_lambda_");
+        response.then().statusCode(200);
+        JsonPath returned = response.jsonPath();
+        String body = returned.getString("body");
+        return new Returned(
+                returned.getInt("statusCode"),
+                returned.getBoolean("isBase64Encoded")
+                        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+                        : body);
+    }
+}

@@ -1,0 +1,38 @@
+package io.kyc.testing;
+
+import io.kyc.local.LocalAws;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What has been written and paid for so far: two of them are equal when nothing was in between.
+ *
+ * @param calls by operation
+ */
+public record SideEffects(Map<String, Integer> calls) {
+    private static final List<String> PAID = List.of(
+            "AnalyzeID",
+            "DetectFaces",
+            "CompareFaces",
+            "CreateFaceLivenessSession",
+            "GetFaceLivenessSessionResults",
+            "PutObject",
+            "CopyObject",
+            "DeleteObject");
+    private static final List<String> TABLE = List.of("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems");
+
+    /** Paid calls and every attempt to write, be it refused by a condition. */
+    public static SideEffects of(LocalAws aws) {
+        Map<String, Integer> calls = new TreeMap<>(paid(aws).calls());
+        TABLE.forEach(operation -> calls.put(operation, aws.calls(operation)));
+        return new SideEffects(calls);
+    }
+
+    /** Without the table: for refusals that the table itself makes, by a condition. */
+    public static SideEffects paid(LocalAws aws) {
+        Map<String, Integer> calls = new TreeMap<>();
+        PAID.forEach(operation -> calls.put(operation, aws.calls(operation)));
+        return new SideEffects(calls);
+    }
+}

@@ -1,0 +1,192 @@
+package io.kyc.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.kyc.access.Caller;
+import io.kyc.access.ClientTokens;
+import io.kyc.metrics.Metrics;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.testing.AtOnce;
+import io.kyc.testing.LocalAwsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Steps on sessions in a real DynamoDB, at times that the test chooses. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class StepRunnerTest {
+    private static final Requester OPERATOR = new Requester.Operator(new Caller(TestSessions.TENANT, "someone"));
+    private static final Step STEP = Step.PROCESS_DOCUMENT;
+    private static final Function<Session, Transition> WORK =
+            claimed -> TestSessions.to(State.DOCUMENT_PROCESSED, claimed);
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    ClientTokens tokens;
+
+    @Inject
+    VerificationConfig config;
+
+    @Inject
+    Metrics metrics;
+
+    private final Instant now = TestSessions.STARTED.plusSeconds(1);
+
+    @Test
+    void workOnceHoweverManyAskAtOnce() {
+        Session session = stored();
+        AtomicInteger paid = new AtomicInteger();
+        StepRunner runner = at(now);
+
+        List<Boolean> worked = AtOnce.run(32, n -> {
+            try {
+                runner.run(session, OPERATOR, STEP, claimed -> {
+                    paid.incrementAndGet();
+                    return WORK.apply(claimed);
+                });
+                return true;
+            } catch (KycException e) {
+                assertThat(e.code()).isEqualTo(ErrorCode.STEP_IN_PROGRESS);
+                assertThat(e.retryAfter()).isPresent();
+                return false;
+            }
+        });
+
+        assertThat(worked).containsOnlyOnce(true);
+        assertThat(paid).hasValue(1);
+        assertThat(found(session).attempts().document()).isEqualTo(1);
+    }
+
+    @Test
+    void areRepeatedUnderTheSameAttemptAfterARequestDied() {
+        Session session = stored();
+        die(session);
+
+        KycException e = catchThrowableOfType(KycException.class, () -> at(now).admit(session.id(), OPERATOR, STEP));
+        assertThat(e.code()).as("while its lease lasts").isEqualTo(ErrorCode.STEP_IN_PROGRESS);
+
+        StepRunner later = at(now.plus(config.lease()));
+        Session repeated = later.run(later.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, WORK);
+        assertThat(repeated.attempts().document()).isEqualTo(1);
+        assertThat(found(session).state()).isEqualTo(State.DOCUMENT_PROCESSED);
+        assertThat(found(session).lease()).isEmpty();
+    }
+
+    @Test
+    void areRepeatedEvenIfTheLastAttemptDied() {
+        Session session = stored();
+        for (int attempt = 1; attempt < config.documentAttempts(); attempt++) {
+            StepRunner runner = at(now);
+            runner.run(runner.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, WORK);
+        }
+        die(session);
+        assertThat(found(session).attempts().document()).isEqualTo(config.documentAttempts());
+
+        StepRunner later = at(now.plus(config.lease()));
+        Session done = later.run(later.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, WORK);
+
+        assertThat(done.attempts().document()).isEqualTo(config.documentAttempts());
+        assertThatThrownBy(() -> later.run(done, OPERATOR, STEP, WORK))
+                .isInstanceOfSatisfying(
+                        KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_MANY_ATTEMPTS));
+        assertThat(found(session).state()).isEqualTo(State.DECLINED);
+    }
+
+    @Test
+    void countWhatAwsDidNotDoAsNoAttempt() {
+        Session session = stored();
+
+        for (ErrorCode fault : List.of(ErrorCode.AWS_THROTTLED, ErrorCode.AWS_UNAVAILABLE)) {
+            assertThatThrownBy(() -> fail(session, fault)).isInstanceOf(KycException.class);
+            assertThat(found(session)).isEqualTo(session);
+        }
+    }
+
+    @Test
+    void countAPictureThatCannotBeReadAsAnAttempt() {
+        Session session = stored();
+
+        assertThatThrownBy(() -> fail(session, ErrorCode.IMAGE_UNREADABLE)).isInstanceOf(KycException.class);
+
+        assertThat(found(session).attempts().document()).isEqualTo(1);
+        assertThat(found(session).lease()).as("free for the next picture").isEmpty();
+    }
+
+    @Test
+    void sayWhatTheSessionWaitsForWhenItIsNotTheirTurn() {
+        Session session = stored();
+
+        KycException e = catchThrowableOfType(
+                KycException.class, () -> at(now).admit(session.id(), OPERATOR, Step.FINAL_VERIFICATION));
+
+        assertThat(e.code()).isEqualTo(ErrorCode.OUT_OF_ORDER);
+        assertThat(e.next()).isEqualTo(Flow.next(session));
+    }
+
+    @Test
+    void endWithTheSession() {
+        Session session = stored();
+
+        KycException e = catchThrowableOfType(
+                KycException.class, () -> at(TestSessions.EXPIRES).admit(session.id(), OPERATOR, STEP));
+
+        assertThat(e.code()).isEqualTo(ErrorCode.SESSION_EXPIRED);
+    }
+
+    /** A request that claims the session and is never heard of again. */
+    private void die(Session session) {
+        StepRunner runner = at(now);
+        Session admitted = runner.admit(session.id(), OPERATOR, STEP);
+        assertThatThrownBy(() -> runner.run(admitted, OPERATOR, STEP, claimed -> {
+                    throw new Death();
+                }))
+                .isInstanceOf(Death.class);
+    }
+
+    private void fail(Session session, ErrorCode code) {
+        StepRunner runner = at(now);
+        runner.run(runner.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, claimed -> {
+            throw new KycException(code, "for this test");
+        });
+    }
+
+    private StepRunner at(Instant time) {
+        Clock clock = Clock.fixed(time, ZoneOffset.UTC);
+        return new StepRunner(
+                new SessionAccess(sessions, tokens, clock),
+                sessions,
+                new AttemptLimits(config),
+                config,
+                metrics,
+                clock);
+    }
+
+    private Session stored() {
+        Session session = TestSessions.created(UUID.randomUUID().toString());
+        assertThat(sessions.create(TestSessions.start(session))).isTrue();
+        return session;
+    }
+
+    private Session found(Session session) {
+        return sessions.find(session.id()).orElseThrow();
+    }
+
+    /** Ends the request where it stands, as the end of its process would. */
+    private static final class Death extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}

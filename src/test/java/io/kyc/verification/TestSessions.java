@@ -1,0 +1,151 @@
+package io.kyc.verification;
+
+import io.kyc.access.SessionId;
+import io.kyc.decision.Decision;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.Reason;
+import io.kyc.document.DocumentType;
+import io.kyc.image.RelativeBox;
+import io.kyc.pii.Redacted;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sessions in every state, at a fixed time. */
+public final class TestSessions {
+    public static final Instant STARTED = Instant.parse("2026-03-01T10:00:00Z");
+    public static final Instant EXPIRES = STARTED.plus(Duration.ofHours(24));
+    public static final String TENANT = "tenant-one";
+
+    private static final String SHA = "0".repeat(64);
+
+    private TestSessions() {}
+
+    /** What came of the liveness check. */
+    enum Liveness {
+        NONE,
+        STARTED,
+        PASSED,
+        IN_THE_BAND,
+        BELOW_THE_BAND,
+        WITHOUT_A_PICTURE,
+        FAILED,
+        EXPIRED;
+
+        private Optional<LivenessEvidence> evidence() {
+            return switch (this) {
+                case NONE -> Optional.empty();
+                case STARTED -> Optional.of(check(Optional.empty(), false));
+                case PASSED -> Optional.of(check(finished(80), true));
+                case IN_THE_BAND -> Optional.of(check(finished(60), true));
+                case BELOW_THE_BAND -> Optional.of(check(finished(59.99), true));
+                case WITHOUT_A_PICTURE -> Optional.of(check(finished(99), false));
+                case FAILED -> Optional.of(check(ended(Evidence.Liveness.Outcome.FAILED, 0), false));
+                case EXPIRED -> Optional.of(check(ended(Evidence.Liveness.Outcome.EXPIRED, 0), false));
+            };
+        }
+
+        private static Optional<Evidence.Liveness> finished(double confidence) {
+            return ended(Evidence.Liveness.Outcome.FINISHED, confidence);
+        }
+
+        private static Optional<Evidence.Liveness> ended(Evidence.Liveness.Outcome outcome, double confidence) {
+            return Optional.of(new Evidence.Liveness(outcome, confidence, 80, 60));
+        }
+
+        private static LivenessEvidence check(Optional<Evidence.Liveness> result, boolean picture) {
+            return new LivenessEvidence(
+                    1,
+                    "6f6c2f4e-0000-4000-8000-000000000001",
+                    "us-east-1",
+                    TestSessions.STARTED.plusSeconds(180),
+                    result,
+                    picture
+                            ? Optional.of(new StoredImage("liveness-sessions/x/1/reference.jpg", SHA))
+                            : Optional.empty(),
+                    List.of());
+        }
+    }
+
+    /** A session that was just started. */
+    public static Session created(String id) {
+        return in(State.CREATED, false, Liveness.NONE).withId(id);
+    }
+
+    /** A session in which everything is there that can be there. */
+    public static Session decided(String id) {
+        return in(State.REVIEW, true, Liveness.IN_THE_BAND).withId(id);
+    }
+
+    /** The session with the lease of a request that works on this step, and an attempt spent on it. */
+    public static Session claimed(Session session, Step step, String lease, Instant until) {
+        return session.leased(new Lease(lease, step, until), session.attempts().plus(step, 1));
+    }
+
+    /** The move of a claimed session into the state. */
+    public static Transition to(State state, Session claimed) {
+        return new Transition(
+                Optional.of(claimed.state()),
+                claimed.moved(state, claimed.facts(), STARTED.plusSeconds(60)),
+                "applicant",
+                List.of(Reason.PORTRAIT_NOT_FOUND));
+    }
+
+    /** The start of a session. */
+    public static Transition start(Session session) {
+        return new Transition(Optional.empty(), session, "operator-one", List.of());
+    }
+
+    static Fixture in(State state, boolean portrait, Liveness liveness) {
+        return new Fixture(state, portrait, liveness);
+    }
+
+    record Fixture(State state, boolean portrait, Liveness liveness) {
+        Session withId(String id) {
+            return new Session(
+                    new SessionId(id),
+                    TENANT,
+                    1,
+                    state,
+                    STARTED,
+                    EXPIRES,
+                    new Attempts(0, 0),
+                    Optional.empty(),
+                    new Facts(
+                            "nonce",
+                            STARTED,
+                            Optional.of(DocumentType.PASSPORT),
+                            Optional.of(new Applicant(
+                                    Optional.of(Redacted.of("Zoë")),
+                                    Optional.empty(),
+                                    Optional.of(Redacted.of("1990-01-31")))),
+                            Optional.of(new Consent("2026-01", STARTED)),
+                            Optional.of(18),
+                            state == State.CREATED ? Optional.empty() : Optional.of(document()),
+                            liveness.evidence(),
+                            state.isDecided() ? Optional.of(verdict()) : Optional.empty()));
+        }
+
+        private DocumentEvidence document() {
+            return new DocumentEvidence(
+                    1,
+                    Optional.of(DocumentType.PASSPORT),
+                    new StoredImage("documents/x/1/front", SHA),
+                    Optional.of(new StoredImage("documents/x/1/back", SHA)),
+                    portrait ? Optional.of(new StoredImage("faces/x/1/id_face.jpg", SHA)) : Optional.empty(),
+                    portrait ? Optional.of(new RelativeBox(0.1, 0.2, 0.3, 0.4)) : Optional.empty(),
+                    Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")));
+        }
+
+        private Verdict verdict() {
+            return new Verdict(
+                    Decision.valueOf(state.name()),
+                    List.of(Reason.LIVENESS_UNCERTAIN),
+                    Optional.of(new Evidence.Similarity(true, 99.5, 95, 80)),
+                    Optional.empty(),
+                    STARTED);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.kyc.web;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.decision.Reason;
+import io.kyc.problem.ErrorCode;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables of the documentation against the code: nothing missing, nothing unknown, nothing different. */
+class DocsTest {
+    private static final String NO_DEFAULT = "–";
+
+    @Test
+    void listsEveryErrorCodeWithItsStatus() {
+        Map<String, String> documented = rows("docs/errors.md", "\\| `([a-z_]+)` \\| (\\d{3}) \\|.*");
+
+        assertThat(documented)
+                .isEqualTo(Arrays.stream(ErrorCode.values())
+                        .collect(toMap(ErrorCode::slug, code -> Integer.toString(Statuses.of(code)))));
+    }
+
+    @Test
+    void listsEveryReasonWithItsEffectAndWhetherItIsRetryable() {
+        Map<String, String> documented =
+                rows("docs/reasons.md", "\\| `([a-z_]+)` \\| ((?:none|review|decline) \\| (?:yes|no)) \\|.*");
+
+        assertThat(documented)
+                .isEqualTo(Arrays.stream(Reason.values())
+                        .collect(toMap(
+                                Reason::code,
+                                reason -> reason.defaultEffect().name().toLowerCase(Locale.ROOT) + " | "
+                                        + (reason.isRetryable() ? "yes" : "no"))));
+    }
+
+    @Test
+    void listsEveryConfigurationKeyWithItsDefault() {
+        Map<String, String> documented =
+                rows("docs/configuration.md", "\\| `(kyc\\.[a-z.<>-]+)` \\| (`[^`]+`|–) \\| `[A-Z_<>]+`.*");
+        Map<String, String> inCode =
+                keys().collect(toMap(DocsTest::key, DocsTest::defaultValue, (one, other) -> one, TreeMap::new));
+
+        assertThat(inCode).isNotEmpty();
+        assertThat(documented).isEqualTo(inCode);
+    }
+
+    @Test
+    void namesTheEnvironmentVariableOfEveryConfigurationKey() {
+        Map<String, String> documented =
+                rows("docs/configuration.md", "\\| `(kyc\\.[a-z.<>-]+)` \\| [^|]+ \\| `([A-Z_<>]+)`.*");
+
+        assertThat(documented)
+                .isEqualTo(documented.keySet().stream()
+                        .collect(toMap(
+                                key -> key, key -> key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9<>]", "_"))));
+    }
+
+    /** First group to second group of every line that is such a row. */
+    private static Map<String, String> rows(String file, String row) {
+        List<MatchResult> rows = lines(file).stream()
+                .map(Pattern.compile(row)::matcher)
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.toMatchResult())
+                .toList();
+        return rows.stream().collect(toMap(match -> match.group(1), match -> match.group(2)));
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            return Files.readAllLines(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of every mapping in the production code, found among its compiled classes. */
+    private static Stream<Method> keys() {
+        Path classes = classes();
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files
+                    .map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class"))
+                    .map(file -> type(file.substring(0, file.length() - ".class".length())))
+                    .filter(type -> type.isAnnotationPresent(ConfigMapping.class))
+                    .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                    .filter(method -> !method.isSynthetic())
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path classes() {
+        try {
+            return Path.of(ErrorCode.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> type(String file) {
+        try {
+            return Class.forName(file.replace(File.separatorChar, '.'), false, DocsTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String key(Method method) {
+        String prefix =
+                method.getDeclaringClass().getAnnotation(ConfigMapping.class).prefix();
+        String name = method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return prefix + "." + name + (method.getReturnType() == Map.class ? ".<reason>" : "");
+    }
+
+    private static String defaultValue(Method method) {
+        return Optional.ofNullable(method.getAnnotation(WithDefault.class))
+                .map(annotation -> "`" + annotation.value() + "`")
+                .orElse(NO_DEFAULT);
+    }
+}
