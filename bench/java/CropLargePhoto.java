@@ -63,7 +63,7 @@ public final class CropLargePhoto {
         for (int i = 0; i < times; i++) {
             long bytes = THREADS.getCurrentThreadAllocatedBytes();
             long start = System.nanoTime();
-            PhotoCrop.jpeg(Photo.of(file, LIMITS), region);
+            PhotoCrop.jpeg(Photo.of(file, LIMITS), region, 0);
             milliseconds.append(i == 0 ? "" : ", ").append((System.nanoTime() - start) / 1_000_000);
             allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         }
