@@ -21,7 +21,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/bench"
 FUNCTIONS = ("kyc_orchestrator", "document_processor", "liveness_session_manager", "face_comparison")
 ALL = ("jvm17", "jvm17-cds", "jvm25", "jvm25-aot", "native", "python")
-FULL = {"cold": 7, "warm_up": 300, "sessions": 300, "verifications": 100, "injected": 20, "allocation": 100, "crop": 10}
+FULL = {"cold": 5, "warm_up": 300, "sessions": 300, "verifications": 60, "injected": 15, "allocation": 50, "crop": 10}
 QUICK = {"cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2, "allocation": 5, "crop": 2}
 
 
@@ -127,6 +127,8 @@ class Session:
                 self._results["allocation"] = {"form": subject.form.title} | measure.allocation(
                     subject.form, subject.front, self._picture, self._log, self._java, WORK / "classes",
                     counts["allocation"])
+            # What is done so far, should the rest fail.
+            (WORK / "partial.json").write_text(json.dumps(report.rounded(self._results)))
 
     def _without_state(self, subject):
         alone = dataclasses.replace(subject.form, env={**subject.form.env, "SESSIONS_TABLE": ""})
