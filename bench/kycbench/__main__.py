@@ -52,10 +52,11 @@ def main():
     say("crop")
     classes = f"{WORK / 'classes'}:{ROOT / 'target/classes'}"
     results["crop"] = measure.crop(java, classes, WORK / "large.jpg", counts["crop"])
+    results = report.rounded(results)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "results").mkdir(exist_ok=True)
     name = results["machine"]["date"] + ("-quick" if options.quick else "") + ".json"
-    (options.out / "results" / name).write_text(json.dumps(report.rounded(results), indent=1) + "\n")
+    (options.out / "results" / name).write_text(json.dumps(results, indent=1) + "\n")
     report.write(results, options.out)
 
 

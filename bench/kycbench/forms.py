@@ -117,7 +117,8 @@ def native(given, work):
     else:
         shutil.copy(given, task / "bootstrap")
     (task / "bootstrap").chmod(0o755)
-    return Form("native", "native", [str(task / "bootstrap")], task, given.stat().st_size)
+    packed = given if given.suffix == ".zip" else pathlib.Path(shutil.make_archive(str(work / "native"), "zip", task))
+    return Form("native", "native", [str(task / "bootstrap")], task, packed.stat().st_size)
 
 
 def baseline(python, root, handler, size, table=None):
