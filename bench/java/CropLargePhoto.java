@@ -48,7 +48,7 @@ public final class CropLargePhoto {
     public static void main(String[] args) throws Exception {
         byte[] file = Files.readAllBytes(Path.of(args[0]));
         int times = Integer.parseInt(args[1]);
-        Photo.of(file, LIMITS); // loads what reads headers; a decoder is not used yet
+        refusal(file); // loads the classes that refuse; no picture has been decoded yet
         String refused = refusal(file);
         String portrait = crops(file, times, new Rectangle(1500, 900, 1000, 1000));
         String whole = crops(file, times, new Rectangle(0, 0, 4000, 3000));
@@ -63,7 +63,7 @@ public final class CropLargePhoto {
         for (int i = 0; i < times; i++) {
             long bytes = THREADS.getCurrentThreadAllocatedBytes();
             long start = System.nanoTime();
-            PhotoCrop.jpeg(Photo.of(file, LIMITS), region);
+            PhotoCrop.jpeg(Photo.of(file, LIMITS), region, 0);
             milliseconds.append(i == 0 ? "" : ", ").append((System.nanoTime() - start) / 1_000_000);
             allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Draws a JPEG of 4000 x 3000 pixels with fine noise, near the size limit of five million bytes, into the file given. */
+/** Draws a JPEG of 4000 x 3000 pixels, twenty thousand rectangles of any colour, into the file given. */
 public final class DrawLargePhoto {
     private DrawLargePhoto() {}
 

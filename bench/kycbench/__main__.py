@@ -1,11 +1,13 @@
 """``bench/run`` calls this; its options are described there."""
 
 import argparse
+import dataclasses
 import io
 import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import zipfile
@@ -19,12 +21,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/bench"
 FUNCTIONS = ("kyc_orchestrator", "document_processor", "liveness_session_manager", "face_comparison")
 ALL = ("jvm17", "jvm17-cds", "jvm25", "jvm25-aot", "native", "python")
-FULL = {"cold": 7, "warm_up": 300, "sessions": 300, "verifications": 100, "injected": 20, "allocation": 100, "crop": 10}
+FULL = {"cold": 5, "warm_up": 300, "sessions": 300, "verifications": 60, "injected": 15, "allocation": 50, "crop": 10}
 QUICK = {"cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2, "allocation": 5, "crop": 2}
 
 
 def main():
     options = parse()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))  # so that what was started is ended too
     if options.report:
         report.write(json.loads(options.report.read_text()), options.out)
         return
@@ -40,34 +43,46 @@ def main():
         aws = LocalAws(java, ROOT, log)
         try:
             session = Session(aws, java, picture, log, counts, results)
-            session.application(wanted, java25, options.native)
+            session.add_application(wanted, java25, options.native)
             if python:
-                session.baseline(python)
+                session.add_baseline(python)
+            session.measure()
         finally:
             aws.close()
     say("crop")
     classes = f"{WORK / 'classes'}:{ROOT / 'target/classes'}"
     results["crop"] = measure.crop(java, classes, WORK / "large.jpg", counts["crop"])
+    results = report.rounded(results)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "results").mkdir(exist_ok=True)
     name = results["machine"]["date"] + ("-quick" if options.quick else "") + ".json"
-    (options.out / "results" / name).write_text(json.dumps(report.rounded(results), indent=1) + "\n")
+    (options.out / "results" / name).write_text(json.dumps(results, indent=1) + "\n")
     report.write(results, options.out)
 
 
+@dataclasses.dataclass
+class Subject:
+    """A form with all processes that it consists of, and the recording that it is served from."""
+
+    form: form.Form
+    group: dict  # name -> form: the application's one function, or the baseline's four
+    front: Front
+
+
 class Session:
-    """One run: everything is measured against the same local AWS, one after the other."""
+    """One run: everything is measured against the same local AWS; starts take turns, so that a busy minute hits all forms."""
 
     def __init__(self, aws, java, picture, log, counts, results):
         self._aws, self._java, self._picture, self._log, self._counts = aws, java, picture, log, counts
-        self._forms = results["forms"] = {}
         self._results = results
+        self._subjects = []
 
-    def application(self, wanted, java25, native):
+    def add_application(self, wanted, java25, native):
         front = Front(self._aws)
         function_zip, client = ROOT / "target/function.zip", WORK / "client"
         plain, jars = form.jvm(self._java, 17, function_zip, WORK, client)
-        self._say_and(measure.record, plain, {"app": plain}, front, self._picture, self._log)
+        say("recording the application's verification")
+        measure.record({"app": dataclasses.replace(plain, env=form.PATIENT)}, front, self._picture, self._log)
         found = {"jvm17": lambda: plain, "jvm17-cds": lambda: self._archived(
             jars, front, "jvm17-cds", "JVM 17, class data archive", "app.jsa",
             "-XX:ArchiveClassesAtExit={}", "-XX:SharedArchiveFile={}")}
@@ -80,28 +95,47 @@ class Session:
             found["native"] = lambda: form.native(native, WORK)
         for name, make in found.items():
             if name in wanted:
-                self._measure(make(), front, allocates=name == "jvm17")
-        front.close()
+                made = make()
+                self._subjects.append(Subject(made, {"app": made}, front))
 
-    def baseline(self, python):
+    def add_baseline(self, python):
         front = Front(self._aws)
         size = baseline_zip_bytes(python)
+        keeping = {name: form.baseline(python, ROOT, name, size, "kyc-sessions") for name in FUNCTIONS}
+        say("recording the baseline's verification")
+        measure.record(keeping, front, self._picture, self._log)
+        self._subjects.append(Subject(keeping["kyc_orchestrator"], keeping, front))
 
-        def forms(table):
-            return {name: form.baseline(python, ROOT, name, size, table) for name in FUNCTIONS}
+    def measure(self):
+        measured = self._results["forms"] = {
+            s.form.name: {"title": s.form.title, "zip_bytes": s.form.zip_bytes, "extra_bytes": s.form.extra_bytes}
+            for s in self._subjects}
+        runs = {name: [] for name in measured}
+        for turn in range(self._counts["cold"]):
+            say(f"starts, turn {turn + 1}")
+            for subject in self._subjects:
+                runs[subject.form.name].append(measure.cold(subject.form, subject.front, self._picture, self._log))
+        for subject in self._subjects:
+            say(subject.form.name + ", warm")
+            to, found = (subject.group, subject.front, self._picture, self._log), measured[subject.form.name]
+            found["cold"] = measure.medians(runs[subject.form.name]) | {"runs": runs[subject.form.name]}
+            counts = self._counts
+            found["warm"] = measure.warm(*to, counts["warm_up"], counts["sessions"], counts["verifications"])
+            found["injected"] = measure.injected(*to, counts["injected"])
+            if subject.form.is_baseline:
+                found["start_session_without_state"] = self._without_state(subject)
+            elif "allocation" not in self._results and subject.form.name != "native":
+                self._results["allocation"] = {"form": subject.form.title} | measure.allocation(
+                    subject.form, subject.front, self._picture, self._log, self._java, WORK / "classes",
+                    counts["allocation"])
+            # What is done so far, should the rest fail.
+            (WORK / "partial.json").write_text(json.dumps(report.rounded(self._results)))
 
-        keeping = forms("kyc-sessions")
-        self._say_and(measure.record, keeping["kyc_orchestrator"], keeping, front, self._picture, self._log)
-        self._measure(keeping["kyc_orchestrator"], front, group=keeping)
-        say("python, start-session without state")
-        alone = {"kyc_orchestrator": forms(None)["kyc_orchestrator"]}
-        with measure.functions(alone, front, self._log) as started:
-            flow = measure.flow_of(alone["kyc_orchestrator"], front, b"", {n: f[0] for n, f in started.items()})
-            for _ in range(self._counts["warm_up"] + self._counts["sessions"]):
-                flow.start_session()
-            seconds = [s for _, s in flow.take()[self._counts["warm_up"]:]]
-        self._forms["python"]["start_session_without_state"] = measure.summary(seconds)
-        front.close()
+    def _without_state(self, subject):
+        alone = dataclasses.replace(subject.form, env={**subject.form.env, "SESSIONS_TABLE": ""})
+        warm_up, sessions = self._counts["warm_up"], self._counts["sessions"]
+        found = measure.warm({"kyc_orchestrator": alone}, subject.front, b"", self._log, warm_up, sessions, 0)
+        return found["routes"]["start-session"]
 
     def _archived(self, jars, front, name, title, file, dump, use):
         """Makes the archive in a training run: one verification."""
@@ -112,23 +146,6 @@ class Session:
         with measure.functions({"app": training}, front, self._log) as started:
             measure.flow_of(training, front, self._picture, {"app": started["app"][0]}).verification()
         return form.with_flags(jars, name, title, [use.format(archive)], archive)
-
-    def _measure(self, one, front, group=None, allocates=False):
-        group, counts, to = group or {"app": one}, self._counts, (front, self._picture, self._log)
-        measured = {"title": one.title, "zip_bytes": one.zip_bytes, "extra_bytes": one.extra_bytes}
-        self._forms[one.name] = measured
-        measured["cold"] = self._say_and(measure.cold, one, one, *to, counts["cold"])
-        measured["warm"] = self._say_and(
-            measure.warm, one, group, *to, counts["warm_up"], counts["sessions"], counts["verifications"])
-        measured["injected"] = self._say_and(measure.injected, one, group, *to, counts["injected"])
-        if allocates:
-            self._results["allocation"] = self._say_and(
-                measure.allocation, one, one, *to, self._java, WORK / "classes", counts["allocation"])
-
-    @staticmethod
-    def _say_and(measurement, one, *arguments):
-        say(f"{one.name}, {measurement.__name__}")
-        return measurement(*arguments)
 
 
 def baseline_python(python):

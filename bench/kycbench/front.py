@@ -87,7 +87,7 @@ class Front:
     def _forward(self, service, request):
         connections = self._local.__dict__.setdefault("connections", {})
         if service not in connections:
-            connections[service] = http.client.HTTPConnection(self._aws.addresses[service], timeout=60)
+            connections[service] = http.client.HTTPConnection(self._aws.addresses[service], timeout=120)
         upstream = connections[service]
         headers = [(name, value) for name, value in request.headers if name.lower() not in ("expect", "connection")]
         upstream.putrequest(request.method, request.target, skip_host=True, skip_accept_encoding=True)

@@ -17,7 +17,8 @@ KEY_ID, SECRET = "local", "local-secret"
 class LocalAws:
     def __init__(self, java, root, log):
         classes, classpath = root / "target/classes", (root / "target/classpath").read_text().strip()
-        command = [java, "-Xmx768m", "-XX:+UseSerialGC", f"-Dkyc.local.models={root / 'models'}"]
+        command = [java, "-Xmx3g",  # it keeps every picture of the run in memory
+                   "-XX:+UseSerialGC", f"-Dkyc.local.models={root / 'models'}"]
         command += [f"-Dkyc.local.{name}=0" for name in ("port", "s3-port", "dynamodb-port")]
         command += ["-cp", f"{classes}:{classpath}", "io.kyc.local.LocalAwsMain"]
         self._selfies = sorted((root / "examples/specimens").glob("selfie-*.jpg"))

@@ -50,21 +50,22 @@ def record(forms, front, picture, log):
         raise RuntimeError("the verification with real engines did not pass: what was recorded would not be one")
 
 
-def cold(form, front, picture, log, times):
-    """Start of the process -> first poll -> first answer of start-session."""
-    runs = []
-    for _ in range(times):
-        with running(form, front, log) as (runtime_api, process, started):
-            flow = flow_of(form, front, picture, {"app": runtime_api, "kyc_orchestrator": runtime_api})
-            flow.start_session()
-            runs.append({
-                "first_poll_s": runtime_api.first_poll - started,
-                "first_response_s": time.perf_counter() - started,
-                "first_request_s": flow.timings[0][1],
-                "cpu_s": cpu_seconds(process.pid),
-                "rss_bytes": peak_rss(process.pid),
-            })
-    return {key: percentile([run[key] for run in runs], 50) for key in runs[0]} | {"runs": runs}
+def cold(form, front, picture, log):
+    """One start: process -> first poll -> first answer of start-session."""
+    with running(form, front, log) as (runtime_api, process, started):
+        flow = flow_of(form, front, picture, {"app": runtime_api, "kyc_orchestrator": runtime_api})
+        flow.start_session()
+        return {
+            "first_poll_s": runtime_api.first_poll - started,
+            "first_response_s": time.perf_counter() - started,
+            "first_request_s": flow.timings[0][1],
+            "cpu_s": cpu_seconds(process.pid),
+            "rss_bytes": peak_rss(process.pid),
+        }
+
+
+def medians(runs):
+    return {key: percentile([run[key] for run in runs], 50) for key in runs[0]}
 
 
 def warm(forms, front, picture, log, warm_up, sessions, verifications):
@@ -77,7 +78,7 @@ def warm(forms, front, picture, log, warm_up, sessions, verifications):
         for _ in range(sessions):
             flow.start_session()
         alone = flow.take()
-        for _ in range(max(1, verifications // 3)):
+        for _ in range(-(-verifications // 3)):
             flow.verification()
         flow.take()
         for _ in range(verifications):

@@ -9,7 +9,7 @@ import uuid
 from .httpd import Response, Server
 
 _INVOCATION = "/2018-06-01/runtime/invocation/"
-_TIMEOUT_S = 60
+_TIMEOUT_S = 120
 
 
 class FunctionFailed(Exception):
