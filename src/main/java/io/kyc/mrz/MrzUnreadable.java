@@ -8,6 +8,6 @@ public enum MrzUnreadable {
     UNKNOWN_SIZE,
     /** Characters other than {@code 0-9 A-Z <}. */
     FOREIGN_CHARACTERS,
-    /** The size is known, the document is of a kind that is not read (visas). */
+    /** The size is known, the fields are not ICAO's: the card that France issued until 2021. */
     UNSUPPORTED_DOCUMENT
 }

@@ -73,7 +73,7 @@ class MrzWriterTest {
             assertThat(MrzWriter.write(read)).isEqualTo(mrz.lines());
             String primary = words(holder.primaryIdentifier());
             String secondary = words(holder.secondaryIdentifier());
-            int room = mrz.format() == MrzFormat.TD1 ? 30 : 39;
+            int room = mrz.format() == MrzFormat.TD1 ? 30 : mrz.format().length() - 5;
             boolean fits = primary.length() + (secondary.isEmpty() ? 0 : 2 + secondary.length()) <= room;
             cut += fits ? 0 : 1;
             assertThat(read)
@@ -125,6 +125,14 @@ class MrzWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MrzWriter.write(MrzHolders.card("D23145890734", "ABCDEFGHIJKLMNO")));
         assertThatIllegalArgumentException().isThrownBy(() -> MrzHolders.passport("utopia", "Eriksson", "Anna"));
+        assertThatIllegalArgumentException().isThrownBy(() -> MrzHolders.passport("UTQ", "Eriksson", "Anna"));
+        assertThatIllegalArgumentException()
+                .as("France's older card has fields of its own")
+                .isThrownBy(
+                        () -> MrzHolders.holder(MrzFormat.TD2, "ID", "FRA", "880692310", "", "Berthier", "Corinne"));
+        assertThatIllegalArgumentException()
+                .as("a visa's letter on a passport")
+                .isThrownBy(() -> MrzHolders.holder(MrzFormat.TD3, "V", "UTO", "880692310", "", "Berthier", "Corinne"));
     }
 
     @Test
