@@ -4,6 +4,8 @@ package io.kyc.mrz;
 public enum MrzUnreadable {
     /** Nothing but blank lines. */
     NO_LINES,
+    /** Nothing in a page of text looks like a zone. */
+    NO_ZONE,
     /** Count or length of the lines is of no format known here. */
     UNKNOWN_SIZE,
     /** Characters other than {@code 0-9 A-Z <}. */
