@@ -14,7 +14,7 @@ class MrzReaderPropertyTest {
     @Test
     void findsEveryZoneInItsPage() {
         Random random = new Random(11);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < TEXTS / 10; i++) {
             List<String> zone = MrzWriter.write(MrzHolders.any(random));
             List<String> page = OcrSlips.harmless(zone, random);
             MrzReading reading = MrzReader.read(page);
@@ -29,7 +29,7 @@ class MrzReaderPropertyTest {
         int changed = 0;
         int right = 0;
         int wrong = 0;
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < TEXTS / 5; i++) {
             List<String> zone = MrzWriter.write(MrzHolders.any(random));
             List<String> read = OcrSlips.confused(zone, 0.05, random);
             if (read.equals(zone)) {
@@ -42,9 +42,9 @@ class MrzReaderPropertyTest {
             boolean visa = zone.get(0).startsWith("V"); // no digit covers a visa's optional data
             wrong += reading.verified() && !same && !visa ? 1 : 0;
         }
-        assertThat(changed).isGreaterThan(1_000);
+        assertThat(changed).isGreaterThan(TEXTS / 10);
         assertThat(right).isGreaterThan(changed * 9 / 10);
-        assertThat(wrong).isLessThan(changed / 100);
+        assertThat(wrong * 100).isLessThan(changed);
     }
 
     @Test
