@@ -203,7 +203,7 @@ class MrzParserTest {
         Random random = new Random(9303);
         List<List<String>> sound = List.of(TD3, OLDER_TD3, TD1, LONG_TD1);
         int verified = 0;
-        for (int i = 0; i < 12_000; i++) {
+        for (int i = 0; i < MrzReaderPropertyTest.TEXTS; i++) {
             List<String> lines = i % 3 == 0 ? noise(random) : mutated(random, sound.get(i % sound.size()));
             MrzOutcome outcome = MrzParser.parse(lines);
             verified += outcome.verified() ? 1 : 0;
@@ -212,7 +212,7 @@ class MrzParserTest {
                 mrz.expiryDate().expiry(TODAY);
             });
         }
-        assertThat(verified).as("most mutations are found").isLessThan(2_500);
+        assertThat(verified).as("most mutations are found").isLessThan(MrzReaderPropertyTest.TEXTS / 4);
     }
 
     private static List<String> noise(Random random) {
