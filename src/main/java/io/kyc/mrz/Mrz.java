@@ -9,7 +9,7 @@ import java.util.List;
  * @param format which of the sizes
  * @param documentCode one or two letters: {@code P}, {@code I}, {@code ID}, {@code AC} ...
  * @param issuer one to three letters (ICAO 9303-3, section 5; {@code D} is Germany, {@code UTO} the specimens' Utopia)
- * @param documentNumber without fillers; a long number of a TD1 is joined
+ * @param documentNumber without fillers; a long number of a TD1 or TD2 is joined
  * @param nationality as {@code issuer}
  * @param birthDate may have unknown parts
  * @param sex {@code M}, {@code F}, {@code X}, or {@code <} for unspecified

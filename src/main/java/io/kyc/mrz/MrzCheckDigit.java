@@ -21,7 +21,12 @@ public final class MrzCheckDigit {
 
     /** Whether {@code digit} is the check digit of the field; false too when the field has characters no MRZ has. */
     public static boolean holds(CharSequence field, char digit) {
-        return field.chars().allMatch(c -> isMrz((char) c)) && of(field) == digit;
+        for (int i = 0; i < field.length(); i++) {
+            if (!isMrz(field.charAt(i))) {
+                return false;
+            }
+        }
+        return of(field) == digit;
     }
 
     /**

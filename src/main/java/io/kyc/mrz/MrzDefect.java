@@ -10,11 +10,11 @@ public enum MrzDefect {
     COMPOSITE_CHECK_DIGIT,
     /** A first letter that the format does not have, or no letters. */
     DOCUMENT_CODE,
-    /** Not one to three letters. */
+    /** No code of {@link MrzState}. */
     ISSUER,
     /** Empty. */
     DOCUMENT_NUMBER,
-    /** Not one to three letters. */
+    /** No code of {@link MrzState}. */
     NATIONALITY,
     /** Neither a day nor one with unknown parts. */
     BIRTH_DATE,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The document number as it lies in the zone. A number of more than nine characters on a TD1 has {@code <} in the place of its
+ * The document number as it lies in the zone. A number of more than nine characters on a TD1 or TD2 has {@code <} in the place of its
  * check digit and runs on at the start of the optional data, its own check digit after it and then a filler (ICAO 9303-5,
- * 4.2.2.1, note j).
+ * 4.2.2.1, note j, and 9303-6, 4.2.2.2, note j).
  *
  * @param padded the characters that the check digit covers
  * @param checkDigit as printed

@@ -1,14 +1,21 @@
 package io.kyc.mrz;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The sizes of machine-readable zones, ICAO 9303 parts 4 (TD3) and 5 (TD1). */
+/** The formats of machine-readable zones, ICAO 9303 parts 4 (TD3), 5 (TD1), 6 (TD2) and 7 (visas). */
 public enum MrzFormat {
     /** Cards: three lines of 30 characters. */
     TD1(3, 30, MrzLayout.td1()),
+    /** Larger cards: two lines of 36 characters. */
+    TD2(2, 36, MrzLayout.td2()),
     /** Passport booklets: two lines of 44 characters. */
-    TD3(2, 44, MrzLayout.td3());
+    TD3(2, 44, MrzLayout.td3()),
+    /** Visas on a whole page: two lines of 44 characters. */
+    MRV_A(2, 44, MrzLayout.visa(44)),
+    /** Smaller visas: two lines of 36 characters. */
+    MRV_B(2, 36, MrzLayout.visa(36));
 
     private final int lines;
     private final int length;
@@ -34,13 +41,20 @@ public enum MrzFormat {
         return layout;
     }
 
-    /** The format whose count and length of lines these are, if there is one; the content is not looked at. */
-    static Optional<MrzFormat> ofSize(List<String> text) {
-        for (MrzFormat format : values()) {
-            if (text.size() == format.lines && text.stream().allMatch(line -> line.length() == format.length)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
+    /** Whether its documents are visas, whose code starts with {@code V} as no other's does. */
+    boolean visa() {
+        return layout.codeLetters().equals("V");
+    }
+
+    /** The format of lines of this count and length; of two formats of one size, the first letter tells which. */
+    static Optional<MrzFormat> of(List<String> text) {
+        List<MrzFormat> sized = Arrays.stream(values())
+                .filter(format ->
+                        text.size() == format.lines && text.stream().allMatch(line -> line.length() == format.length))
+                .toList();
+        return sized.stream()
+                .filter(format ->
+                        sized.size() == 1 || format.visa() == text.get(0).startsWith("V"))
+                .findFirst();
     }
 }

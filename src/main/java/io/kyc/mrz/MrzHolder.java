@@ -6,11 +6,11 @@ import java.util.Locale;
  * What a machine-readable zone is to say of a document and its holder.
  *
  * @param format which of the sizes
- * @param documentCode one or two letters: {@code P}, {@code I}, {@code ID} ...
- * @param issuer one to three letters
- * @param documentNumber letters and digits, 1 to 9; on a TD1 up to 22, if optional data leave the room. Lower case is raised,
- *     spaces and hyphens are dropped
- * @param nationality one to three letters
+ * @param documentCode one or two letters, the first one of the format's: {@code P}, {@code I}, {@code ID} ...
+ * @param issuer a code of {@link MrzState}
+ * @param documentNumber letters and digits, 1 to 9; on a TD1 up to 22 and on a TD2 up to 14, if optional data leave
+ *     the room. Lower case is raised, spaces and hyphens are dropped
+ * @param nationality a code of {@link MrzState}
  * @param birthDate may have unknown parts
  * @param sex {@code M}, {@code F}, {@code X}, or {@code <} for unspecified
  * @param expiryDate a whole day
@@ -34,11 +34,13 @@ public record MrzHolder(
     public MrzHolder {
         documentNumber = documentNumber.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         require(documentNumber.matches("[A-Z0-9]+"), "document number");
-        require(documentCode.matches("[A-Z]{1,2}"), "document code");
-        require(issuer.matches("[A-Z]{1,3}"), "issuer");
-        require(nationality.matches("[A-Z]{1,3}"), "nationality");
+        require(documentCode.matches("[" + format.layout().codeLetters() + "][A-Z]?"), "document code");
+        require(MrzState.isKnown(issuer), "issuer");
+        require(MrzState.isKnown(nationality), "nationality");
         require(optionalData.matches("[A-Z0-9<]*( [A-Z0-9<]+)?"), "optional data");
         require(optionalData.indexOf(' ') < 0 || format.layout().optional().size() > 1, "optional data");
+        boolean frenchCard = format == MrzFormat.TD2 && (documentCode + issuer).equals(MrzParser.FRENCH_CARD);
+        require(!frenchCard, "kind");
         require("MFX<".indexOf(sex) >= 0, "sex");
         require(birthDate.plausibleBirth(), "birth date");
         require(expiryDate.plausibleDay(), "expiry date");

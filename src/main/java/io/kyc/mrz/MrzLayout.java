@@ -54,8 +54,44 @@ record MrzLayout(
                 "ACI");
     }
 
+    /** ICAO 9303-6, 4.2.2. */
+    static MrzLayout td2() {
+        return twoLines(
+                36,
+                35,
+                Optional.empty(),
+                Optional.of(new MrzSpan(1, 35, 36)),
+                List.of(new MrzSpan(1, 0, 10), new MrzSpan(1, 13, 20), new MrzSpan(1, 21, 35)),
+                true,
+                "ACI");
+    }
+
     /** ICAO 9303-4, 4.2.2. */
     static MrzLayout td3() {
+        return twoLines(
+                44,
+                42,
+                Optional.of(new MrzSpan(1, 42, 43)),
+                Optional.of(new MrzSpan(1, 43, 44)),
+                List.of(new MrzSpan(1, 0, 10), new MrzSpan(1, 13, 20), new MrzSpan(1, 21, 43)),
+                false,
+                "P");
+    }
+
+    /** ICAO 9303-7, 4.2.2 (44 characters) and 5.2.2 (36): neither a composite nor a digit for the optional data. */
+    static MrzLayout visa(int length) {
+        return twoLines(length, length, Optional.empty(), Optional.empty(), List.of(), false, "V");
+    }
+
+    /** What all formats of two lines have in common. */
+    private static MrzLayout twoLines(
+            int length,
+            int optionalEnd,
+            Optional<MrzSpan> optionalCheck,
+            Optional<MrzSpan> composite,
+            List<MrzSpan> compositeSpans,
+            boolean longNumbers,
+            String codeLetters) {
         return new MrzLayout(
                 new MrzSpan(0, 0, 2),
                 new MrzSpan(0, 2, 5),
@@ -67,12 +103,12 @@ record MrzLayout(
                 new MrzSpan(1, 20, 21),
                 new MrzSpan(1, 21, 27),
                 new MrzSpan(1, 27, 28),
-                List.of(new MrzSpan(1, 28, 42)),
-                Optional.of(new MrzSpan(1, 42, 43)),
-                new MrzSpan(0, 5, 44),
-                Optional.of(new MrzSpan(1, 43, 44)),
-                List.of(new MrzSpan(1, 0, 10), new MrzSpan(1, 13, 20), new MrzSpan(1, 21, 43)),
-                false,
-                "P");
+                List.of(new MrzSpan(1, 28, optionalEnd)),
+                optionalCheck,
+                new MrzSpan(0, 5, length),
+                composite,
+                compositeSpans,
+                longNumbers,
+                codeLetters);
     }
 }

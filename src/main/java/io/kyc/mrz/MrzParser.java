@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 
 /** Reads machine-readable zones and checks all that ICAO 9303 lets one check. Repairs nothing. */
 public final class MrzParser {
-    private static final Pattern STATE = Pattern.compile("[A-Z]{1,3}<*");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z<]");
     private static final Pattern NAMES = Pattern.compile("[A-Z][A-Z<]*");
+
+    /** The card that France issued until 2021 has TD2's size and fields of its own, no date of expiry among them. */
+    static final String FRENCH_CARD = "IDFRA";
 
     private MrzParser() {}
 
@@ -31,13 +33,13 @@ public final class MrzParser {
         if (!text.stream().allMatch(line -> line.chars().allMatch(c -> MrzCheckDigit.isMrz((char) c)))) {
             return new MrzOutcome.Unreadable(MrzUnreadable.FOREIGN_CHARACTERS);
         }
-        return MrzFormat.ofSize(text)
+        return MrzFormat.of(text)
                 .map(format -> parse(format, text))
                 .orElseGet(() -> new MrzOutcome.Unreadable(MrzUnreadable.UNKNOWN_SIZE));
     }
 
     private static MrzOutcome parse(MrzFormat format, List<String> lines) {
-        if (lines.get(0).startsWith("V")) {
+        if (format == MrzFormat.TD2 && lines.get(0).startsWith(FRENCH_CARD)) {
             return new MrzOutcome.Unreadable(MrzUnreadable.UNSUPPORTED_DOCUMENT);
         }
         MrzLayout at = format.layout();
@@ -69,9 +71,9 @@ public final class MrzParser {
                 defects,
                 MrzDefect.DOCUMENT_CODE,
                 matches(CODE, code) && at.codeLetters().indexOf(code.charAt(0)) >= 0);
-        note(defects, MrzDefect.ISSUER, matches(STATE, at.issuer().of(mrz.lines())));
+        note(defects, MrzDefect.ISSUER, MrzState.isField(at.issuer().of(mrz.lines())));
         note(defects, MrzDefect.DOCUMENT_NUMBER, !mrz.documentNumber().isEmpty());
-        note(defects, MrzDefect.NATIONALITY, matches(STATE, at.nationality().of(mrz.lines())));
+        note(defects, MrzDefect.NATIONALITY, MrzState.isField(at.nationality().of(mrz.lines())));
         note(defects, MrzDefect.BIRTH_DATE, mrz.birthDate().plausibleBirth());
         note(defects, MrzDefect.SEX, "MFX<".indexOf(mrz.sex()) >= 0);
         note(defects, MrzDefect.EXPIRY_DATE, mrz.expiryDate().plausibleDay());

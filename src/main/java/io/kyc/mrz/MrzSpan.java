@@ -9,6 +9,10 @@ record MrzSpan(int line, int from, int to) {
         return to - from;
     }
 
+    boolean covers(int line, int column) {
+        return line == this.line && column >= from && column < to;
+    }
+
     String of(List<String> lines) {
         return lines.get(line).substring(from, to);
     }

@@ -59,6 +59,24 @@ class ArchitectureTest {
             .because("ICAO 9303 knows no framework");
 
     @ArchTest
+    static final ArchRule PURE_BARCODE = classes()
+            .that()
+            .resideInAPackage("io.kyc.barcode..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "com.google.zxing..", "io.kyc.pii..", "io.kyc.barcode..")
+            .because("AAMVA's standard knows no framework");
+
+    @ArchTest
+    static final ArchRule PURE_TEXT = classes()
+            .that()
+            .resideInAPackage("io.kyc.document.text..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.kyc.pii..", "io.kyc.mrz..", "io.kyc.document.text..")
+            .because("what a printed date or name means does not depend on where it is asked");
+
+    @ArchTest
     static final ArchRule LEAVES = classes()
             .that()
             .resideInAnyPackage("io.kyc.problem..", "io.kyc.pii..")

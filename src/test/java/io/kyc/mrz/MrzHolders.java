@@ -7,23 +7,31 @@ import java.util.Random;
 final class MrzHolders {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String DIGITS = "0123456789";
+    private static final String[] STATES = "UTO D DEU USA GBR GBD CHE ITA RKS UNO EUE XOM CAN BRA TWN".split(" ");
+    private static final String[] NATIONALITIES = "UTO D USA GBN XXA XXB XXC XXX PRK ZMB POL".split(" ");
     private static final String PRINTED = "abcdefghijklmnopqrstuvwxyzäöüßñçéèåøæłđžšşğıþœìõβжщ'";
 
     private MrzHolders() {}
 
     static MrzHolder passport(String state, String family, String given) {
-        return holder(MrzFormat.TD3, state, "L898902C3", "", family, given);
+        return holder(MrzFormat.TD3, "P", state, "L898902C3", "", family, given);
     }
 
     static MrzHolder card(String number, String optionalData) {
-        return holder(MrzFormat.TD1, "UTO", number, optionalData, "Stevenson", "Peter John");
+        return holder(MrzFormat.TD1, "I", "UTO", number, optionalData, "Stevenson", "Peter John");
     }
 
-    private static MrzHolder holder(
-            MrzFormat format, String state, String number, String optionalData, String family, String given) {
+    static MrzHolder holder(
+            MrzFormat format,
+            String code,
+            String state,
+            String number,
+            String optionalData,
+            String family,
+            String given) {
         return new MrzHolder(
                 format,
-                format == MrzFormat.TD3 ? "P" : "I",
+                code,
                 state,
                 number,
                 state,
@@ -35,31 +43,56 @@ final class MrzHolders {
                 given);
     }
 
-    /** Any holder of documents that can be issued. */
+    /** Any holder of documents that can be issued, of any format. */
     static MrzHolder any(Random random) {
-        MrzFormat format = MrzFormat.values()[random.nextInt(MrzFormat.values().length)];
-        boolean card = format == MrzFormat.TD1;
-        boolean longNumber = card && random.nextInt(3) == 0;
+        return any(MrzFormat.values()[random.nextInt(MrzFormat.values().length)], random);
+    }
+
+    static MrzHolder any(MrzFormat format, Random random) {
+        boolean longNumber = longestNumber(format) > 9 && random.nextInt(3) == 0;
         LocalDate birth = LocalDate.of(1927, 1, 1).plusDays(random.nextInt(36_000));
         MrzDate printedBirth = MrzDate.of(birth);
         if (random.nextInt(10) == 0) {
             int known = 2 * random.nextInt(3);
             printedBirth = new MrzDate(printedBirth.text().substring(0, known) + "<".repeat(6 - known));
         }
-        String first = random.nextBoolean() ? "" : text(random, LETTERS + DIGITS, 1, longNumber ? 6 : 14);
-        String second = card && !first.isEmpty() && random.nextBoolean() ? " " + text(random, LETTERS, 1, 11) : "";
+        String first = random.nextBoolean() ? "" : text(random, LETTERS + DIGITS, 1, optionalData(format, longNumber));
+        boolean second = format == MrzFormat.TD1 && !first.isEmpty() && random.nextBoolean();
         return new MrzHolder(
                 format,
-                card ? "I" + text(random, "DR", 0, 1) : "P" + text(random, "MDS", 0, 1),
-                text(random, LETTERS, random.nextInt(9) == 0 ? 1 : 3, 3),
-                text(random, LETTERS + DIGITS, longNumber ? 10 : 1, longNumber ? 16 : 9),
-                text(random, LETTERS, 3, 3),
+                code(format, random),
+                STATES[random.nextInt(STATES.length)],
+                text(random, LETTERS + DIGITS, longNumber ? 10 : 1, longNumber ? longestNumber(format) : 9),
+                NATIONALITIES[random.nextInt(NATIONALITIES.length)],
                 printedBirth,
                 "MFX<".charAt(random.nextInt(4)),
                 MrzDate.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(7_000))),
-                first + second,
+                first + (second ? " " + text(random, LETTERS, 1, 11) : ""),
                 names(random, 4),
                 random.nextInt(20) == 0 ? "" : names(random, 5));
+    }
+
+    private static String code(MrzFormat format, Random random) {
+        return switch (format) {
+            case TD1, TD2 -> text(random, "IAC", 1, 1) + text(random, "DR", 0, 1);
+            case TD3 -> "P" + text(random, "MDS", 0, 1);
+            case MRV_A, MRV_B -> "V" + text(random, "CS", 0, 1);
+        };
+    }
+
+    private static int longestNumber(MrzFormat format) {
+        return format == MrzFormat.TD1 ? 16 : format == MrzFormat.TD2 ? 12 : 9;
+    }
+
+    /** How many characters there is room for; of a TD1, in the first line. */
+    private static int optionalData(MrzFormat format, boolean longNumber) {
+        return switch (format) {
+            case TD1 -> longNumber ? 6 : 15;
+            case TD2 -> longNumber ? 2 : 7;
+            case TD3 -> 14;
+            case MRV_A -> 16;
+            case MRV_B -> 8;
+        };
     }
 
     private static String names(Random random, int most) {

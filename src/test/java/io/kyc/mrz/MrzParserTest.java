@@ -175,8 +175,7 @@ class MrzParserTest {
         assertThat(reason(TD3.get(0))).isEqualTo(MrzUnreadable.UNKNOWN_SIZE);
         assertThat(reason(TD3.get(0), TD3.get(1).substring(1))).isEqualTo(MrzUnreadable.UNKNOWN_SIZE);
         assertThat(reason(TD3.get(0).toLowerCase(), TD3.get(1))).isEqualTo(MrzUnreadable.FOREIGN_CHARACTERS);
-        assertThat(reason(
-                        "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"))
+        assertThat(reason("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6"))
                 .isEqualTo(MrzUnreadable.UNSUPPORTED_DOCUMENT);
     }
 
@@ -204,7 +203,7 @@ class MrzParserTest {
         Random random = new Random(9303);
         List<List<String>> sound = List.of(TD3, OLDER_TD3, TD1, LONG_TD1);
         int verified = 0;
-        for (int i = 0; i < 12_000; i++) {
+        for (int i = 0; i < MrzReaderPropertyTest.TEXTS; i++) {
             List<String> lines = i % 3 == 0 ? noise(random) : mutated(random, sound.get(i % sound.size()));
             MrzOutcome outcome = MrzParser.parse(lines);
             verified += outcome.verified() ? 1 : 0;
@@ -213,7 +212,7 @@ class MrzParserTest {
                 mrz.expiryDate().expiry(TODAY);
             });
         }
-        assertThat(verified).as("most mutations are found").isLessThan(2_500);
+        assertThat(verified).as("most mutations are found").isLessThan(MrzReaderPropertyTest.TEXTS / 4);
     }
 
     private static List<String> noise(Random random) {

@@ -53,7 +53,7 @@ class MrzWriterTest {
     void readsBackWhatItWrote() {
         Random random = new Random(4);
         int cut = 0;
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < MrzReaderPropertyTest.TEXTS * 3 / 10; i++) {
             MrzHolder holder = MrzHolders.any(random);
             MrzOutcome outcome = MrzParser.parse(MrzWriter.write(holder));
             Mrz mrz = outcome.mrz().orElseThrow();
@@ -73,7 +73,7 @@ class MrzWriterTest {
             assertThat(MrzWriter.write(read)).isEqualTo(mrz.lines());
             String primary = words(holder.primaryIdentifier());
             String secondary = words(holder.secondaryIdentifier());
-            int room = mrz.format() == MrzFormat.TD1 ? 30 : 39;
+            int room = mrz.format() == MrzFormat.TD1 ? 30 : mrz.format().length() - 5;
             boolean fits = primary.length() + (secondary.isEmpty() ? 0 : 2 + secondary.length()) <= room;
             cut += fits ? 0 : 1;
             assertThat(read)
@@ -95,7 +95,7 @@ class MrzWriterTest {
                 assertThat(mrz.secondaryIdentifier().isEmpty()).isEqualTo(secondary.isEmpty());
             }
         }
-        assertThat(cut).as("names that do not fit occur too").isGreaterThan(300);
+        assertThat(cut).as("names that do not fit occur too").isGreaterThan(MrzReaderPropertyTest.TEXTS * 3 / 100);
     }
 
     private static String words(String name) {
@@ -125,6 +125,14 @@ class MrzWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MrzWriter.write(MrzHolders.card("D23145890734", "ABCDEFGHIJKLMNO")));
         assertThatIllegalArgumentException().isThrownBy(() -> MrzHolders.passport("utopia", "Eriksson", "Anna"));
+        assertThatIllegalArgumentException().isThrownBy(() -> MrzHolders.passport("UTQ", "Eriksson", "Anna"));
+        assertThatIllegalArgumentException()
+                .as("France's older card has fields of its own")
+                .isThrownBy(
+                        () -> MrzHolders.holder(MrzFormat.TD2, "ID", "FRA", "880692310", "", "Berthier", "Corinne"));
+        assertThatIllegalArgumentException()
+                .as("a visa's letter on a passport")
+                .isThrownBy(() -> MrzHolders.holder(MrzFormat.TD3, "V", "UTO", "880692310", "", "Berthier", "Corinne"));
     }
 
     @Test

@@ -1,0 +1,145 @@
+package io.kyc.barcode;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a card's barcode says.
+ *
+ * @param type {@code DL} (licence), {@code ID} (identification card) or {@code EN} (enhanced)
+ * @param version of the standard, as written, 0 to 99
+ * @param issuer six digits, ISO issuer identification number
+ * @param elements every element by its identifier of three letters, unknown ones and the jurisdiction's own ({@code Z..})
+ *     included; values without white space at their ends, never empty
+ */
+public record AamvaCard(String type, int version, String issuer, Map<String, String> elements) {
+    /** What stands for nothing in an element that must be there. */
+    private static final Set<String> NOTHING = Set.of("NONE", "UNAVL", "UNAVAIL", "N/A");
+
+    public AamvaCard {
+        elements = Map.copyOf(new TreeMap<>(elements));
+    }
+
+    /** An element's value unless it is absent or says that there is none. */
+    public Optional<String> element(String id) {
+        return Optional.ofNullable(elements.get(id)).filter(value -> !NOTHING.contains(value.toUpperCase(Locale.ROOT)));
+    }
+
+    /** {@code DAQ}. */
+    public Optional<String> documentNumber() {
+        return element("DAQ");
+    }
+
+    /** {@code DCS}; before version 2 {@code DAB} or the first part of {@code DAA}. */
+    public Optional<String> familyName() {
+        return element("DCS")
+                .or(() -> element("DAB"))
+                .or(() -> names("DAA").stream().findFirst());
+    }
+
+    /** First and middle names parted by a space: {@code DAC} and {@code DAD}, else {@code DCT}, else what follows in {@code DAA}. */
+    public Optional<String> givenNames() {
+        String parts = Stream.of("DAC", "DAD")
+                .flatMap(id -> element(id).stream())
+                .flatMap(AamvaCard::parts)
+                .collect(Collectors.joining(" "));
+        String given = parts.isEmpty() ? String.join(" ", names("DCT")) : parts;
+        List<String> whole = names("DAA");
+        String last = given.isEmpty() && whole.size() > 1 ? String.join(" ", whole.subList(1, whole.size())) : given;
+        return Optional.of(last).filter(names -> !names.isEmpty());
+    }
+
+    /** {@code DCU}, before version 2 {@code DAE}: {@code JR}, {@code III} ... */
+    public Optional<String> suffix() {
+        return element("DCU").or(() -> element("DAE"));
+    }
+
+    /** Whether the card says that a name was cut ({@code DDE}, {@code DDF}, {@code DDG}). */
+    public boolean namesAreTruncated() {
+        return Stream.of("DDE", "DDF", "DDG")
+                .anyMatch(id -> element(id).filter("T"::equals).isPresent());
+    }
+
+    /** {@code DBB}; empty when absent or no day. */
+    public Optional<LocalDate> birthDate() {
+        return date("DBB");
+    }
+
+    /** {@code DBA}; empty when absent, no day, or the card does not expire. */
+    public Optional<LocalDate> expiryDate() {
+        return date("DBA");
+    }
+
+    /** {@code DBD}; empty when absent or no day. */
+    public Optional<LocalDate> issueDate() {
+        return date("DBD");
+    }
+
+    /** Any element that holds a date. */
+    public Optional<LocalDate> date(String id) {
+        return element(id).flatMap(text -> AamvaDate.parse(text, this)).map(AamvaDate::day);
+    }
+
+    /** {@code DBC}: {@code M}, {@code F}, or {@code X} for not specified; empty when absent or none of these. */
+    public Optional<Character> sex() {
+        return element("DBC").flatMap(code -> switch (code) {
+            case "1", "M" -> Optional.of('M');
+            case "2", "F" -> Optional.of('F');
+            case "9", "X" -> Optional.of('X');
+            default -> Optional.empty();
+        });
+    }
+
+    /** {@code DAG} and {@code DAH}, else {@code DAL} and {@code DAM}: the street, lines parted by a space. */
+    public Optional<String> street() {
+        return joined("DAG", "DAH").or(() -> joined("DAL", "DAM"));
+    }
+
+    /** {@code DAI}, else {@code DAN}. */
+    public Optional<String> city() {
+        return element("DAI").or(() -> element("DAN"));
+    }
+
+    /** {@code DAJ}, else {@code DAO}: two letters. */
+    public Optional<String> state() {
+        return element("DAJ").or(() -> element("DAO"));
+    }
+
+    /** {@code DAK}, else {@code DAP}, without fillers: {@code 23269} for {@code 232690000}, {@code 787012345} as it is. */
+    public Optional<String> postalCode() {
+        return element("DAK").or(() -> element("DAP")).map(code -> code.replaceAll("^(\\d{5})0000$", "$1"));
+    }
+
+    /** Whether Canada issued it, where every version writes dates as {@code YYYYMMDD}. */
+    public boolean isCanadian() {
+        return element("DCG").map(country -> country.startsWith("CA")).orElseGet(() -> AamvaIssuers.isCanadian(issuer));
+    }
+
+    private Optional<String> joined(String first, String second) {
+        return element(first)
+                .map(street -> element(second).map(more -> street + " " + more).orElse(street));
+    }
+
+    private List<String> names(String id) {
+        return element(id).stream().flatMap(AamvaCard::parts).toList();
+    }
+
+    /** Names in one element are parted by commas, by some issuers by {@code $} or {@code @}. */
+    private static Stream<String> parts(String names) {
+        return Arrays.stream(names.split("[,$@]")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    /** Masked: type, version and issuer only. */
+    @Override
+    public String toString() {
+        return "AamvaCard[" + type + " version " + version + " of " + issuer + " ***]";
+    }
+}

@@ -1,0 +1,136 @@
+package io.kyc.barcode;
+
+import io.kyc.barcode.AamvaDefect.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of a card's barcode, AAMVA DL/ID Card Design Standard, versions 1 (2000) to 10 (2020). */
+public final class AamvaParser {
+    private static final int LATEST = 10;
+    /** From here on first and middle names have elements of their own. */
+    private static final int SEPARATE_NAMES = 4;
+
+    private static final Set<String> CARD_TYPES = Set.of("DL", "ID", "EN");
+    private static final Pattern CARD = Pattern.compile("(?:DL|ID|EN)(?=[DZ][A-Z]{2})");
+    /** The type of a jurisdiction's own subfile before its first element. */
+    private static final Pattern OWN_SUBFILE = Pattern.compile("^(Z[A-Z])(?=Z[A-Z]{2})");
+
+    private static final Pattern ELEMENT = Pattern.compile("([A-Z][A-Z][A-Z0-9])(.*)", Pattern.DOTALL);
+    private static final List<String> DATES = List.of("DBA", "DBB", "DBD");
+    private static final List<String> ALWAYS = List.of("DAQ", "DBA", "DBB");
+    private static final List<String> FROM_2 = List.of("DCS", "DBC", "DBD", "DAG", "DAI", "DAJ", "DAK", "DCG");
+    private static final List<String> FROM_4 = List.of("DAC", "DCF");
+
+    private AamvaParser() {}
+
+    /** @return never throws, whatever the text */
+    public static BarcodeOutcome parse(String text) {
+        Optional<AamvaHeader> header = AamvaHeader.in(text);
+        if (header.isEmpty()) {
+            return new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA);
+        }
+        List<AamvaDefect> defects = new ArrayList<>();
+        note(defects, Kind.HEADER, header.get().wellFormed());
+        note(defects, Kind.VERSION, header.get().version() >= 1 && header.get().version() <= LATEST);
+        Map<String, String> elements = new LinkedHashMap<>();
+        String type = subfiles(text, header.get(), elements, defects);
+        if (type.isEmpty()) {
+            return new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_SUBFILE);
+        }
+        AamvaCard card =
+                new AamvaCard(type, header.get().version(), header.get().issuer(), elements);
+        contentDefects(card, defects);
+        return new BarcodeOutcome.Read(card, defects);
+    }
+
+    /** Collects the elements; the answer is the type of the subfile that has the card's own, or empty. */
+    private static String subfiles(
+            String text, AamvaHeader header, Map<String, String> elements, List<AamvaDefect> defects) {
+        String type = "";
+        for (AamvaHeader.Designator subfile : header.directory()) {
+            if (!text.startsWith(subfile.type(), subfile.offset()) || subfile.offset() < header.end()) {
+                continue;
+            }
+            int end = end(text, subfile);
+            note(defects, Kind.DIRECTORY, end == subfile.offset() + subfile.length());
+            collect(text.substring(subfile.offset() + 2, end), elements, defects);
+            type = type.isEmpty() && CARD_TYPES.contains(subfile.type()) ? subfile.type() : type;
+        }
+        if (!type.isEmpty() && elements.keySet().stream().anyMatch(id -> id.startsWith("D"))) {
+            return type;
+        }
+        Matcher card = CARD.matcher(text);
+        if (!card.find(header.end())) {
+            return "";
+        }
+        defects.add(AamvaDefect.of(Kind.DIRECTORY));
+        for (String subfile : text.substring(card.end()).split("\r")) {
+            collect(OWN_SUBFILE.matcher(subfile).replaceFirst(""), elements, defects);
+        }
+        return card.group();
+    }
+
+    /** A subfile ends with a carriage return; where the length leads elsewhere, that return is believed. */
+    private static int end(String text, AamvaHeader.Designator subfile) {
+        int stated = subfile.offset() + subfile.length();
+        boolean closes = stated == text.length() || stated < text.length() && text.charAt(stated - 1) == '\r';
+        if (closes && subfile.length() > 2) {
+            return stated;
+        }
+        int end = text.indexOf('\r', subfile.offset() + 2);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static void collect(String subfile, Map<String, String> elements, List<AamvaDefect> defects) {
+        for (String line : subfile.split("[\\n\\r\\x1e\\x1c]+")) {
+            Matcher element = ELEMENT.matcher(line.stripLeading());
+            if (!element.matches() || element.group(2).isBlank()) {
+                continue;
+            }
+            String value = element.group(2).strip();
+            String before = elements.putIfAbsent(element.group(1), value);
+            if (before != null && !before.equals(value)) {
+                defects.add(new AamvaDefect(Kind.ELEMENT_REPEATED, element.group(1)));
+            }
+        }
+    }
+
+    private static void contentDefects(AamvaCard card, List<AamvaDefect> defects) {
+        List<String> mandatory = new ArrayList<>(ALWAYS);
+        mandatory.addAll(card.version() >= 2 ? FROM_2 : List.of());
+        mandatory.addAll(card.version() >= SEPARATE_NAMES ? FROM_4 : List.of());
+        for (String id : mandatory) {
+            if (!card.elements().containsKey(id)) {
+                defects.add(new AamvaDefect(Kind.ELEMENT_MISSING, id));
+            }
+        }
+        if (card.version() < 2 && card.familyName().isEmpty()) {
+            defects.add(new AamvaDefect(Kind.ELEMENT_MISSING, "DAA"));
+        }
+        for (String id : DATES) {
+            card.element(id)
+                    .ifPresent(text -> AamvaDate.parse(text, card)
+                            .ifPresentOrElse(
+                                    date -> note(defects, Kind.DATE_ORDER, id, date.asExpected()),
+                                    () -> note(defects, Kind.ELEMENT_MALFORMED, id, false)));
+        }
+        boolean sexIsOne = card.element("DBC").isEmpty() || card.sex().isPresent();
+        note(defects, Kind.ELEMENT_MALFORMED, "DBC", sexIsOne);
+    }
+
+    private static void note(List<AamvaDefect> defects, Kind kind, boolean sound) {
+        note(defects, kind, "", sound);
+    }
+
+    private static void note(List<AamvaDefect> defects, Kind kind, String element, boolean sound) {
+        if (!sound) {
+            defects.add(new AamvaDefect(kind, element));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.kyc.mrz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lists the places of a zone that nothing vouches for. */
+final class MrzAmbiguities {
+    private MrzAmbiguities() {}
+
+    /**
+     * In a zone that verifies: look-alikes of one value modulo 10 in the document number and in optional data that a check digit
+     * covers, and each {@code K} among fillers of the names. Fillers after the optional data are left out; they are most of any zone.
+     */
+    static List<MrzAmbiguity> in(Mrz mrz, MrzPrint print) {
+        MrzSecondSource second = new MrzSecondSource(mrz.format(), print);
+        MrzLayout at = mrz.format().layout();
+        List<MrzAmbiguity> ambiguities = new ArrayList<>();
+        int tail =
+                Math.max(0, mrz.documentNumber().length() - at.documentNumber().length());
+        boolean confirmed = second.confirmsNumber(mrz);
+        if (!confirmed) {
+            sameValue(ambiguities, mrz, at.documentNumber(), at.documentNumber().length());
+        }
+        for (MrzSpan span : at.optional()) {
+            int own = span.equals(at.optional().get(0)) && tail > 0 ? tail + 1 : 0;
+            if (own > 0 && !confirmed) {
+                sameValue(ambiguities, mrz, new MrzSpan(span.line(), span.from(), span.from() + tail), tail);
+            }
+            String text = span.of(mrz.lines());
+            MrzSpan rest = new MrzSpan(span.line(), span.from() + own, span.to());
+            if (at.composite().isPresent()) {
+                sameValue(ambiguities, mrz, rest, text.replaceAll("<+$", "").length() - own);
+            }
+        }
+        if (!second.confirmsNames(mrz)) {
+            fillersReadAsK(ambiguities, mrz, at.names());
+        }
+        return List.copyOf(ambiguities);
+    }
+
+    private static void sameValue(List<MrzAmbiguity> ambiguities, Mrz mrz, MrzSpan span, int length) {
+        for (int column = span.from(); column < span.from() + length; column++) {
+            String alternatives =
+                    MrzConfusion.sameValue(mrz.lines().get(span.line()).charAt(column));
+            if (!alternatives.isEmpty()) {
+                MrzField field =
+                        MrzPlace.of(mrz.format(), span.line()).get(column).field();
+                ambiguities.add(new MrzAmbiguity(field, span.line(), column, alternatives));
+            }
+        }
+    }
+
+    private static void fillersReadAsK(List<MrzAmbiguity> ambiguities, Mrz mrz, MrzSpan names) {
+        String text = names.of(mrz.lines());
+        for (int from = text.indexOf('K'); from >= 0; ) {
+            int to = from;
+            while (to < text.length() && text.charAt(to) == 'K') {
+                to++;
+            }
+            boolean opens = from > 0 && text.charAt(from - 1) == '<';
+            boolean closes = to == text.length() || text.charAt(to) == '<';
+            for (int i = from; i < to && opens && closes; i++) {
+                ambiguities.add(new MrzAmbiguity(MrzField.NAMES, names.line(), names.from() + i, "<"));
+            }
+            from = text.indexOf('K', to);
+        }
+    }
+
+    /** Where zones that all verify differ from one another. */
+    static List<MrzAmbiguity> between(MrzFormat format, List<List<String>> zones, List<String> read) {
+        List<MrzAmbiguity> ambiguities = new ArrayList<>();
+        for (int line = 0; line < format.lines(); line++) {
+            for (int column = 0; column < format.length(); column++) {
+                Set<Character> candidates = new TreeSet<>();
+                for (List<String> zone : zones) {
+                    candidates.add(zone.get(line).charAt(column));
+                }
+                if (candidates.size() > 1) {
+                    candidates.remove(read.get(line).charAt(column));
+                    StringBuilder alternatives = new StringBuilder();
+                    candidates.forEach(alternatives::append);
+                    MrzField field = MrzPlace.of(format, line).get(column).field();
+                    ambiguities.add(new MrzAmbiguity(field, line, column, alternatives.toString()));
+                }
+            }
+        }
+        return List.copyOf(ambiguities);
+    }
+}

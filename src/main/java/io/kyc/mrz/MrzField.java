@@ -1,0 +1,16 @@
+package io.kyc.mrz;
+
+/** A field of a machine-readable zone; a check digit belongs to the field that it covers. */
+public enum MrzField {
+    DOCUMENT_CODE,
+    ISSUER,
+    DOCUMENT_NUMBER,
+    NATIONALITY,
+    BIRTH_DATE,
+    SEX,
+    EXPIRY_DATE,
+    OPTIONAL_DATA,
+    NAMES,
+    /** The check digit over several fields. */
+    COMPOSITE
+}

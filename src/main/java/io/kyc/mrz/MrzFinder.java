@@ -1,0 +1,84 @@
+package io.kyc.mrz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the lines of a page that may be a zone: the line with the dates first, then its neighbours above and below. */
+final class MrzFinder {
+    private static final double LEAST_SHAPE_WITHOUT_CHECKS = 0.95;
+    /** Lines of other text that may have come between two lines of a zone, plus one. */
+    private static final int FARTHEST = 3;
+
+    private static final int MOST_FITS = 4;
+
+    private MrzFinder() {}
+
+    /** @param fits one for each line of the format */
+    record Find(MrzFormat format, List<MrzFit> fits) {}
+
+    /** All zones that the rows may be, in no order of likelihood. */
+    static List<Find> find(List<MrzRow> rows) {
+        List<Find> finds = new ArrayList<>();
+        for (MrzFormat format : MrzFormat.values()) {
+            int dates = format.layout().birthDate().line();
+            for (MrzRow row : rows) {
+                for (MrzFit fit : dates(row, format, dates)) {
+                    complete(finds, rows, format, fit);
+                }
+            }
+        }
+        return finds;
+    }
+
+    private static List<MrzFit> dates(MrzRow row, MrzFormat format, int line) {
+        if (row.text().chars().filter(c -> c >= '0' && c <= '9').count() < 6) {
+            return List.of();
+        }
+        return MrzFit.of(row, format, line).stream()
+                .filter(fit -> fit.checks() > 0 || !fit.refilled() && fit.shape() >= LEAST_SHAPE_WITHOUT_CHECKS)
+                .limit(MOST_FITS)
+                .toList();
+    }
+
+    private static void complete(List<Find> finds, List<MrzRow> rows, MrzFormat format, MrzFit dates) {
+        List<MrzFit> firsts =
+                near(rows.stream().filter(row -> row.last() < dates.row().first()), dates.row(), format, 0);
+        for (MrzFit first : firsts) {
+            if (format.lines() == 2) {
+                finds.add(new Find(format, List.of(first, dates)));
+                continue;
+            }
+            Stream<MrzRow> below =
+                    rows.stream().filter(row -> row.first() > dates.row().last());
+            for (MrzFit names : near(below, dates.row(), format, 2)) {
+                finds.add(new Find(format, List.of(first, dates, names)));
+            }
+        }
+    }
+
+    private static List<MrzFit> near(Stream<MrzRow> rows, MrzRow dates, MrzFormat format, int line) {
+        return rows.filter(row -> distance(row, dates) <= FARTHEST)
+                .sorted(Comparator.comparingInt(row -> distance(row, dates)))
+                .flatMap(row -> MrzFit.of(row, format, line).stream()
+                        .filter(fit -> isPlausible(fit, format, line))
+                        .limit(MOST_FITS))
+                .toList();
+    }
+
+    private static int distance(MrzRow row, MrzRow dates) {
+        return row.last() < dates.first() ? dates.first() - row.last() : row.first() - dates.last();
+    }
+
+    private static boolean isPlausible(MrzFit fit, MrzFormat format, int line) {
+        boolean lettered = line > 0
+                || MrzPlace.of(format, 0)
+                        .get(0)
+                        .allows(MrzPlace.of(format, 0)
+                                .get(0)
+                                .normalised(fit.text().charAt(0)));
+        boolean filled = fit.row().text().indexOf('<') >= 0 || !fit.refilled();
+        return lettered && (filled || fit.checks() > 0);
+    }
+}

@@ -1,0 +1,155 @@
+package io.kyc.mrz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A row made as long as a line of a format, and how well it looks like that line.
+ *
+ * @param text as long as a line of the format
+ * @param refilled whether fillers were put in or taken out
+ * @param checks how many check digits and known codes the line has when each character is taken for what its place demands
+ * @param shape the share, 0 to 1, of the places that demand digits or letters and have what looks like one
+ */
+record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shape) {
+    private static final int MOST = 300;
+    private static final double LEAST_SHAPE = 0.85;
+    private static final int MOST_EXTRA = 6;
+    private static final int MOST_MISSING_FROM_DATA = 17;
+    /** Places at the end of a short document number that may be missing. */
+    private static final int MOST_MISSING_FROM_NUMBER = 3;
+
+    /** The ways to make the row a line of the format that look like one, the likeliest first. */
+    static List<MrzFit> of(MrzRow row, MrzFormat format, int line) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (String text : List.of(row.text(), row.spaced())) {
+            int missing = format.length() - text.length();
+            if (missing < 0) {
+                shorten(texts, text, -missing);
+            } else if (missing == 0) {
+                texts.add(text);
+            } else if (line != format.layout().birthDate().line() || missing <= MOST_MISSING_FROM_DATA) {
+                fill(texts, text, format, line);
+            }
+        }
+        List<MrzPlace> places = MrzPlace.of(format, line);
+        return texts.stream()
+                .limit(MOST)
+                .flatMap(text -> fit(row, text, format, line, places))
+                .sorted(Comparator.comparing((MrzFit fit) -> -fit.checks).thenComparing(fit -> -fit.shape))
+                .toList();
+    }
+
+    private static void shorten(Set<String> texts, String text, int extra) {
+        if (extra > MOST_EXTRA) {
+            return;
+        }
+        texts.add(text.substring(0, text.length() - extra));
+        texts.add(text.substring(extra));
+        String run = "<".repeat(extra + 1);
+        for (int at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
+            texts.add(text.substring(0, at) + text.substring(at + extra));
+        }
+    }
+
+    /** Puts the missing fillers where fillers can be: in a code, after a short number, in the optional data, at the end. */
+    private static void fill(Set<String> texts, String text, MrzFormat format, int line) {
+        for (String started : starts(text, format, line)) {
+            for (String numbered : numbered(started, format, line)) {
+                int missing = format.length() - numbered.length();
+                texts.add(numbered + "<".repeat(missing));
+                for (MrzSpan span : format.layout().optional()) {
+                    for (int at = span.from(); span.line() == line && at < numbered.length(); at++) {
+                        texts.add(inserted(numbered, at, missing));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> starts(String text, MrzFormat format, int line) {
+        List<String> starts = new ArrayList<>(List.of(text));
+        if (line != 0) {
+            return starts;
+        }
+        String coded = inserted(text, 1, 1);
+        for (String start : List.of(text, coded)) {
+            starts.add(inserted(start, 3, 1));
+            starts.add(inserted(start, 3, 2));
+        }
+        starts.add(1, coded);
+        starts.removeIf(start -> start.length() > format.length());
+        return starts;
+    }
+
+    private static List<String> numbered(String text, MrzFormat format, int line) {
+        List<String> numbered = new ArrayList<>(List.of(text));
+        MrzSpan number = format.layout().documentNumber();
+        int room = Math.min(MOST_MISSING_FROM_NUMBER, format.length() - text.length());
+        for (int n = 1; number.line() == line && n <= room; n++) {
+            numbered.add(inserted(text, number.to() - n, n));
+        }
+        return numbered;
+    }
+
+    private static String inserted(String text, int at, int fillers) {
+        int place = Math.min(at, text.length());
+        return text.substring(0, place) + "<".repeat(fillers) + text.substring(place);
+    }
+
+    private static Stream<MrzFit> fit(MrzRow row, String text, MrzFormat format, int line, List<MrzPlace> places) {
+        StringBuilder normalised = new StringBuilder(text);
+        int telling = 0;
+        int otherwise = 0;
+        for (int i = 0; i < text.length() && otherwise <= (1 - LEAST_SHAPE) * text.length(); i++) {
+            MrzPlace place = places.get(i);
+            normalised.setCharAt(i, place.normalised(text.charAt(i)));
+            telling += place.isTelling() ? 1 : 0;
+            otherwise += place.allows(normalised.charAt(i)) ? 0 : 1;
+        }
+        double shape = 1 - (double) otherwise / telling;
+        if (shape < LEAST_SHAPE) {
+            return Stream.of();
+        }
+        int checks = checks(format.layout(), line, normalised.toString());
+        return Stream.of(new MrzFit(row, text, !text.equals(row.text()), checks, shape));
+    }
+
+    private static int checks(MrzLayout at, int line, String text) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < line; i++) {
+            lines.add("");
+        }
+        lines.add(text);
+        int checks = 0;
+        for (MrzSpan code : List.of(at.issuer(), at.nationality())) {
+            checks += code.line() == line && MrzState.isField(code.of(lines)) ? 1 : 0;
+        }
+        checks += holds(at.documentNumber(), at.documentNumberCheck(), line, lines);
+        checks += holds(at.birthDate(), at.birthDateCheck(), line, lines);
+        checks += holds(at.expiryDate(), at.expiryDateCheck(), line, lines);
+        if (at.compositeSpans().stream().anyMatch(span -> span.line() != line)) {
+            return checks;
+        }
+        if (at.optionalCheck().isPresent()) {
+            checks += holds(at.optional().get(0), at.optionalCheck().get(), line, lines);
+        }
+        boolean composite = at.composite()
+                .filter(span -> span.line() == line)
+                .filter(span -> MrzCheckDigit.holds(
+                        MrzParser.composite(at, lines), span.of(lines).charAt(0)))
+                .isPresent();
+        return checks + (composite ? 1 : 0);
+    }
+
+    private static int holds(MrzSpan field, MrzSpan check, int line, List<String> lines) {
+        return field.line() == line
+                        && MrzCheckDigit.holds(field.of(lines), check.of(lines).charAt(0))
+                ? 1
+                : 0;
+    }
+}

@@ -1,0 +1,107 @@
+package io.kyc.mrz;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * One place of a zone: the field that it belongs to and what may stand there.
+ *
+ * @param mayStand the characters that the place can hold
+ */
+record MrzPlace(MrzField field, String mayStand) {
+    private static final String DIGITS = "0123456789";
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String ANY = DIGITS + LETTERS + "<";
+
+    boolean allows(char c) {
+        return mayStand.indexOf(c) >= 0;
+    }
+
+    /** Whether position alone says what kind of character stands here. */
+    boolean isTelling() {
+        return mayStand.length() < ANY.length();
+    }
+
+    /**
+     * The character as it must have been printed: a digit for a letter that looks like it where only digits may stand, and the
+     * other way round. A character that may stand here, and one that looks like none that may, stays.
+     */
+    char normalised(char c) {
+        if (allows(c)) {
+            return c;
+        }
+        char digit = MrzConfusion.digit(c);
+        char letter = MrzConfusion.letter(c);
+        return allows(digit) ? digit : allows(letter) ? letter : c;
+    }
+
+    private static final Map<MrzFormat, List<List<MrzPlace>>> PLACES = places();
+
+    /** The places of one line. */
+    static List<MrzPlace> of(MrzFormat format, int line) {
+        return PLACES.get(format).get(line);
+    }
+
+    private static Map<MrzFormat, List<List<MrzPlace>>> places() {
+        Map<MrzFormat, List<List<MrzPlace>>> all = new EnumMap<>(MrzFormat.class);
+        for (MrzFormat format : MrzFormat.values()) {
+            all.put(
+                    format,
+                    IntStream.range(0, format.lines())
+                            .mapToObj(line -> places(format, line))
+                            .toList());
+        }
+        return all;
+    }
+
+    private static List<MrzPlace> places(MrzFormat format, int line) {
+        MrzLayout at = format.layout();
+        List<MrzPlace> places = new ArrayList<>();
+        for (int column = 0; column < format.length(); column++) {
+            places.add(of(at, line, column));
+        }
+        return List.copyOf(places);
+    }
+
+    private static MrzPlace of(MrzLayout at, int line, int column) {
+        if (at.documentCode().covers(line, column)) {
+            return new MrzPlace(MrzField.DOCUMENT_CODE, column == 0 ? at.codeLetters() : LETTERS + "<");
+        }
+        if (at.issuer().covers(line, column)) {
+            return new MrzPlace(MrzField.ISSUER, LETTERS + "<");
+        }
+        if (at.documentNumber().covers(line, column)) {
+            return new MrzPlace(MrzField.DOCUMENT_NUMBER, ANY);
+        }
+        if (at.documentNumberCheck().covers(line, column)) {
+            return new MrzPlace(MrzField.DOCUMENT_NUMBER, at.longNumbers() ? DIGITS + "<" : DIGITS);
+        }
+        if (at.nationality().covers(line, column)) {
+            return new MrzPlace(MrzField.NATIONALITY, LETTERS + "<");
+        }
+        if (at.birthDate().covers(line, column)) {
+            return new MrzPlace(MrzField.BIRTH_DATE, DIGITS + "<");
+        }
+        if (at.birthDateCheck().covers(line, column)) {
+            return new MrzPlace(MrzField.BIRTH_DATE, DIGITS);
+        }
+        if (at.sex().covers(line, column)) {
+            return new MrzPlace(MrzField.SEX, "MFX<");
+        }
+        if (at.expiryDate().covers(line, column) || at.expiryDateCheck().covers(line, column)) {
+            return new MrzPlace(MrzField.EXPIRY_DATE, DIGITS);
+        }
+        if (at.optionalCheck().filter(span -> span.covers(line, column)).isPresent()) {
+            return new MrzPlace(MrzField.OPTIONAL_DATA, DIGITS + "<");
+        }
+        if (at.composite().filter(span -> span.covers(line, column)).isPresent()) {
+            return new MrzPlace(MrzField.COMPOSITE, DIGITS);
+        }
+        return at.names().covers(line, column)
+                ? new MrzPlace(MrzField.NAMES, LETTERS + "<")
+                : new MrzPlace(MrzField.OPTIONAL_DATA, ANY);
+    }
+}

@@ -1,0 +1,25 @@
+package io.kyc.mrz;
+
+import java.util.Optional;
+
+/**
+ * What the document prints outside its zone, as a second source for characters that check digits cannot tell apart.
+ *
+ * @param documentNumber as printed; spaces and hyphens do not count
+ * @param primaryIdentifier family name as printed, in any script that {@link MrzTransliteration} knows
+ * @param secondaryIdentifier given names likewise; used together with {@code primaryIdentifier} only
+ */
+public record MrzPrint(
+        Optional<String> documentNumber, Optional<String> primaryIdentifier, Optional<String> secondaryIdentifier) {
+
+    /** Nothing else is known of the document. */
+    public static MrzPrint none() {
+        return new MrzPrint(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "MrzPrint[***]";
+    }
+}

@@ -1,0 +1,125 @@
+package io.kyc.mrz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads a zone from the text of a page as a reader with slips gives it: with spaces, in lower case, with missing or surplus
+ * fillers, in the midst of other lines, with letters for digits. What had to be changed is accepted only where all check
+ * digits then hold, and reported.
+ */
+public final class MrzReader {
+    /** Beyond so many ways to take the lines, the less likely ones are not tried. */
+    private static final int MOST_FINDS = 24;
+    /** Exchanging characters is tried for fewer: it is slow, and a line that was taken wrongly might pass by chance. */
+    private static final int MOST_EXCHANGED = 3;
+
+    private static final int LEAST_FRENCH_CARD = 30;
+
+    private MrzReader() {}
+
+    /** As {@link #read(List, MrzPrint)}, with nothing else known. */
+    public static MrzReading read(List<String> page) {
+        return read(page, MrzPrint.none());
+    }
+
+    /**
+     * @param page the lines of one page from top to bottom, any strings; lines of more than 200 characters and those after the
+     *     400th are not looked at
+     * @param print what is printed elsewhere; it settles what check digits cannot, and overrules no check digit
+     * @return never throws: text without a zone is {@link MrzReading.Absent}
+     */
+    public static MrzReading read(List<String> page, MrzPrint print) {
+        if (page.stream().allMatch(line -> line == null || line.isBlank())) {
+            return new MrzReading.Absent(MrzUnreadable.NO_LINES);
+        }
+        List<MrzRow> rows = MrzRow.of(page);
+        List<MrzFinder.Find> finds = MrzFinder.find(rows).stream()
+                .sorted(Comparator.comparingInt(MrzReader::likelihood).reversed())
+                .limit(MOST_FINDS)
+                .toList();
+        return best(finds, print, MrzMending::byPosition)
+                .filter(MrzReading::verified)
+                .or(() -> best(
+                        finds.subList(0, Math.min(MOST_EXCHANGED, finds.size())), print, MrzMending::byCheckDigits))
+                .orElseGet(() -> new MrzReading.Absent(
+                        rows.stream().anyMatch(MrzReader::isFrenchCard)
+                                ? MrzUnreadable.UNSUPPORTED_DOCUMENT
+                                : MrzUnreadable.NO_ZONE));
+    }
+
+    private static Optional<MrzReading> best(
+            List<MrzFinder.Find> finds, MrzPrint print, Function<MrzMending, List<MrzMending.Mended>> mend) {
+        return finds.stream().map(find -> read(find, print, mend)).min(Comparator.comparingInt(MrzReader::trouble));
+    }
+
+    private static int likelihood(MrzFinder.Find find) {
+        return find.fits().stream()
+                .mapToInt(fit -> 4 * fit.checks() + (fit.refilled() ? 0 : 2) + (fit.shape() == 1 ? 1 : 0))
+                .sum();
+    }
+
+    private static MrzReading read(
+            MrzFinder.Find find, MrzPrint print, Function<MrzMending, List<MrzMending.Mended>> mend) {
+        List<String> lines = find.fits().stream().map(MrzFit::text).toList();
+        MrzMending mending = new MrzMending(find.format(), lines, print);
+        List<MrzMending.Mended> zones = mend.apply(mending);
+        List<List<String>> distinct =
+                zones.stream().map(MrzMending.Mended::lines).distinct().toList();
+        if (distinct.size() != 1) {
+            return MrzParser.parse(lines)
+                    .fold(
+                            mrz -> new MrzReading.AsRead(mrz, MrzAmbiguities.in(mrz, print)),
+                            (mrz, defects) -> new MrzReading.Defective(
+                                    mrz, defects, MrzAmbiguities.between(find.format(), distinct, lines)),
+                            MrzReading.Absent::new);
+        }
+        List<MrzRepair> repairs = new ArrayList<>(refilled(find));
+        repairs.addAll(mending.repairs(zones.get(0)));
+        return MrzParser.parse(distinct.get(0))
+                .fold(
+                        mrz -> repairs.isEmpty()
+                                ? new MrzReading.AsRead(mrz, MrzAmbiguities.in(mrz, print))
+                                : new MrzReading.Repaired(mrz, repairs, MrzAmbiguities.in(mrz, print)),
+                        (mrz, defects) -> new MrzReading.Defective(mrz, defects, List.of()),
+                        MrzReading.Absent::new);
+    }
+
+    private static List<MrzRepair> refilled(MrzFinder.Find find) {
+        List<MrzRepair> repairs = new ArrayList<>();
+        for (int line = 0; line < find.fits().size(); line++) {
+            MrzFit fit = find.fits().get(line);
+            if (fit.refilled()) {
+                int column = firstDifference(fit.row().text(), fit.text());
+                MrzField field = MrzPlace.of(find.format(), line).get(column).field();
+                repairs.add(new MrzRepair(field, line, column, MrzRepair.Basis.FILLERS));
+            }
+        }
+        return repairs;
+    }
+
+    private static int firstDifference(String read, String fitted) {
+        int at = 0;
+        while (at < fitted.length() - 1 && at < read.length() && read.charAt(at) == fitted.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Less is better: as read, then repaired with few repairs, then with few defects, then none. */
+    private static int trouble(MrzReading reading) {
+        if (reading.mrz().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        return reading.defects().isEmpty()
+                ? reading.repairs().size()
+                : 1000 + reading.defects().size();
+    }
+
+    private static boolean isFrenchCard(MrzRow row) {
+        return row.text().startsWith(MrzParser.FRENCH_CARD) && row.text().length() >= LEAST_FRENCH_CARD;
+    }
+}

@@ -1,0 +1,133 @@
+package io.kyc.mrz;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Takes over what the document prints elsewhere, where the zone was read as something that looks like it. A zone that says
+ * something else keeps saying it: that is a contradiction, not a slip.
+ */
+final class MrzSecondSource {
+    private final MrzFormat format;
+    private final MrzPrint print;
+
+    MrzSecondSource(MrzFormat format, MrzPrint print) {
+        this.format = format;
+        this.print = print;
+    }
+
+    /** The zone with number and names as printed; one that verifies does so after it, too. */
+    List<String> applied(List<String> zone) {
+        List<String> numbered = kept(zone, withNumber(zone));
+        return kept(numbered, withNames(numbered));
+    }
+
+    private static List<String> kept(List<String> before, List<String> after) {
+        boolean breaks =
+                MrzParser.parse(before).verified() && !MrzParser.parse(after).verified();
+        return breaks ? before : after;
+    }
+
+    /** Whether the print has the number of this zone. */
+    boolean confirmsNumber(Mrz mrz) {
+        return number().filter(mrz.documentNumber()::equals).isPresent();
+    }
+
+    /** Whether the print has the names of this zone, cut as they are there. */
+    boolean confirmsNames(Mrz mrz) {
+        return names().contains(format.layout().names().of(mrz.lines()));
+    }
+
+    private Optional<String> number() {
+        return print.documentNumber()
+                .map(number -> number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
+                .filter(number -> !number.isEmpty());
+    }
+
+    private List<String> withNumber(List<String> zone) {
+        return number().map(number -> withNumber(zone, number)).orElse(zone);
+    }
+
+    private List<String> withNumber(List<String> zone, String number) {
+        MrzLayout at = format.layout();
+        MrzSpan span = at.documentNumber();
+        if (number.length() <= span.length()) {
+            return with(zone, span, number + "<".repeat(span.length() - number.length()));
+        }
+        MrzSpan optional = at.optional().get(0);
+        int rest = number.length() - span.length();
+        boolean runsOn = at.longNumbers() && at.documentNumberCheck().of(zone).equals("<");
+        if (!runsOn || rest >= optional.length()) {
+            return zone;
+        }
+        MrzSpan tail = new MrzSpan(optional.line(), optional.from(), optional.from() + rest);
+        List<String> started = with(zone, span, number.substring(0, span.length()));
+        List<String> whole = with(started, tail, number.substring(span.length()));
+        return MrzDocumentNumber.in(at, whole).number().equals(number) ? whole : zone;
+    }
+
+    /** With this in the place of a span, if it can have been read as what stands there. */
+    private static List<String> with(List<String> zone, MrzSpan span, String printed) {
+        String read = span.of(zone);
+        for (int i = 0; i < printed.length(); i++) {
+            if (!MrzConfusion.isLikely(read.charAt(i), printed.charAt(i))) {
+                return zone;
+            }
+        }
+        return replaced(zone, span, printed);
+    }
+
+    private List<String> withNames(List<String> zone) {
+        MrzSpan span = format.layout().names();
+        String read = span.of(zone);
+        return names().stream()
+                .filter(names -> isSlip(read, names))
+                .findFirst()
+                .map(names -> replaced(zone, span, names))
+                .orElse(zone);
+    }
+
+    private static boolean isSlip(String read, String names) {
+        boolean otherFillers = read.replaceAll("<+", "<").equals(names.replaceAll("<+", "<"));
+        for (int i = 0; i < names.length() && !otherFillers; i++) {
+            char is = read.charAt(i);
+            char printed = names.charAt(i);
+            boolean filler = is == 'K' && printed == '<' || is == '<' && printed == 'K';
+            if (is != printed && !filler && MrzConfusion.letter(is) != printed && MrzConfusion.digit(printed) != is) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The field of names as issuers write it: {@code Ü} as {@code UE} or as {@code U}. */
+    private List<String> names() {
+        if (print.primaryIdentifier().isEmpty()) {
+            return List.of();
+        }
+        String primary = print.primaryIdentifier().get();
+        String secondary = print.secondaryIdentifier().orElse("");
+        int length = format.layout().names().length();
+        return Stream.of(List.of(primary, secondary), List.of(withoutMarks(primary), withoutMarks(secondary)))
+                .filter(names -> !MrzTransliteration.of(names.get(0)).isEmpty())
+                .map(names -> MrzNames.field(names.get(0), names.get(1), length))
+                .map(names -> names + "<".repeat(length - names.length()))
+                .distinct()
+                .toList();
+    }
+
+    private static String withoutMarks(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static List<String> replaced(List<String> zone, MrzSpan span, String text) {
+        List<String> changed = new ArrayList<>(zone);
+        String line = zone.get(span.line());
+        changed.set(span.line(), line.substring(0, span.from()) + text + line.substring(span.to()));
+        return changed;
+    }
+}
