@@ -20,7 +20,7 @@ public class OperatorAccess {
     @Inject
     OperatorAccess(AccessConfig config, SmallRyeConfig profiles) {
         this.open = config.open();
-        if (open && profiles.getProfiles().contains("prod")) {
+        if (open && !Profiles.areForTrying(profiles.getProfiles())) {
             throw new IllegalStateException("kyc.access.open accepts operator calls from anyone: not in production");
         }
         if (open) {

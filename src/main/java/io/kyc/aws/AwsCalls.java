@@ -27,6 +27,8 @@ class AwsCalls {
             "LimitExceededException",
             "RequestLimitExceeded",
             "SlowDown",
+            "TransactionConflictException",
+            "TransactionInProgressException",
             "TooManyRequestsException");
 
     private final Metrics metrics;
@@ -65,14 +67,19 @@ class AwsCalls {
         LOG.warnf("aws=%s status=%d code=%s aws_request_id=%s", operation, e.statusCode(), code, e.requestId());
         if (e.isThrottlingException() || code != null && THROTTLES.contains(code)) {
             metrics.count(Metric.AWS_THROTTLES, operation);
-            return new KycException(ErrorCode.AWS_THROTTLED, "Nothing was lost. Try again later.", e)
-                    .withRetryAfter(THROTTLED);
+            return throttled(e);
         }
         if (e.statusCode() >= 500) {
             return unavailable(operation, e);
         }
         metrics.count(Metric.AWS_ERRORS, operation);
         return new KycException(ErrorCode.INTERNAL_ERROR, "A service refused a call that should be right.", e);
+    }
+
+    /** The refusal when AWS throttles something that a call does on the way. */
+    static KycException throttled(SdkException e) {
+        return new KycException(ErrorCode.AWS_THROTTLED, "Nothing was lost. Try again later.", e)
+                .withRetryAfter(THROTTLED);
     }
 
     private KycException unavailable(String operation, SdkException e) {

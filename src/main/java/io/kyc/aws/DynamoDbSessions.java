@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -25,11 +27,14 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Sessions in one DynamoDB table. */
 @Singleton
 class DynamoDbSessions implements Sessions {
+    private static final int MOST_ATTEMPTS = 6;
+
     private final DynamoDbClient dynamo;
     private final AwsCalls calls;
     private final FactsJson json;
@@ -78,8 +83,11 @@ class DynamoDbSessions implements Sessions {
         UpdateItemRequest request = UpdateItemRequest.builder()
                 .tableName(table)
                 .key(SessionItem.key(leased.id()))
-                // Version: the session moved since it was read. Lease: another request, alive, was faster.
-                .conditionExpression("version = :version AND (attribute_not_exists(lease_id) OR lease_until <= :now)")
+                // Version: the session moved since it was read. Lease: another request, alive, was faster. The own
+                // lease: the
+                // SDK repeats a call whose answer was lost.
+                .conditionExpression("version = :version"
+                        + " AND (attribute_not_exists(lease_id) OR lease_until <= :now OR lease_id = :lease)")
                 .updateExpression("SET lease_id = :lease, lease_step = :step, lease_until = :until,"
                         + " document_attempts = :documents, liveness_attempts = :livenesses")
                 .expressionAttributeValues(Map.of(
@@ -124,14 +132,18 @@ class DynamoDbSessions implements Sessions {
     }
 
     private boolean update(UpdateItemRequest request) {
-        return calls.make("DynamoDB.UpdateItem", () -> {
-            try {
-                dynamo.updateItem(request);
-                return true;
-            } catch (ConditionalCheckFailedException e) {
-                return false;
-            }
-        });
+        return calls.make(
+                "DynamoDB.UpdateItem",
+                () -> undisturbed(() -> {
+                    try {
+                        dynamo.updateItem(request);
+                        return Written.YES;
+                    } catch (ConditionalCheckFailedException e) {
+                        return Written.NO;
+                    } catch (TransactionConflictException e) {
+                        return Written.DISTURBED;
+                    }
+                }));
     }
 
     private boolean write(Put state, Transition transition) {
@@ -140,24 +152,55 @@ class DynamoDbSessions implements Sessions {
                         TransactWriteItem.builder().put(state).build(),
                         TransactWriteItem.builder().put(audit(transition)).build())
                 .build();
-        return calls.make("DynamoDB.TransactWriteItems", () -> {
-            try {
-                dynamo.transactWriteItems(request);
-                return true;
-            } catch (TransactionCanceledException e) {
-                if (isConditional(e)) {
-                    return false;
-                }
-                throw e;
-            }
-        });
+        return calls.make(
+                "DynamoDB.TransactWriteItems",
+                () -> undisturbed(() -> {
+                    try {
+                        dynamo.transactWriteItems(request);
+                        return Written.YES;
+                    } catch (TransactionCanceledException e) {
+                        if (cancelledFor(e, "ConditionalCheckFailed")) {
+                            return Written.NO;
+                        }
+                        if (cancelledFor(e, "TransactionConflict")) {
+                            return Written.DISTURBED;
+                        }
+                        if (cancelledFor(e, "ThrottlingError") || cancelledFor(e, "ProvisionedThroughputExceeded")) {
+                            throw AwsCalls.throttled(e);
+                        }
+                        throw e;
+                    }
+                }));
     }
 
-    /** Whether a condition failed, or another transaction won; a transaction can also be cancelled by throttling. */
-    private static boolean isConditional(TransactionCanceledException e) {
-        return e.cancellationReasons().stream()
-                .anyMatch(reason ->
-                        "ConditionalCheckFailed".equals(reason.code()) || "TransactionConflict".equals(reason.code()));
+    /** How a conditional write ended. */
+    private enum Written {
+        YES,
+        NO,
+        /** Another write on the item was under way: this one was refused whatever its condition says. */
+        DISTURBED
+    }
+
+    /**
+     * Repeats a write that others disturb: a request that only tries to claim a session must not make the one that holds it lose
+     * what it has paid for.
+     */
+    private static boolean undisturbed(Supplier<Written> write) {
+        Written written = write.get();
+        for (int attempt = 1; written == Written.DISTURBED && attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                Thread.sleep(ThreadLocalRandom.current().nextLong(10, 25L << attempt));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+            written = write.get();
+        }
+        return written == Written.YES;
+    }
+
+    private static boolean cancelledFor(TransactionCanceledException e, String code) {
+        return e.cancellationReasons().stream().anyMatch(reason -> code.equals(reason.code()));
     }
 
     private Put audit(Transition transition) {

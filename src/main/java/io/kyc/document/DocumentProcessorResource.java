@@ -71,8 +71,9 @@ public class DocumentProcessorResource {
         reservations.reserve(id, caller);
 
         String key = new EvidenceKeys(id.value()).namedPortrait();
-        ReadDocument document =
-                processor.process(List.of(photo), portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
+        ReadDocument document = processor.process(List.of(photo), portrait -> {});
+        // Only now: a call that fails must not have replaced the portrait of an earlier one.
+        document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
         return DocumentProcessing.of(id.value(), type, document, key);
     }
 }

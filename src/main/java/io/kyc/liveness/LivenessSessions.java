@@ -14,11 +14,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Starts and reads checks that belong to no flow. */
 @Singleton
 public class LivenessSessions {
+    /** Rekognition's ids are UUIDs; whatever has another form is none. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
     private final LivenessChecks checks;
     private final LivenessRegistry registry;
     private final LivenessVerdict verdict;
@@ -68,7 +72,9 @@ public class LivenessSessions {
         if (livenessId == null || livenessId.isBlank()) {
             throw KycException.invalid("session_id", "is required");
         }
-        SessionId session = registry.sessionOf(livenessId, caller)
+        SessionId session = Optional.of(livenessId)
+                .filter(id -> ID.matcher(id).matches())
+                .flatMap(id -> registry.sessionOf(id, caller))
                 .filter(id -> request.livenessSessionId() == null || id.value().equals(request.sessionId()))
                 .orElseThrow(() -> new KycException(
                         ErrorCode.LIVENESS_SESSION_NOT_FOUND, "No liveness session of that id was created here."));

@@ -35,11 +35,6 @@ public class LivenessVerdict {
         return isAtLeast(result, threshold);
     }
 
-    /** Whether the session can go on: passed, or good enough for a person to look at. */
-    public boolean goesOn(LivenessResult result) {
-        return isAtLeast(result, reviewFloor);
-    }
-
     private static boolean isAtLeast(LivenessResult result, double least) {
         return result.status() == LivenessResult.Status.SUCCEEDED
                 && result.confidence().filter(c -> c >= least).isPresent()

@@ -64,7 +64,7 @@ class FinalStep {
         double effective = threshold.effective(request.similarityThreshold());
         checkKeys(request, session);
         // The same call after the decision: its answer is known, nothing is paid again.
-        if (decidedWith(session, effective)) {
+        if (isSameCall(request, session)) {
             return answer(session);
         }
         Session admitted = runner.admit(session, Step.FINAL_VERIFICATION);
@@ -127,11 +127,12 @@ class FinalStep {
         }
     }
 
-    private static boolean decidedWith(Session session, double effective) {
+    private static boolean isSameCall(Requests.FinalVerification request, Session session) {
+        Double asked = request.similarityThreshold();
         return session.facts()
                 .verdict()
                 .flatMap(Verdict::similarity)
-                .filter(similarity -> similarity.threshold() == effective)
+                .filter(similarity -> asked == null || similarity.threshold() == asked)
                 .isPresent();
     }
 

@@ -129,7 +129,9 @@ class LivenessSteps {
 
     private Evidence.Liveness judged(LivenessResult result) {
         Evidence.Liveness.Outcome outcome = switch (result.status()) {
-            case SUCCEEDED -> Evidence.Liveness.Outcome.FINISHED;
+            // Without a picture there is nothing to compare: as good as failed.
+            case SUCCEEDED ->
+                result.reference().isPresent() ? Evidence.Liveness.Outcome.FINISHED : Evidence.Liveness.Outcome.FAILED;
             case EXPIRED, NOT_FOUND -> Evidence.Liveness.Outcome.EXPIRED;
             case FAILED, CREATED, IN_PROGRESS -> Evidence.Liveness.Outcome.FAILED;
         };

@@ -87,9 +87,7 @@ class StepRunner {
         long started = System.nanoTime();
         Session claimed = claim(session, step, clock.instant());
         Transition transition = workUnderLease(claimed, step, work);
-        if (!sessions.commit(transition, claimed.lease().orElseThrow())) {
-            throw inProgress(session);
-        }
+        commit(transition, claimed, step);
         metrics.timeSince(Metric.STEP_LATENCY, step.action(), started);
         FlowMetrics.moved(transition.session(), step, metrics);
         LOG.infof(
@@ -101,6 +99,18 @@ class StepRunner {
                 claimed.attempts(),
                 transition.reasons());
         return transition.session();
+    }
+
+    private void commit(Transition transition, Session claimed, Step step) {
+        try {
+            if (!sessions.commit(transition, claimed.lease().orElseThrow())) {
+                throw inProgress(claimed);
+            }
+        } catch (KycException e) {
+            // If it was stored and only the answer was lost, the lease is gone with it and nothing is released.
+            release(claimed, step, e.code().isAwsFault());
+            throw e;
+        }
     }
 
     private Session claim(Session session, Step step, Instant now) {
@@ -122,7 +132,8 @@ class StepRunner {
             release(claimed, step, e.code().isAwsFault());
             throw e.withNext(e.code() == ErrorCode.LIVENESS_PENDING ? Flow.next(claimed) : e.next());
         } catch (RuntimeException e) {
-            release(claimed, step, true);
+            // A defect: who can provoke it must not get paid calls without end.
+            release(claimed, step, false);
             throw e;
         }
     }
@@ -143,6 +154,9 @@ class StepRunner {
                 || !sessions.commit(limits.declined(claimed, claimed.facts(), requester.actor(), now), lease)) {
             throw inProgress(session);
         }
+        LOG.infof(
+                "session=%s step=%s from=%s to=%s reasons=%s",
+                session.id(), step.action(), session.state(), State.DECLINED, Reason.TOO_MANY_ATTEMPTS);
         FlowMetrics.decided(Decision.DECLINED, List.of(Reason.TOO_MANY_ATTEMPTS), metrics);
         throw new KycException(
                 ErrorCode.TOO_MANY_ATTEMPTS, "All attempts of this step are used up: the session is declined.");

@@ -93,6 +93,33 @@ class DynamoDbSessionsTest {
     }
 
     @Test
+    void letsARequestClaimAgainWhatItHolds() {
+        Session session = stored();
+        Session mine = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "mine", LEASE_ENDS);
+        assertThat(sessions.claim(mine, STARTED)).isTrue();
+
+        // As the SDK does when the answer to the first call was lost.
+        assertThat(sessions.claim(mine, STARTED)).isTrue();
+        assertThat(sessions.find(session.id())).contains(mine);
+    }
+
+    @Test
+    void storesAMoveWhileOthersTryToClaimTheSession() {
+        Session claimed = held(stored());
+
+        List<Boolean> done = AtOnce.run(
+                REQUESTS,
+                n -> n == 0
+                        ? sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed))
+                        : sessions.claim(
+                                TestSessions.claimed(claimed, Step.PROCESS_DOCUMENT, "late-" + n, LEASE_ENDS),
+                                STARTED));
+
+        assertThat(done.get(0)).as("what was paid for is stored").isTrue();
+        assertThat(done).containsOnlyOnce(true);
+    }
+
+    @Test
     void storesAMoveOnce() {
         Session claimed = held(stored());
 

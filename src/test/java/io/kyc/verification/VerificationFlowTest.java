@@ -279,6 +279,17 @@ class VerificationFlowTest {
     }
 
     @Test
+    void letsTheStepBeRepeatedAtOnceWhenItsResultCannotBeStored() {
+        Started session = KycApi.start();
+        aws.faults().next("TransactWriteItems", 20, Fault.failed(500));
+        processDocument(session, Specimen.NO_DOCUMENT).then().statusCode(503).body("code", equalTo("aws_unavailable"));
+        aws.faults().clear();
+
+        status(session).body("state", equalTo("CREATED")).body("attempts_left.process_document", equalTo(5));
+        processDocument(session, Specimen.NO_DOCUMENT).then().statusCode(200);
+    }
+
+    @Test
     void runsThroughOneRouteForOperators() {
         String id = post("/kyc", Map.of("action", "start_kyc"))
                 .then()
