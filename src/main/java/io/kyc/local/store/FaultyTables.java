@@ -5,8 +5,10 @@ import io.kyc.local.protocol.AwsJsonException;
 import io.kyc.local.protocol.Calls;
 import io.kyc.local.protocol.Fault;
 import io.kyc.local.protocol.Faults;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,6 +35,8 @@ final class FaultyTables extends Handler.Wrapper {
             fault = faults.take(operation).orElse(null);
         }
         if (fault instanceof Fault.Answer answer) {
+            // Read to its end, or the connection is closed behind the answer and the client's next call meets that.
+            Content.Source.asInputStream(request).transferTo(OutputStream.nullOutputStream());
             AwsJsonException error = AwsJsonException.of(answer.status(), answer.type(), answer.message());
             response.setStatus(answer.status());
             response.getHeaders().put("Content-Type", "application/x-amz-json-1.0");
