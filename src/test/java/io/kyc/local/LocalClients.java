@@ -1,5 +1,6 @@
 package io.kyc.local;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -11,6 +12,9 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -42,7 +46,16 @@ public final class LocalClients implements AutoCloseable {
     }
 
     public S3Client s3() {
-        return built(S3Client.builder().forcePathStyle(true), aws.s3Endpoint());
+        // The server may close a kept connection just when it is used again, and a body is not sent twice by itself.
+        return built(
+                S3Client.builder().forcePathStyle(true),
+                aws.s3Endpoint(),
+                StandardRetryStrategy.builder()
+                        .useClientDefaults(false)
+                        .maxAttempts(3)
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .retryOnExceptionOrCause(IOException.class)
+                        .build());
     }
 
     public DynamoDbClient dynamoDb() {
@@ -50,12 +63,17 @@ public final class LocalClients implements AutoCloseable {
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C built(B builder, URI endpoint) {
+        return built(builder, endpoint, AwsRetryStrategy.doNotRetry());
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C built(
+            B builder, URI endpoint, RetryStrategy retries) {
         return builder.endpointOverride(endpoint)
                 .region(Region.of(aws.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .httpClient(http)
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .retryStrategy(retries)
                         .apiCallTimeout(timeout)
                         .build())
                 .build();
