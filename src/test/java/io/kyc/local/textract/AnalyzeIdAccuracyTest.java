@@ -64,8 +64,8 @@ class AnalyzeIdAccuracyTest {
         Files.writeString(Path.of("target", "analyze-id-accuracy.md"), table.markdown());
 
         assertThat(table.share("passport")).as(table.markdown()).isGreaterThan(0.9);
-        assertThat(table.share("licence")).as(table.markdown()).isGreaterThan(0.6);
-        assertThat(table.share("card")).as(table.markdown()).isGreaterThan(0.8);
+        assertThat(table.share("licence")).as(table.markdown()).isGreaterThan(0.9);
+        assertThat(table.share("card")).as(table.markdown()).isGreaterThan(0.9);
     }
 
     private void check(
