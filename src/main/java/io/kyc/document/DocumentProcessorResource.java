@@ -3,6 +3,7 @@ package io.kyc.document;
 import io.kyc.access.Caller;
 import io.kyc.access.OperatorAccess;
 import io.kyc.access.Reservations;
+import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.image.Base64Image;
 import io.kyc.image.EvidenceKeys;
@@ -61,7 +62,7 @@ public class DocumentProcessorResource {
     @POST
     @Operation(summary = "Read a document and cut out its portrait")
     public DocumentProcessing process(Request request) {
-        Caller caller = access.operator();
+        Caller caller = access.operator(Scope.VERIFY);
         if (request == null || request.imageData() == null) {
             throw KycException.invalid("image_data", "is required");
         }

@@ -3,6 +3,7 @@ package io.kyc.face;
 import io.kyc.access.Caller;
 import io.kyc.access.OperatorAccess;
 import io.kyc.access.Reservations;
+import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
@@ -63,7 +64,7 @@ public class FaceComparisonResource {
     @POST
     @Operation(summary = "Compare the document's portrait with the liveness reference")
     public Answer compare(Request request) {
-        Caller caller = access.operator();
+        Caller caller = access.operator(Scope.VERIFY);
         if (request == null) {
             throw KycException.invalid("session_id", "is required");
         }

@@ -2,6 +2,7 @@ package io.kyc.liveness;
 
 import io.kyc.access.Caller;
 import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
 import io.kyc.problem.KycException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -53,7 +54,7 @@ public class LivenessSessionResource {
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {LivenessSessions.Created.class, LivenessResults.class})))
     public Object manage(Request request) {
-        Caller caller = access.operator();
+        Caller caller = access.operator(Scope.VERIFY);
         String action = request == null || request.action() == null ? "" : request.action();
         return switch (action) {
             case "create" -> sessions.create(request, caller);

@@ -17,6 +17,8 @@ public enum ErrorCode {
     IMAGE_TOO_SMALL("The picture is too small"),
     /** No token, a wrong one, or no operator identity. */
     UNAUTHENTICATED("Not authenticated"),
+    /** Authenticated, but without the scope that the route needs. */
+    FORBIDDEN("Not allowed"),
     /** No such session, or not the caller's. */
     SESSION_NOT_FOUND("No such session"),
     /** No such liveness session, or not the caller's. */

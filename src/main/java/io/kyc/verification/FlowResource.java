@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +42,7 @@ public class FlowResource {
     @ResponseStatus(201)
     @Operation(summary = "Start a session")
     public Answers.SessionStarted startSession(Requests.StartSession request) {
-        var caller = operators.operator();
+        var caller = operators.operator(Scope.VERIFY);
         return starting.start(
                 request == null ? new Requests.StartSession(null, null, null, null, null) : request, caller);
     }

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageStore;
@@ -50,7 +51,7 @@ public class HealthResource {
             description = "All answer; 503 with the same body when one does not",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Health.class)))
     public RestResponse<Health> check() {
-        operators.operator();
+        operators.operator(Scope.READ);
         Map<String, String> checks = new TreeMap<>();
         checks.put("dynamodb", outcome(() -> sessions.find(NOBODY)));
         checks.put("s3", outcome(() -> images.get(new EvidenceKeys(NOBODY.value()).uploads() + "none", 1)));

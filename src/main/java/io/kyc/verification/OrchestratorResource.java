@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +33,7 @@ public class OrchestratorResource {
             description = "The step's answer; 201 for start_kyc",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
     public RestResponse<Answers> act(Requests.Orchestrated request) {
-        var caller = operators.operator();
+        var caller = operators.operator(Scope.VERIFY);
         Answers answer = orchestrator.act(FlowResource.present(request), caller);
         return answer instanceof Answers.SessionStarted
                 ? RestResponse.status(RestResponse.Status.CREATED, answer)

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.verification.SessionView.AttemptsLeft;
 import jakarta.ws.rs.GET;
@@ -27,7 +28,7 @@ public class SessionResource {
     @GET
     @Operation(summary = "A session as its operator sees it")
     public SessionView.Full show(@PathParam("session_id") String id) {
-        var operator = new Requester.Operator(operators.operator());
+        var operator = new Requester.Operator(operators.operator(Scope.READ));
         Session session = access.open(new SessionId(id), operator);
         return SessionView.full(session, left(session));
     }

@@ -10,6 +10,7 @@ final class Statuses {
         return switch (code) {
             case MALFORMED_REQUEST, INVALID_FIELD, IMAGE_UNREADABLE, IMAGE_TOO_SMALL -> 400;
             case UNAUTHENTICATED -> 401;
+            case FORBIDDEN -> 403;
             case SESSION_NOT_FOUND, LIVENESS_SESSION_NOT_FOUND, OBJECT_NOT_FOUND, NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;

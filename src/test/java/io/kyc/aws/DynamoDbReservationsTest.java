@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kyc.access.Caller;
 import io.kyc.access.Reservations;
+import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.liveness.LivenessRegistry;
 import io.kyc.problem.ErrorCode;
@@ -17,6 +18,7 @@ import io.kyc.verification.TestSessions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +28,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)
 class DynamoDbReservationsTest {
-    private static final Caller ONE = new Caller(TestSessions.TENANT, "someone");
-    private static final Caller ONES_COLLEAGUE = new Caller(TestSessions.TENANT, "someone-else");
-    private static final Caller TWO = new Caller("tenant-two", "someone");
+    private static final Caller ONE = new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class));
+    private static final Caller ONES_COLLEAGUE =
+            new Caller(TestSessions.TENANT, "someone-else", EnumSet.allOf(Scope.class));
+    private static final Caller TWO = new Caller("tenant-two", "someone", EnumSet.allOf(Scope.class));
 
     @Inject
     Reservations reservations;

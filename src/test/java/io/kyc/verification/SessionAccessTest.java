@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
+import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +22,10 @@ class SessionAccessTest {
     private static final Instant LAST_MOMENT = TestSessions.EXPIRES.minusNanos(1);
 
     private static final ClientTokens TOKENS = new ClientTokens("a secret of at least thirty-two characters");
-    private static final Requester OWNER = new Requester.Operator(new Caller(TestSessions.TENANT, "someone"));
-    private static final Requester STRANGER = new Requester.Operator(new Caller("tenant-two", "someone"));
+    private static final Requester OWNER =
+            new Requester.Operator(new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class)));
+    private static final Requester STRANGER =
+            new Requester.Operator(new Caller("tenant-two", "someone", EnumSet.allOf(Scope.class)));
 
     @Test
     void opensUntilTheLastMoment() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
+import io.kyc.access.Scope;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)
 class StepRunnerTest {
-    private static final Requester OPERATOR = new Requester.Operator(new Caller(TestSessions.TENANT, "someone"));
+    private static final Requester OPERATOR =
+            new Requester.Operator(new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class)));
     private static final Step STEP = Step.PROCESS_DOCUMENT;
     private static final Function<Session, Transition> WORK =
             claimed -> TestSessions.to(State.DOCUMENT_PROCESSED, claimed);
