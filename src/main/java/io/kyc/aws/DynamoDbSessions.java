@@ -5,6 +5,7 @@ import static io.kyc.aws.SessionItem.text;
 
 import io.kyc.access.SessionId;
 import io.kyc.decision.Reason;
+import io.kyc.idempotency.KeptAnswer;
 import io.kyc.verification.Attempts;
 import io.kyc.verification.Lease;
 import io.kyc.verification.Session;
@@ -14,51 +15,53 @@ import io.kyc.verification.VerificationConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Sessions in one DynamoDB table. */
 @Singleton
 class DynamoDbSessions implements Sessions {
-    private static final int MOST_ATTEMPTS = 6;
-
     private final DynamoDbClient dynamo;
     private final AwsCalls calls;
+    private final TableWrites writes;
     private final FactsJson json;
     private final String table;
     private final Duration retention;
 
     DynamoDbSessions(
-            DynamoDbClient dynamo, AwsCalls calls, FactsJson json, AwsConfig config, VerificationConfig verification) {
+            DynamoDbClient dynamo,
+            AwsCalls calls,
+            TableWrites writes,
+            FactsJson json,
+            AwsConfig config,
+            VerificationConfig verification) {
         this.calls = calls;
         this.dynamo = dynamo;
+        this.writes = writes;
         this.json = json;
         this.table = config.table();
         this.retention = verification.retention();
     }
 
     @Override
-    public boolean create(Transition start) {
+    public boolean create(Transition start, Optional<KeptAnswer> kept) {
         Put state = Put.builder()
                 .tableName(table)
                 .item(SessionItem.of(start.session(), retention, json))
                 // Two starts with the same chosen id: one wins.
                 .conditionExpression("attribute_not_exists(pk)")
                 .build();
-        return write(state, start);
+        return write(state, start, kept);
     }
 
     @Override
@@ -99,11 +102,11 @@ class DynamoDbSessions implements Sessions {
                         ":documents", number(leased.attempts().document()),
                         ":livenesses", number(leased.attempts().liveness())))
                 .build();
-        return update(request);
+        return writes.update(request);
     }
 
     @Override
-    public boolean commit(Transition transition, Lease lease) {
+    public boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept) {
         Put state = Put.builder()
                 .tableName(table)
                 .item(SessionItem.of(transition.session(), retention, json))
@@ -112,95 +115,49 @@ class DynamoDbSessions implements Sessions {
                 .expressionAttributeValues(
                         Map.of(":version", number(transition.session().version() - 1), ":lease", text(lease.id())))
                 .build();
-        return write(state, transition);
+        return write(state, transition, kept);
     }
 
     @Override
-    public void release(Session leased, Attempts attempts) {
-        update(UpdateItemRequest.builder()
-                .tableName(table)
-                .key(SessionItem.key(leased.id()))
-                // Not somebody else's lease.
-                .conditionExpression("lease_id = :lease")
-                .updateExpression("REMOVE lease_id, lease_step, lease_until"
-                        + " SET document_attempts = :documents, liveness_attempts = :livenesses")
-                .expressionAttributeValues(Map.of(
-                        ":lease", text(leased.lease().orElseThrow().id()),
-                        ":documents", number(attempts.document()),
-                        ":livenesses", number(attempts.liveness())))
-                .build());
-    }
-
-    private boolean update(UpdateItemRequest request) {
-        return calls.make(
-                "DynamoDB.UpdateItem",
-                () -> undisturbed(() -> {
-                    try {
-                        dynamo.updateItem(request);
-                        return Written.YES;
-                    } catch (ConditionalCheckFailedException e) {
-                        return Written.NO;
-                    } catch (TransactionConflictException e) {
-                        return Written.DISTURBED;
-                    }
-                }));
-    }
-
-    private boolean write(Put state, Transition transition) {
-        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
-                .transactItems(
-                        TransactWriteItem.builder().put(state).build(),
-                        TransactWriteItem.builder().put(audit(transition)).build())
-                .build();
-        return calls.make(
-                "DynamoDB.TransactWriteItems",
-                () -> undisturbed(() -> {
-                    try {
-                        dynamo.transactWriteItems(request);
-                        return Written.YES;
-                    } catch (TransactionCanceledException e) {
-                        if (cancelledFor(e, "ConditionalCheckFailed")) {
-                            return Written.NO;
-                        }
-                        if (cancelledFor(e, "TransactionConflict")) {
-                            return Written.DISTURBED;
-                        }
-                        if (cancelledFor(e, "ThrottlingError") || cancelledFor(e, "ProvisionedThroughputExceeded")) {
-                            throw AwsCalls.throttled(e);
-                        }
-                        throw e;
-                    }
-                }));
-    }
-
-    /** How a conditional write ended. */
-    private enum Written {
-        YES,
-        NO,
-        /** Another write on the item was under way: this one was refused whatever its condition says. */
-        DISTURBED
-    }
-
-    /**
-     * Repeats a write that others disturb: a request that only tries to claim a session must not make the one that holds it lose
-     * what it has paid for.
-     */
-    private static boolean undisturbed(Supplier<Written> write) {
-        Written written = write.get();
-        for (int attempt = 1; written == Written.DISTURBED && attempt < MOST_ATTEMPTS; attempt++) {
-            try {
-                Thread.sleep(ThreadLocalRandom.current().nextLong(10, 25L << attempt));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-            written = write.get();
+    public void release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
+        Map<String, AttributeValue> key = SessionItem.key(leased.id());
+        // Not somebody else's lease.
+        String condition = "lease_id = :lease";
+        String update = "REMOVE lease_id, lease_step, lease_until"
+                + " SET document_attempts = :documents, liveness_attempts = :livenesses";
+        Map<String, AttributeValue> values = Map.of(
+                ":lease", text(leased.lease().orElseThrow().id()),
+                ":documents", number(attempts.document()),
+                ":livenesses", number(attempts.liveness()));
+        if (kept.isEmpty()) {
+            writes.update(UpdateItemRequest.builder()
+                    .tableName(table)
+                    .key(key)
+                    .conditionExpression(condition)
+                    .updateExpression(update)
+                    .expressionAttributeValues(values)
+                    .build());
+            return;
         }
-        return written == Written.YES;
+        Update release = Update.builder()
+                .tableName(table)
+                .key(key)
+                .conditionExpression(condition)
+                .updateExpression(update)
+                .expressionAttributeValues(values)
+                .build();
+        List<TransactWriteItem> items = new ArrayList<>();
+        items.add(TransactWriteItem.builder().update(release).build());
+        items.addAll(KeptAnswerItem.writes(kept.get(), table));
+        writes.transact(items);
     }
 
-    private static boolean cancelledFor(TransactionCanceledException e, String code) {
-        return e.cancellationReasons().stream().anyMatch(reason -> code.equals(reason.code()));
+    private boolean write(Put state, Transition transition, Optional<KeptAnswer> kept) {
+        List<TransactWriteItem> items = new ArrayList<>();
+        items.add(TransactWriteItem.builder().put(state).build());
+        items.add(TransactWriteItem.builder().put(audit(transition)).build());
+        kept.ifPresent(answer -> items.addAll(KeptAnswerItem.writes(answer, table)));
+        return writes.transact(items).isEmpty();
     }
 
     private Put audit(Transition transition) {

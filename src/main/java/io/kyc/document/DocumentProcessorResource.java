@@ -5,6 +5,7 @@ import io.kyc.access.OperatorAccess;
 import io.kyc.access.Reservations;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.Idempotency;
 import io.kyc.image.Base64Image;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DocumentProcessorResource {
     private final OperatorAccess access;
     private final Reservations reservations;
+    private final Idempotency idempotency;
     private final DocumentProcessor processor;
     private final ImageStore images;
     private final ImageConfig limits;
@@ -34,11 +36,13 @@ public class DocumentProcessorResource {
     DocumentProcessorResource(
             OperatorAccess access,
             Reservations reservations,
+            Idempotency idempotency,
             DocumentProcessor processor,
             ImageStore images,
             ImageConfig limits) {
         this.access = access;
         this.reservations = reservations;
+        this.idempotency = idempotency;
         this.processor = processor;
         this.images = images;
         this.limits = limits;
@@ -71,10 +75,12 @@ public class DocumentProcessorResource {
         var photo = Base64Image.decode("image_data", request.imageData(), limits);
         reservations.reserve(id, caller);
 
-        String key = new EvidenceKeys(id.value()).namedPortrait();
-        ReadDocument document = processor.process(List.of(photo), portrait -> {});
-        // Only now: a call that fails must not have replaced the portrait of an earlier one.
-        document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
-        return DocumentProcessing.of(id.value(), type, document, key);
+        return idempotency.once(caller, id, () -> {
+            String key = new EvidenceKeys(id.value()).namedPortrait();
+            ReadDocument document = processor.process(List.of(photo), portrait -> {});
+            // Only now: a call that fails must not have replaced the portrait of an earlier one.
+            document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
+            return DocumentProcessing.of(id.value(), type, document, key);
+        });
     }
 }

@@ -5,6 +5,7 @@ import io.kyc.access.OperatorAccess;
 import io.kyc.access.Reservations;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.Idempotency;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageSource;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FaceComparisonResource {
     private final OperatorAccess access;
     private final Reservations reservations;
+    private final Idempotency idempotency;
     private final FaceMatching matching;
     private final SimilarityThreshold threshold;
     private final ImageConfig images;
@@ -32,11 +34,13 @@ public class FaceComparisonResource {
     FaceComparisonResource(
             OperatorAccess access,
             Reservations reservations,
+            Idempotency idempotency,
             FaceMatching matching,
             SimilarityThreshold threshold,
             ImageConfig images) {
         this.access = access;
         this.reservations = reservations;
+        this.idempotency = idempotency;
         this.matching = matching;
         this.threshold = threshold;
         this.images = images;
@@ -78,9 +82,11 @@ public class FaceComparisonResource {
         double effective = threshold.effective(request.similarityThreshold());
         reservations.reserve(id, caller);
 
-        FaceComparison comparison =
-                matching.match(new ImageSource.Stored(portrait), new ImageSource.Stored(reference), effective);
-        return new Answer(id.value(), comparison, comparison.isMatch(), "COMPLETED");
+        return idempotency.once(caller, id, () -> {
+            FaceComparison comparison =
+                    matching.match(new ImageSource.Stored(portrait), new ImageSource.Stored(reference), effective);
+            return new Answer(id.value(), comparison, comparison.isMatch(), "COMPLETED");
+        });
     }
 
     private static String key(String requested, String prefix, String named) {

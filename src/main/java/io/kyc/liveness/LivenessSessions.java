@@ -3,6 +3,7 @@ package io.kyc.liveness;
 import io.kyc.access.Caller;
 import io.kyc.access.Reservations;
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.Idempotency;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageStore;
@@ -27,6 +28,7 @@ public class LivenessSessions {
     private final LivenessRegistry registry;
     private final LivenessVerdict verdict;
     private final Reservations reservations;
+    private final Idempotency idempotency;
     private final ImageStore images;
     private final ImageConfig imageConfig;
     private final Parallel parallel;
@@ -37,6 +39,7 @@ public class LivenessSessions {
             LivenessRegistry registry,
             LivenessVerdict verdict,
             Reservations reservations,
+            Idempotency idempotency,
             ImageStore images,
             ImageConfig imageConfig,
             Parallel parallel,
@@ -45,6 +48,7 @@ public class LivenessSessions {
         this.registry = registry;
         this.verdict = verdict;
         this.reservations = reservations;
+        this.idempotency = idempotency;
         this.images = images;
         this.imageConfig = imageConfig;
         this.parallel = parallel;
@@ -61,10 +65,12 @@ public class LivenessSessions {
         var keys = new EvidenceKeys(id.value());
         checkTarget(request, keys);
         reservations.reserve(id, caller);
-        StartedLiveness started =
-                checks.start(keys.livenessFolder(), UUID.randomUUID().toString(), config.auditImages());
-        registry.record(started.id(), id, caller);
-        return new Created(started.id(), "CREATED", "Liveness session created successfully");
+        return idempotency.once(caller, id, () -> {
+            StartedLiveness started =
+                    checks.start(keys.livenessFolder(), UUID.randomUUID().toString(), config.auditImages());
+            registry.record(started.id(), id, caller);
+            return new Created(started.id(), "CREATED", "Liveness session created successfully");
+        });
     }
 
     LivenessResults results(Request request, Caller caller) {
@@ -78,10 +84,12 @@ public class LivenessSessions {
                 .filter(id -> request.livenessSessionId() == null || id.value().equals(request.sessionId()))
                 .orElseThrow(() -> new KycException(
                         ErrorCode.LIVENESS_SESSION_NOT_FOUND, "No liveness session of that id was created here."));
-        LivenessResult result = checks.result(livenessId);
-        var copies = new LivenessCopies(new EvidenceKeys(session.value()));
-        copies.make(result, images, parallel);
-        return LivenessResults.of(livenessId, result, verdict.passed(result), copies);
+        return idempotency.once(caller, session, () -> {
+            LivenessResult result = checks.result(livenessId);
+            var copies = new LivenessCopies(new EvidenceKeys(session.value()));
+            copies.make(result, images, parallel);
+            return LivenessResults.of(livenessId, result, verdict.passed(result), copies);
+        });
     }
 
     private void checkTarget(Request request, EvidenceKeys keys) {

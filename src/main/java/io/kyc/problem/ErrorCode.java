@@ -43,6 +43,10 @@ public enum ErrorCode {
     FLOW_SESSION("The id belongs to a verification flow"),
     /** The step's attempts are used up; the session is declined. */
     TOO_MANY_ATTEMPTS("No attempts left"),
+    /** The same request, under its idempotency key, is being carried out. */
+    REQUEST_IN_PROGRESS("The same request is in progress"),
+    /** The request was carried out before; its answer was too long to be kept for a repetition. */
+    ANSWER_NOT_KEPT("The request was carried out, its answer was not kept"),
     /** The session's lifetime is over. */
     SESSION_EXPIRED("The session has expired"),
     /** The body is larger than a Lambda request can be. */
@@ -63,6 +67,8 @@ public enum ErrorCode {
     FOREIGN_LIVENESS_SESSION("The liveness session is not this session's"),
     /** A request may raise the similarity threshold, never lower it. */
     THRESHOLD_TOO_LOW("The threshold is below the configured one"),
+    /** The idempotency key was used for another request. */
+    IDEMPOTENCY_KEY_REUSED("The idempotency key was used for another request"),
     /** AWS throttles; nothing was lost. */
     AWS_THROTTLED("Too many requests at the moment"),
     /** An AWS service is down or does not answer in time; nothing was lost. */

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Processes the document: evidence into the bucket, text and portrait out of it, all at the same time. */
@@ -58,20 +57,21 @@ class DocumentStep {
     Answers.DocumentProcessed process(Requests.ProcessDocument request, Requester requester) {
         SessionId id = new SessionId(request.sessionId());
         Optional<DocumentType> asked = DocumentType.parse(request.documentType());
-        Session admitted = runner.admit(id, requester, Step.PROCESS_DOCUMENT);
-        List<Photo> photos = submitted.of(request, id);
-        Optional<DocumentType> type = asked.or(() -> admitted.facts().documentType());
+        return runner.once(id, requester, (session, keeper) -> {
+            Session admitted = runner.admit(session, Step.PROCESS_DOCUMENT);
+            List<Photo> photos = submitted.of(request, id);
+            Optional<DocumentType> type = asked.or(() -> admitted.facts().documentType());
 
-        AtomicReference<ReadDocument> read = new AtomicReference<>();
-        Session session = runner.run(admitted, requester, Step.PROCESS_DOCUMENT, claimed -> {
-            int attempt = claimed.attempts().document();
-            var keys = new EvidenceKeys(id.value());
-            ReadDocument document = readAndStore(photos, keys, attempt);
-            read.set(document);
-            return transition(claimed, evidence(attempt, type, photos, document, keys), requester);
+            var done = runner.run(admitted, requester, Step.PROCESS_DOCUMENT, keeper, claimed -> {
+                int attempt = claimed.attempts().document();
+                var keys = new EvidenceKeys(id.value());
+                ReadDocument document = readAndStore(photos, keys, attempt);
+                Transition move = transition(claimed, evidence(attempt, type, photos, document, keys), requester);
+                return new Worked<>(move, answer(move.session(), type, document));
+            });
+            copies.ofDocument(done.session());
+            return done.answer();
         });
-        copies.ofDocument(session);
-        return answer(session, type, read.get());
     }
 
     private ReadDocument readAndStore(List<Photo> photos, EvidenceKeys keys, int attempt) {

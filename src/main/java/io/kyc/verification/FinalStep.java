@@ -28,7 +28,6 @@ import java.util.Optional;
 @Singleton
 class FinalStep {
     private final StepRunner runner;
-    private final SessionAccess access;
     private final EvidenceImages evidence;
     private final FaceMatching matching;
     private final SimilarityThreshold threshold;
@@ -39,7 +38,6 @@ class FinalStep {
 
     FinalStep(
             StepRunner runner,
-            SessionAccess access,
             EvidenceImages evidence,
             FaceMatching matching,
             SimilarityThreshold threshold,
@@ -48,7 +46,6 @@ class FinalStep {
             Parallel parallel,
             Clock clock) {
         this.runner = runner;
-        this.access = access;
         this.evidence = evidence;
         this.matching = matching;
         this.threshold = threshold;
@@ -60,16 +57,20 @@ class FinalStep {
 
     Answers.VerificationCompleted verify(Requests.FinalVerification request, Requester requester) {
         SessionId id = new SessionId(request.sessionId());
-        Session session = access.open(id, requester);
-        double effective = threshold.effective(request.similarityThreshold());
-        checkKeys(request, session);
-        // The same call after the decision: its answer is known, nothing is paid again.
-        if (isSameCall(request, session)) {
-            return answer(session);
-        }
-        Session admitted = runner.admit(session, Step.FINAL_VERIFICATION);
-        return answer(runner.run(
-                admitted, requester, Step.FINAL_VERIFICATION, claimed -> decide(claimed, effective, requester)));
+        return runner.once(id, requester, (session, keeper) -> {
+            double effective = threshold.effective(request.similarityThreshold());
+            checkKeys(request, session);
+            // The same call after the decision: its answer is known, nothing is paid again.
+            if (isSameCall(request, session)) {
+                return answer(session);
+            }
+            Session admitted = runner.admit(session, Step.FINAL_VERIFICATION);
+            return runner.run(admitted, requester, Step.FINAL_VERIFICATION, keeper, claimed -> {
+                        Transition decided = decide(claimed, effective, requester);
+                        return new Worked<>(decided, answer(decided.session()));
+                    })
+                    .answer();
+        });
     }
 
     private Transition decide(Session claimed, double effective, Requester requester) {

@@ -59,31 +59,37 @@ class LivenessSteps {
 
     Answers.LivenessStarted start(Requests.StartLiveness request, Requester requester) {
         SessionId id = new SessionId(request.sessionId());
-        Session admitted = runner.admit(id, requester, Step.START_LIVENESS);
-        Session session = runner.run(admitted, requester, Step.START_LIVENESS, claimed -> {
-            int attempt = claimed.attempts().liveness();
-            StartedLiveness started = checks.start(
-                    new EvidenceKeys(id.value()).livenessPrefix(attempt),
-                    LivenessRequestToken.of(claimed),
-                    config.auditImages());
-            var liveness = new LivenessEvidence(
-                    attempt,
-                    started.id(),
-                    started.region(),
-                    started.expiresAt(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
-            return move(claimed, State.LIVENESS_STARTED, claimed.facts().with(liveness), requester, List.of());
+        return runner.once(id, requester, (session, keeper) -> {
+            Session admitted = runner.admit(session, Step.START_LIVENESS);
+            return runner.run(admitted, requester, Step.START_LIVENESS, keeper, claimed -> started(claimed, requester))
+                    .answer();
         });
-        LivenessEvidence started = session.facts().liveness().orElseThrow();
-        return new Answers.LivenessStarted(
-                id.value(),
-                started.livenessSessionId(),
+    }
+
+    private Worked<Answers.LivenessStarted> started(Session claimed, Requester requester) {
+        int attempt = claimed.attempts().liveness();
+        StartedLiveness started = checks.start(
+                new EvidenceKeys(claimed.id().value()).livenessPrefix(attempt),
+                LivenessRequestToken.of(claimed),
+                config.auditImages());
+        var liveness = new LivenessEvidence(
+                attempt,
+                started.id(),
                 started.region(),
                 started.expiresAt(),
-                "CREATED",
-                Flow.next(session).orElseThrow());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        Transition move = move(claimed, State.LIVENESS_STARTED, claimed.facts().with(liveness), requester, List.of());
+        return new Worked<>(
+                move,
+                new Answers.LivenessStarted(
+                        claimed.id().value(),
+                        started.id(),
+                        started.region(),
+                        started.expiresAt(),
+                        "CREATED",
+                        Flow.next(move.session()).orElseThrow()));
     }
 
     Answers.LivenessCompleted complete(Requests.CompleteLiveness request, Requester requester) {
@@ -91,24 +97,32 @@ class LivenessSteps {
         if (request.livenessSessionId() == null || request.livenessSessionId().isBlank()) {
             throw KycException.invalid("liveness_session_id", "is required");
         }
-        Session admitted = runner.admit(id, requester, Step.COMPLETE_LIVENESS);
-        LivenessEvidence started = admitted.facts().liveness().orElseThrow();
-        if (!started.livenessSessionId().equals(request.livenessSessionId())) {
-            throw new KycException(
-                    ErrorCode.FOREIGN_LIVENESS_SESSION, "Use the liveness_session_id of the last start-liveness.");
-        }
-        AtomicReference<LivenessResult> taken = new AtomicReference<>();
-        Session session = runner.run(admitted, requester, Step.COMPLETE_LIVENESS, claimed -> {
-            LivenessResult result = checks.result(started.livenessSessionId());
-            if (result.status().isPending()) {
-                throw new KycException(ErrorCode.LIVENESS_PENDING, "The applicant has not finished the liveness check.")
-                        .withRetryAfter(POLL);
+        return runner.once(id, requester, (session, keeper) -> {
+            Session admitted = runner.admit(session, Step.COMPLETE_LIVENESS);
+            LivenessEvidence started = admitted.facts().liveness().orElseThrow();
+            if (!started.livenessSessionId().equals(request.livenessSessionId())) {
+                throw new KycException(
+                        ErrorCode.FOREIGN_LIVENESS_SESSION, "Use the liveness_session_id of the last start-liveness.");
             }
-            taken.set(result);
-            return completed(claimed, started, result, requester);
+            AtomicReference<LivenessResult> taken = new AtomicReference<>();
+            var done = runner.run(admitted, requester, Step.COMPLETE_LIVENESS, keeper, claimed -> {
+                LivenessResult result = ended(started);
+                taken.set(result);
+                Transition move = completed(claimed, started, result, requester);
+                return new Worked<>(move, answer(move.session(), result));
+            });
+            copies.ofLiveness(done.session(), taken.get());
+            return done.answer();
         });
-        copies.ofLiveness(session, taken.get());
-        return answer(session, taken.get());
+    }
+
+    private LivenessResult ended(LivenessEvidence started) {
+        LivenessResult result = checks.result(started.livenessSessionId());
+        if (result.status().isPending()) {
+            throw new KycException(ErrorCode.LIVENESS_PENDING, "The applicant has not finished the liveness check.")
+                    .withRetryAfter(POLL);
+        }
+        return result;
     }
 
     private Transition completed(

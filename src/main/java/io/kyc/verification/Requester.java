@@ -2,6 +2,8 @@ package io.kyc.verification;
 
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
+import io.kyc.access.SessionId;
+import io.kyc.idempotency.KeyOwner;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import java.util.Optional;
@@ -11,6 +13,9 @@ sealed interface Requester {
 
     /** Name for the audit trail. */
     String actor();
+
+    /** Whose keys of requests on this session these are. */
+    KeyOwner keyOwner(SessionId session);
 
     /**
      * @throws KycException {@code session_not_found} or {@code unauthenticated} when the session is not the requester's
@@ -30,6 +35,11 @@ sealed interface Requester {
         @Override
         public String actor() {
             return caller.actor();
+        }
+
+        @Override
+        public KeyOwner keyOwner(SessionId session) {
+            return KeyOwner.of(caller);
         }
 
         @Override
@@ -67,6 +77,11 @@ sealed interface Requester {
         @Override
         public String actor() {
             return "applicant";
+        }
+
+        @Override
+        public KeyOwner keyOwner(SessionId session) {
+            return KeyOwner.holderOf(session);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.KeptAnswer;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,11 +14,11 @@ import java.util.Optional;
 public interface Sessions {
 
     /**
-     * Stores a new session and the audit of its start.
+     * Stores a new session, the audit of its start, and the answer where one is to be kept, in one transaction.
      *
      * @return false when the id is in use, by whomever
      */
-    boolean create(Transition start);
+    boolean create(Transition start, Optional<KeptAnswer> kept);
 
     /** The session as it is now, read consistently. */
     Optional<Session> find(SessionId id);
@@ -32,19 +33,22 @@ public interface Sessions {
     boolean claim(Session leased, Instant now);
 
     /**
-     * Stores a move and its audit in one transaction, if the lease is still held and the session has not moved.
+     * Stores a move, its audit, and the answer where one is to be kept, in one transaction, if the lease is still held and the
+     * session has not moved.
      *
      * @param transition the move
      * @param lease the lease under which it was worked on
+     * @param kept what is answered, for a repetition of the request
      * @return false when the lease was lost; nothing is stored then
      */
-    boolean commit(Transition transition, Lease lease);
+    boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept);
 
     /**
      * Gives the lease back without a move, if it is still held.
      *
      * @param leased the session as claimed
      * @param attempts spent, as they are from now on
+     * @param kept the refusal, where it has cost an attempt and a repetition shall not cost another
      */
-    void release(Session leased, Attempts attempts);
+    void release(Session leased, Attempts attempts, Optional<KeptAnswer> kept);
 }

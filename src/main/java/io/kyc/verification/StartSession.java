@@ -3,6 +3,11 @@ package io.kyc.verification;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.document.DocumentType;
+import io.kyc.idempotency.AnswerKeeper;
+import io.kyc.idempotency.Answered;
+import io.kyc.idempotency.Idempotency;
+import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeyOwner;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
@@ -23,8 +28,12 @@ import org.jboss.logging.Logger;
 class StartSession {
     private static final Logger LOG = Logger.getLogger(StartSession.class);
 
+    /** Stands for the token in what is kept; in no id, date or message of ours. */
+    private static final String NO_TOKEN = "{client_token}";
+
     private final Sessions sessions;
     private final SessionAccess access;
+    private final Idempotency idempotency;
     private final VerificationConfig config;
     private final Clock clock;
     private final SecureRandom random;
@@ -33,12 +42,14 @@ class StartSession {
     StartSession(
             Sessions sessions,
             SessionAccess access,
+            Idempotency idempotency,
             VerificationConfig config,
             Clock clock,
             SecureRandom random,
             Metrics metrics) {
         this.sessions = sessions;
         this.access = access;
+        this.idempotency = idempotency;
         this.config = config;
         this.clock = clock;
         this.random = random;
@@ -47,6 +58,11 @@ class StartSession {
 
     /** @throws KycException {@code invalid_field}, or {@code session_id_taken} */
     Answers.SessionStarted start(Requests.StartSession request, Caller caller) {
+        return idempotency.within(
+                KeyOwner.of(caller), kept -> restored(kept, caller), keeper -> start(request, caller, keeper));
+    }
+
+    private Answers.SessionStarted start(Requests.StartSession request, Caller caller, AnswerKeeper keeper) {
         SessionId id = request.sessionId() == null
                 ? new SessionId(UUID.randomUUID().toString())
                 : new SessionId(request.sessionId());
@@ -73,18 +89,30 @@ class StartSession {
                 new Attempts(0, 0),
                 Optional.empty(),
                 facts);
-        if (!sessions.create(new Transition(Optional.empty(), session, caller.actor(), List.of()))) {
+        Transition start = new Transition(Optional.empty(), session, caller.actor(), List.of());
+        if (!sessions.create(start, keeper.of(id, answer(session, NO_TOKEN)))) {
             throw new KycException(ErrorCode.SESSION_ID_TAKEN, "Choose another session_id, or leave it out.");
         }
         metrics.count(Metric.SESSIONS_STARTED, "kyc");
         LOG.infof("session=%s step=start_kyc to=%s", id, session.state());
+        return answer(session, access.tokenOf(session));
+    }
+
+    private static Answers.SessionStarted answer(Session session, String token) {
         return new Answers.SessionStarted(
-                id.value(),
-                access.tokenOf(session),
+                session.id().value(),
+                token,
                 "SESSION_CREATED",
                 session.expiresAt(),
                 Flow.next(session).orElseThrow(),
                 "KYC session created successfully");
+    }
+
+    /** Puts the token back into a kept answer: derived again, as the table holds none. */
+    private Answered restored(KeptAnswer kept, Caller caller) {
+        String token = access.tokenOf(access.open(kept.session(), new Requester.Operator(caller)));
+        Answered answer = kept.answer();
+        return new Answered(answer.status(), answer.body().map(body -> body.replace(NO_TOKEN, token)));
     }
 
     private String nonce() {

@@ -3,6 +3,9 @@ package io.kyc.verification;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Reason;
+import io.kyc.idempotency.AnswerKeeper;
+import io.kyc.idempotency.Idempotency;
+import io.kyc.idempotency.KeptAnswer;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -30,6 +34,7 @@ class StepRunner {
 
     private final SessionAccess access;
     private final Sessions sessions;
+    private final Idempotency idempotency;
     private final AttemptLimits limits;
     private final VerificationConfig config;
     private final Metrics metrics;
@@ -38,12 +43,14 @@ class StepRunner {
     StepRunner(
             SessionAccess access,
             Sessions sessions,
+            Idempotency idempotency,
             AttemptLimits limits,
             VerificationConfig config,
             Metrics metrics,
             Clock clock) {
         this.access = access;
         this.sessions = sessions;
+        this.idempotency = idempotency;
         this.limits = limits;
         this.config = config;
         this.metrics = metrics;
@@ -51,17 +58,24 @@ class StepRunner {
     }
 
     /**
-     * Whether the step may be tried now. Costs one read.
+     * Carries out a request on a session once: a repetition of it under its key gets the first answer, whatever became of the
+     * session meanwhile.
      *
      * @param id whose step
      * @param requester who asks
-     * @throws KycException when the session is not the requester's, expired, waits for another step or is being worked on
+     * @param work what is done on the opened session; keeps its answer by {@link #run}
+     * @throws KycException when the session is not the requester's or expired
      */
-    Session admit(SessionId id, Requester requester, Step step) {
-        return admit(access.open(id, requester), step);
+    <A> A once(SessionId id, Requester requester, BiFunction<Session, AnswerKeeper, A> work) {
+        Session session = access.open(id, requester);
+        return idempotency.within(requester.keyOwner(id), KeptAnswer::answer, keeper -> work.apply(session, keeper));
     }
 
-    /** Whether the step may be tried now on a session that was opened for its requester. */
+    /**
+     * Whether the step may be tried now on a session that was opened for its requester.
+     *
+     * @throws KycException when it waits for another step or is being worked on
+     */
     Session admit(Session session, Step step) {
         if (!Flow.allows(session, step)) {
             throw outOfOrder(session);
@@ -76,18 +90,21 @@ class StepRunner {
      * @param session as admitted
      * @param requester who asks
      * @param step which step
-     * @param work the paid calls: from the claimed session to the move that follows
-     * @return the session after the move
+     * @param keeper of the answer, for a repetition of the request
+     * @param work the paid calls: from the claimed session to the move that follows and what is answered
+     * @return what was done
      * @throws KycException when no attempt is left, another request was faster, or the work could not be done
      */
-    Session run(Session session, Requester requester, Step step, Function<Session, Transition> work) {
+    <A> Worked<A> run(
+            Session session, Requester requester, Step step, AnswerKeeper keeper, Function<Session, Worked<A>> work) {
         if (limits.exhausted(session, step)) {
-            decline(session, step, requester);
+            throw decline(session, step, requester, keeper);
         }
         long started = System.nanoTime();
         Session claimed = claim(session, step, clock.instant());
-        Transition transition = workUnderLease(claimed, step, work);
-        commit(transition, claimed, step);
+        Worked<A> worked = workUnderLease(claimed, step, keeper, work);
+        Transition transition = worked.transition();
+        commit(transition, claimed, step, keeper.of(session.id(), worked.answer()));
         metrics.timeSince(Metric.STEP_LATENCY, step.action(), started);
         FlowMetrics.moved(transition.session(), step, metrics);
         LOG.infof(
@@ -98,17 +115,17 @@ class StepRunner {
                 transition.session().state(),
                 claimed.attempts(),
                 transition.reasons());
-        return transition.session();
+        return worked;
     }
 
-    private void commit(Transition transition, Session claimed, Step step) {
+    private void commit(Transition transition, Session claimed, Step step, Optional<KeptAnswer> kept) {
         try {
-            if (!sessions.commit(transition, claimed.lease().orElseThrow())) {
+            if (!sessions.commit(transition, claimed.lease().orElseThrow(), kept)) {
                 throw inProgress(claimed);
             }
         } catch (KycException e) {
             // If it was stored and only the answer was lost, the lease is gone with it and nothing is released.
-            release(claimed, step, e.code().isAwsFault());
+            release(claimed, step, e.code().isAwsFault(), Optional.empty());
             throw e;
         }
     }
@@ -125,41 +142,48 @@ class StepRunner {
         return claimed;
     }
 
-    private Transition workUnderLease(Session claimed, Step step, Function<Session, Transition> work) {
+    private <A> Worked<A> workUnderLease(
+            Session claimed, Step step, AnswerKeeper keeper, Function<Session, Worked<A>> work) {
         try {
             return work.apply(claimed);
         } catch (KycException e) {
-            release(claimed, step, e.code().isAwsFault());
-            throw e.withNext(e.code() == ErrorCode.LIVENESS_PENDING ? Flow.next(claimed) : e.next());
+            KycException refusal = e.withNext(e.code() == ErrorCode.LIVENESS_PENDING ? Flow.next(claimed) : e.next());
+            boolean fault = e.code().isAwsFault();
+            // What may succeed later is not kept. Anything else has cost an attempt, which a repetition must not cost
+            // again.
+            boolean settled = !fault && e.retryAfter().isEmpty();
+            release(claimed, step, fault, settled ? keeper.of(claimed.id(), refusal) : Optional.empty());
+            throw refusal;
         } catch (RuntimeException e) {
             // A defect: who can provoke it must not get paid calls without end.
-            release(claimed, step, false);
+            release(claimed, step, false, Optional.empty());
             throw e;
         }
     }
 
-    private void release(Session claimed, Step step, boolean giveBack) {
+    private void release(Session claimed, Step step, boolean giveBack, Optional<KeptAnswer> kept) {
         try {
-            sessions.release(claimed, giveBack ? claimed.attempts().plus(step, -1) : claimed.attempts());
+            sessions.release(claimed, giveBack ? claimed.attempts().plus(step, -1) : claimed.attempts(), kept);
         } catch (KycException e) {
             LOG.warnf("session=%s step=%s lease not released: it ends by itself", claimed.id(), step.action());
         }
     }
 
-    private void decline(Session session, Step step, Requester requester) {
+    private KycException decline(Session session, Step step, Requester requester, AnswerKeeper keeper) {
         Instant now = clock.instant();
         Lease lease = new Lease(UUID.randomUUID().toString(), step, now.plus(config.lease()));
         Session claimed = session.leased(lease, session.attempts());
-        if (!sessions.claim(claimed, now)
-                || !sessions.commit(limits.declined(claimed, claimed.facts(), requester.actor(), now), lease)) {
-            throw inProgress(session);
+        KycException refusal = new KycException(
+                ErrorCode.TOO_MANY_ATTEMPTS, "All attempts of this step are used up: the session is declined.");
+        Transition declined = limits.declined(claimed, claimed.facts(), requester.actor(), now);
+        if (!sessions.claim(claimed, now) || !sessions.commit(declined, lease, keeper.of(session.id(), refusal))) {
+            return inProgress(session);
         }
         LOG.infof(
                 "session=%s step=%s from=%s to=%s reasons=%s",
                 session.id(), step.action(), session.state(), State.DECLINED, Reason.TOO_MANY_ATTEMPTS);
         FlowMetrics.decided(Decision.DECLINED, List.of(Reason.TOO_MANY_ATTEMPTS), metrics);
-        throw new KycException(
-                ErrorCode.TOO_MANY_ATTEMPTS, "All attempts of this step are used up: the session is declined.");
+        return refusal;
     }
 
     private static KycException outOfOrder(Session session) {

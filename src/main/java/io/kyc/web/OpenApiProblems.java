@@ -1,5 +1,6 @@
 package io.kyc.web;
 
+import io.kyc.idempotency.IdempotencyKey;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,9 +9,10 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Adds to the OpenAPI document what holds for every route: problems as answers, and who may call it. */
+/** Adds to the OpenAPI document what holds for every route: problems as answers, keys of requests, and who may call it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiProblems implements OASFilter {
     private static final String CLIENT_TOKEN = "client_token";
@@ -60,6 +62,9 @@ public class OpenApiProblems implements OASFilter {
                                                                     .ref("#/components/schemas/Problem")))));
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(scheme));
+            if (operation == item.getPOST()) {
+                operation.addParameter(idempotencyKey());
+            }
             if (operation.getParameters() != null) {
                 // Declared as the security scheme; OpenAPI ignores a parameter of this name.
                 operation.setParameters(operation.getParameters().stream()
@@ -67,6 +72,16 @@ public class OpenApiProblems implements OASFilter {
                         .toList());
             }
         }
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(IdempotencyKey.HEADER)
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description(
+                        "The client's name for this request; a repetition under it gets the first answer, for 24 hours")
+                .schema(text().pattern("^" + IdempotencyKey.FORM + "$"));
     }
 
     private static Schema problem() {

@@ -1,6 +1,7 @@
 package io.kyc.web;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.kyc.idempotency.AlreadyAnswered;
 import io.kyc.problem.KycException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response known(KycException e) {
         return problems.of(e);
+    }
+
+    @ServerExceptionMapper
+    Response again(AlreadyAnswered e) {
+        return AnswerFormats.again(e.answer());
     }
 
     @ServerExceptionMapper

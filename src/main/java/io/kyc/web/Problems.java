@@ -100,23 +100,27 @@ class Problems {
                     "request_id=%s status=%d code=%s",
                     requestId.value(), status, e.code().slug());
         }
-        List<Violation> violations = e.violations().isEmpty() ? null : e.violations();
-        Problem problem = new Problem(
-                "urn:kyc:error:" + e.code().slug(),
-                e.code().title(),
-                status,
-                e.detail(),
-                e.code().slug(),
-                requestId.value(),
-                violations,
-                e.next().orElse(null));
         Response.ResponseBuilder response =
-                Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
+                Response.status(status).type(Problem.MEDIA_TYPE).entity(problem(e));
         e.retryAfter().ifPresent(delay -> response.header(HttpHeaders.RETRY_AFTER, delay.toSeconds()));
         if (status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return response.build();
+    }
+
+    /** The refusal of the request in hand as answered. */
+    Problem problem(KycException e) {
+        List<Violation> violations = e.violations().isEmpty() ? null : e.violations();
+        return new Problem(
+                "urn:kyc:error:" + e.code().slug(),
+                e.code().title(),
+                Statuses.of(e.code()),
+                e.detail(),
+                e.code().slug(),
+                requestId.value(),
+                violations,
+                e.next().orElse(null));
     }
 
     private static String place(Throwable cause) {

@@ -10,20 +10,23 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Takes over Lambda's request id, and names it in every answer. */
+/** Takes over Lambda's request id and the request's key, and names the id in every answer. */
 class RequestFilters {
     private static final Pattern TRACE = Pattern.compile("[A-Za-z0-9=;:.-]{1,256}");
 
     private final RequestId requestId;
+    private final KeyedRequestInHand keyed;
 
-    RequestFilters(RequestId requestId) {
+    RequestFilters(RequestId requestId, KeyedRequestInHand keyed) {
         this.requestId = requestId;
+        this.keyed = keyed;
     }
 
     @ServerRequestFilter(preMatching = true)
     void identify(HttpServerRequest request) {
         requestId.set(lambdaContext(request).map(Context::getAwsRequestId));
         MDC.put("request_id", requestId.value());
+        keyed.begin(request);
         // X-Ray's header as the gateway sends it; anything else a client might put there stays out of the logs.
         Optional.ofNullable(request.getHeader("X-Amzn-Trace-Id"))
                 .filter(trace -> TRACE.matcher(trace).matches())

@@ -1,10 +1,16 @@
 package io.kyc.web;
 
 import io.kyc.problem.ErrorCode;
+import io.kyc.verification.Answers;
 
 /** The HTTP status of each code. */
 final class Statuses {
     private Statuses() {}
+
+    /** Of a call that was carried out. */
+    static int of(Object answer) {
+        return answer instanceof Answers.SessionStarted ? 201 : 200;
+    }
 
     static int of(ErrorCode code) {
         return switch (code) {
@@ -14,12 +20,19 @@ final class Statuses {
             case SESSION_NOT_FOUND, LIVENESS_SESSION_NOT_FOUND, OBJECT_NOT_FOUND, NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
-            case OUT_OF_ORDER, STEP_IN_PROGRESS, LIVENESS_PENDING, SESSION_ID_TAKEN, FLOW_SESSION, TOO_MANY_ATTEMPTS ->
-                409;
+            case OUT_OF_ORDER,
+                    STEP_IN_PROGRESS,
+                    LIVENESS_PENDING,
+                    SESSION_ID_TAKEN,
+                    FLOW_SESSION,
+                    TOO_MANY_ATTEMPTS,
+                    REQUEST_IN_PROGRESS,
+                    ANSWER_NOT_KEPT -> 409;
             case SESSION_EXPIRED -> 410;
             case REQUEST_TOO_LARGE, IMAGE_TOO_LARGE, IMAGE_TOO_MANY_PIXELS -> 413;
             case UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_IMAGE -> 415;
-            case FOREIGN_BUCKET, FOREIGN_KEY, FOREIGN_LIVENESS_SESSION, THRESHOLD_TOO_LOW -> 422;
+            case FOREIGN_BUCKET, FOREIGN_KEY, FOREIGN_LIVENESS_SESSION, THRESHOLD_TOO_LOW, IDEMPOTENCY_KEY_REUSED ->
+                422;
             case AWS_THROTTLED -> 429;
             case AWS_UNAVAILABLE -> 503;
             case INTERNAL_ERROR -> 500;

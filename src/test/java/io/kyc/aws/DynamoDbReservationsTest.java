@@ -67,7 +67,7 @@ class DynamoDbReservationsTest {
     @Test
     void neverTakeTheIdOfAFlow() {
         Session flow = TestSessions.created(id.value());
-        assertThat(sessions.create(TestSessions.start(flow))).isTrue();
+        assertThat(sessions.create(TestSessions.start(flow), Optional.empty())).isTrue();
 
         assertThat(refusal(ONE)).contains(ErrorCode.FLOW_SESSION);
         assertThat(refusal(TWO)).as("does not tell that it exists").contains(ErrorCode.SESSION_NOT_FOUND);
@@ -79,8 +79,8 @@ class DynamoDbReservationsTest {
         reservations.reserve(id, ONE);
 
         assertThat(sessions.find(id)).isEmpty();
-        assertThat(sessions.create(TestSessions.start(TestSessions.created(id.value()))))
-                .isFalse();
+        Session late = TestSessions.created(id.value());
+        assertThat(sessions.create(TestSessions.start(late), Optional.empty())).isFalse();
         assertThatThrownBy(() -> reservations.reserve(id, TWO)).isInstanceOf(KycException.class);
     }
 

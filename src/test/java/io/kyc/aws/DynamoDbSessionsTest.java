@@ -35,7 +35,8 @@ class DynamoDbSessionsTest {
     void keepsEverythingThatASessionHolds() {
         Session session = TestSessions.decided(UUID.randomUUID().toString());
 
-        assertThat(sessions.create(TestSessions.start(session))).isTrue();
+        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
+                .isTrue();
         assertThat(sessions.find(session.id())).contains(session);
 
         Session claimed = TestSessions.claimed(session, Step.START_LIVENESS, "lease", LEASE_ENDS);
@@ -48,10 +49,10 @@ class DynamoDbSessionsTest {
         String id = UUID.randomUUID().toString();
         Session first = TestSessions.created(id);
 
-        List<Boolean> created = AtOnce.run(REQUESTS, n -> sessions.create(TestSessions.start(first)));
+        List<Boolean> created = AtOnce.run(REQUESTS, n -> sessions.create(TestSessions.start(first), Optional.empty()));
 
         assertThat(created).containsOnlyOnce(true);
-        assertThat(sessions.create(TestSessions.start(TestSessions.decided(id))))
+        assertThat(sessions.create(TestSessions.start(TestSessions.decided(id)), Optional.empty()))
                 .isFalse();
         assertThat(sessions.find(first.id())).contains(first);
     }
@@ -83,12 +84,12 @@ class DynamoDbSessionsTest {
                 .isFalse();
         assertThat(sessions.claim(next, LEASE_ENDS)).as("when it has run out").isTrue();
 
-        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, dead), lease(dead)))
+        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, dead), lease(dead), Optional.empty()))
                 .as("what was done under the lost lease")
                 .isFalse();
-        sessions.release(dead, new Attempts(0, 0));
+        sessions.release(dead, new Attempts(0, 0), Optional.empty());
         assertThat(sessions.find(session.id())).as("the next one's session").contains(next);
-        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, next), lease(next)))
+        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, next), lease(next), Optional.empty()))
                 .isTrue();
     }
 
@@ -110,7 +111,8 @@ class DynamoDbSessionsTest {
         List<Boolean> done = AtOnce.run(
                 REQUESTS,
                 n -> n == 0
-                        ? sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed))
+                        ? sessions.commit(
+                                TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed), Optional.empty())
                         : sessions.claim(
                                 TestSessions.claimed(claimed, Step.PROCESS_DOCUMENT, "late-" + n, LEASE_ENDS),
                                 STARTED));
@@ -124,7 +126,9 @@ class DynamoDbSessionsTest {
         Session claimed = held(stored());
 
         List<Boolean> commits = AtOnce.run(
-                REQUESTS, n -> sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed)));
+                REQUESTS,
+                n -> sessions.commit(
+                        TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed), Optional.empty()));
 
         assertThat(commits).containsOnlyOnce(true);
         assertThat(sessions.find(claimed.id()))
@@ -135,7 +139,8 @@ class DynamoDbSessionsTest {
     void refusesAClaimOnASessionThatHasMoved() {
         Session read = stored();
         Session claimed = held(read);
-        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed)))
+        assertThat(sessions.commit(
+                        TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed), Optional.empty()))
                 .isTrue();
 
         assertThat(sessions.claim(TestSessions.claimed(read, Step.PROCESS_DOCUMENT, "late", LEASE_ENDS), STARTED))
@@ -146,12 +151,13 @@ class DynamoDbSessionsTest {
     void takesTheLeaseAndTheAttemptBack() {
         Session claimed = held(stored());
 
-        sessions.release(claimed, new Attempts(0, 0));
+        sessions.release(claimed, new Attempts(0, 0), Optional.empty());
 
         Session free = sessions.find(claimed.id()).orElseThrow();
         assertThat(free.lease()).isEqualTo(Optional.empty());
         assertThat(free.attempts()).isEqualTo(new Attempts(0, 0));
-        assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed)))
+        assertThat(sessions.commit(
+                        TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed), Optional.empty()))
                 .as("without the lease")
                 .isFalse();
         assertThat(sessions.find(claimed.id())).contains(free);
@@ -159,7 +165,8 @@ class DynamoDbSessionsTest {
 
     private Session stored() {
         Session session = TestSessions.created(UUID.randomUUID().toString());
-        assertThat(sessions.create(TestSessions.start(session))).isTrue();
+        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
+                .isTrue();
         return session;
     }
 

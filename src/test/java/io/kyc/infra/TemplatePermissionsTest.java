@@ -31,6 +31,7 @@ class TemplatePermissionsTest {
                         "dynamodb:GetItem",
                         "dynamodb:PutItem",
                         "dynamodb:UpdateItem",
+                        "dynamodb:DeleteItem",
                         "kms:Decrypt",
                         "kms:DescribeKey",
                         "kms:Encrypt",

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.KeptAnswer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class KnownSessions implements Sessions {
     }
 
     @Override
-    public boolean create(Transition start) {
+    public boolean create(Transition start, Optional<KeptAnswer> kept) {
         throw new AssertionError("nothing is created here");
     }
 
@@ -32,12 +33,12 @@ final class KnownSessions implements Sessions {
     }
 
     @Override
-    public boolean commit(Transition transition, Lease lease) {
+    public boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept) {
         throw new AssertionError("nothing is committed here");
     }
 
     @Override
-    public void release(Session leased, Attempts attempts) {
+    public void release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
         throw new AssertionError("nothing is released here");
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
 import io.kyc.access.Scope;
+import io.kyc.idempotency.AnswerKeeper;
+import io.kyc.idempotency.Idempotency;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -32,11 +35,15 @@ class StepRunnerTest {
     private static final Requester OPERATOR =
             new Requester.Operator(new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class)));
     private static final Step STEP = Step.PROCESS_DOCUMENT;
-    private static final Function<Session, Transition> WORK =
-            claimed -> TestSessions.to(State.DOCUMENT_PROCESSED, claimed);
+    private static final Function<Session, Worked<String>> WORK =
+            claimed -> new Worked<>(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), "done");
+    private static final AnswerKeeper NO_KEY = AnswerKeeper.none();
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     ClientTokens tokens;
@@ -57,7 +64,7 @@ class StepRunnerTest {
 
         List<Boolean> worked = AtOnce.run(32, n -> {
             try {
-                runner.run(session, OPERATOR, STEP, claimed -> {
+                runner.run(session, OPERATOR, STEP, NO_KEY, claimed -> {
                     paid.incrementAndGet();
                     return WORK.apply(claimed);
                 });
@@ -79,11 +86,12 @@ class StepRunnerTest {
         Session session = stored();
         die(session);
 
-        KycException e = catchThrowableOfType(KycException.class, () -> at(now).admit(session.id(), OPERATOR, STEP));
+        KycException e = catchThrowableOfType(KycException.class, () -> at(now).admit(found(session), STEP));
         assertThat(e.code()).as("while its lease lasts").isEqualTo(ErrorCode.STEP_IN_PROGRESS);
 
         StepRunner later = at(now.plus(config.lease()));
-        Session repeated = later.run(later.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, WORK);
+        Session repeated = later.run(later.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
+                .session();
         assertThat(repeated.attempts().document()).isEqualTo(1);
         assertThat(found(session).state()).isEqualTo(State.DOCUMENT_PROCESSED);
         assertThat(found(session).lease()).isEmpty();
@@ -94,16 +102,17 @@ class StepRunnerTest {
         Session session = stored();
         for (int attempt = 1; attempt < config.documentAttempts(); attempt++) {
             StepRunner runner = at(now);
-            runner.run(runner.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, WORK);
+            runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK);
         }
         die(session);
         assertThat(found(session).attempts().document()).isEqualTo(config.documentAttempts());
 
         StepRunner later = at(now.plus(config.lease()));
-        Session done = later.run(later.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, WORK);
+        Session done = later.run(later.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
+                .session();
 
         assertThat(done.attempts().document()).isEqualTo(config.documentAttempts());
-        assertThatThrownBy(() -> later.run(done, OPERATOR, STEP, WORK))
+        assertThatThrownBy(() -> later.run(done, OPERATOR, STEP, NO_KEY, WORK))
                 .isInstanceOfSatisfying(
                         KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_MANY_ATTEMPTS));
         assertThat(found(session).state()).isEqualTo(State.DECLINED);
@@ -133,8 +142,8 @@ class StepRunnerTest {
     void sayWhatTheSessionWaitsForWhenItIsNotTheirTurn() {
         Session session = stored();
 
-        KycException e = catchThrowableOfType(
-                KycException.class, () -> at(now).admit(session.id(), OPERATOR, Step.FINAL_VERIFICATION));
+        KycException e =
+                catchThrowableOfType(KycException.class, () -> at(now).admit(session, Step.FINAL_VERIFICATION));
 
         assertThat(e.code()).isEqualTo(ErrorCode.OUT_OF_ORDER);
         assertThat(e.next()).isEqualTo(Flow.next(session));
@@ -145,7 +154,8 @@ class StepRunnerTest {
         Session session = stored();
 
         KycException e = catchThrowableOfType(
-                KycException.class, () -> at(TestSessions.EXPIRES).admit(session.id(), OPERATOR, STEP));
+                KycException.class,
+                () -> at(TestSessions.EXPIRES).once(session.id(), OPERATOR, (open, keeper) -> open));
 
         assertThat(e.code()).isEqualTo(ErrorCode.SESSION_EXPIRED);
     }
@@ -153,8 +163,8 @@ class StepRunnerTest {
     /** A request that claims the session and is never heard of again. */
     private void die(Session session) {
         StepRunner runner = at(now);
-        Session admitted = runner.admit(session.id(), OPERATOR, STEP);
-        assertThatThrownBy(() -> runner.run(admitted, OPERATOR, STEP, claimed -> {
+        Session admitted = runner.admit(found(session), STEP);
+        assertThatThrownBy(() -> runner.run(admitted, OPERATOR, STEP, NO_KEY, claimed -> {
                     throw new Death();
                 }))
                 .isInstanceOf(Death.class);
@@ -162,7 +172,7 @@ class StepRunnerTest {
 
     private void fail(Session session, ErrorCode code) {
         StepRunner runner = at(now);
-        runner.run(runner.admit(session.id(), OPERATOR, STEP), OPERATOR, STEP, claimed -> {
+        runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, claimed -> {
             throw new KycException(code, "for this test");
         });
     }
@@ -172,6 +182,7 @@ class StepRunnerTest {
         return new StepRunner(
                 new SessionAccess(sessions, tokens, clock),
                 sessions,
+                idempotency,
                 new AttemptLimits(config),
                 config,
                 metrics,
@@ -180,7 +191,8 @@ class StepRunnerTest {
 
     private Session stored() {
         Session session = TestSessions.created(UUID.randomUUID().toString());
-        assertThat(sessions.create(TestSessions.start(session))).isTrue();
+        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
+                .isTrue();
         return session;
     }
 

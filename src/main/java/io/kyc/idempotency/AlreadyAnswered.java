@@ -1,0 +1,21 @@
+package io.kyc.idempotency;
+
+/**
+ * Ends a request whose answer is known: the rim answers it again. Thrown, because resources say by their return type what they
+ * answer, and this is text that some earlier release may have written.
+ */
+public final class AlreadyAnswered extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Answered answer;
+
+    AlreadyAnswered(Answered answer) {
+        super("answered before", null, false, false);
+        this.answer = answer;
+    }
+
+    /** The answer; its body is there. */
+    public Answered answer() {
+        return answer;
+    }
+}

@@ -1,0 +1,41 @@
+package io.kyc.idempotency;
+
+import io.kyc.access.SessionId;
+import io.kyc.problem.KycException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Turns answers into what is to be kept of them; into nothing for a request without a key. */
+public final class AnswerKeeper {
+    /** Longest body that is kept, in bytes. An item of DynamoDB has 400 KB at most; answers have a few. */
+    static final int LONGEST = 64 * 1024;
+
+    private final Optional<KeyClaim> claim;
+    private final AnswerFormat format;
+
+    AnswerKeeper(Optional<KeyClaim> claim, AnswerFormat format) {
+        this.claim = claim;
+        this.format = format;
+    }
+
+    /** Keeps nothing. */
+    public static AnswerKeeper none() {
+        return new AnswerKeeper(Optional.empty(), null);
+    }
+
+    /** The answer, to be kept in the transaction in which its cause is stored. */
+    public Optional<KeptAnswer> of(SessionId session, Object answer) {
+        return claim.map(c -> kept(c, session, format.of(answer)));
+    }
+
+    /** The refusal, where it has cost something that a repetition must not cost again. */
+    public Optional<KeptAnswer> of(SessionId session, KycException refusal) {
+        return claim.map(c -> kept(c, session, format.of(refusal)));
+    }
+
+    private static KeptAnswer kept(KeyClaim claim, SessionId session, Answered answer) {
+        Optional<String> body = answer.body().filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= LONGEST);
+        return new KeptAnswer(
+                claim.id(), claim.fingerprint(), session, new Answered(answer.status(), body), claim.until());
+    }
+}

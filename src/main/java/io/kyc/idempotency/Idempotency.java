@@ -1,0 +1,132 @@
+package io.kyc.idempotency;
+
+import io.kyc.access.Caller;
+import io.kyc.access.SessionId;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries out a request of a key once. To be asked after the caller was authorized: who may not call neither reads nor writes here.
+ *
+ * <p>A repetition gets the first answer by {@link AlreadyAnswered}, {@code request_in_progress} while the first one is still
+ * carried out, and {@code idempotency_key_reused} when it is another request. A request that was refused without having cost
+ * anything, and one that AWS failed, leave the key unused.
+ */
+@Singleton
+public class Idempotency {
+    private static final Logger LOG = Logger.getLogger(Idempotency.class);
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final RequestInHand request;
+    private final KeptAnswers answers;
+    private final AnswerFormat format;
+    private final IdempotencyConfig config;
+    private final Clock clock;
+
+    Idempotency(
+            RequestInHand request, KeptAnswers answers, AnswerFormat format, IdempotencyConfig config, Clock clock) {
+        if (config.lifetime().compareTo(config.lease()) <= 0) {
+            throw new IllegalStateException("kyc.idempotency.lifetime is longer than kyc.idempotency.lease");
+        }
+        this.request = request;
+        this.answers = answers;
+        this.format = format;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * A call without a transaction of its own: its answer is kept when it is done.
+     *
+     * @param session whose data the answer holds
+     */
+    public <T> T once(Caller caller, SessionId session, Supplier<T> work) {
+        return within(KeyOwner.of(caller), kept -> kept.answer(), keeper -> {
+            T answer = work.get();
+            keeper.of(session, answer).ifPresent(this::keepIfPossible);
+            return answer;
+        });
+    }
+
+    /**
+     * A call that keeps its answer in its own transaction.
+     *
+     * @param restored what a repetition gets, from what was kept
+     * @param work keeps what the keeper makes of its answer
+     */
+    public <T> T within(KeyOwner owner, Function<KeptAnswer, Answered> restored, Function<AnswerKeeper, T> work) {
+        Optional<KeyClaim> claim = request.keyed().map(keyed -> claim(keyed, owner, restored));
+        try {
+            return work.apply(new AnswerKeeper(claim, format));
+        } catch (RuntimeException e) {
+            claim.ifPresent(this::free);
+            throw e;
+        }
+    }
+
+    private KeyClaim claim(KeyedRequest keyed, KeyOwner owner, Function<KeptAnswer, Answered> restored) {
+        Instant now = clock.instant();
+        KeyClaim claim = new KeyClaim(
+                keyed.id(owner),
+                keyed.fingerprint(),
+                UUID.randomUUID().toString(),
+                now.plus(config.lease()),
+                now.plus(config.lifetime()));
+        Optional<StandingKey> standing = answers.claim(claim, now);
+        if (standing.isPresent()) {
+            throw repetition(standing.get(), claim, restored);
+        }
+        return claim;
+    }
+
+    private static RuntimeException repetition(
+            StandingKey standing, KeyClaim claim, Function<KeptAnswer, Answered> restored) {
+        if (!standing.fingerprint().equals(claim.fingerprint())) {
+            return new KycException(
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used for a request with another body.");
+        }
+        if (standing.kept().isEmpty()) {
+            return new KycException(ErrorCode.REQUEST_IN_PROGRESS, "The same request is being carried out.")
+                    .withRetryAfter(SOON);
+        }
+        KeptAnswer kept = standing.kept().get();
+        if (kept.answer().body().isEmpty()) {
+            return new KycException(
+                    ErrorCode.ANSWER_NOT_KEPT, "This request was carried out; its answer was too long to be kept.");
+        }
+        LOG.infof(
+                "session=%s answered again status=%d",
+                kept.session(), kept.answer().status());
+        return new AlreadyAnswered(restored.apply(kept));
+    }
+
+    /** The work is done and paid: the caller gets its answer, even if a repetition will not. */
+    private void keepIfPossible(KeptAnswer answer) {
+        try {
+            answers.keep(answer);
+        } catch (KycException e) {
+            LOG.warnf(
+                    "session=%s an answer was not kept: %s",
+                    answer.session(), e.code().slug());
+        }
+    }
+
+    private void free(KeyClaim claim) {
+        try {
+            answers.free(claim);
+        } catch (KycException e) {
+            LOG.warnf(
+                    "a key was not freed, it is free in %s: %s",
+                    config.lease(), e.code().slug());
+        }
+    }
+}

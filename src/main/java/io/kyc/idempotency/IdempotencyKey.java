@@ -1,0 +1,25 @@
+package io.kyc.idempotency;
+
+import io.kyc.problem.KycException;
+import java.util.regex.Pattern;
+
+/**
+ * What a client calls its request, the same for each repetition.
+ *
+ * @param value 1 to 255 visible ASCII characters, a UUID for example
+ */
+public record IdempotencyKey(String value) {
+    /** The header. */
+    public static final String HEADER = "Idempotency-Key";
+
+    /** The form as a regular expression. */
+    public static final String FORM = "[!-~]{1,255}";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    public IdempotencyKey {
+        if (!PATTERN.matcher(value).matches()) {
+            throw KycException.invalid(HEADER, "1 to 255 visible ASCII characters, for example a UUID");
+        }
+    }
+}

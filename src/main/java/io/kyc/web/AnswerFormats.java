@@ -1,0 +1,52 @@
+package io.kyc.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kyc.idempotency.AnswerFormat;
+import io.kyc.idempotency.Answered;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Writes answers as HTTP writes them, so that a repetition gets the same text. */
+@Singleton
+class AnswerFormats implements AnswerFormat {
+    private static final String REPLAYED = "Idempotent-Replayed";
+
+    private final ObjectMapper mapper;
+    private final Problems problems;
+
+    AnswerFormats(HttpJson json, Problems problems) {
+        this.mapper = json.getContext(Object.class);
+        this.problems = problems;
+    }
+
+    @Override
+    public Answered of(Object answer) {
+        return new Answered(Statuses.of(answer), Optional.of(written(answer)));
+    }
+
+    @Override
+    public Answered of(KycException refusal) {
+        return new Answered(Statuses.of(refusal.code()), Optional.of(written(problems.problem(refusal))));
+    }
+
+    /** The answer to a repetition. */
+    static Response again(Answered answer) {
+        return Response.status(answer.status())
+                .type(answer.status() < 400 ? MediaType.APPLICATION_JSON + ";charset=UTF-8" : Problem.MEDIA_TYPE)
+                .header(REPLAYED, "true")
+                .entity(answer.body().orElseThrow())
+                .build();
+    }
+
+    private String written(Object body) {
+        try {
+            return mapper.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer that cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.kyc.web;
+
+import io.kyc.idempotency.IdempotencyKey;
+import io.kyc.idempotency.KeyedRequest;
+import io.kyc.idempotency.RequestInHand;
+import io.kyc.problem.KycException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the key from the header and hashes the body while it is read; without a key it does nothing. */
+@RequestScoped
+class KeyedRequestInHand implements RequestInHand {
+    private List<String> keys = List.of();
+    private String route = "";
+    private MessageDigest body;
+
+    void begin(HttpServerRequest request) {
+        keys = request.headers().getAll(IdempotencyKey.HEADER);
+        route = request.method() + " " + request.path();
+        if (!keys.isEmpty()) {
+            body = sha256();
+        }
+    }
+
+    boolean hasKey() {
+        return body != null;
+    }
+
+    void read(byte[] bytes, int offset, int length) {
+        if (body != null) {
+            body.update(bytes, offset, length);
+        }
+    }
+
+    @Override
+    public Optional<KeyedRequest> keyed() {
+        if (keys.size() > 1) {
+            throw KycException.invalid(IdempotencyKey.HEADER, "at most one");
+        }
+        // A copy of the digest: asking does not end it.
+        return keys.stream()
+                .findFirst()
+                .map(key -> new KeyedRequest(
+                        new IdempotencyKey(key), route, HexFormat.of().formatHex(copied().digest())));
+    }
+
+    private MessageDigest copied() {
+        try {
+            return (MessageDigest) body.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

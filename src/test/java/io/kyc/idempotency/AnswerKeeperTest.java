@@ -1,0 +1,54 @@
+package io.kyc.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.access.SessionId;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AnswerKeeperTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final SessionId SESSION = new SessionId("session-one");
+    private static final KeyClaim CLAIM =
+            new KeyClaim("id", "fingerprint", "lease", NOW.plusSeconds(60), NOW.plusSeconds(86_400));
+    private static final AnswerFormat TEXT = new AnswerFormat() {
+        @Override
+        public Answered of(Object answer) {
+            return new Answered(201, Optional.of(answer.toString()));
+        }
+
+        @Override
+        public Answered of(KycException refusal) {
+            return new Answered(409, Optional.of(refusal.code().slug()));
+        }
+    };
+
+    private final AnswerKeeper keeper = new AnswerKeeper(Optional.of(CLAIM), TEXT);
+
+    @Test
+    void keepsAnswersAndRefusalsAsTheyGoOut() {
+        assertThat(keeper.of(SESSION, "answer"))
+                .contains(new KeptAnswer(
+                        "id", "fingerprint", SESSION, new Answered(201, Optional.of("answer")), CLAIM.until()));
+        assertThat(keeper.of(SESSION, new KycException(ErrorCode.TOO_MANY_ATTEMPTS, "for this test"))
+                        .map(KeptAnswer::answer))
+                .contains(new Answered(409, Optional.of("too_many_attempts")));
+    }
+
+    @Test
+    void keepsOfALongAnswerThatThereWasOne() {
+        String longest = "ä".repeat(AnswerKeeper.LONGEST / 2);
+
+        assertThat(keeper.of(SESSION, longest).orElseThrow().answer().body()).contains(longest);
+        assertThat(keeper.of(SESSION, longest + "a").orElseThrow().answer())
+                .isEqualTo(new Answered(201, Optional.empty()));
+    }
+
+    @Test
+    void keepsNothingWithoutAKey() {
+        assertThat(AnswerKeeper.none().of(SESSION, "answer")).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.kyc.testing;
+
+import io.kyc.local.LocalAws;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+
+/** The table as someone with AWS's own client sees it. */
+public final class LocalTable implements AutoCloseable {
+    private final DynamoDbClient dynamo;
+
+    private LocalTable(DynamoDbClient dynamo) {
+        this.dynamo = dynamo;
+    }
+
+    public static LocalTable of(LocalAws aws) {
+        return new LocalTable(DynamoDbClient.builder()
+                .endpointOverride(aws.dynamoDbEndpoint())
+                .region(Region.of(aws.region()))
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(aws.accessKey(), aws.secretKey())))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build());
+    }
+
+    /** Every item as text. */
+    public List<String> items() {
+        return dynamo
+                .scanPaginator(ScanRequest.builder()
+                        .tableName(LocalAwsResource.TABLE)
+                        .consistentRead(true)
+                        .build())
+                .items()
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** The items in which the text stands anywhere. */
+    public List<String> mentioning(String text) {
+        return items().stream().filter(item -> item.contains(text)).toList();
+    }
+
+    public void put(Map<String, AttributeValue> item) {
+        dynamo.putItem(PutItemRequest.builder()
+                .tableName(LocalAwsResource.TABLE)
+                .item(item)
+                .build());
+    }
+
+    @Override
+    public void close() {
+        dynamo.close();
+    }
+}
