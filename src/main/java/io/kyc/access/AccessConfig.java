@@ -2,6 +2,7 @@ package io.kyc.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Optional;
 
 /** Who may call. */
@@ -20,4 +21,29 @@ public interface AccessConfig {
      */
     @WithDefault("false")
     boolean open();
+
+    /** The claim of an operator's JWT that names the tenant. Default: {@code tenant}. */
+    @WithDefault("tenant")
+    String tenantClaim();
+
+    /** The claim of an operator's JWT that names who acts, for the audit trail. Default: {@code sub}. */
+    @WithDefault("sub")
+    String actorClaim();
+
+    /** The claims of an operator's JWT that may hold scopes; the first that is there counts. Default: {@code scope,scp}. */
+    @WithDefault("scope,scp")
+    List<String> scopeClaims();
+
+    /**
+     * What stands before {@code verify}, {@code read}, {@code review} and {@code erase} in a scope. Default: {@code kyc:}; Cognito's
+     * scopes begin with the resource server's identifier and a slash.
+     */
+    @WithDefault("kyc:")
+    String scopePrefix();
+
+    /**
+     * With IAM: what roles may do, {@code ROLE: SCOPES as TENANT}, with {@code ;} between; without {@code as} a role is a tenant of
+     * its own, by account and name. Default: none.
+     */
+    Optional<String> roles();
 }

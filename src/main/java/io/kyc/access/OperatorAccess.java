@@ -1,5 +1,6 @@
 package io.kyc.access;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.quarkus.runtime.Startup;
@@ -7,9 +8,13 @@ import io.smallrye.config.SmallRyeConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Says which operator calls. Open access is for dev mode and tests, and is refused in production. */
+/**
+ * Says which operator calls: whoever the gateway's authorizer vouches for, by JWT or by IAM. Open access, to callers for whom nobody
+ * vouches, is for dev mode and tests, and is refused in production.
+ */
 @Startup
 @Singleton
 public class OperatorAccess {
@@ -17,10 +22,17 @@ public class OperatorAccess {
     private static final Caller LOCAL = new Caller("local", "local", EnumSet.allOf(Scope.class));
 
     private final boolean open;
+    private final Gateway gateway;
+    private final OperatorTokens tokens;
+    private final OperatorRoles roles;
 
     @Inject
-    OperatorAccess(AccessConfig config, SmallRyeConfig profiles) {
+    OperatorAccess(AccessConfig config, SmallRyeConfig profiles, Gateway gateway) {
         this.open = config.open();
+        this.gateway = gateway;
+        this.tokens = new OperatorTokens(
+                config.tenantClaim(), config.actorClaim(), config.scopeClaims(), config.scopePrefix());
+        this.roles = OperatorRoles.of(config.roles().orElse(""));
         if (open && !Profiles.areForTrying(profiles.getProfiles())) {
             throw new IllegalStateException("kyc.access.open accepts operator calls from anyone: not in production");
         }
@@ -36,16 +48,30 @@ public class OperatorAccess {
      *     when the caller may not do this
      */
     public Caller operator(Scope needed) {
-        if (!open) {
-            throw new KycException(ErrorCode.UNAUTHENTICATED, "This route is for operators.");
-        }
-        return allowed(LOCAL, needed);
-    }
-
-    private static Caller allowed(Caller caller, Scope needed) {
+        Caller caller = gateway.context().flatMap(this::known).orElseGet(this::unknown);
         if (!caller.scopes().contains(needed)) {
             throw new KycException(ErrorCode.FORBIDDEN, "This route needs the scope " + needed.claim() + ".");
         }
         return caller;
+    }
+
+    private Optional<Caller> known(RequestContext context) {
+        var authorizer = Optional.ofNullable(context.getAuthorizer());
+        Optional<Caller> byToken = authorizer
+                .map(RequestContext.Authorizer::getJwt)
+                .map(RequestContext.Authorizer.JWT::getClaims)
+                .map(tokens::caller);
+        return byToken.or(() -> authorizer
+                .map(RequestContext.Authorizer::getIam)
+                .map(RequestContext.IAM::getUserArn)
+                .map(arn -> roles.caller(arn, context.getAccountId())));
+    }
+
+    private Caller unknown() {
+        if (!open) {
+            throw new KycException(
+                    ErrorCode.UNAUTHENTICATED, "This route is for operators, whom the API's authorizer has to know.");
+        }
+        return LOCAL;
     }
 }

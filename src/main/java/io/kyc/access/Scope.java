@@ -1,6 +1,8 @@
 package io.kyc.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an operator may do. */
 public enum Scope {
@@ -15,6 +17,17 @@ public enum Scope {
 
     /** As a token holds it, for example {@code kyc:verify}. */
     public String claim() {
-        return "kyc:" + name().toLowerCase(Locale.ROOT);
+        return "kyc:" + word();
+    }
+
+    /** @param word {@code verify}, {@code read}, {@code review} or {@code erase} */
+    static Optional<Scope> parse(String word) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.word().equals(word))
+                .findFirst();
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

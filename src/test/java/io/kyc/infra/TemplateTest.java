@@ -3,6 +3,7 @@ package io.kyc.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kyc.access.AccessConfig;
 import io.kyc.aws.AwsConfig;
 import io.kyc.decision.Check;
 import io.kyc.metrics.Metric;
@@ -72,6 +73,27 @@ class TemplateTest {
     }
 
     @Test
+    void operatorsAreKnownAsByDefaultUnlessAParameterSaysOtherwise() throws ReflectiveOperationException {
+        for (String claims : new String[] {"tenantClaim", "actorClaim", "scopeClaims", "scopePrefix"}) {
+            String parameter = FUNCTION.path("Environment")
+                    .path("Variables")
+                    .path(environmentName("kyc.access.", AccessConfig.class, claims))
+                    .path("Ref")
+                    .asText();
+            assertThat(YamlTree.template()
+                            .path("Parameters")
+                            .path(parameter)
+                            .path("Default")
+                            .asText())
+                    .as(parameter)
+                    .isEqualTo(AccessConfig.class
+                            .getDeclaredMethod(claims)
+                            .getAnnotation(WithDefault.class)
+                            .value());
+        }
+    }
+
+    @Test
     void everyRouteLeadsToTheFunction() {
         assertThat(ofType("AWS::ApiGatewayV2::Route")
                         .map(route -> route.at("/Target/Fn::Sub").asText()))
@@ -89,6 +111,9 @@ class TemplateTest {
         Set<String> placeholders = placeholders();
 
         Set<String> read = new HashSet<>(placeholders);
+        for (String claims : new String[] {"roles", "tenantClaim", "actorClaim", "scopeClaims", "scopePrefix"}) {
+            read.add(environmentName("kyc.access.", AccessConfig.class, claims));
+        }
         read.add(environmentName("kyc.aws.", AwsConfig.class, "table"));
         read.add(environmentName("kyc.verification.", VerificationConfig.class, "retention"));
         read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
@@ -183,7 +208,8 @@ class TemplateTest {
     private static String environmentName(String prefix, Class<?> config, String method) {
         assertThat(config.getDeclaredMethods())
                 .anyMatch(declared -> declared.getName().equals(method));
-        return (prefix + method).replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        String key = prefix + method.replaceAll("([A-Z])", "_$1");
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static Duration defaultOf(Class<?> config, String method) throws ReflectiveOperationException {

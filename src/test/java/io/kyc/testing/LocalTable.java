@@ -1,6 +1,7 @@
 package io.kyc.testing;
 
 import io.kyc.local.LocalAws;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The table as someone with AWS's own client sees it. */
 public final class LocalTable implements AutoCloseable {
@@ -52,6 +54,17 @@ public final class LocalTable implements AutoCloseable {
         dynamo.putItem(PutItemRequest.builder()
                 .tableName(LocalAwsResource.TABLE)
                 .item(item)
+                .build());
+    }
+
+    /** Lets a session's time end at that time. */
+    public void expire(String session, Instant at) {
+        dynamo.updateItem(UpdateItemRequest.builder()
+                .tableName(LocalAwsResource.TABLE)
+                .key(Map.of("pk", AttributeValue.fromS("SESSION#" + session), "sk", AttributeValue.fromS("STATE")))
+                .updateExpression("SET expires_at = :at")
+                .conditionExpression("attribute_exists(expires_at)")
+                .expressionAttributeValues(Map.of(":at", AttributeValue.fromN(Long.toString(at.getEpochSecond()))))
                 .build());
     }
 
