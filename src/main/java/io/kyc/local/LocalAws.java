@@ -6,6 +6,7 @@ import io.kyc.local.operation.Engines;
 import io.kyc.local.operation.FaceOperations;
 import io.kyc.local.operation.LivenessOperations;
 import io.kyc.local.operation.LivenessUpload;
+import io.kyc.local.operation.Recall;
 import io.kyc.local.operation.TextractOperations;
 import io.kyc.local.protocol.AwsJsonEndpoint;
 import io.kyc.local.protocol.Calls;
@@ -59,7 +60,7 @@ public final class LocalAws implements AutoCloseable {
             options.buckets.forEach(objects::createBucket);
             options.tables.forEach(
                     table -> SessionsTable.create(tables.endpoint(), ACCESS_KEY, SECRET_KEY, REGION, table));
-            LocalServer server = opened(server(new LivenessSessions(options.clock)));
+            LocalServer server = opened(server(new LivenessSessions(options.clock), new Recall(options.recall)));
             endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
             if (options.warmUp) {
                 server.warmUp(engines::warmUp);
@@ -75,11 +76,11 @@ public final class LocalAws implements AutoCloseable {
         return part;
     }
 
-    private LocalServer server(LivenessSessions sessions) {
+    private LocalServer server(LivenessSessions sessions, Recall recall) {
         List<Operation> operations = new ArrayList<>(new TextractOperations(engines, objects).all());
         operations.addAll(new FaceOperations(engines, objects).all());
         operations.addAll(new LivenessOperations(sessions, objects).all());
-        LivenessUpload upload = new LivenessUpload(engines, sessions, objects);
+        LivenessUpload upload = new LivenessUpload(engines, sessions, objects, recall);
         LocalRoutes routes = new LocalRoutes() {
             @Override
             public ObjectNode health() {
@@ -92,7 +93,10 @@ public final class LocalAws implements AutoCloseable {
             }
         };
         return new LocalServer(
-                new AwsJsonEndpoint(operations, new SignatureV4(ACCESS_KEY, SECRET_KEY)), routes, faults, calls);
+                new AwsJsonEndpoint(recall.remembering(operations), new SignatureV4(ACCESS_KEY, SECRET_KEY)),
+                routes,
+                faults,
+                calls);
     }
 
     private ObjectNode health() {
@@ -174,6 +178,7 @@ public final class LocalAws implements AutoCloseable {
         private final List<String> tables = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
         private boolean warmUp;
+        private boolean recall;
 
         private Builder() {}
 
@@ -220,6 +225,15 @@ public final class LocalAws implements AutoCloseable {
         /** Whether the nets are loaded in the background right after start, rather than by the first call that needs them. */
         public Builder warmUp(boolean warmUp) {
             this.warmUp = warmUp;
+            return this;
+        }
+
+        /**
+         * Whether answers of the nets are given again when the very same picture is asked about again, without running the nets:
+         * for tests of load and of many sequences.
+         */
+        public Builder recall(boolean recall) {
+            this.recall = recall;
             return this;
         }
 

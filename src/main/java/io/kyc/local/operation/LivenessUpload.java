@@ -34,11 +34,13 @@ public final class LivenessUpload {
     private final Engines engines;
     private final LivenessSessions sessions;
     private final ObjectStore objects;
+    private final Recall recall;
 
-    public LivenessUpload(Engines engines, LivenessSessions sessions, ObjectStore objects) {
+    public LivenessUpload(Engines engines, LivenessSessions sessions, ObjectStore objects, Recall recall) {
         this.engines = engines;
         this.sessions = sessions;
         this.objects = objects;
+        this.recall = recall;
     }
 
     /**
@@ -60,7 +62,7 @@ public final class LivenessUpload {
             throw new LocalProblem(409, "session_used", "The session has been used; create a new one.");
         }
         try {
-            return answer(finish(session, pictures));
+            return answer(finish(session, recall.of("liveness", frames, () -> judged(pictures))));
         } catch (RuntimeException | OutOfMemoryError e) {
             sessions.finish(
                     sessionId, results(session, LivenessSessionStatus.FAILED).build());
@@ -70,24 +72,41 @@ public final class LivenessUpload {
 
     private record Finished(GetFaceLivenessSessionResultsResponse results, String reason) {}
 
-    private Finished finish(LivenessSession session, List<Picture> pictures) {
-        LivenessVerdict verdict = engines.judge(pictures);
-        Optional<AuditImage> reference = image(session, "reference.jpg", pictures.get(verdict.referenceIndex()));
+    /** A frame as it is kept: its JPEG and its largest face. */
+    private record Shot(byte[] jpeg, BoundingBox face) {}
+
+    /** What the frames say; the reference is empty when it shows no face. */
+    private record Judged(LivenessVerdict verdict, Optional<Shot> reference, List<Shot> audits) {}
+
+    private Finished finish(LivenessSession session, Judged judged) {
         var results = results(
-                session, reference.isPresent() ? LivenessSessionStatus.SUCCEEDED : LivenessSessionStatus.FAILED);
-        if (reference.isPresent()) {
+                session,
+                judged.reference().isPresent() ? LivenessSessionStatus.SUCCEEDED : LivenessSessionStatus.FAILED);
+        judged.reference().ifPresent(reference -> {
             int limit =
                     Optional.ofNullable(session.settings().auditImagesLimit()).orElse(0);
-            List<Integer> indexes = verdict.auditIndexes();
-            results.confidence((float) verdict.confidence())
-                    .referenceImage(reference.get())
-                    .auditImages(IntStream.range(0, Math.min(limit, indexes.size()))
-                            .mapToObj(i -> image(session, "audit-image-" + i + ".jpg", pictures.get(indexes.get(i))))
-                            .flatMap(Optional::stream)
+            List<Shot> audits = judged.audits();
+            results.confidence((float) judged.verdict().confidence())
+                    .referenceImage(stored(session, "reference.jpg", reference))
+                    .auditImages(IntStream.range(0, Math.min(limit, audits.size()))
+                            .mapToObj(i -> stored(session, "audit-image-" + i + ".jpg", audits.get(i)))
                             .toList());
-        }
+        });
         sessions.finish(session.id(), results.build());
-        return new Finished(results.build(), verdict.reason());
+        return new Finished(results.build(), judged.verdict().reason());
+    }
+
+    private Judged judged(List<Picture> pictures) {
+        LivenessVerdict verdict = engines.judge(pictures);
+        Optional<Shot> reference = shot(pictures.get(verdict.referenceIndex()));
+        List<Shot> audits = reference.isEmpty()
+                ? List.of()
+                : verdict.auditIndexes().stream()
+                        .map(pictures::get)
+                        .map(this::shot)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new Judged(verdict, reference, audits);
     }
 
     private static GetFaceLivenessSessionResultsResponse.Builder results(
@@ -119,28 +138,26 @@ public final class LivenessUpload {
         return pictures;
     }
 
-    /** The picture with its largest face, stored; empty when it shows none. */
-    private Optional<AuditImage> image(LivenessSession session, String name, Picture picture) {
+    private Optional<Shot> shot(Picture picture) {
         return engines.detectFaces(picture, Set.of()).faceDetails().stream()
                 .findFirst()
-                .map(face -> stored(session, name, picture, face.boundingBox()));
+                .map(face -> new Shot(Jpeg.encode(picture), face.boundingBox()));
     }
 
-    private AuditImage stored(LivenessSession session, String name, Picture picture, BoundingBox box) {
-        byte[] jpeg = Jpeg.encode(picture);
+    private AuditImage stored(LivenessSession session, String name, Shot shot) {
         LivenessOutputConfig output = session.settings().outputConfig();
         if (output == null) {
             return AuditImage.builder()
-                    .bytes(SdkBytes.fromByteArray(jpeg))
-                    .boundingBox(box)
+                    .bytes(SdkBytes.fromByteArray(shot.jpeg()))
+                    .boundingBox(shot.face())
                     .build();
         }
         String prefix = Optional.ofNullable(output.s3KeyPrefix()).orElse("");
         String key = prefix + (prefix.isEmpty() || prefix.endsWith("/") ? "" : "/") + session.id() + "/" + name;
-        objects.write(output.s3Bucket(), key, "image/jpeg", jpeg);
+        objects.write(output.s3Bucket(), key, "image/jpeg", shot.jpeg());
         return AuditImage.builder()
                 .s3Object(S3Object.builder().bucket(output.s3Bucket()).name(key).build())
-                .boundingBox(box)
+                .boundingBox(shot.face())
                 .build();
     }
 

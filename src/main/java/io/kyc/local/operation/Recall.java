@@ -1,0 +1,99 @@
+package io.kyc.local.operation;
+
+import io.kyc.local.protocol.Operation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * True answers given once, given again to the very same question without running a net: for tests of load and of many sequences,
+ * which ask the same few questions thousands of times. The nets are deterministic, so nothing else changes.
+ *
+ * <p>Questions that name an object are not remembered (it may hold other bytes by now), and neither are refusals. The latest
+ * {@value #MOST} answers are kept. Thread-safe.
+ */
+public final class Recall {
+    private static final int MOST = 512;
+    private static final Set<String> PURE = Set.of("AnalyzeID", "DetectFaces", "CompareFaces");
+
+    private final Map<String, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private final boolean on;
+
+    /** @param on whether anything is remembered at all */
+    public Recall(boolean on) {
+        this.on = on;
+    }
+
+    /** The operations, those among them that depend on nothing but their request with a memory. */
+    public List<Operation> remembering(List<Operation> operations) {
+        return operations.stream()
+                .map(operation -> on && PURE.contains(operation.name()) ? remembering(operation) : operation)
+                .toList();
+    }
+
+    private Operation remembering(Operation operation) {
+        return new Operation(operation.target(), operation.infers(), request -> {
+            if (!request.findValues("S3Object").isEmpty()) {
+                return operation.body().apply(request);
+            }
+            byte[] question = request.toString().getBytes(StandardCharsets.UTF_8);
+            return of(
+                            operation.name(),
+                            List.of(question),
+                            () -> operation.body().apply(request))
+                    .deepCopy();
+        });
+    }
+
+    /**
+     * @param what names the function; it always gives the same type
+     * @param question everything that the answer depends on
+     * @param answer asked only if this question has no answer yet
+     */
+    @SuppressWarnings("unchecked") // one type for each name
+    <T> T of(String what, List<byte[]> question, Supplier<T> answer) {
+        if (!on) {
+            return answer.get();
+        }
+        String key = what + digest(question);
+        synchronized (answers) {
+            Object known = answers.get(key);
+            if (known != null) {
+                return (T) known;
+            }
+        }
+        T found = answer.get();
+        synchronized (answers) {
+            answers.put(key, found);
+        }
+        return found;
+    }
+
+    private static String digest(List<byte[]> parts) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                sha256.update(Integer.toString(part.length).getBytes(StandardCharsets.UTF_8));
+                sha256.update((byte) ':');
+                sha256.update(part);
+            }
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
