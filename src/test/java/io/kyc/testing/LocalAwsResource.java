@@ -23,12 +23,7 @@ public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        aws = LocalAws.builder()
-                .models(Path.of(System.getProperty("kyc.local.models", "models")))
-                .bucket(BUCKET)
-                .sessionsTable(TABLE)
-                .warmUp(true)
-                .start();
+        aws = builder().start();
         return Map.of(
                 // A page takes a busy machine longer than it takes AWS.
                 "kyc.aws.attempt-timeout", "PT40S",
@@ -36,6 +31,14 @@ public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
                 "kyc.aws.endpoint-override", aws.endpoint().toString(),
                 "quarkus.s3.endpoint-override", aws.s3Endpoint().toString(),
                 "quarkus.dynamodb.endpoint-override", aws.dynamoDbEndpoint().toString());
+    }
+
+    protected LocalAws.Builder builder() {
+        return LocalAws.builder()
+                .models(Path.of(System.getProperty("kyc.local.models", "models")))
+                .bucket(BUCKET)
+                .sessionsTable(TABLE)
+                .warmUp(true);
     }
 
     @Override

@@ -1,0 +1,108 @@
+package io.kyc.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.LocalAwsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Events that no gateway sends: parts missing, of another type, payload format 1.0, a flag that lies. Whoever can send them may invoke
+ * the function itself, so a plain failure is an answer too; showing the inside or dying of it is none.
+ */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class EventFuzzTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final FunctionUnderTest function = new FunctionUnderTest();
+
+    @Test
+    void noEventShowsTheInsideOrStopsTheFunction() {
+        List<JsonNode> seeds = seeds();
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        Fuzz.run(400, random -> {
+            JsonNode seed = seeds.get(random.nextInt(seeds.size())).deepCopy();
+            byte[] event = random.nextInt(4) == 0
+                    ? Bytes.mutated(seed.toString().getBytes(StandardCharsets.UTF_8), random)
+                    : mutated(seed, random).toString().getBytes(StandardCharsets.UTF_8);
+            FunctionUnderTest.Returned returned = function.invoke(event);
+            statuses.merge(returned.status(), 1, Integer::sum);
+            // A failure goes to Lambda, which tells a gateway's client nothing of it; an answer goes to the client.
+            if (returned.status() == 200) {
+                assertThat(returned.body())
+                        .as(new String(event, StandardCharsets.UTF_8))
+                        .doesNotContain("\tat ", "io.kyc", "java.lang.", "software.amazon", "jackson");
+            }
+        });
+        System.out.println("event fuzz: " + statuses);
+        assertThat(KycApi.start().id()).as("still serves").isNotBlank();
+    }
+
+    private static JsonNode mutated(JsonNode event, Random random) {
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            List<ObjectNode> objects = objects(event);
+            ObjectNode at = objects.get(random.nextInt(objects.size()));
+            List<String> names = new ArrayList<>();
+            at.fieldNames().forEachRemaining(names::add);
+            if (names.isEmpty()) {
+                continue;
+            }
+            String name = names.get(random.nextInt(names.size()));
+            switch (random.nextInt(6)) {
+                case 0 -> at.remove(name);
+                case 1 -> at.putNull(name);
+                case 2 -> at.put(name, Fuzz.one(random, "", "1.0", "é\u0000", "x".repeat(5000), "true"));
+                case 3 -> at.put(name, random.nextInt());
+                case 4 -> at.put(name, !at.path(name).asBoolean());
+                default -> at.putArray(name).add("a");
+            }
+        }
+        return event;
+    }
+
+    private static List<ObjectNode> objects(JsonNode node) {
+        List<ObjectNode> objects = new ArrayList<>();
+        if (node instanceof ObjectNode object) {
+            objects.add(object);
+        }
+        node.forEach(child -> objects.addAll(objects(child)));
+        return objects;
+    }
+
+    /** The committed events that cost nothing, and one of payload format 1.0. */
+    private static List<JsonNode> seeds() {
+        try (Stream<Path> files = Files.list(Path.of("test_events"))) {
+            List<JsonNode> seeds = new ArrayList<>();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                if (Stream.of("start", "status", "16-session", "complete").anyMatch(file.toString()::contains)) {
+                    seeds.add(JSON.readTree(file.toFile()));
+                }
+            }
+            seeds.add(JSON.readTree("""
+                    {"version":"1.0","resource":"/kyc/start-session","path":"/kyc/start-session","httpMethod":"POST",
+                     "headers":{"Content-Type":"application/json"},"multiValueHeaders":{"Content-Type":["application/json"]},
+                     "requestContext":{"accountId":"123456789012","stage":"$default","requestId":"r","httpMethod":"POST"},
+                     "body":"{}","isBase64Encoded":false}"""));
+            return seeds;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

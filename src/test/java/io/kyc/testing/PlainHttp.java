@@ -1,0 +1,91 @@
+package io.kyc.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The HTTP API by a plain client: for thousands of calls, so with nothing that costs more than the call. */
+public final class PlainHttp {
+    public static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOUNDARY = "frames-4f6c1d";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String base;
+
+    public PlainHttp(String base) {
+        this.base = base;
+    }
+
+    /** An answer; {@code body} is empty where there is none. */
+    public record Answer(int status, String body, boolean replayed) {
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new AssertionError("no JSON: " + body, e);
+            }
+        }
+    }
+
+    public Answer send(String method, String path, Optional<String> token, Optional<String> key, Map<String, ?> body) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+            token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+            key.ifPresent(value -> request.header("Idempotency-Key", value));
+            if (method.equals("POST")) {
+                request.header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+            } else {
+                request.method(method, HttpRequest.BodyPublishers.noBody());
+            }
+            return answer(request.build());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What the applicant's device does: the frames go to the local AWS. */
+    public Answer frames(URI localAws, String livenessId, List<byte[]> frames) {
+        List<byte[]> parts = new java.util.ArrayList<>();
+        for (byte[] frame : frames) {
+            parts.add(ascii(
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"frames\"; filename=\"f.jpg\"\r\n"
+                            + "Content-Type: image/jpeg\r\n\r\n"));
+            parts.add(frame);
+            parts.add(ascii("\r\n"));
+        }
+        parts.add(ascii("--" + BOUNDARY + "--\r\n"));
+        return answer(HttpRequest.newBuilder(localAws.resolve("/local/liveness/" + livenessId))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
+                .build());
+    }
+
+    private Answer answer(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("Idempotent-Replayed").isPresent());
+        } catch (IOException e) {
+            throw new AssertionError(request + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,11 @@
+package io.kyc.testing;
+
+import io.kyc.local.LocalAws;
+
+/** The same local AWS, which runs its nets once for each picture: for tests that make thousands of calls. */
+public class RecallingLocalAwsResource extends LocalAwsResource {
+    @Override
+    protected LocalAws.Builder builder() {
+        return super.builder().recall(true);
+    }
+}

@@ -1,0 +1,60 @@
+package io.kyc.verification.model;
+
+import java.util.Random;
+
+/**
+ * One call of a sequence.
+ *
+ * @param kind what is called
+ * @param session which of the sequence's sessions, 0 or 1
+ * @param by who calls
+ * @param shown what is photographed, for documents and frames
+ * @param variant which variant of the request, 0 to 99
+ */
+record Call(Kind kind, int session, By by, Shown shown, int variant) {
+    enum Kind {
+        PROCESS_DOCUMENT,
+        START_LIVENESS,
+        FRAMES,
+        COMPLETE_LIVENESS,
+        FINAL_VERIFICATION,
+        LOOK,
+        REPEAT_WITH_KEY,
+        OTHER_BODY_WITH_KEY,
+        REVIEW,
+        ERASE
+    }
+
+    /** Who calls: the session's token, the other session's, none, or the operator by the one route for all actions. */
+    enum By {
+        OWNER,
+        OTHER_SESSION,
+        NOBODY,
+        OPERATOR;
+
+        boolean isLetIn() {
+            return this == OWNER || this == OPERATOR;
+        }
+    }
+
+    /** Mostly what brings a session forward, now and then anything. */
+    static Call random(Random random, Rules[] sessions) {
+        int session = random.nextInt(10) < 8 ? 0 : 1;
+        Kind kind = random.nextInt(10) < 6 ? sessions[session].likely(random) : any(random);
+        if (kind == Kind.REVIEW) {
+            kind = Kind.LOOK;
+        }
+        By by = random.nextInt(10) < 8
+                ? (random.nextInt(4) == 0 ? By.OPERATOR : By.OWNER)
+                : By.values()[random.nextInt(By.values().length)];
+        int face = random.nextInt(10);
+        Shown shown = face < 7 ? Shown.ONE : face < 9 ? Shown.ANOTHER : Shown.NOBODY;
+        return new Call(kind, session, by, shown, random.nextInt(100));
+    }
+
+    private static Kind any(Random random) {
+        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        // What ends a session for good is rare, or most sequences would be short.
+        return kind == Kind.ERASE && random.nextInt(4) > 0 ? Kind.LOOK : kind;
+    }
+}

@@ -1,0 +1,65 @@
+package io.kyc.verification.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.local.LocalAws;
+import io.kyc.local.LocalClients;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.PlainHttp;
+import io.kyc.testing.RecallingLocalAwsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random sequences of calls against the real HTTP API and the real stores. {@code -Dkyc.model.sequences=10000} for more of them,
+ * {@code -Dkyc.model.seed=…} to begin elsewhere; a failure says its seed and the calls that led to it.
+ */
+@QuarkusTest
+@TestProfile(ModelBasedFlowTest.FewAttempts.class)
+@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+class ModelBasedFlowTest {
+    private static final int LENGTH = 12;
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @Test
+    void everyAnswerAndEveryRowIsWhatTheRulesSay() {
+        int sequences = Integer.getInteger("kyc.model.sequences", 300);
+        long seed = Long.getLong("kyc.model.seed", 20_261_124L);
+        String port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+        PlainHttp http = new PlainHttp("http://localhost:" + port);
+        int calls = 0;
+        try (LocalClients clients = new LocalClients(aws)) {
+            Ledger ledger = new Ledger(aws, clients.dynamoDb());
+            for (int i = 0; i < sequences; i++) {
+                try {
+                    calls += new Sequence(http, ledger, aws.endpoint(), seed + i).run(LENGTH);
+                } catch (AssertionError e) {
+                    throw new AssertionError("sequence with -Dkyc.model.seed=" + (seed + i), e);
+                }
+                if ((i + 1) % 500 == 0) {
+                    System.out.println("model: " + (i + 1) + " sequences, " + calls + " calls");
+                }
+            }
+        }
+        assertThat(calls).isEqualTo(sequences * LENGTH);
+    }
+
+    /** So few that short sequences use them up. */
+    public static class FewAttempts implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "kyc.verification.document-attempts",
+                    Integer.toString(Rules.DOCUMENT_ATTEMPTS),
+                    "kyc.verification.liveness-attempts",
+                    Integer.toString(Rules.LIVENESS_ATTEMPTS));
+        }
+    }
+}
