@@ -179,6 +179,7 @@ class DynamoDbSessions implements Sessions {
                         .map(Reason::code)
                         .map(SessionItem::text)
                         .toList()));
+        item.put(SessionEvent.EVENT, SessionEvent.of(transition));
         return Put.builder()
                 .tableName(table)
                 .item(item)

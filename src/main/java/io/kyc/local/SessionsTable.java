@@ -12,10 +12,15 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
-/** Creates the service's one table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, time to live {@code ttl}. */
+/**
+ * Creates the service's one table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, time to live {@code ttl}, a
+ * stream with the items as written.
+ */
 final class SessionsTable {
     private SessionsTable() {}
 
@@ -31,6 +36,10 @@ final class SessionsTable {
                     .attributeDefinitions(key("pk"), key("sk"))
                     .keySchema(element("pk", KeyType.HASH), element("sk", KeyType.RANGE))
                     .billingMode(BillingMode.PAY_PER_REQUEST)
+                    .streamSpecification(StreamSpecification.builder()
+                            .streamEnabled(true)
+                            .streamViewType(StreamViewType.NEW_IMAGE)
+                            .build())
                     .build());
             dynamo.updateTimeToLive(UpdateTimeToLiveRequest.builder()
                     .tableName(name)

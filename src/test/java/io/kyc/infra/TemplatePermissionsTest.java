@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kyc.image.EvidenceKeys;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,11 +67,15 @@ class TemplatePermissionsTest {
 
     @Test
     void keyIsUsedOnlyThroughTheServicesThatHoldTheData() {
-        for (JsonNode statement : statements("FunctionRole")) {
-            if (statement.toString().contains("kms:")) {
-                assertThat(statement.at("/Condition/StringEquals/kms:ViaService"))
-                        .as(statement.path("Sid").asText())
-                        .isNotEmpty();
+        for (String role : List.of("FunctionRole", "EventPipeRole")) {
+            for (JsonNode statement : statements(role)) {
+                if (statement.path("Action").toString().contains("kms:")) {
+                    assertThat(statement
+                                    .at("/Condition/StringEquals/kms:ViaService")
+                                    .toString())
+                            .as(statement.path("Sid").asText())
+                            .contains(".amazonaws.com");
+                }
             }
         }
     }
@@ -78,6 +83,43 @@ class TemplatePermissionsTest {
     @Test
     void browserMayOnlyStreamItsLivenessVideo() {
         assertThat(actions("LivenessRole").keySet()).containsExactly("rekognition:StartFaceLivenessSession");
+    }
+
+    @Test
+    void pipeMayReadTheStreamAndPutEventsAndNothingElse() {
+        assertThat(actions("EventPipeRole"))
+                .isEqualTo(Map.of(
+                        "dynamodb:DescribeStream", Set.of("Table.StreamArn"),
+                        "dynamodb:GetRecords", Set.of("Table.StreamArn"),
+                        "dynamodb:GetShardIterator", Set.of("Table.StreamArn"),
+                        "dynamodb:ListStreams", Set.of("Table.StreamArn"),
+                        "kms:Decrypt", Set.of("Key.Arn"),
+                        "events:PutEvents", Set.of("EventBus.Arn"),
+                        "sqs:SendMessage", Set.of("EventDeadLetters.Arn")));
+        assertThat(RESOURCES
+                        .at("/EventPipeRole/Properties/AssumeRolePolicyDocument/Statement/0/Condition/StringEquals")
+                        .path("aws:SourceArn")
+                        .path("Fn::Sub")
+                        .asText())
+                .endsWith(":pipe/"
+                        + RESOURCES.at("/EventPipe/Properties/Name/Fn::Sub").asText());
+    }
+
+    @Test
+    void webhookRuleMayPostToItsOneAddress() {
+        assertThat(actions("WebhookRole"))
+                .isEqualTo(Map.of("events:InvokeApiDestination", Set.of("WebhookDestination.Arn")));
+    }
+
+    @Test
+    void webhookIsThereOnlyWhereAnAddressIsGiven() {
+        RESOURCES
+                .properties()
+                .forEach(resource -> assertThat(
+                                resource.getValue().path("Condition").asText())
+                        .as(resource.getKey())
+                        .satisfies(condition -> assertThat(condition.equals("HasWebhook"))
+                                .isEqualTo(resource.getKey().startsWith("Webhook"))));
     }
 
     private static JsonNode statements(String role) {

@@ -16,6 +16,7 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.textract.TextractClient;
@@ -60,6 +61,10 @@ public final class LocalClients implements AutoCloseable {
 
     public DynamoDbClient dynamoDb() {
         return built(DynamoDbClient.builder(), aws.dynamoDbEndpoint());
+    }
+
+    public DynamoDbStreamsClient dynamoDbStreams() {
+        return built(DynamoDbStreamsClient.builder(), aws.dynamoDbEndpoint());
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C built(B builder, URI endpoint) {

@@ -1,0 +1,333 @@
+package io.kyc.infra;
+
+import static io.kyc.verification.TestSessions.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kyc.access.Caller;
+import io.kyc.access.Reservations;
+import io.kyc.access.Scope;
+import io.kyc.access.SessionId;
+import io.kyc.idempotency.Answered;
+import io.kyc.idempotency.KeptAnswer;
+import io.kyc.liveness.LivenessRegistry;
+import io.kyc.local.LocalAws;
+import io.kyc.local.LocalClients;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.verification.Session;
+import io.kyc.verification.Sessions;
+import io.kyc.verification.State;
+import io.kyc.verification.Step;
+import io.kyc.verification.TestSessions;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The template's pipe on what the code really writes: the stream of a real table. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class EventPipeTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode PIPE = YamlTree.template().at("/Resources/EventPipe/Properties");
+    private static final String TEMPLATE =
+            PIPE.at("/TargetParameters/InputTemplate").asText();
+    private static final Pattern VARIABLE = Pattern.compile("<\\$\\.([A-Za-z_.]+)>");
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Reservations reservations;
+
+    @Inject
+    LivenessRegistry livenesses;
+
+    private LocalClients clients;
+
+    @BeforeEach
+    void open() {
+        clients = new LocalClients(aws);
+    }
+
+    @AfterEach
+    void close() {
+        clients.close();
+    }
+
+    @Test
+    void takesEveryAuditItemOnceAndNothingElse() {
+        Session session = movedOnce();
+        reservations.reserve(new SessionId(UUID.randomUUID().toString()), caller());
+        livenesses.record(UUID.randomUUID().toString(), session.id(), caller());
+        touchAndDelete(audit(session.id(), 1));
+
+        List<JsonNode> taken = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode record : StreamRecords.all(clients)) {
+            boolean audit = record.at("/dynamodb/Keys/sk/S").asText().matches("AUDIT#\\d+")
+                    && record.path("eventName").asText().equals("INSERT");
+            assertThat(EventPattern.matches(filter(), record)).as("%s", record).isEqualTo(audit);
+            kinds.add(record.path("eventName").asText() + " "
+                    + record.at("/dynamodb/Keys/pk/S").asText().split("#")[0] + " "
+                    + record.at("/dynamodb/Keys/sk/S").asText().split("#")[0]);
+            if (audit && of(session, record)) {
+                taken.add(record);
+            }
+        }
+
+        assertThat(kinds)
+                .contains(
+                        "INSERT SESSION STATE",
+                        "MODIFY SESSION STATE",
+                        "INSERT SESSION LINK",
+                        "INSERT IDEMPOTENCY -",
+                        "INSERT LIVENESS -",
+                        "MODIFY SESSION AUDIT",
+                        "REMOVE SESSION AUDIT");
+        assertThat(taken).hasSize(2);
+    }
+
+    @Test
+    void makesAnEventOfTheSchemaThatTellsNothingOfAPerson() {
+        Session session = movedOnce();
+
+        List<JsonNode> events = events(session);
+
+        assertThat(events)
+                .containsExactly(
+                        JSON.valueToTree(Map.of(
+                                "id",
+                                session.id() + ".1",
+                                "tenant",
+                                TestSessions.TENANT,
+                                "session_id",
+                                session.id().value(),
+                                "version",
+                                "1",
+                                "from",
+                                "NONE",
+                                "to",
+                                "REVIEW",
+                                "at",
+                                STARTED.toString(),
+                                "reasons",
+                                "")),
+                        JSON.valueToTree(Map.of(
+                                "id",
+                                session.id() + ".2",
+                                "tenant",
+                                TestSessions.TENANT,
+                                "session_id",
+                                session.id().value(),
+                                "version",
+                                "2",
+                                "from",
+                                "REVIEW",
+                                "to",
+                                "DECLINED",
+                                "at",
+                                STARTED.plusSeconds(60).toString(),
+                                "reasons",
+                                "portrait_not_found")));
+        for (JsonNode event : events) {
+            assertConforms(event);
+            assertThat(event.toString()).doesNotContain("Zoë", "Ørsted", "1990-01-31", "operator-one", "applicant");
+        }
+    }
+
+    @Test
+    void namesOneAttributeOfTheItemAndWritesAllOfItAsText() {
+        Session session = movedOnce();
+        JsonNode item = StreamRecords.all(clients).stream()
+                .filter(record -> of(session, record) && EventPattern.matches(filter(), record))
+                .findFirst()
+                .orElseThrow()
+                .at("/dynamodb/NewImage");
+        Set<String> variables = VARIABLE.matcher(TEMPLATE)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(variables)
+                .isEqualTo(item.at("/event/M").properties().stream()
+                        .map(field -> "dynamodb.NewImage.event.M." + field.getKey() + ".S")
+                        .collect(Collectors.toSet()));
+        assertThat(TEMPLATE.replaceAll("\"<\\$\\.[A-Za-z_.]+>\"", ""))
+                .as("unquoted")
+                .doesNotContain("<");
+        assertThat(item.properties()).as("more than the event").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void isDocumentedAsItIs() {
+        List<String> states = Stream.of(State.values()).map(State::name).toList();
+        JsonNode properties = schema().path("properties");
+
+        assertConforms(json(block("Example")).path("detail"));
+        assertThat(json(block("Example")).path("source").asText())
+                .isEqualTo(PIPE.at("/TargetParameters/EventBridgeEventBusParameters/Source")
+                        .asText());
+        assertThat(json(block("Example")).path("detail-type").asText())
+                .isEqualTo(PIPE.at("/TargetParameters/EventBridgeEventBusParameters/DetailType")
+                        .asText());
+        assertThat(texts(properties.at("/to/enum"))).containsExactlyInAnyOrderElementsOf(states);
+        assertThat(texts(properties.at("/from/enum")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of("NONE"), states.stream()).toList());
+    }
+
+    @Test
+    void triesAgainWhileTheStreamStillHasTheRecord() {
+        JsonNode source = PIPE.at("/SourceParameters/DynamoDBStreamParameters");
+
+        assertThat(source.path("MaximumRetryAttempts").asInt()).isEqualTo(-1);
+        assertThat(source.path("MaximumRecordAgeInSeconds").asInt()).isBetween(3600, 24 * 3600 - 1);
+        assertThat(source.at("/DeadLetterConfig/Arn/Fn::GetAtt").asText()).isEqualTo("EventDeadLetters.Arn");
+        assertThat(source.path("StartingPosition").asText()).isEqualTo("TRIM_HORIZON");
+    }
+
+    private Session movedOnce() {
+        Session session = TestSessions.decided(UUID.randomUUID().toString());
+        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
+                .isTrue();
+        Session claimed = TestSessions.claimed(session, Step.START_LIVENESS, "lease", STARTED.plusSeconds(60));
+        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.commit(
+                        TestSessions.to(State.DECLINED, claimed),
+                        claimed.lease().orElseThrow(),
+                        Optional.of(answer(session))))
+                .isTrue();
+        return session;
+    }
+
+    private static KeptAnswer answer(Session session) {
+        return new KeptAnswer(
+                UUID.randomUUID().toString(),
+                "0".repeat(64),
+                session.id(),
+                new Answered(200, Optional.of("{\"LAST_NAME\":\"Ørsted\"}")),
+                STARTED);
+    }
+
+    /** As nobody does today, or as the time to live does. */
+    private void touchAndDelete(Map<String, AttributeValue> key) {
+        clients.dynamoDb()
+                .updateItem(update -> update.tableName(LocalAwsResource.TABLE)
+                        .key(key)
+                        .updateExpression("SET touched = :yes")
+                        .expressionAttributeValues(Map.of(":yes", AttributeValue.fromBool(true))));
+        clients.dynamoDb()
+                .deleteItem(delete -> delete.tableName(LocalAwsResource.TABLE).key(key));
+    }
+
+    private static Map<String, AttributeValue> audit(SessionId id, int version) {
+        return Map.of(
+                "pk", AttributeValue.fromS("SESSION#" + id),
+                "sk", AttributeValue.fromS("AUDIT#%06d".formatted(version)));
+    }
+
+    private static Caller caller() {
+        return new Caller(TestSessions.TENANT, "operator-one", Set.of(Scope.VERIFY));
+    }
+
+    private List<JsonNode> events(Session session) {
+        List<JsonNode> events = new ArrayList<>();
+        for (JsonNode record : StreamRecords.all(clients)) {
+            if (of(session, record) && EventPattern.matches(filter(), record)) {
+                events.add(json(VARIABLE.matcher(TEMPLATE).replaceAll(variable -> value(record, variable))));
+            }
+        }
+        return events;
+    }
+
+    private static String value(JsonNode record, MatchResult variable) {
+        JsonNode value = record.at("/" + variable.group(1).replace('.', '/'));
+        assertThat(value.isTextual()).as(variable.group()).isTrue();
+        return java.util.regex.Matcher.quoteReplacement(value.asText());
+    }
+
+    private static boolean of(Session session, JsonNode record) {
+        return record.at("/dynamodb/Keys/pk/S").asText().equals("SESSION#" + session.id());
+    }
+
+    private static JsonNode filter() {
+        JsonNode filters = PIPE.at("/SourceParameters/FilterCriteria/Filters");
+        assertThat(filters).hasSize(1);
+        return json(filters.at("/0/Pattern").asText());
+    }
+
+    /** As far as the schema goes: an object of texts by pattern or list, all required. */
+    private static void assertConforms(JsonNode event) {
+        JsonNode schema = schema();
+        Set<String> properties = names(schema.path("properties"));
+        assertThat(Set.copyOf(texts(schema.path("required")))).isEqualTo(properties);
+        assertThat(names(event)).isEqualTo(properties);
+        schema.path("properties").properties().forEach(property -> {
+            JsonNode rule = property.getValue();
+            JsonNode value = event.path(property.getKey());
+            assertThat(rule.path("type").asText()).isEqualTo("string");
+            assertThat(value.isTextual()).isTrue();
+            assertThat(rule.has("pattern") || rule.has("enum")).isTrue();
+            if (rule.has("pattern")) {
+                assertThat(value.asText()).matches(rule.path("pattern").asText());
+            }
+            if (rule.has("enum")) {
+                assertThat(texts(rule.path("enum"))).contains(value.asText());
+            }
+        });
+    }
+
+    private static JsonNode schema() {
+        return json(block("Schema"));
+    }
+
+    /** The first JSON block under a heading of docs/events.md. */
+    private static String block(String heading) {
+        try {
+            String section = Files.readString(Path.of("docs", "events.md")).split("\n## " + heading + "\n")[1];
+            return section.substring(section.indexOf("```json\n") + 8).split("\n```")[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(item -> texts.add(item.asText()));
+        return texts;
+    }
+}
