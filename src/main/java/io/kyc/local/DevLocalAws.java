@@ -46,6 +46,7 @@ public class DevLocalAws {
         LOG.infof(
                 """
 
+                  Page         http://localhost:%1$d/             (try a verification, look at sessions)
                   API          http://localhost:%1$d/kyc (operators) and /kyc/..., /functions/...
                   Swagger UI   http://localhost:%1$d/q/swagger-ui
                   Health       http://localhost:%1$d/q/health

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -36,7 +39,9 @@ class FunctionZipIT {
             ".onnx",
             "junit",
             "archunit",
-            "rest-assured");
+            "rest-assured",
+            "playwright",
+            "axe.min.js");
 
     @Test
     void holdsTheApplicationAndNothingOfTheLocalAws() throws IOException {
@@ -48,6 +53,26 @@ class FunctionZipIT {
             assertThat(names)
                     .as(local)
                     .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains(local));
+        }
+    }
+
+    /** The classes that serve it are there, dead like all of {@code io.kyc.local}; of what they serve there is nothing. */
+    @Test
+    void holdsNothingOfThePage() throws IOException {
+        List<String> names = names();
+        for (Path folder : List.of(Path.of("src/main/page"), Path.of("examples/specimens"))) {
+            List<String> files = files(folder);
+
+            assertThat(files).as(folder.toString()).hasSizeGreaterThan(10);
+            assertThat(names).noneMatch(name -> files.contains(name.substring(name.lastIndexOf('/') + 1)));
+        }
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         }
     }
 

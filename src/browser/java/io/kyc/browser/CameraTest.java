@@ -1,0 +1,36 @@
+package io.kyc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** With a camera before which the sample person turns the head. */
+class CameraTest {
+    @RegisterExtension
+    static final Chromium CHROMIUM = Chromium.seeing(CameraVideo.of("selfies", List.of(Visit.selfies("selfie"))));
+
+    @Test
+    void thePersonBeforeTheCameraIsVerified() {
+        Visit visit = CHROMIUM.visit(Device.DESKTOP);
+        visit.begin();
+        visit.chooseSample("passport.jpg");
+        visit.read();
+        visit.goOnToFace();
+
+        visit.button("Open the camera").click();
+        PlaywrightAssertions.assertThat(visit.page().locator(".prompt")).hasText("Put your face into the oval");
+        visit.assertSound("camera open");
+        visit.picture("camera");
+        visit.button("Start the check").click();
+        PlaywrightAssertions.assertThat(visit.page().locator(".prompt")).hasText("Come a little closer");
+        visit.picture("camera-prompt");
+        visit.page().locator("[data-part=liveness]").waitFor();
+        PlaywrightAssertions.assertThat(visit.page().locator(".strip img")).hasCount(7);
+        visit.assertSound("camera done");
+
+        assertThat(visit.compare()).isEqualTo("APPROVED");
+    }
+}

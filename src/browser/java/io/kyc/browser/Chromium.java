@@ -1,0 +1,99 @@
+package io.kyc.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * An installed Chromium for a test class, and dev mode for all of them. After each test the visits are closed, and each is checked for
+ * what the browser complained about.
+ */
+final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Optional<Path> camera;
+    private final List<Visit> visits = new ArrayList<>();
+    private DevMode devMode;
+    private Playwright playwright;
+    private Browser browser;
+
+    private Chromium(Optional<Path> camera) {
+        this.camera = camera;
+    }
+
+    /** Without a camera. */
+    static Chromium plain() {
+        return new Chromium(Optional.empty());
+    }
+
+    /** @param video Y4M, played over and over in place of what a camera sees */
+    static Chromium seeing(Path video) {
+        return new Chromium(Optional.of(video));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        // Of the root: one for all classes, closed at the very end.
+        devMode = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(DevMode.class))
+                .computeIfAbsent(DevMode.class, none -> DevMode.start(), DevMode.class);
+        // Its own browsers are not downloaded: the system's is used.
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("kyc.browser.chromium", "/usr/bin/chromium")))
+                        .setArgs(Stream.concat(FLAGS.stream(), cameraFlags()).toList()));
+    }
+
+    private Stream<String> cameraFlags() {
+        return camera.stream()
+                .flatMap(video -> Stream.of(
+                        "--use-fake-device-for-media-stream",
+                        "--use-fake-ui-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + video.toAbsolutePath()));
+    }
+
+    /** Opens the page. */
+    Visit visit(Device device) {
+        Visit visit = new Visit(browser.newContext(device.context()), devMode.url());
+        visits.add(visit);
+        return visit;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<Visit> closing = List.copyOf(visits);
+        visits.clear();
+        boolean failed = context.getExecutionException().isPresent();
+        for (Visit visit : closing) {
+            visit.close(failed ? Optional.of(context.getDisplayName()) : Optional.empty());
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.kyc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One person's look at the page, in a browser of its own, with what the browser complained about. */
+final class Visit {
+    private static final Path SPECIMENS = Path.of("examples/specimens");
+    private static final Path PICTURES = Path.of("target/browser");
+    /** The nets share two cores with the browser and with whatever else runs. */
+    private static final int PATIENCE = 90_000;
+    /** What a person notices: https://web.dev/articles/cls takes 0.1 as good. */
+    private static final double JUMP = 0.1;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Integer> expected = new ArrayList<>();
+
+    Visit(BrowserContext context, String url) {
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE);
+        context.addInitScript("""
+                window.jumps = 0;
+                new PerformanceObserver(list => list.getEntries()
+                  .filter(entry => !entry.hadRecentInput)
+                  .forEach(entry => (window.jumps += entry.value))).observe({type: 'layout-shift', buffered: true});
+                """);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(url + "/");
+        page.locator("h1").waitFor();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    static Path specimen(String name) {
+        return SPECIMENS.resolve(name);
+    }
+
+    static Path[] selfies(String prefix) {
+        return java.util.stream.IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> specimen(prefix + "-" + i + ".jpg"))
+                .toArray(Path[]::new);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void awaitHeading(String name) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1))
+                .waitFor();
+    }
+
+    /** The browser writes an error for each answer from 400 up; these are meant. */
+    void expectAnswer(int status) {
+        expected.add(status);
+    }
+
+    /** Consent. */
+    void begin() {
+        page.getByRole(AriaRole.CHECKBOX).check();
+        button("Begin").click();
+        awaitHeading("Your document");
+    }
+
+    void chooseSample(String name) {
+        page.locator("[data-sample='" + name + "']").click();
+    }
+
+    void chooseDocument(Path file) {
+        page.locator("input[type=file][data-side=front]").setInputFiles(file);
+    }
+
+    /** Reads the document that was chosen. */
+    void read() {
+        button("Read the document").click();
+        page.locator("[data-part=read]").waitFor();
+    }
+
+    void goOnToFace() {
+        button("Go on to your face").click();
+        awaitHeading("Your face");
+    }
+
+    void showSelfies(Path... frames) {
+        page.locator("input[type=file][multiple]").setInputFiles(frames);
+        page.locator("[data-part=liveness]").waitFor();
+    }
+
+    /** Compares the faces and answers the decision shown. */
+    String compare() {
+        button("Compare the faces").click();
+        return decision();
+    }
+
+    String decision() {
+        Locator result = page.locator("[data-decision]");
+        result.waitFor();
+        return result.getAttribute("data-decision");
+    }
+
+    /** Everything up to the decision, with files. */
+    String verify(String document, String selfies) {
+        begin();
+        chooseDocument(specimen(document));
+        read();
+        goOnToFace();
+        showSelfies(selfies(selfies));
+        return compare();
+    }
+
+    /** That axe finds nothing, nothing sticks out at the side, and nothing has jumped so far. */
+    void assertSound(String screen) {
+        awaitPictures();
+        assertThat(axe()).as("%s: what axe finds", screen).isEmpty();
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue())
+                .as("%s: pixels beyond the side", screen)
+                .isLessThanOrEqualTo(0);
+        assertThat(((Number) page.evaluate("window.jumps")).doubleValue())
+                .as("%s: how far things jumped", screen)
+                .isLessThan(JUMP);
+    }
+
+    /** Until every picture that is there from the beginning is drawn. */
+    void awaitPictures() {
+        page.waitForFunction(
+                "() => [...document.images].filter(i => i.loading !== 'lazy').every(i => i.hidden || i.src && i.complete)");
+    }
+
+    private List<?> axe() {
+        page.evaluate(AXE);
+        return (List<?>) page.evaluate("axe.run().then(result => result.violations.map(violation =>"
+                + " violation.id + ': ' + violation.nodes.map(node => node.target.join(' ')).join(', ')))");
+    }
+
+    Path picture(String name) {
+        Path file = PICTURES.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** @param failedTest a picture of where it stood is kept under this name */
+    void close(Optional<String> failedTest) {
+        failedTest.ifPresent(name -> picture("failed-" + name.replaceAll("[^A-Za-z0-9]+", "-")));
+        context.close();
+        expected.forEach(status -> complaints.stream()
+                .filter(text -> text.contains("status of " + status))
+                .findFirst()
+                .ifPresent(complaints::remove));
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    private static final String AXE = axeSource();
+
+    private static String axeSource() {
+        try (InputStream in = Visit.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

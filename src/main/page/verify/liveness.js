@@ -1,0 +1,209 @@
+// The liveness check: a few frames of a face that moves as asked, or prepared ones.
+
+import {announce, h, svg} from '../dom.js';
+import {callLog} from '../parts/calls.js';
+import {checkList, retryHint} from '../parts/checks.js';
+import {problem} from '../parts/problem.js';
+import {progress} from '../parts/progress.js';
+import {scale} from '../parts/scale.js';
+import {openCamera} from '../photo/camera.js';
+import {photoOf, photoOfVideo} from '../photo/file.js';
+import {faces, load} from '../samples.js';
+import {settings} from '../settings.js';
+
+/** What is asked for, how the oval looks meanwhile, and how many frames are taken at the end of it. */
+const PROMPTS = [
+  {says: 'Look straight into the camera', rx: 25, ry: 33, millis: 2200, frames: 2},
+  {says: 'Come a little closer', rx: 35, ry: 46, millis: 2200, frames: 2},
+  {says: 'Turn your head a little to one side', rx: 29, ry: 38, millis: 2400, frames: 2},
+  {says: 'And back to the middle', rx: 29, ry: 38, millis: 1800, frames: 1},
+];
+
+export function view(state) {
+  const stage = stageView();
+  const strip = h('ul', {class: 'strip', 'aria-label': 'Frames taken'});
+  const waiting = progress();
+  const trouble = h('div', {});
+  const beside = h('div', {class: 'stack'});
+  let stop = () => {};
+
+  const begin = h('button', {type: 'button', class: 'primary', onclick: openStage}, 'Open the camera');
+  const files = h('input', {type: 'file', accept: 'image/jpeg,image/png,image/*', multiple: true, class: 'heard', 'aria-label': 'Frames of your face', onchange: takeFiles});
+
+  async function openStage() {
+    trouble.replaceChildren();
+    begin.disabled = true;
+    try {
+      stop = await openCamera(stage.video, 'user');
+      endWithView(stage.node, stop);
+      stage.say('Put your face into the oval');
+      begin.textContent = 'Start the check';
+      begin.onclick = null;
+      begin.replaceWith(startCamera);
+      startCamera.focus();
+    } catch (failure) {
+      trouble.replaceChildren(problem(failure));
+      begin.disabled = false;
+    }
+  }
+
+  const startCamera = h('button', {type: 'button', class: 'primary', onclick: () => check(filmed, startCamera)}, 'Start the check');
+
+  /** Frames at the end of each prompt, when the person has had time to follow it. */
+  async function filmed() {
+    const frames = [];
+    for (const prompt of PROMPTS) {
+      stage.ask(prompt);
+      await pause(prompt.millis);
+      for (let one = 0; one < prompt.frames; one++) {
+        if (one > 0) await pause(350);
+        frames.push(await photoOfVideo(stage.video, `frame-${frames.length + 1}.jpg`));
+        stage.flash();
+        list(frames);
+      }
+    }
+    stop();
+    stage.say('Thank you');
+    return frames;
+  }
+
+  async function takeFiles() {
+    const chosen = [...files.files];
+    files.value = '';
+    if (chosen.length > 0) await check(() => Promise.all(chosen.map(photoOf)));
+  }
+
+  function list(frames) {
+    strip.replaceChildren(...frames.map(frame => h('li', {}, h('img', {src: frame.url, alt: frame.name}))));
+  }
+
+  /** Starts a session at Rekognition, then takes frames: it lives three minutes. */
+  async function check(frames, button) {
+    trouble.replaceChildren();
+    beside.querySelectorAll('button').forEach(one => (one.disabled = true));
+    if (button) button.disabled = true;
+    beside.classList.add('answering');
+    try {
+      const started = await waiting.during('Starting the check', () => state.session.startLiveness());
+      const taken = await frames();
+      list(taken);
+      state.frames = taken;
+      stage.still(taken[0]);
+      const id = started.liveness_session_id;
+      state.judged = await waiting.during('Looking at the frames', () => state.session.sendFrames(id, taken));
+      state.liveness = await waiting.during('Taking the result', () => state.session.completeLiveness(id));
+      if (state.liveness.next?.action !== 'final_verification') {
+        state.attempts = (await state.session.status()).attempts_left?.start_liveness;
+      }
+      outcome();
+    } catch (failure) {
+      choices();
+      trouble.replaceChildren(problem(failure));
+    }
+  }
+
+  function choices() {
+    beside.replaceChildren(
+      h('section', {class: 'sheet'}, h('h2', {}, 'With your camera'),
+        h('p', {class: 'soft'}, 'Four short prompts, about ten seconds. Even light, no hat, no glasses if you can do without.'),
+        h('div', {class: 'row'}, begin, h('button', {type: 'button', onclick: () => files.click()}, 'Choose selfies'), files),
+        waiting.node, trouble),
+      h('section', {class: 'sheet'}, h('h2', {}, 'Or with sample frames'),
+        h('ul', {class: 'samples'}, faces.map(sample => h('li', {}, h('button', {type: 'button', 'data-sample': sample.title,
+          onclick: () => check(() => Promise.all(sample.frames.map(async frame => photoOf(await load(frame)))))},
+        h('img', {src: sample.frames[0].path, alt: '', loading: 'lazy', width: 150, height: 100}), sample.title, h('small', {}, sample.note)))))),
+      h('p', {class: 'note'}, 'On AWS, Rekognition Face Liveness judges a video of this. On this computer a stand-in judges still frames: it shows the flow and detects no attacks.'));
+    begin.disabled = false;
+  }
+
+  function outcome() {
+    const {liveness_results: result, checks, reasons, next} = state.liveness;
+    const onward = next?.action === 'final_verification';
+    const go = h('button', {type: 'button', class: 'primary', onclick: compare}, 'Compare the faces');
+    beside.replaceChildren(
+      h('section', {class: 'sheet', 'data-part': 'liveness'}, h('h2', {tabindex: '-1'}, onward ? 'A face that moves' : 'Not sure enough'),
+        typeof result.confidence === 'number' && scale('Confidence', result.confidence, settings.liveness_review_floor, settings.liveness_threshold, 'to be repeated'),
+        state.judged.reason && h('p', {class: 'note'}, `What the stand-in saw: ${state.judged.reason}.`),
+        checkList(checks.filter(one => one.name.startsWith('liveness')), reasons),
+        !onward && h('div', {style: {'margin-top': '0.8rem'}}, retryHint(reasons, state.attempts)),
+        h('div', {class: 'row', style: {'margin-top': '1rem'}}, onward && go,
+          !next && h('button', {type: 'button', class: 'primary', onclick: () => state.go('result')}, 'See the result'),
+          next && h('button', {type: 'button', class: !onward && 'primary', onclick: () => state.go('liveness')}, 'Do the check again')),
+        waiting.node, trouble));
+    beside.querySelector('h2').focus({preventScroll: true});
+    announce(onward ? 'The check passed' : 'The check did not pass');
+
+    async function compare() {
+      go.disabled = true;
+      trouble.replaceChildren();
+      try {
+        state.result = await waiting.during('Comparing the faces', () => state.session.finalVerification());
+        await state.go('result');
+      } catch (failure) {
+        trouble.replaceChildren(problem(failure));
+        go.disabled = false;
+      }
+    }
+  }
+
+  choices();
+  return h('div', {class: 'wrap'},
+    h('div', {class: 'head'}, h('h1', {}, 'Your face'), h('p', {class: 'lead'}, 'To see that a living person is there, and to have a face to compare with the portrait.')),
+    h('div', {class: 'columns'}, h('div', {}, stage.node, strip), beside),
+    h('div', {style: {'margin-top': '1.5rem'}}, callLog()));
+}
+
+const pause = millis => new Promise(resolve => setTimeout(resolve, millis));
+
+/** The camera's light goes out with the view. */
+function endWithView(node, stop) {
+  const watch = new MutationObserver(() => {
+    if (!node.isConnected) {
+      stop();
+      watch.disconnect();
+    }
+  });
+  watch.observe(document.getElementById('main'), {childList: true});
+}
+
+function stageView() {
+  const video = h('video', {'aria-label': 'What the camera sees', playsinline: true});
+  const still = h('img', {alt: 'The first frame', hidden: true});
+  const hole = svg('ellipse', {cx: 50, cy: 66, rx: 29, ry: 38, fill: '#000'});
+  const oval = svg('ellipse', {class: 'oval', cx: 50, cy: 66, rx: 29, ry: 38});
+  const ring = svg('ellipse', {class: 'ring', cx: 50, cy: 66, rx: 38, ry: 29, pathLength: 100, transform: 'rotate(-90 50 66)'});
+  const overlay = svg('svg', {viewBox: '0 0 100 133.3', preserveAspectRatio: 'xMidYMid slice', 'aria-hidden': 'true'},
+    svg('mask', {id: 'face'}, svg('rect', {width: 100, height: 134, fill: '#fff'}), hole),
+    svg('rect', {class: 'veil', width: 100, height: 134, mask: 'url(#face)'}), oval, ring);
+  const prompt = h('div', {class: 'prompt'}, '');
+  const flash = h('div', {class: 'flash'});
+  return {
+    video,
+    node: h('div', {class: 'stage'}, video, still, overlay, prompt, flash),
+    say(text) {
+      prompt.textContent = text;
+      announce(text);
+    },
+    ask({says, rx, ry, millis}) {
+      this.say(says);
+      // The ring's ellipse is turned by a quarter, so that it begins at the top: its radii change places.
+      ring.setAttribute('rx', ry);
+      ring.setAttribute('ry', rx);
+      for (const shape of [hole, oval]) {
+        shape.setAttribute('rx', rx);
+        shape.setAttribute('ry', ry);
+      }
+      ring.animate([{strokeDashoffset: 100}, {strokeDashoffset: 0}], {duration: millis, fill: 'forwards'});
+    },
+    flash() {
+      flash.classList.remove('on');
+      void flash.offsetWidth;
+      flash.classList.add('on');
+    },
+    still(frame) {
+      still.src = frame.url;
+      still.hidden = false;
+      overlay.remove();
+    },
+  };
+}
