@@ -14,10 +14,16 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.kyc.decision.Agreement;
+import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
+import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
+import io.kyc.document.FieldSource;
+import io.kyc.document.NormalizedField;
+import io.kyc.document.UnderstoodDocument;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.Facts;
@@ -30,13 +36,27 @@ import java.io.IOException;
 @RegisterForReflection(
         // What is reached only through Facts, and lives where no framework may be known.
         targets = {
+            Agreement.class,
+            DaySpan.class,
             Decision.class,
+            DocumentFacts.class,
+            DocumentFacts.Barcode.class,
+            DocumentFacts.Barcode.State.class,
+            DocumentFacts.Comparison.class,
+            DocumentFacts.Part.class,
+            DocumentFacts.Type.class,
+            DocumentFacts.Zone.class,
+            DocumentFacts.Zone.Digit.class,
+            DocumentFacts.Zone.State.class,
             DocumentType.class,
             Evidence.Liveness.class,
             Evidence.Liveness.Outcome.class,
             Evidence.Similarity.class,
+            FieldSource.class,
+            NormalizedField.class,
             Reason.class,
-            RelativeBox.class
+            RelativeBox.class,
+            UnderstoodDocument.class
         })
 class FactsJson {
     private final ObjectMapper mapper = JsonMapper.builder()

@@ -2,27 +2,31 @@ package io.kyc.aws;
 
 import io.kyc.document.DocumentField;
 import io.kyc.document.DocumentReader;
+import io.kyc.document.DocumentText;
+import io.kyc.document.PageText;
+import io.kyc.document.TextLine;
 import io.kyc.image.Photo;
 import io.kyc.pii.Redacted;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.textract.TextractClient;
 import software.amazon.awssdk.services.textract.model.AnalyzeIdRequest;
 import software.amazon.awssdk.services.textract.model.AnalyzeIdResponse;
 import software.amazon.awssdk.services.textract.model.BadDocumentException;
+import software.amazon.awssdk.services.textract.model.BlockType;
 import software.amazon.awssdk.services.textract.model.Document;
 import software.amazon.awssdk.services.textract.model.DocumentTooLargeException;
+import software.amazon.awssdk.services.textract.model.IdentityDocument;
 import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
 import software.amazon.awssdk.services.textract.model.UnsupportedDocumentException;
 
-/** Fields by Textract's AnalyzeID. */
+/** Fields and lines by Textract's AnalyzeID, both sides of a document in one call. */
 @Singleton
 class TextractDocumentReader implements DocumentReader {
     private final TextractClient textract;
@@ -34,13 +38,13 @@ class TextractDocumentReader implements DocumentReader {
     }
 
     @Override
-    public List<DocumentField> read(List<Photo> pages) {
+    public DocumentText read(List<Photo> pages) {
         AnalyzeIdRequest request = AnalyzeIdRequest.builder()
                 .documentPages(pages.stream().map(TextractDocumentReader::page).toList())
                 .build();
         return calls.make("Textract.AnalyzeID", () -> {
             try {
-                return fields(textract.analyzeID(request));
+                return text(textract.analyzeID(request), pages.size());
             } catch (BadDocumentException e) {
                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The document cannot be read from this picture.", e);
             } catch (UnsupportedDocumentException e) {
@@ -58,17 +62,31 @@ class TextractDocumentReader implements DocumentReader {
                 .build();
     }
 
-    /** Each type once: a field that both sides show counts as the side that is surer. An empty text is an absent field. */
-    private static List<DocumentField> fields(AnalyzeIdResponse response) {
+    /** A page without text has no document in the answer; which page it is of, its index says. */
+    private static DocumentText text(AnalyzeIdResponse response, int pages) {
+        PageText[] text = new PageText[pages];
+        Arrays.fill(text, PageText.EMPTY);
+        for (IdentityDocument document : response.identityDocuments()) {
+            int page = document.documentIndex() == null ? 1 : document.documentIndex();
+            if (page >= 1 && page <= pages) {
+                text[page - 1] = page(document);
+            }
+        }
+        return new DocumentText(List.of(text));
+    }
+
+    /** An empty text is an absent field. */
+    private static PageText page(IdentityDocument document) {
         Map<String, DocumentField> byType = new LinkedHashMap<>();
-        BinaryOperator<DocumentField> surer =
-                BinaryOperator.maxBy(Comparator.comparingDouble(DocumentField::confidence));
-        response.identityDocuments().stream()
-                .flatMap(document -> document.identityDocumentFields().stream())
+        document.identityDocumentFields().stream()
                 .filter(TextractDocumentReader::isPresent)
                 .map(TextractDocumentReader::field)
-                .forEach(field -> byType.merge(field.type(), field, surer));
-        return List.copyOf(byType.values());
+                .forEach(field -> byType.putIfAbsent(field.type(), field));
+        List<TextLine> lines = document.blocks().stream()
+                .filter(block -> block.blockType() == BlockType.LINE && block.text() != null)
+                .map(block -> new TextLine(Redacted.of(block.text()), rounded(block.confidence())))
+                .toList();
+        return new PageText(List.copyOf(byType.values()), lines);
     }
 
     private static boolean isPresent(IdentityDocumentField field) {
@@ -80,10 +98,13 @@ class TextractDocumentReader implements DocumentReader {
     }
 
     private static DocumentField field(IdentityDocumentField field) {
-        Float confidence = field.valueDetection().confidence();
         return new DocumentField(
                 field.type().text(),
                 Redacted.of(field.valueDetection().text()),
-                confidence == null ? 0 : Math.round(confidence * 100) / 100.0);
+                rounded(field.valueDetection().confidence()));
+    }
+
+    private static double rounded(Float confidence) {
+        return confidence == null ? 0 : Math.round(confidence * 100) / 100.0;
     }
 }

@@ -1,20 +1,22 @@
 package io.kyc.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One thing that was looked at.
  *
  * @param name stable, for example {@code face_similarity}
  * @param result what came out
- * @param reasons why it did not simply pass; empty when it did
+ * @param reasons why it did not simply pass; a check that passed may have some, which are reported only
  */
 public record Check(String name, Result result, List<Reason> reasons) {
     public Check {
         reasons = List.copyOf(reasons);
-        if (result == Result.PASS && !reasons.isEmpty()) {
-            throw new IllegalArgumentException("a check that passed needs no reason");
+        if (reasons.isEmpty() && (result == Result.FAIL || result == Result.REVIEW)) {
+            throw new IllegalArgumentException("a check that did not pass needs a reason");
         }
     }
 
@@ -33,6 +35,30 @@ public record Check(String name, Result result, List<Reason> reasons) {
 
     public static Check pass(String name) {
         return new Check(name, Result.PASS, List.of());
+    }
+
+    /** Nothing to look at. */
+    public static Check notApplicable(String name) {
+        return new Check(name, Result.NOT_APPLICABLE, List.of());
+    }
+
+    /** As the worst default effect of the reasons has it: decline fails, review is for a person, none passes. */
+    public static Check of(String name, List<Reason> reasons) {
+        Effect worst = reasons.stream()
+                .map(Reason::defaultEffect)
+                .max(Comparator.naturalOrder())
+                .orElse(Effect.NONE);
+        Result result = switch (worst) {
+            case NONE -> Result.PASS;
+            case REVIEW -> Result.REVIEW;
+            case DECLINE -> Result.FAIL;
+        };
+        return new Check(name, result, reasons);
+    }
+
+    /** As {@link #of}, of those reasons that were found. */
+    static Check ofFound(String name, List<Stream<Reason>> found) {
+        return of(name, found.stream().flatMap(reasons -> reasons).toList());
     }
 
     public static Check fail(String name, Reason reason) {

@@ -11,6 +11,7 @@ public final class Checks {
     public static List<Check> of(Evidence evidence) {
         List<Check> checks = new ArrayList<>();
         checks.add(portrait(evidence.portrait()));
+        evidence.document().ifPresent(document -> checks.addAll(DocumentChecks.of(document, evidence)));
         evidence.liveness().ifPresent(liveness -> checks.add(liveness(liveness)));
         evidence.similarity().ifPresent(similarity -> checks.add(similarity(similarity)));
         return List.copyOf(checks);

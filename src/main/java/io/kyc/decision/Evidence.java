@@ -1,15 +1,33 @@
 package io.kyc.decision;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What a decision is made of.
  *
+ * @param day of the decision: what has expired, how old the holder is
  * @param portrait whether the document shows a face
+ * @param document what was found out about the document
+ * @param minimumAge in years, where one was asked for
+ * @param applicant how what the operator knows of the applicant compares with the document, where something is known
  * @param liveness what came of the liveness check, once there was one
  * @param similarity of the portrait and the liveness reference, once they were compared
  */
-public record Evidence(boolean portrait, Optional<Liveness> liveness, Optional<Similarity> similarity) {
+public record Evidence(
+        LocalDate day,
+        boolean portrait,
+        Optional<DocumentFacts> document,
+        Optional<Integer> minimumAge,
+        Optional<Applicant> applicant,
+        Optional<Liveness> liveness,
+        Optional<Similarity> similarity) {
+
+    /**
+     * @param name of the applicant against that of the document's holder
+     * @param birthDate likewise
+     */
+    public record Applicant(Agreement name, Agreement birthDate) {}
 
     /**
      * @param outcome how the check ended

@@ -1,12 +1,98 @@
 package io.kyc.decision;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Why a check did not simply pass. Each is described in {@code docs/reasons.md}. */
 public enum Reason {
     /** No face on the document's front. */
     PORTRAIT_NOT_FOUND(
             true, true, Effect.NONE, "No face was found on the document. Photograph the side with the portrait."),
+    /** Several faces of much the same size on the document's front: which one is the holder's is not sure. */
+    SEVERAL_FACES(
+            true,
+            true,
+            Effect.REVIEW,
+            "Several faces are in the picture. Photograph the document alone, nothing beside it."),
+    /** Neither a name nor a number could be read. */
+    DOCUMENT_UNREADABLE(
+            true, true, Effect.REVIEW, "The document cannot be read. Photograph all of it, sharply and without glare."),
+    /** A name, a number, the date of birth or that of expiry could not be read. */
+    DOCUMENT_INCOMPLETE(
+            true, true, Effect.REVIEW, "A part of the document cannot be read. Photograph all of it, without glare."),
+    /** Something that the decision needs was read with little confidence, and nothing confirms it. */
+    DOCUMENT_CONFIDENCE_LOW(
+            true, true, Effect.REVIEW, "A part of the document is hard to read. Photograph it sharply, without glare."),
+    /** A visa, or no kind of document that is known. */
+    DOCUMENT_TYPE_UNSUPPORTED(
+            true,
+            true,
+            Effect.REVIEW,
+            "This kind of document was not recognised. Photograph both sides, or use another."),
+    /** Another kind of document than the one asked for. */
+    DOCUMENT_TYPE_MISMATCH(true, true, Effect.REVIEW, "This is another kind of document than the one asked for."),
+    /** Its last day is over. */
+    DOCUMENT_EXPIRED(false, true, Effect.DECLINE, "The document has expired."),
+    /** Its date of expiry can be read as a day that is over and as one that is not. */
+    EXPIRY_UNCERTAIN(true, true, Effect.REVIEW, "It is not clear until when the document is valid."),
+    /** The holder has not reached the age asked for. */
+    UNDER_AGE(false, true, Effect.DECLINE, "The minimum age is not reached."),
+    /** The holder may or may not have reached it: the date of birth is not known to the day, or not known. */
+    AGE_UNCERTAIN(true, true, Effect.REVIEW, "The document does not show the age clearly."),
+    /** Dates in an order, or at a time, that cannot be. */
+    DATES_IMPLAUSIBLE(true, false, Effect.REVIEW, "The dates of the document do not fit together."),
+    /** A date that can be read as more than one day. */
+    DATE_AMBIGUOUS(false, true, Effect.NONE, "A date of the document can be read in more than one way."),
+    /** No machine-readable zone, where the document should have one. */
+    MRZ_NOT_FOUND(
+            true,
+            true,
+            Effect.REVIEW,
+            "The lines of letters and < were not found. Photograph the side that has them, whole."),
+    /** A check digit of the zone does not hold. */
+    MRZ_CHECK_DIGIT_WRONG(
+            true, true, Effect.REVIEW, "The lines of letters and < cannot be read for sure. Photograph them sharply."),
+    /** A field of the zone holds what it cannot hold. */
+    MRZ_MALFORMED(
+            true, true, Effect.REVIEW, "The lines of letters and < cannot be read whole. Photograph them sharply."),
+    /** Characters of the zone were taken for others; all check digits hold since. */
+    MRZ_REPAIRED(false, false, Effect.NONE, "Characters of the machine-readable zone were misread and corrected."),
+    /** Characters of the zone may be others, and neither check digits nor print tell. */
+    MRZ_AMBIGUOUS(false, false, Effect.NONE, "Characters of the machine-readable zone can be read in two ways."),
+    /** Zone and print name different people. */
+    MRZ_NAME_MISMATCH(true, false, Effect.REVIEW, "The name is not the same everywhere on the document."),
+    /** Zone and print name one person, one of them with less. */
+    MRZ_NAME_PARTIAL(false, false, Effect.NONE, "The name is shorter in one place of the document."),
+    /** Zone and print have different numbers. */
+    MRZ_NUMBER_MISMATCH(true, false, Effect.REVIEW, "The number is not the same everywhere on the document."),
+    /** Zone and print have different dates of birth. */
+    MRZ_BIRTH_DATE_MISMATCH(
+            true, false, Effect.REVIEW, "The date of birth is not the same everywhere on the document."),
+    /** Zone and print have different dates of expiry. */
+    MRZ_EXPIRY_DATE_MISMATCH(
+            true, false, Effect.REVIEW, "The date of expiry is not the same everywhere on the document."),
+    /** A licence's back was photographed, and no barcode could be read from it. */
+    BARCODE_UNREADABLE(
+            true, true, Effect.NONE, "The barcode cannot be read. Photograph the back sharply and without glare."),
+    /** A barcode on a licence's back, and not with what the standard puts into one. */
+    BARCODE_MALFORMED(true, false, Effect.REVIEW, "The barcode does not hold what it should."),
+    /** Barcode and front name different people. */
+    BARCODE_NAME_MISMATCH(true, false, Effect.REVIEW, "Front and back do not have the same name."),
+    /** Barcode and front name one person, one of them with less. */
+    BARCODE_NAME_PARTIAL(false, false, Effect.NONE, "The name is shorter on one side of the document."),
+    /** Barcode and front have different numbers. */
+    BARCODE_NUMBER_MISMATCH(true, false, Effect.REVIEW, "Front and back do not have the same number."),
+    /** Barcode and front have different dates of birth. */
+    BARCODE_BIRTH_DATE_MISMATCH(true, false, Effect.REVIEW, "Front and back do not have the same date of birth."),
+    /** Barcode and front have different dates of expiry. */
+    BARCODE_EXPIRY_DATE_MISMATCH(true, false, Effect.REVIEW, "Front and back do not have the same date of expiry."),
+    /** The document is another person's than the applicant's, by name. */
+    APPLICANT_NAME_MISMATCH(false, false, Effect.REVIEW, "The name does not match what is known of the applicant."),
+    /** The names agree as far as both have them. */
+    APPLICANT_NAME_PARTIAL(false, false, Effect.NONE, "The name matches in part what is known of the applicant."),
+    /** The document is another person's than the applicant's, by date of birth. */
+    APPLICANT_BIRTH_DATE_MISMATCH(
+            false, false, Effect.REVIEW, "The date of birth does not match what is known of the applicant."),
     /** The liveness check was finished without success. */
     LIVENESS_FAILED(true, true, Effect.DECLINE, "The liveness check did not succeed. Try again in good light."),
     /** The liveness check was not finished in time. */
@@ -38,6 +124,11 @@ public enum Reason {
         this.tellable = tellable;
         this.defaultEffect = defaultEffect;
         this.message = message;
+    }
+
+    /** This reason if the condition holds, else none. */
+    Stream<Reason> when(boolean holds) {
+        return holds ? Stream.of(this) : Stream.empty();
     }
 
     /** The stable code, for example {@code face_mismatch}. */

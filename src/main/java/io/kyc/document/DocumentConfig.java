@@ -2,6 +2,7 @@ package io.kyc.document;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
 
 /** How documents are processed. */
 @ConfigMapping(prefix = "kyc.document")
@@ -10,4 +11,12 @@ public interface DocumentConfig {
     /** Side of the portrait's crop as a multiple of the face box's longer side, 1 or more. Default: 1.6. */
     @WithDefault("1.6")
     double portraitScale();
+
+    /** Least confidence with which print alone is believed, 0 to 100; below it a person looks. Default: 50. */
+    @WithDefault("50")
+    double confidenceFloor();
+
+    /** The time zone whose day counts for expiry and age. Default: UTC. */
+    @WithDefault("UTC")
+    ZoneId timeZone();
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param faceDetected whether the front shows a face
  * @param faceS3Key the portrait's key, null without a face
  * @param status always {@code PROCESSED}
+ * @param fieldsNormalized the same in one form for all documents, and what only the zone or the barcode has
  * @param confidence 0 to 100, by the same names as {@code extractedFields}
  * @param boxes {@code portrait}: the face's box as ratios of the upright front
  */
@@ -29,6 +30,7 @@ public record DocumentProcessing(
         boolean faceDetected,
         @Schema(nullable = true) String faceS3Key,
         String status,
+        Map<String, NormalizedFieldAnswer> fieldsNormalized,
         Map<String, Double> confidence,
         Map<String, RelativeBox> boxes) {
 
@@ -43,6 +45,7 @@ public record DocumentProcessing(
                 face,
                 face ? faceS3Key : null,
                 "PROCESSED",
+                NormalizedFieldAnswer.of(document.understood().fields()),
                 byType(document, DocumentField::confidence),
                 document.portrait().map(p -> Map.of("portrait", p.box())).orElseGet(Map::of));
     }

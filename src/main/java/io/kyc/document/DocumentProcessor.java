@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceDetector;
 import io.kyc.face.PortraitCrop;
@@ -12,38 +13,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads the text and finds the portrait of a document at the same time. */
+/** Reads the text and finds the portrait of a document at the same time, and takes together what they say. */
 @Singleton
 public class DocumentProcessor {
+    /** A face at least so large, of the largest, is no ghost image of it. */
+    private static final double RIVAL = 0.5;
+
     private final DocumentReader reader;
     private final FaceDetector detector;
     private final Parallel parallel;
     private final DocumentConfig config;
+    private final DocumentDay day;
 
-    DocumentProcessor(DocumentReader reader, FaceDetector detector, Parallel parallel, DocumentConfig config) {
+    DocumentProcessor(
+            DocumentReader reader, FaceDetector detector, Parallel parallel, DocumentConfig config, DocumentDay day) {
         this.reader = reader;
         this.detector = detector;
         this.parallel = parallel;
         this.config = config;
+        this.day = day;
     }
 
     /**
      * @param pages the front, and the back where there is one
+     * @param asked the kind of document asked for
      * @param onPortrait takes the portrait as soon as it is cut, while the text may still be read
      * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
      */
-    public ReadDocument process(List<Photo> pages, Consumer<Portrait> onPortrait) {
+    public ReadDocument process(List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait) {
         Photo front = pages.get(0);
-        var fields = parallel.start(() -> reader.read(pages));
+        var text = parallel.start(() -> reader.read(pages));
         try {
             List<DetectedFace> faces = detector.detect(front);
             // The crop needs the faces only: it is cut while the text is still being read.
             Optional<Portrait> portrait = largest(faces).map(face -> portrait(front, face));
             portrait.ifPresent(onPortrait);
-            return new ReadDocument(fields.join(), faces.size(), portrait);
+            return document(text.join(), Optional.empty(), faces, portrait, asked);
         } finally {
-            fields.settle();
+            text.settle();
         }
+    }
+
+    private ReadDocument document(
+            DocumentText text,
+            Optional<BarcodeOutcome> barcode,
+            List<DetectedFace> faces,
+            Optional<Portrait> portrait,
+            Optional<DocumentType> asked) {
+        return new ReadDocument(
+                text,
+                portrait,
+                DocumentUnderstanding.of(text, barcode, rivals(faces), asked, config.confidenceFloor(), day.today()));
     }
 
     private Portrait portrait(Photo front, DetectedFace face) {
@@ -54,5 +74,10 @@ public class DocumentProcessor {
 
     private static Optional<DetectedFace> largest(List<DetectedFace> faces) {
         return faces.stream().max(Comparator.comparingDouble(face -> face.box().area()));
+    }
+
+    private static int rivals(List<DetectedFace> faces) {
+        double least = largest(faces).map(face -> RIVAL * face.box().area()).orElse(0.0);
+        return (int) faces.stream().filter(face -> face.box().area() >= least).count();
     }
 }

@@ -77,7 +77,7 @@ public class DocumentProcessorResource {
 
         return idempotency.once(caller, id, () -> {
             String key = new EvidenceKeys(id.value()).namedPortrait();
-            ReadDocument document = processor.process(List.of(photo), portrait -> {});
+            ReadDocument document = processor.process(List.of(photo), type, portrait -> {});
             // Only now: a call that fails must not have replaced the portrait of an earlier one.
             document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
             return DocumentProcessing.of(id.value(), type, document, key);

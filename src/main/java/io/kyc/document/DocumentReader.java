@@ -8,8 +8,8 @@ public interface DocumentReader {
 
     /**
      * @param pages the front, and the back where there is one
-     * @return the fields that were found, each type at most once; empty when it reads none
+     * @return as many pages; those without text are empty
      * @throws io.kyc.problem.KycException {@code image_unreadable}, {@code aws_throttled}, {@code aws_unavailable} and the like
      */
-    List<DocumentField> read(List<Photo> pages);
+    DocumentText read(List<Photo> pages);
 }

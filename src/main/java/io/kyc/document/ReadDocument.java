@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * What was found on a document.
  *
- * @param fields each type at most once
- * @param faceCount faces on the front
+ * @param text of its sides
  * @param portrait of the largest face; empty when there is none
+ * @param understood what that says
  */
-public record ReadDocument(List<DocumentField> fields, int faceCount, Optional<Portrait> portrait) {
-    public ReadDocument {
-        fields = List.copyOf(fields);
+public record ReadDocument(DocumentText text, Optional<Portrait> portrait, UnderstoodDocument understood) {
+
+    /** As printed, each type at most once. */
+    public List<DocumentField> fields() {
+        return text.fields();
     }
 }

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.document.DocumentType;
+import io.kyc.document.UnderstoodDocument;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param portrait cut out of the front
  * @param portraitBox of the face on the front
  * @param fields text as printed, by Textract's type names
+ * @param understood what all of it says; absent from what an earlier release stored
  */
 @RegisterForReflection
 public record DocumentEvidence(
@@ -26,7 +28,8 @@ public record DocumentEvidence(
         Optional<StoredImage> back,
         Optional<StoredImage> portrait,
         Optional<RelativeBox> portraitBox,
-        Map<String, Redacted<String>> fields) {
+        Map<String, Redacted<String>> fields,
+        Optional<UnderstoodDocument> understood) {
     public DocumentEvidence {
         fields = Map.copyOf(fields);
     }

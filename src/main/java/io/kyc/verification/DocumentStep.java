@@ -3,6 +3,7 @@ package io.kyc.verification;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Check;
 import io.kyc.decision.Checks;
+import io.kyc.decision.Reason;
 import io.kyc.document.DocumentField;
 import io.kyc.document.DocumentProcessing;
 import io.kyc.document.DocumentProcessor;
@@ -31,6 +32,7 @@ class DocumentStep {
     private final DocumentProcessor processor;
     private final ImageStore images;
     private final NamedCopies copies;
+    private final EvidenceOf evidenceOf;
     private final AttemptLimits limits;
     private final Parallel parallel;
     private final Clock clock;
@@ -41,6 +43,7 @@ class DocumentStep {
             DocumentProcessor processor,
             ImageStore images,
             NamedCopies copies,
+            EvidenceOf evidenceOf,
             AttemptLimits limits,
             Parallel parallel,
             Clock clock) {
@@ -49,6 +52,7 @@ class DocumentStep {
         this.processor = processor;
         this.images = images;
         this.copies = copies;
+        this.evidenceOf = evidenceOf;
         this.limits = limits;
         this.parallel = parallel;
         this.clock = clock;
@@ -65,7 +69,7 @@ class DocumentStep {
             var done = runner.run(admitted, requester, Step.PROCESS_DOCUMENT, keeper, claimed -> {
                 int attempt = claimed.attempts().document();
                 var keys = new EvidenceKeys(id.value());
-                ReadDocument document = readAndStore(photos, keys, attempt);
+                ReadDocument document = readAndStore(photos, type, keys, attempt);
                 Transition move = transition(claimed, evidence(attempt, type, photos, document, keys), requester);
                 return new Worked<>(move, answer(move.session(), type, document));
             });
@@ -74,7 +78,7 @@ class DocumentStep {
         });
     }
 
-    private ReadDocument readAndStore(List<Photo> photos, EvidenceKeys keys, int attempt) {
+    private ReadDocument readAndStore(List<Photo> photos, Optional<DocumentType> type, EvidenceKeys keys, int attempt) {
         var stored = parallel.start(() -> {
             for (int i = 0; i < photos.size(); i++) {
                 images.put(
@@ -85,7 +89,7 @@ class DocumentStep {
         });
         try {
             ReadDocument document = processor.process(
-                    photos, portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG));
+                    photos, type, portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG));
             stored.join();
             return document;
         } finally {
@@ -107,28 +111,28 @@ class DocumentStep {
                 document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
                 document.portrait().map(Portrait::box),
                 document.fields().stream()
-                        .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first)));
+                        .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first)),
+                Optional.of(document.understood()));
     }
 
     private Transition transition(Session claimed, DocumentEvidence evidence, Requester requester) {
         Instant now = clock.instant();
         Facts facts = claimed.facts().with(evidence);
-        Check portrait = Checks.portrait(evidence.portrait().isPresent());
+        List<Reason> reasons = Checks.reasons(Checks.of(evidenceOf.session(facts, now)));
         boolean last = limits.left(claimed, Step.PROCESS_DOCUMENT) == 0;
-        if (portrait.result() == Check.Result.FAIL && last) {
-            return limits.declined(
-                    claimed, facts, requester.actor(), now, portrait.reasons().get(0));
+        if (evidence.portrait().isEmpty() && last) {
+            return limits.declined(claimed, facts, requester.actor(), now, reasons.toArray(Reason[]::new));
         }
         return new Transition(
                 Optional.of(claimed.state()),
                 claimed.moved(State.DOCUMENT_PROCESSED, facts, now),
                 requester.actor(),
-                portrait.reasons());
+                reasons);
     }
 
-    private static Answers.DocumentProcessed answer(Session session, Optional<DocumentType> type, ReadDocument read) {
+    private Answers.DocumentProcessed answer(Session session, Optional<DocumentType> type, ReadDocument read) {
         String id = session.id().value();
-        List<Check> checks = Checks.of(EvidenceOf.session(session.facts(), Optional.empty()));
+        List<Check> checks = Checks.of(evidenceOf.session(session.facts(), session.enteredAt()));
         return new Answers.DocumentProcessed(
                 id,
                 DocumentProcessing.of(id, type, read, new EvidenceKeys(id).namedPortrait()),

@@ -1,15 +1,39 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
+import io.kyc.document.DocumentDay;
+import io.kyc.document.UnderstoodDocument;
+import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The decision's view of a session. */
-final class EvidenceOf {
-    private EvidenceOf() {}
+@Singleton
+class EvidenceOf {
+    private final DocumentDay day;
 
-    static Evidence session(Facts facts, Optional<Evidence.Similarity> similarity) {
+    EvidenceOf(DocumentDay day) {
+        this.day = day;
+    }
+
+    /** On the day of the decision, once there is one: what expired later did not decide. */
+    Evidence session(Facts facts, Instant now) {
+        return session(
+                facts,
+                facts.verdict().flatMap(Verdict::similarity),
+                facts.verdict().map(Verdict::decidedAt).orElse(now));
+    }
+
+    /** @param at when it is decided */
+    Evidence session(Facts facts, Optional<Evidence.Similarity> similarity, Instant at) {
+        Optional<UnderstoodDocument> document = facts.document().flatMap(DocumentEvidence::understood);
         return new Evidence(
+                day.of(at),
                 facts.document().flatMap(DocumentEvidence::portrait).isPresent(),
+                document.map(UnderstoodDocument::facts),
+                facts.minimumAge(),
+                document.flatMap(
+                        understood -> facts.applicant().map(applicant -> ApplicantMatch.of(applicant, understood))),
                 facts.liveness().flatMap(LivenessEvidence::result),
                 similarity);
     }

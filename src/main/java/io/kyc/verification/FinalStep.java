@@ -29,6 +29,7 @@ import java.util.Optional;
 class FinalStep {
     private final StepRunner runner;
     private final EvidenceImages evidence;
+    private final EvidenceOf evidenceOf;
     private final FaceMatching matching;
     private final SimilarityThreshold threshold;
     private final FaceConfig faceConfig;
@@ -39,6 +40,7 @@ class FinalStep {
     FinalStep(
             StepRunner runner,
             EvidenceImages evidence,
+            EvidenceOf evidenceOf,
             FaceMatching matching,
             SimilarityThreshold threshold,
             FaceConfig faceConfig,
@@ -47,6 +49,7 @@ class FinalStep {
             Clock clock) {
         this.runner = runner;
         this.evidence = evidence;
+        this.evidenceOf = evidenceOf;
         this.matching = matching;
         this.threshold = threshold;
         this.faceConfig = faceConfig;
@@ -85,9 +88,9 @@ class FinalStep {
                 comparison.similarityScore(),
                 effective,
                 faceConfig.similarityReviewFloor());
-        List<Reason> reasons = Checks.reasons(Checks.of(EvidenceOf.session(facts, Optional.of(similarity))));
-        Decision decision = policy.decide(reasons);
         Instant now = clock.instant();
+        List<Reason> reasons = Checks.reasons(Checks.of(evidenceOf.session(facts, Optional.of(similarity), now)));
+        Decision decision = policy.decide(reasons);
         Verdict verdict = new Verdict(decision, reasons, Optional.of(similarity), Optional.of(comparison), now);
         return new Transition(
                 Optional.of(claimed.state()),
@@ -137,9 +140,9 @@ class FinalStep {
                 .isPresent();
     }
 
-    private static Answers.VerificationCompleted answer(Session session) {
+    private Answers.VerificationCompleted answer(Session session) {
         Verdict verdict = session.facts().verdict().orElseThrow();
-        List<Check> checks = Checks.of(EvidenceOf.session(session.facts(), verdict.similarity()));
+        List<Check> checks = Checks.of(evidenceOf.session(session.facts(), verdict.decidedAt()));
         return new Answers.VerificationCompleted(
                 session.id().value(),
                 verdict.comparison().orElseThrow(),

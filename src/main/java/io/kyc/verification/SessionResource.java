@@ -3,11 +3,15 @@ package io.kyc.verification;
 import io.kyc.access.OperatorAccess;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.decision.Check;
+import io.kyc.decision.Checks;
 import io.kyc.verification.SessionView.AttemptsLeft;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,11 +22,16 @@ public class SessionResource {
     private final OperatorAccess operators;
     private final SessionAccess access;
     private final AttemptLimits limits;
+    private final EvidenceOf evidence;
+    private final Clock clock;
 
-    SessionResource(OperatorAccess operators, SessionAccess access, AttemptLimits limits) {
+    SessionResource(
+            OperatorAccess operators, SessionAccess access, AttemptLimits limits, EvidenceOf evidence, Clock clock) {
         this.operators = operators;
         this.access = access;
         this.limits = limits;
+        this.evidence = evidence;
+        this.clock = clock;
     }
 
     @GET
@@ -30,7 +39,7 @@ public class SessionResource {
     public SessionView.Full show(@PathParam("session_id") String id) {
         var operator = new Requester.Operator(operators.operator(Scope.READ));
         Session session = access.open(new SessionId(id), operator);
-        return SessionView.full(session, left(session));
+        return SessionView.full(session, left(session), checks(session));
     }
 
     @GET
@@ -40,7 +49,13 @@ public class SessionResource {
             @PathParam("session_id") String id, @HeaderParam("Authorization") String authorization) {
         var holder = Requester.TokenHolder.of(authorization);
         Session session = access.open(new SessionId(id), holder);
-        return SessionView.status(session, left(session));
+        return SessionView.status(session, left(session), checks(session));
+    }
+
+    private List<Check> checks(Session session) {
+        return session.facts().document().isEmpty()
+                ? List.of()
+                : Checks.of(evidence.session(session.facts(), clock.instant()));
     }
 
     private AttemptsLeft left(Session session) {

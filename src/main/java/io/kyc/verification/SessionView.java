@@ -4,6 +4,7 @@ import io.kyc.decision.Check;
 import io.kyc.decision.Checks;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Reason;
+import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.problem.NextStep;
 import io.kyc.verification.Answers.CheckAnswer;
 import io.kyc.verification.Answers.ReasonAnswer;
@@ -47,6 +48,7 @@ public final class SessionView {
             AttemptsLeft attemptsLeft,
             @Schema(nullable = true) String documentType,
             Map<String, String> extractedFields,
+            Map<String, NormalizedFieldAnswer> fieldsNormalized,
             @Schema(nullable = true) Double livenessConfidence,
             @Schema(nullable = true) Double similarityScore,
             @Schema(nullable = true) Double similarityThreshold,
@@ -59,19 +61,19 @@ public final class SessionView {
             Instant expiresAt,
             @Schema(nullable = true) NextStep next) {}
 
-    static Status status(Session session, AttemptsLeft left) {
+    static Status status(Session session, AttemptsLeft left, List<Check> checks) {
         return new Status(
                 session.id().value(),
                 session.state(),
                 done(session.facts()),
                 left,
                 decision(session),
-                ReasonAnswer.of(reasons(session)),
+                ReasonAnswer.of(reasons(session, checks)),
                 session.expiresAt(),
                 Flow.next(session).orElse(null));
     }
 
-    static Full full(Session session, AttemptsLeft left) {
+    static Full full(Session session, AttemptsLeft left, List<Check> checks) {
         Facts facts = session.facts();
         Map<String, String> fields = new TreeMap<>();
         facts.document().ifPresent(d -> d.fields().forEach((type, text) -> fields.put(type, text.reveal())));
@@ -88,6 +90,10 @@ public final class SessionView {
                         .map(type -> type.wireName())
                         .orElse(null),
                 fields,
+                facts.document()
+                        .flatMap(DocumentEvidence::understood)
+                        .map(understood -> NormalizedFieldAnswer.of(understood.fields()))
+                        .orElseGet(Map::of),
                 facts.liveness()
                         .flatMap(LivenessEvidence::result)
                         .map(r -> r.confidence())
@@ -95,8 +101,8 @@ public final class SessionView {
                 similarity.map(s -> s.score()).orElse(null),
                 similarity.map(s -> s.threshold()).orElse(null),
                 decision(session),
-                ReasonAnswer.of(reasons(session)),
-                CheckAnswer.of(checks(session)),
+                ReasonAnswer.of(reasons(session, checks)),
+                CheckAnswer.of(checks),
                 facts.consent().orElse(null),
                 facts.createdAt(),
                 session.enteredAt(),
@@ -119,14 +125,7 @@ public final class SessionView {
         return session.facts().verdict().map(Verdict::decision).orElse(null);
     }
 
-    private static List<Reason> reasons(Session session) {
-        return session.facts().verdict().map(Verdict::reasons).orElseGet(() -> Checks.reasons(checks(session)));
-    }
-
-    private static List<Check> checks(Session session) {
-        Facts facts = session.facts();
-        return facts.document().isEmpty()
-                ? List.of()
-                : Checks.of(EvidenceOf.session(facts, facts.verdict().flatMap(Verdict::similarity)));
+    private static List<Reason> reasons(Session session, List<Check> checks) {
+        return session.facts().verdict().map(Verdict::reasons).orElseGet(() -> Checks.reasons(checks));
     }
 }

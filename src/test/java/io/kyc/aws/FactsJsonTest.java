@@ -3,10 +3,16 @@ package io.kyc.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.kyc.decision.Agreement;
+import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
+import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
+import io.kyc.document.FieldSource;
+import io.kyc.document.NormalizedField;
+import io.kyc.document.UnderstoodDocument;
 import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
@@ -18,9 +24,12 @@ import io.kyc.verification.LivenessEvidence;
 import io.kyc.verification.StoredImage;
 import io.kyc.verification.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FactsJsonTest {
@@ -70,6 +79,37 @@ class FactsJsonTest {
         assertThat(thrown.getMessage()).doesNotContain("1990");
     }
 
+    @Test
+    void readsADocumentThatAnEarlierReleaseStored() {
+        String earlier = json.write(full()).replaceFirst(",\"understood\":\\{.*\"source\":\"MRZ\"\\}\\}\\}", "");
+
+        assertThat(earlier).doesNotContain("understood");
+        assertThat(json.read(earlier).document().orElseThrow().understood()).isEmpty();
+    }
+
+    private static UnderstoodDocument understood() {
+        return new UnderstoodDocument(
+                new DocumentFacts(
+                        DocumentFacts.Type.SUPPORTED,
+                        Set.of(),
+                        Set.of(DocumentFacts.Part.NAME, DocumentFacts.Part.EXPIRY_DATE),
+                        Optional.of(new DaySpan(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
+                        Optional.empty(),
+                        Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28))),
+                        new DocumentFacts.Zone(
+                                DocumentFacts.Zone.State.FOUND,
+                                EnumSet.allOf(DocumentFacts.Zone.Digit.class),
+                                Set.of(DocumentFacts.Zone.Digit.COMPOSITE),
+                                true,
+                                false,
+                                true,
+                                new DocumentFacts.Comparison(
+                                        Agreement.AGREES, Agreement.PARTLY, Agreement.DIFFERS, Agreement.UNKNOWN)),
+                        DocumentFacts.Barcode.absent(true),
+                        2),
+                Map.of("LAST_NAME", new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ)));
+    }
+
     private static Facts full() {
         return new Facts(
                 "nonce",
@@ -86,7 +126,8 @@ class FactsJsonTest {
                         Optional.of(IMAGE),
                         Optional.of(IMAGE),
                         Optional.of(BOX),
-                        Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")))),
+                        Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")),
+                        Optional.of(understood()))),
                 Optional.of(new LivenessEvidence(
                         1,
                         "liveness-id",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Evidence.Liveness;
 import io.kyc.decision.Evidence.Similarity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,14 @@ class ChecksTest {
 
     @Test
     void looksOnlyAtWhatThereIsEvidenceFor() {
-        assertThat(Checks.of(new Evidence(true, Optional.empty(), Optional.empty())))
+        assertThat(Checks.of(new Evidence(
+                        LocalDate.of(2026, 11, 25),
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
                 .extracting(Check::name)
                 .containsExactly("portrait_found");
     }

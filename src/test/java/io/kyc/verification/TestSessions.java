@@ -138,7 +138,8 @@ public final class TestSessions {
                     Optional.of(new StoredImage("documents/x/1/back", SHA)),
                     portrait ? Optional.of(new StoredImage("faces/x/1/id_face.jpg", SHA)) : Optional.empty(),
                     portrait ? Optional.of(new RelativeBox(0.1, 0.2, 0.3, 0.4)) : Optional.empty(),
-                    Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")));
+                    Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")),
+                    Optional.empty());
         }
 
         private Verdict verdict() {

@@ -11,13 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
@@ -45,6 +49,22 @@ class VerificationFlowTest {
             Specimen.IMPOSTOR_SELFIE_3,
             Specimen.IMPOSTOR_SELFIE_4);
 
+    private static final String[] DOCUMENT_CHECKS = {
+        "portrait_found",
+        "portrait_single",
+        "document_readable",
+        "document_type",
+        "document_expiry",
+        "document_dates",
+        "mrz",
+        "mrz_check_digit_document_number",
+        "mrz_check_digit_birth_date",
+        "mrz_check_digit_expiry_date",
+        "mrz_check_digit_optional_data",
+        "mrz_check_digit_composite",
+        "mrz_against_print"
+    };
+
     @LocalAwsResource.Inject
     LocalAws aws;
 
@@ -61,8 +81,12 @@ class VerificationFlowTest {
                 .body("document_processing.face_detected", equalTo(true))
                 .body("document_processing.face_s3_key", equalTo("faces/" + session.id() + "/id_face.jpg"))
                 .body("document_processing.extracted_fields.LAST_NAME", notNullValue())
-                .body("checks.name", contains("portrait_found"))
-                .body("checks.result", contains("pass"))
+                .body("document_processing.fields_normalized.DATE_OF_BIRTH.value", equalTo("1979-09-12"))
+                .body("document_processing.fields_normalized.DATE_OF_BIRTH.source", equalTo("mrz"))
+                .body("document_processing.fields_normalized.EXPIRATION_DATE.value", equalTo("2045-05-31"))
+                .body("document_processing.fields_normalized.LAST_NAME.value", equalTo("LINDQVIST-MOREAU"))
+                .body("checks.findAll { it.result == 'pass' }.name", hasItems(DOCUMENT_CHECKS))
+                .body("checks.result", everyItem(is(oneOf("pass", "not_applicable"))))
                 .body("reasons", empty())
                 .body("next.action", equalTo("start_liveness"));
 
@@ -100,7 +124,10 @@ class VerificationFlowTest {
                 .body("verification_passed", equalTo(true))
                 .body("decision", equalTo("APPROVED"))
                 .body("status", equalTo("VERIFICATION_COMPLETED"))
-                .body("checks.result", contains("pass", "pass", "pass"))
+                .body("checks.findAll { it.result == 'pass' }.name", hasItems(DOCUMENT_CHECKS))
+                .body("checks.findAll { it.result == 'pass' }.name", hasItems("liveness", "face_similarity"))
+                .body("checks.result", everyItem(is(oneOf("pass", "not_applicable"))))
+                .body("reasons", empty())
                 .extract()
                 .asString();
 
@@ -120,6 +147,7 @@ class VerificationFlowTest {
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("version", equalTo(5))
+                .body("fields_normalized.DOCUMENT_NUMBER.value", equalTo("U4821077K"))
                 .body("next", nullValue())
                 .body(
                         "done",
@@ -171,8 +199,8 @@ class VerificationFlowTest {
                 .body("document_processing.face_detected", equalTo(false))
                 .body("document_processing.face_s3_key", nullValue())
                 .body("document_processing.status", equalTo("PROCESSED"))
-                .body("reasons.code", contains("portrait_not_found"))
-                .body("reasons.retryable", contains(true))
+                .body("reasons.code", contains("portrait_not_found", "document_unreadable"))
+                .body("reasons.retryable", everyItem(is(true)))
                 .body("next.action", equalTo("process_document"));
         post(session, "/kyc/start-liveness", Map.of())
                 .then()
@@ -237,7 +265,7 @@ class VerificationFlowTest {
                 .then()
                 .statusCode(200)
                 .body("next", nullValue())
-                .body("reasons.code", contains("portrait_not_found", "too_many_attempts"));
+                .body("reasons.code", contains("portrait_not_found", "document_unreadable", "too_many_attempts"));
 
         status(session).body("state", equalTo("DECLINED")).body("decision", equalTo("DECLINED"));
         int paid = aws.calls("AnalyzeID");

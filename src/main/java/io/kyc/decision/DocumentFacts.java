@@ -1,0 +1,160 @@
+package io.kyc.decision;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was found out about a document: values only, and nothing that depends on the day of the decision.
+ *
+ * @param type what kind of document it is, seen from what was asked for
+ * @param missing what none of its sources (print, machine-readable zone, barcode) says
+ * @param doubtful what print alone says, read with little confidence
+ * @param birth date of birth; with unknown parts, or ambiguous in print, a span
+ * @param issue date of issue
+ * @param expiry date of expiry
+ * @param zone the machine-readable zone
+ * @param barcode the barcode on a licence's back
+ * @param faces those on the front that are as large as half the largest, which is one of them
+ */
+public record DocumentFacts(
+        Type type,
+        Set<Part> missing,
+        Set<Part> doubtful,
+        Optional<DaySpan> birth,
+        Optional<DaySpan> issue,
+        Optional<DaySpan> expiry,
+        Zone zone,
+        Barcode barcode,
+        int faces) {
+
+    public DocumentFacts {
+        missing = ordered(missing, Part.class);
+        doubtful = ordered(doubtful, Part.class);
+    }
+
+    /** Neither a name nor a number, and no zone or barcode either: the picture shows no document, or none that can be read. */
+    public boolean unreadable() {
+        return missing.contains(Part.NAME)
+                && missing.contains(Part.NUMBER)
+                && zone.state() != Zone.State.FOUND
+                && barcode.state() != Barcode.State.READ;
+    }
+
+    /** What kind of document it is. */
+    public enum Type {
+        /** A kind that is known, and the one that was asked for, if one was. */
+        SUPPORTED,
+        /** A kind that is known, and another one was asked for. */
+        OTHER_THAN_ASKED,
+        /** A visa, or of no kind that is known. */
+        UNSUPPORTED
+    }
+
+    /** What a decision needs of a document. */
+    public enum Part {
+        NAME,
+        NUMBER,
+        BIRTH_DATE,
+        EXPIRY_DATE
+    }
+
+    /**
+     * How a second source compares with the print.
+     *
+     * @param name of the holder
+     * @param number of the document
+     * @param birthDate of the holder
+     * @param expiryDate of the document
+     */
+    public record Comparison(Agreement name, Agreement number, Agreement birthDate, Agreement expiryDate) {
+        /** Nothing could be compared. */
+        public static final Comparison NONE =
+                new Comparison(Agreement.UNKNOWN, Agreement.UNKNOWN, Agreement.UNKNOWN, Agreement.UNKNOWN);
+    }
+
+    /**
+     * The machine-readable zone (ICAO 9303).
+     *
+     * @param state whether there is one
+     * @param digits the check digits that its format has
+     * @param wrong those of them that do not hold
+     * @param malformed whether a field holds what it cannot hold
+     * @param repaired whether characters were taken for others, and all check digits hold since
+     * @param ambiguous whether its number or names have characters that no check digit vouches for, and print does not settle
+     * @param print how it compares with the print
+     */
+    public record Zone(
+            State state,
+            Set<Digit> digits,
+            Set<Digit> wrong,
+            boolean malformed,
+            boolean repaired,
+            boolean ambiguous,
+            Comparison print) {
+        public Zone {
+            digits = ordered(digits, Digit.class);
+            wrong = ordered(wrong, Digit.class);
+        }
+
+        /** No zone, where one should be or where none is expected. */
+        public static Zone absent(boolean expected) {
+            return new Zone(
+                    expected ? State.MISSING : State.NOT_EXPECTED,
+                    Set.of(),
+                    Set.of(),
+                    false,
+                    false,
+                    false,
+                    Comparison.NONE);
+        }
+
+        /** Whether there is one. */
+        public enum State {
+            FOUND,
+            MISSING,
+            NOT_EXPECTED
+        }
+
+        /** A check digit by what it covers. */
+        public enum Digit {
+            DOCUMENT_NUMBER,
+            BIRTH_DATE,
+            EXPIRY_DATE,
+            OPTIONAL_DATA,
+            COMPOSITE
+        }
+    }
+
+    /**
+     * The barcode on the back of a licence (AAMVA).
+     *
+     * @param state whether it was read
+     * @param front how it compares with the front's print
+     */
+    public record Barcode(State state, Comparison front) {
+
+        /** No barcode, where one should be or where none is expected. */
+        public static Barcode absent(boolean expected) {
+            return new Barcode(expected ? State.UNREADABLE : State.NOT_EXPECTED, Comparison.NONE);
+        }
+
+        /** Whether it was read. */
+        public enum State {
+            READ,
+            /** A back was photographed, and no barcode could be read from it. */
+            UNREADABLE,
+            /** A barcode, and not with what the standard puts into one. */
+            MALFORMED,
+            NOT_EXPECTED
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> ordered(Collection<E> values, Class<E> type) {
+        EnumSet<E> ordered = EnumSet.noneOf(type);
+        ordered.addAll(values);
+        return Collections.unmodifiableSet(ordered);
+    }
+}

@@ -1,0 +1,176 @@
+package io.kyc.document;
+
+import io.kyc.barcode.AamvaCard;
+import io.kyc.barcode.BarcodeOutcome;
+import io.kyc.barcode.BarcodeUnreadable;
+import io.kyc.document.text.DateRole;
+import io.kyc.document.text.DayMonthOrder;
+import io.kyc.document.text.DocumentDate;
+import io.kyc.document.text.PersonName;
+import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDefect;
+import io.kyc.mrz.MrzPrint;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Print, zone and barcode of a document, each asked for the same things.
+ *
+ * @param text what was read
+ * @param zone found in it
+ * @param barcode of the back; empty when there was nothing to read one from
+ * @param today the day of the check
+ */
+record DocumentSources(DocumentText text, FoundZone zone, Optional<BarcodeOutcome> barcode, LocalDate today) {
+
+    static DocumentSources of(DocumentText text, Optional<BarcodeOutcome> barcode, LocalDate today) {
+        return new DocumentSources(text, FoundZone.in(text, print(text)), barcode, today);
+    }
+
+    private static MrzPrint print(DocumentText text) {
+        return new MrzPrint(
+                value(text.front("DOCUMENT_NUMBER")),
+                value(text.front("LAST_NAME")),
+                value(text.front("FIRST_NAME")).map(first -> joined(text, "FIRST_NAME", "MIDDLE_NAME")));
+    }
+
+    Optional<AamvaCard> card() {
+        return barcode.flatMap(BarcodeOutcome::card);
+    }
+
+    /** Whether a symbol was found that is not a licence's. */
+    boolean barcodeIsMalformed() {
+        return barcode.map(outcome ->
+                        outcome.fold((card, defects) -> false, reason -> reason != BarcodeUnreadable.NO_BARCODE))
+                .orElse(false);
+    }
+
+    // The name.
+
+    /** As printed on the front; a suffix is part of the family name. */
+    Optional<PersonName> printedName() {
+        return name(joined(text, "LAST_NAME", "SUFFIX"), joined(text, "FIRST_NAME", "MIDDLE_NAME"), false);
+    }
+
+    Optional<PersonName> zoneName() {
+        return zone.mrz()
+                .flatMap(mrz -> name(mrz.primaryIdentifier(), mrz.secondaryIdentifier(), mrz.namesMayBeTruncated()));
+    }
+
+    Optional<PersonName> barcodeName() {
+        return card().flatMap(card -> name(
+                Stream.of(card.familyName(), card.suffix())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")),
+                card.givenNames().orElse(""),
+                card.namesAreTruncated()));
+    }
+
+    private static Optional<PersonName> name(String family, String given, boolean mayBeCut) {
+        return Optional.of(new PersonName(family, given, mayBeCut))
+                .filter(name -> !family.isBlank() || !given.isBlank());
+    }
+
+    private static String joined(DocumentText text, String... types) {
+        return Stream.of(types)
+                .flatMap(type -> text.front(type).stream())
+                .map(field -> field.text().reveal())
+                .collect(Collectors.joining(" "));
+    }
+
+    // The number.
+
+    Optional<String> printedNumber() {
+        return value(text.front("DOCUMENT_NUMBER"));
+    }
+
+    /** Empty when its check digit is off. */
+    Optional<String> zoneNumber() {
+        return zone.mrz()
+                .filter(mrz -> holds(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT))
+                .map(Mrz::documentNumber)
+                .filter(number -> !number.isEmpty());
+    }
+
+    // The dates.
+
+    SourcedDate birth() {
+        return date(
+                "DATE_OF_BIRTH",
+                DateRole.BIRTH,
+                Mrz::birthDate,
+                MrzDefect.BIRTH_DATE_CHECK_DIGIT,
+                AamvaCard::birthDate);
+    }
+
+    SourcedDate expiry() {
+        return date(
+                "EXPIRATION_DATE",
+                DateRole.EXPIRY,
+                Mrz::expiryDate,
+                MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
+                AamvaCard::expiryDate);
+    }
+
+    SourcedDate issue() {
+        return new SourcedDate(
+                printedDays("DATE_OF_ISSUE", DateRole.ISSUE),
+                Optional.empty(),
+                card().flatMap(AamvaCard::issueDate),
+                DateRole.ISSUE,
+                today);
+    }
+
+    private SourcedDate date(
+            String type,
+            DateRole role,
+            java.util.function.Function<Mrz, MrzDate> inZone,
+            MrzDefect digit,
+            java.util.function.Function<AamvaCard, Optional<LocalDate>> inBarcode) {
+        return new SourcedDate(
+                printedDays(type, role),
+                zone.mrz().filter(mrz -> holds(digit)).map(inZone),
+                card().flatMap(inBarcode),
+                role,
+                today);
+    }
+
+    private List<LocalDate> printedDays(String type, DateRole role) {
+        return text.printed(type).stream()
+                .flatMap(field -> DocumentDate.parse(field.text().reveal(), order(), role, today).candidates().stream())
+                .toList();
+    }
+
+    /** Of digits alone, which is the day: the state that issued the document says, and nothing else. */
+    private DayMonthOrder order() {
+        Optional<String> state = zone.mrz().map(Mrz::issuer).filter(io.kyc.mrz.MrzState::isKnown);
+        if (state.isPresent()) {
+            return DayMonthOrder.of(state.get());
+        }
+        if (card().isPresent()) {
+            return DayMonthOrder.of(card().get().isCanadian() ? "CAN" : "USA");
+        }
+        boolean american = Stream.of("STATE_NAME", "STATE_IN_ADDRESS")
+                .flatMap(type -> text.front(type).stream())
+                .anyMatch(field -> UnitedStates.has(field.text().reveal()));
+        return american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.UNKNOWN;
+    }
+
+    boolean holds(MrzDefect digit) {
+        return !zone.reading().defects().contains(digit);
+    }
+
+    static Optional<String> value(Optional<DocumentField> field) {
+        return field.map(f -> f.text().reveal());
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "DocumentSources[***]";
+    }
+}

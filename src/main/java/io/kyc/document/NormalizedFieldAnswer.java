@@ -1,0 +1,27 @@
+package io.kyc.document;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A {@link NormalizedField} as answered. */
+@RegisterForReflection
+@Schema(name = "NormalizedField")
+public record NormalizedFieldAnswer(
+        String value,
+        double confidence,
+
+        @Schema(enumeration = {"mrz", "printed", "barcode"}) String source) {
+
+    public static Map<String, NormalizedFieldAnswer> of(Map<String, NormalizedField> fields) {
+        Map<String, NormalizedFieldAnswer> answers = new TreeMap<>();
+        fields.forEach((type, field) -> answers.put(
+                type,
+                new NormalizedFieldAnswer(
+                        field.value().reveal(),
+                        field.confidence(),
+                        field.source().wireName())));
+        return answers;
+    }
+}

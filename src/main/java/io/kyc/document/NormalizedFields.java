@@ -1,0 +1,126 @@
+package io.kyc.document;
+
+import io.kyc.barcode.AamvaCard;
+import io.kyc.document.text.NameMatch;
+import io.kyc.document.text.PersonName;
+import io.kyc.mrz.Mrz;
+import io.kyc.pii.Redacted;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a document in one form. What check digits or error correction vouch for counts more than print; names are taken
+ * from the print, which has marks, hyphens and all of them, unless a zone or barcode names somebody else or tells that family
+ * and given names were exchanged. What is ambiguous is left out.
+ */
+final class NormalizedFields {
+    /** By error correction a barcode is right or not read. */
+    private static final double CERTAIN = 100;
+
+    private static final List<String> NAMES = List.of("LAST_NAME", "FIRST_NAME", "MIDDLE_NAME", "SUFFIX");
+
+    private final DocumentSources sources;
+    private final Map<String, NormalizedField> fields = new HashMap<>();
+
+    private NormalizedFields(DocumentSources sources) {
+        this.sources = sources;
+    }
+
+    static Map<String, NormalizedField> of(DocumentSources sources) {
+        NormalizedFields normalized = new NormalizedFields(sources);
+        normalized.names();
+        normalized.number();
+        normalized.date("DATE_OF_BIRTH", sources.birth());
+        normalized.date("DATE_OF_ISSUE", sources.issue());
+        normalized.date("EXPIRATION_DATE", sources.expiry());
+        normalized.rest();
+        return normalized.fields;
+    }
+
+    private void names() {
+        Optional<PersonName> zone = sources.zone().reading().verified() ? sources.zoneName() : Optional.empty();
+        Optional<PersonName> second = zone.or(sources::barcodeName);
+        FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
+        Optional<PersonName> printed = sources.printedName();
+        boolean printCounts = printed.isPresent()
+                && second.map(name -> isAsWell(NameMatch.compare(printed.get(), name)))
+                        .orElse(true);
+        if (printCounts) {
+            NAMES.forEach(type -> sources.text()
+                    .front(type)
+                    .ifPresent(field -> put(type, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
+        } else if (second.isPresent()) {
+            put(second.get(), source);
+        } else {
+            sources.zoneName().ifPresent(name -> put(name, FieldSource.MRZ));
+        }
+    }
+
+    private static boolean isAsWell(NameMatch match) {
+        return match.result() != NameMatch.Result.MISMATCH && match.reason() != NameMatch.Reason.REORDERED;
+    }
+
+    private void put(PersonName name, FieldSource source) {
+        put("LAST_NAME", name.family(), confidence(source), source);
+        put("FIRST_NAME", name.given(), confidence(source), source);
+    }
+
+    private void number() {
+        Optional<DocumentField> printed = sources.text().printed("DOCUMENT_NUMBER");
+        Optional<String> zone = sources.zoneNumber();
+        Optional<String> barcode = sources.card().flatMap(AamvaCard::documentNumber);
+        if (zone.isPresent() && sources.zone().reading().verified()) {
+            put("DOCUMENT_NUMBER", zone.get(), confidence(FieldSource.MRZ), FieldSource.MRZ);
+        } else if (barcode.isPresent()) {
+            put("DOCUMENT_NUMBER", barcode.get(), CERTAIN, FieldSource.BARCODE);
+        } else {
+            // As printed: national forms are not known here and nothing of them is corrected.
+            printed.ifPresent(
+                    field -> put("DOCUMENT_NUMBER", field.text().reveal(), field.confidence(), FieldSource.PRINTED));
+        }
+    }
+
+    private void date(String type, SourcedDate date) {
+        date.settled()
+                .filter(settled -> settled.days().exact())
+                .ifPresent(settled -> put(
+                        type,
+                        settled.days().earliest().toString(),
+                        settled.source() == FieldSource.PRINTED
+                                ? sources.text()
+                                        .printed(type)
+                                        .map(DocumentField::confidence)
+                                        .orElse(0.0)
+                                : confidence(settled.source()),
+                        settled.source()));
+    }
+
+    private void rest() {
+        sources.zone().mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
+        sources.card().ifPresent(card -> {
+            card.sex().ifPresent(sex -> put("SEX", String.valueOf(sex), CERTAIN, FieldSource.BARCODE));
+            put("ISSUING_STATE", card.isCanadian() ? "CAN" : "USA", CERTAIN, FieldSource.BARCODE);
+        });
+    }
+
+    private void rest(Mrz mrz) {
+        double confidence = confidence(FieldSource.MRZ);
+        put("ISSUING_STATE", mrz.issuer(), confidence, FieldSource.MRZ);
+        put("NATIONALITY", mrz.nationality(), confidence, FieldSource.MRZ);
+        put("SEX", mrz.sex() == '<' ? "X" : String.valueOf(mrz.sex()), confidence, FieldSource.MRZ);
+    }
+
+    private double confidence(FieldSource source) {
+        return source == FieldSource.BARCODE ? CERTAIN : sources.zone().confidence();
+    }
+
+    private void put(String type, String value, double confidence, FieldSource source) {
+        String normal = value.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        if (!normal.isEmpty()) {
+            fields.putIfAbsent(type, new NormalizedField(Redacted.of(normal), confidence, source));
+        }
+    }
+}

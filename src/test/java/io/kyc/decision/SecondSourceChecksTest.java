@@ -1,0 +1,133 @@
+package io.kyc.decision;
+
+import static io.kyc.decision.Agreement.AGREES;
+import static io.kyc.decision.Agreement.DIFFERS;
+import static io.kyc.decision.Agreement.PARTLY;
+import static io.kyc.decision.Agreement.UNKNOWN;
+import static io.kyc.decision.Check.Result.NOT_APPLICABLE;
+import static io.kyc.decision.Check.Result.PASS;
+import static io.kyc.decision.Check.Result.REVIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.decision.DocumentFacts.Barcode;
+import io.kyc.decision.DocumentFacts.Comparison;
+import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.decision.DocumentFacts.Zone.Digit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SecondSourceChecksTest {
+
+    private static Zone zone(boolean malformed, boolean repaired, boolean ambiguous) {
+        return new Zone(
+                Zone.State.FOUND,
+                EnumSet.allOf(Digit.class),
+                Set.of(),
+                malformed,
+                repaired,
+                ambiguous,
+                TestDocuments.SAME);
+    }
+
+    private static Zone comparing(Comparison print) {
+        return new Zone(Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(), false, false, false, print);
+    }
+
+    @Test
+    void wantsAZoneWhereOneIsExpected() {
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(TestDocuments.ZONE), PASS, null);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(Zone.absent(true)), REVIEW, Reason.MRZ_NOT_FOUND);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(Zone.absent(false)), NOT_APPLICABLE, null);
+    }
+
+    @Test
+    void reportsWhatWasDoneToTheZone() {
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(true, false, false)), REVIEW, Reason.MRZ_MALFORMED);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(false, true, false)), PASS, Reason.MRZ_REPAIRED);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(false, false, true)), PASS, Reason.MRZ_AMBIGUOUS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksAtEachCheckDigit(Digit digit) {
+        Zone wrong = new Zone(
+                Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(digit), false, false, false, TestDocuments.SAME);
+        Zone without = new Zone(
+                Zone.State.FOUND,
+                EnumSet.complementOf(EnumSet.of(digit)),
+                Set.of(),
+                false,
+                false,
+                false,
+                TestDocuments.SAME);
+
+        DocumentChecksTest.assertIs(SecondSourceChecks.digit(wrong, digit), REVIEW, Reason.MRZ_CHECK_DIGIT_WRONG);
+        DocumentChecksTest.assertIs(SecondSourceChecks.digit(TestDocuments.ZONE, digit), PASS, null);
+        DocumentChecksTest.assertIs(SecondSourceChecks.digit(without, digit), NOT_APPLICABLE, null);
+        assertThat(SecondSourceChecks.digit(wrong, digit).name())
+                .isEqualTo("mrz_check_digit_" + digit.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void comparesTheZoneWithThePrint() {
+        assertThat(SecondSourceChecks.zoneAgainstPrint(comparing(new Comparison(DIFFERS, DIFFERS, DIFFERS, DIFFERS)))
+                        .reasons())
+                .containsExactly(
+                        Reason.MRZ_NAME_MISMATCH,
+                        Reason.MRZ_NUMBER_MISMATCH,
+                        Reason.MRZ_BIRTH_DATE_MISMATCH,
+                        Reason.MRZ_EXPIRY_DATE_MISMATCH);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.zoneAgainstPrint(comparing(new Comparison(PARTLY, PARTLY, AGREES, UNKNOWN))),
+                PASS,
+                Reason.MRZ_NAME_PARTIAL);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(TestDocuments.ZONE), PASS, null);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.zoneAgainstPrint(comparing(Comparison.NONE)), NOT_APPLICABLE, null);
+    }
+
+    @Test
+    void comparesTheBarcodeWithTheFront() {
+        Comparison different = new Comparison(DIFFERS, DIFFERS, DIFFERS, DIFFERS);
+        Comparison partly = new Comparison(PARTLY, AGREES, UNKNOWN, AGREES);
+
+        assertThat(SecondSourceChecks.barcodeAgainstFront(new Barcode(Barcode.State.READ, different))
+                        .reasons())
+                .containsExactly(
+                        Reason.BARCODE_NAME_MISMATCH,
+                        Reason.BARCODE_NUMBER_MISMATCH,
+                        Reason.BARCODE_BIRTH_DATE_MISMATCH,
+                        Reason.BARCODE_EXPIRY_DATE_MISMATCH);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcodeAgainstFront(new Barcode(Barcode.State.READ, partly)),
+                PASS,
+                Reason.BARCODE_NAME_PARTIAL);
+        DocumentChecksTest.assertIs(SecondSourceChecks.barcodeAgainstFront(Barcode.absent(true)), NOT_APPLICABLE, null);
+    }
+
+    @Test
+    void reportsABarcodeThatCannotBeRead() {
+        DocumentChecksTest.assertIs(SecondSourceChecks.barcode(Barcode.absent(true)), PASS, Reason.BARCODE_UNREADABLE);
+        DocumentChecksTest.assertIs(SecondSourceChecks.barcode(Barcode.absent(false)), NOT_APPLICABLE, null);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcode(new Barcode(Barcode.State.MALFORMED, Comparison.NONE)),
+                REVIEW,
+                Reason.BARCODE_MALFORMED);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcode(new Barcode(Barcode.State.READ, TestDocuments.SAME)), PASS, null);
+    }
+
+    @Test
+    void givesACheckTheResultOfItsWorstReason() {
+        assertThat(Check.of("x", List.of(Reason.MRZ_REPAIRED, Reason.DOCUMENT_EXPIRED, Reason.MRZ_NOT_FOUND))
+                        .result())
+                .isEqualTo(Check.Result.FAIL);
+        assertThat(Check.of("x", List.of(Reason.MRZ_REPAIRED, Reason.MRZ_NOT_FOUND))
+                        .result())
+                .isEqualTo(REVIEW);
+    }
+}

@@ -1,0 +1,78 @@
+package io.kyc.decision;
+
+import io.kyc.decision.DocumentFacts.Barcode;
+import io.kyc.decision.DocumentFacts.Comparison;
+import io.kyc.decision.DocumentFacts.Part;
+import io.kyc.decision.DocumentFacts.Type;
+import io.kyc.decision.DocumentFacts.Zone;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Documents with nothing to object to, and how they change. */
+final class TestDocuments {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    static final DaySpan BORN = DaySpan.of(LocalDate.of(1979, 9, 12));
+    static final DaySpan ISSUED = DaySpan.of(LocalDate.of(2020, 1, 31));
+    static final DaySpan EXPIRES = DaySpan.of(LocalDate.of(2030, 1, 30));
+    static final Comparison SAME =
+            new Comparison(Agreement.AGREES, Agreement.AGREES, Agreement.AGREES, Agreement.AGREES);
+    static final Zone ZONE =
+            new Zone(Zone.State.FOUND, EnumSet.allOf(Zone.Digit.class), Set.of(), false, false, false, SAME);
+
+    private TestDocuments() {}
+
+    static DocumentFacts sound() {
+        return dated(Optional.of(BORN), Optional.of(ISSUED), Optional.of(EXPIRES));
+    }
+
+    static DocumentFacts dated(Optional<DaySpan> birth, Optional<DaySpan> issue, Optional<DaySpan> expiry) {
+        return new DocumentFacts(
+                Type.SUPPORTED, Set.of(), Set.of(), birth, issue, expiry, ZONE, Barcode.absent(false), 1);
+    }
+
+    static DocumentFacts expiring(LocalDate earliest, LocalDate latest) {
+        return dated(Optional.of(BORN), Optional.of(ISSUED), Optional.of(new DaySpan(earliest, latest)));
+    }
+
+    static DocumentFacts born(LocalDate earliest, LocalDate latest) {
+        return dated(Optional.of(new DaySpan(earliest, latest)), Optional.empty(), Optional.of(EXPIRES));
+    }
+
+    static DocumentFacts with(DocumentFacts document, Set<Part> missing, Set<Part> doubtful) {
+        return new DocumentFacts(
+                document.type(),
+                missing,
+                doubtful,
+                document.birth(),
+                document.issue(),
+                document.expiry(),
+                document.zone(),
+                document.barcode(),
+                document.faces());
+    }
+
+    static DocumentFacts with(Type type, Zone zone, Barcode barcode, int faces) {
+        return new DocumentFacts(
+                type,
+                Set.of(),
+                Set.of(),
+                Optional.of(BORN),
+                Optional.of(ISSUED),
+                Optional.of(EXPIRES),
+                zone,
+                barcode,
+                faces);
+    }
+
+    static Evidence evidence(DocumentFacts document) {
+        return evidence(document, Optional.empty(), Optional.empty());
+    }
+
+    static Evidence evidence(
+            DocumentFacts document, Optional<Integer> minimumAge, Optional<Evidence.Applicant> applicant) {
+        return new Evidence(
+                DAY, true, Optional.of(document), minimumAge, applicant, Optional.empty(), Optional.empty());
+    }
+}

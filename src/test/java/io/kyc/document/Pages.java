@@ -1,0 +1,108 @@
+package io.kyc.document;
+
+import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzFormat;
+import io.kyc.mrz.MrzHolder;
+import io.kyc.mrz.MrzWriter;
+import io.kyc.pii.Redacted;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages as a reader gives them, written down. */
+final class Pages {
+    static final MrzHolder ANNA = new MrzHolder(
+            MrzFormat.TD3,
+            "P",
+            "UTO",
+            "L898902C3",
+            "UTO",
+            new MrzDate("740812"),
+            'F',
+            new MrzDate("300415"),
+            "ZE184226B",
+            "Eriksson",
+            "Anna Maria");
+
+    private final Map<String, DocumentField> fields = new LinkedHashMap<>();
+    private final List<TextLine> lines = new ArrayList<>();
+
+    static Pages page() {
+        return new Pages();
+    }
+
+    /** What the passport prints, as AnalyzeID names it. */
+    static Pages passport() {
+        return page().with("ID_TYPE", "PASSPORT")
+                .with("LAST_NAME", "ERIKSSON")
+                .with("FIRST_NAME", "ANNA")
+                .with("MIDDLE_NAME", "MARIA")
+                .with("DOCUMENT_NUMBER", "L898902C3")
+                .with("DATE_OF_BIRTH", "12 AUG/AOUT 1974")
+                .with("DATE_OF_ISSUE", "16 APR/AVR 2020")
+                .with("EXPIRATION_DATE", "15 APR/AVR 2030")
+                .lines("PASSPORT", "UTOPIA");
+    }
+
+    static Pages licence() {
+        return page().with("ID_TYPE", "DRIVER LICENSE FRONT")
+                .with("LAST_NAME", "SAMPLE")
+                .with("FIRST_NAME", "MICHAEL")
+                .with("MIDDLE_NAME", "JOHN")
+                .with("SUFFIX", "JR")
+                .with("DOCUMENT_NUMBER", "T64235789")
+                .with("DATE_OF_BIRTH", "06/06/1986")
+                .with("DATE_OF_ISSUE", "06/06/2022")
+                .with("EXPIRATION_DATE", "12/10/2030")
+                .with("STATE_NAME", "VIRGINIA");
+    }
+
+    Pages with(String type, String text) {
+        return with(type, text, 97.5);
+    }
+
+    Pages with(String type, String text, double confidence) {
+        fields.put(type, new DocumentField(type, Redacted.of(text), confidence));
+        return this;
+    }
+
+    Pages without(String... types) {
+        List.of(types).forEach(fields::remove);
+        return this;
+    }
+
+    Pages lines(String... texts) {
+        for (String text : texts) {
+            lines.add(new TextLine(Redacted.of(text), 91));
+        }
+        return this;
+    }
+
+    Pages zone(MrzHolder holder) {
+        return lines(MrzWriter.write(holder).toArray(String[]::new));
+    }
+
+    static MrzHolder named(String family, String given) {
+        return holder(ANNA.format(), ANNA.documentNumber(), ANNA.birthDate().text(), family, given);
+    }
+
+    static MrzHolder holder(MrzFormat format, String number, String birth, String family, String given) {
+        return new MrzHolder(
+                format,
+                format == MrzFormat.TD3 ? "P" : "I",
+                "UTO",
+                number,
+                "UTO",
+                new MrzDate(birth),
+                'F',
+                new MrzDate("300415"),
+                ANNA.optionalData(),
+                family,
+                given);
+    }
+
+    PageText text() {
+        return new PageText(List.copyOf(fields.values()), lines);
+    }
+}
