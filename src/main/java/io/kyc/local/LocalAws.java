@@ -2,6 +2,8 @@ package io.kyc.local;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kyc.local.operation.CollectedFaceOperations;
+import io.kyc.local.operation.CollectionOperations;
 import io.kyc.local.operation.Engines;
 import io.kyc.local.operation.FaceOperations;
 import io.kyc.local.operation.LivenessOperations;
@@ -15,6 +17,7 @@ import io.kyc.local.protocol.LocalRoutes;
 import io.kyc.local.protocol.LocalServer;
 import io.kyc.local.protocol.Operation;
 import io.kyc.local.protocol.SignatureV4;
+import io.kyc.local.store.FaceCollections;
 import io.kyc.local.store.LivenessSessions;
 import io.kyc.local.store.ObjectStore;
 import io.kyc.local.store.TableStore;
@@ -27,8 +30,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * An AWS on loopback for development and tests: S3, DynamoDB, Textract's AnalyzeID, Rekognition's DetectFaces, CompareFaces and face
- * liveness. All of it is in memory and gone when closed. Several can run in one process. Clients need the endpoints, the access key
+ * An AWS on loopback for development and tests: S3, DynamoDB, Textract's AnalyzeID, Rekognition's DetectFaces, CompareFaces, face
+ * collections and face liveness. All of it is in memory and gone when closed. Several can run in one process. Clients need the endpoints, the access key
  * and its secret, the region, and path-style access for S3.
  *
  * <pre>{@code
@@ -60,7 +63,10 @@ public final class LocalAws implements AutoCloseable {
             options.buckets.forEach(objects::createBucket);
             options.tables.forEach(
                     table -> SessionsTable.create(tables.endpoint(), ACCESS_KEY, SECRET_KEY, REGION, table));
-            LocalServer server = opened(server(new LivenessSessions(options.clock), new Recall(options.recall)));
+            LocalServer server = opened(server(
+                    new LivenessSessions(options.clock),
+                    new FaceCollections(options.clock),
+                    new Recall(options.recall)));
             endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
             if (options.warmUp) {
                 server.warmUp(engines::warmUp);
@@ -76,9 +82,11 @@ public final class LocalAws implements AutoCloseable {
         return part;
     }
 
-    private LocalServer server(LivenessSessions sessions, Recall recall) {
+    private LocalServer server(LivenessSessions sessions, FaceCollections collections, Recall recall) {
         List<Operation> operations = new ArrayList<>(new TextractOperations(engines, objects).all());
         operations.addAll(new FaceOperations(engines, objects).all());
+        operations.addAll(new CollectionOperations(collections).all());
+        operations.addAll(new CollectedFaceOperations(engines, collections, objects).all());
         operations.addAll(new LivenessOperations(sessions, objects).all());
         LivenessUpload upload = new LivenessUpload(engines, sessions, objects, recall);
         LocalRoutes routes = new LocalRoutes() {

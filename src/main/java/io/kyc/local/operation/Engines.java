@@ -3,9 +3,11 @@ package io.kyc.local.operation;
 import io.kyc.local.face.FaceEngine;
 import io.kyc.local.ocr.TextReader;
 import io.kyc.local.picture.Picture;
+import io.kyc.local.rekognition.CollectionFaces;
 import io.kyc.local.rekognition.LivenessFrames;
 import io.kyc.local.rekognition.LivenessVerdict;
 import io.kyc.local.rekognition.RekognitionFaces;
+import io.kyc.local.store.FaceCollections;
 import io.kyc.local.textract.IdAnalyzer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,6 +66,11 @@ public final class Engines implements AutoCloseable {
         CompareFacesResponse answer = rekognition.compareFaces(source, target, similarityThreshold);
         loaded.add("faces");
         return answer;
+    }
+
+    /** The faces of these collections, by the same net that compares faces. */
+    CollectionFaces collectionFaces(FaceCollections collections) {
+        return new CollectionFaces(faces, collections);
     }
 
     LivenessVerdict judge(List<Picture> frames) {

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.rekognition.model.QualityFilter;
 /** Rekognition: {@code DetectFaces} and {@code CompareFaces}. */
 public final class FaceOperations {
     private static final float DEFAULT_THRESHOLD = 80;
-    private static final Set<String> ATTRIBUTES = names(Attribute.knownValues());
-    private static final Set<String> FILTERS = names(QualityFilter.knownValues());
+    static final Set<String> ATTRIBUTES = names(Attribute.knownValues());
+    static final Set<String> FILTERS = names(QualityFilter.knownValues());
 
     private final Engines engines;
     private final ImageInput input;

@@ -5,6 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A decoded picture, upright: the EXIF orientation is applied, alpha is laid over white, grey and CMYK are turned into RGB.
@@ -80,6 +84,25 @@ public final class Picture {
     /** The pixel as {@code 0xRRGGBB}; {@code x} and {@code y} must lie inside. */
     public int rgb(int x, int y) {
         return rgb[y * width + x] & 0xFFFFFF;
+    }
+
+    /** SHA-256 of size and pixels, lower-case hexadecimal: the same for the same picture. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            ByteBuffer row = ByteBuffer.allocate(4 * Math.max(width, 2));
+            sha.update(row.putInt(width).putInt(height).flip());
+            for (int y = 0; y < height; y++) {
+                row.clear();
+                for (int x = 0; x < width; x++) {
+                    row.putInt(rgb(x, y));
+                }
+                sha.update(row.flip());
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** This picture turned by 180 degrees. */

@@ -70,6 +70,15 @@ final class FaceDetails {
                 .build();
     }
 
+    /** Without the ids that it gets in its collection. */
+    static software.amazon.awssdk.services.rekognition.model.Face indexed(Picture picture, Face face) {
+        return software.amazon.awssdk.services.rekognition.model.Face.builder()
+                .boundingBox(box(picture, face))
+                .confidence(confidence(face))
+                .indexFacesModelVersion(CollectionFaces.MODEL_VERSION)
+                .build();
+    }
+
     static ComparedSourceImageFace source(Picture picture, Face face) {
         return ComparedSourceImageFace.builder()
                 .boundingBox(box(picture, face))

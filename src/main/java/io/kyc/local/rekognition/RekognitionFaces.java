@@ -51,8 +51,18 @@ public final class RekognitionFaces {
      * @throws InvalidParameterException when an attribute is unknown or cannot be estimated here
      */
     public DetectFacesResponse detectFaces(Picture picture, Set<String> attributes) {
+        Set<Attribute> wanted = attributes(attributes);
+        return DetectFacesResponse.builder()
+                .faceDetails(engine.faces(picture).stream()
+                        .map(face -> FaceDetails.detail(engine, picture, face, wanted))
+                        .toList())
+                .build();
+    }
+
+    /** @throws InvalidParameterException when an attribute is unknown or cannot be estimated here */
+    static Set<Attribute> attributes(Set<String> names) {
         Set<Attribute> wanted = EnumSet.noneOf(Attribute.class);
-        for (String name : attributes) {
+        for (String name : names) {
             Attribute attribute = Attribute.fromValue(name);
             if (!SUPPORTED.contains(attribute)) {
                 throw invalid(
@@ -60,11 +70,7 @@ public final class RekognitionFaces {
             }
             wanted.add(attribute);
         }
-        return DetectFacesResponse.builder()
-                .faceDetails(engine.faces(picture).stream()
-                        .map(face -> FaceDetails.detail(engine, picture, face, wanted))
-                        .toList())
-                .build();
+        return wanted;
     }
 
     /**
