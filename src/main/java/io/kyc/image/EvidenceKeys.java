@@ -71,4 +71,9 @@ public record EvidenceKeys(String session) {
     public String uploads() {
         return "uploads/" + session + "/";
     }
+
+    /** A picture that the applicant uploads. */
+    public String upload(String name) {
+        return uploads() + name;
+    }
 }

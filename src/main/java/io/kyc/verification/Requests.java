@@ -48,6 +48,24 @@ public final class Requests {
             @Schema(enumeration = {"passport", "drivers-license", "national-id"})
             String documentType) {}
 
+    /**
+     * @param side of the document
+     * @param contentLength in bytes, as will be sent
+     */
+    @Schema(
+            name = "UploadUrlRequest",
+            requiredProperties = {"session_id", "side", "content_type", "content_length"})
+    public record UploadUrl(
+            @Schema(pattern = SessionId.FORM) String sessionId,
+
+            @Schema(enumeration = {"front", "back"})
+            String side,
+
+            @Schema(enumeration = {"image/jpeg", "image/png"})
+            String contentType,
+
+            @Schema(minimum = "1") Long contentLength) {}
+
     /** Only the session. */
     @Schema(name = "StartLivenessRequest", requiredProperties = "session_id")
     public record StartLiveness(

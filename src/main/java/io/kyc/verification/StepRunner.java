@@ -186,7 +186,8 @@ class StepRunner {
         return refusal;
     }
 
-    private static KycException outOfOrder(Session session) {
+    /** The refusal of a call that the session's state does not allow. */
+    static KycException outOfOrder(Session session) {
         Optional<Step> next = Flow.nextStep(session);
         String detail = next.map(step -> "The session waits for " + step.action() + ".")
                 .orElse("The session is decided: nothing more is expected.");

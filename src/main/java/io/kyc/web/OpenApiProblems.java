@@ -18,6 +18,7 @@ public class OpenApiProblems implements OASFilter {
     private static final String CLIENT_TOKEN = "client_token";
     private static final String OPERATOR = "operator";
     private static final List<String> APPLICANT_ROUTES = List.of(
+            "/kyc/upload-url",
             "/kyc/process-document",
             "/kyc/start-liveness",
             "/kyc/complete-liveness",

@@ -59,7 +59,10 @@ class TemplatePermissionsTest {
 
         assertThat(actions.get("s3:PutObject"))
                 .containsExactlyInAnyOrder(
-                        objects(KEYS.document(1, "front")), objects(KEYS.portrait(1)), objects(KEYS.livenessPrefix(1)));
+                        objects(KEYS.document(1, "front")),
+                        objects(KEYS.portrait(1)),
+                        objects(KEYS.livenessPrefix(1)),
+                        objects(KEYS.uploads()));
         assertThat(actions.get("s3:GetObject"))
                 .containsExactlyInAnyOrder(
                         objects(KEYS.uploads()), objects(KEYS.namedPortrait()), objects(KEYS.namedReference()));
