@@ -32,6 +32,8 @@ final class SessionItem {
     static final String STATE = "state";
     /** N, seconds: when the session came into its state. */
     static final String ENTERED_AT = "entered_at";
+    /** S: the index's partition, {@code {tenant}#{state}}; only sessions have it. Sorted by {@link #ENTERED_AT}. */
+    static final String INDEX_PK = "gsi1pk";
     /** N, seconds: when the session can no longer go on. */
     static final String EXPIRES_AT = "expires_at";
     /** N, seconds: when DynamoDB may delete the item. */
@@ -52,7 +54,15 @@ final class SessionItem {
     /** Value of {@link #STATE} of an id that only the single functions use. */
     static final String RESERVED = "RESERVED";
 
+    /** The index of sessions by tenant and state; holds keys only. */
+    static final String INDEX = "GSI1";
+
     private SessionItem() {}
+
+    /** Where the index holds a tenant's sessions in a state. No state has a {@code #}: no two tenants share one. */
+    static String partition(String tenant, State state) {
+        return tenant + "#" + state.name();
+    }
 
     static Map<String, AttributeValue> key(SessionId id) {
         return Map.of(PK, text("SESSION#" + id), SK, text("STATE"));
@@ -64,6 +74,7 @@ final class SessionItem {
         item.put(VERSION, number(session.version()));
         item.put(TENANT, text(session.tenant()));
         item.put(STATE, text(session.state().name()));
+        item.put(INDEX_PK, text(partition(session.tenant(), session.state())));
         item.put(ENTERED_AT, number(session.enteredAt().getEpochSecond()));
         item.put(EXPIRES_AT, number(session.expiresAt().getEpochSecond()));
         item.put(TTL, number(session.facts().createdAt().plus(retention).getEpochSecond()));

@@ -9,8 +9,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
@@ -18,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /**
- * Creates the service's one table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, time to live {@code ttl}, a
- * stream with the items as written.
+ * Creates the service's one table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, time to live {@code ttl}, the
+ * index {@code GSI1} of {@code gsi1pk} and {@code entered_at}, keys only, and a stream with the items as written.
  */
 final class SessionsTable {
     private SessionsTable() {}
@@ -33,8 +36,19 @@ final class SessionsTable {
                 .build()) {
             dynamo.createTable(CreateTableRequest.builder()
                     .tableName(name)
-                    .attributeDefinitions(key("pk"), key("sk"))
+                    .attributeDefinitions(
+                            key("pk", ScalarAttributeType.S),
+                            key("sk", ScalarAttributeType.S),
+                            key("gsi1pk", ScalarAttributeType.S),
+                            key("entered_at", ScalarAttributeType.N))
                     .keySchema(element("pk", KeyType.HASH), element("sk", KeyType.RANGE))
+                    .globalSecondaryIndexes(GlobalSecondaryIndex.builder()
+                            .indexName("GSI1")
+                            .keySchema(element("gsi1pk", KeyType.HASH), element("entered_at", KeyType.RANGE))
+                            .projection(Projection.builder()
+                                    .projectionType(ProjectionType.KEYS_ONLY)
+                                    .build())
+                            .build())
                     .billingMode(BillingMode.PAY_PER_REQUEST)
                     .streamSpecification(StreamSpecification.builder()
                             .streamEnabled(true)
@@ -51,10 +65,10 @@ final class SessionsTable {
         }
     }
 
-    private static AttributeDefinition key(String name) {
+    private static AttributeDefinition key(String name, ScalarAttributeType type) {
         return AttributeDefinition.builder()
                 .attributeName(name)
-                .attributeType(ScalarAttributeType.S)
+                .attributeType(type)
                 .build();
     }
 

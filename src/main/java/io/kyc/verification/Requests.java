@@ -58,8 +58,7 @@ public final class Requests {
     public record UploadUrl(
             @Schema(pattern = SessionId.FORM) String sessionId,
 
-            @Schema(enumeration = {"front", "back"})
-            String side,
+            @Schema(enumeration = {"front", "back"}) String side,
 
             @Schema(enumeration = {"image/jpeg", "image/png"})
             String contentType,

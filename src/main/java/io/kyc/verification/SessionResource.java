@@ -23,14 +23,21 @@ public class SessionResource {
     private final SessionAccess access;
     private final AttemptLimits limits;
     private final EvidenceOf evidence;
+    private final EvidenceLinks links;
     private final Clock clock;
 
     SessionResource(
-            OperatorAccess operators, SessionAccess access, AttemptLimits limits, EvidenceOf evidence, Clock clock) {
+            OperatorAccess operators,
+            SessionAccess access,
+            AttemptLimits limits,
+            EvidenceOf evidence,
+            EvidenceLinks links,
+            Clock clock) {
         this.operators = operators;
         this.access = access;
         this.limits = limits;
         this.evidence = evidence;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -39,7 +46,7 @@ public class SessionResource {
     public SessionView.Full show(@PathParam("session_id") String id) {
         var operator = new Requester.Operator(operators.operator(Scope.READ));
         Session session = access.open(new SessionId(id), operator);
-        return SessionView.full(session, left(session), checks(session));
+        return SessionView.full(session, left(session), checks(session), links.of(session));
     }
 
     @GET

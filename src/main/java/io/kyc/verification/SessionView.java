@@ -59,7 +59,8 @@ public final class SessionView {
             Instant createdAt,
             Instant enteredAt,
             Instant expiresAt,
-            @Schema(nullable = true) NextStep next) {}
+            @Schema(nullable = true) NextStep next,
+            SessionImages images) {}
 
     static Status status(Session session, AttemptsLeft left, List<Check> checks) {
         return new Status(
@@ -73,7 +74,7 @@ public final class SessionView {
                 Flow.next(session).orElse(null));
     }
 
-    static Full full(Session session, AttemptsLeft left, List<Check> checks) {
+    static Full full(Session session, AttemptsLeft left, List<Check> checks, SessionImages images) {
         Facts facts = session.facts();
         Map<String, String> fields = new TreeMap<>();
         facts.document().ifPresent(d -> d.fields().forEach((type, text) -> fields.put(type, text.reveal())));
@@ -107,7 +108,8 @@ public final class SessionView {
                 facts.createdAt(),
                 session.enteredAt(),
                 session.expiresAt(),
-                Flow.next(session).orElse(null));
+                Flow.next(session).orElse(null),
+                images);
     }
 
     private static List<String> done(Facts facts) {

@@ -17,8 +17,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class OpenApiProblems implements OASFilter {
     private static final String CLIENT_TOKEN = "client_token";
     private static final String OPERATOR = "operator";
+    /** Changes nothing, so each call may answer anew. */
+    private static final String UPLOAD_URL = "/kyc/upload-url";
+
     private static final List<String> APPLICANT_ROUTES = List.of(
-            "/kyc/upload-url",
+            UPLOAD_URL,
             "/kyc/process-document",
             "/kyc/start-liveness",
             "/kyc/complete-liveness",
@@ -63,7 +66,7 @@ public class OpenApiProblems implements OASFilter {
                                                                     .ref("#/components/schemas/Problem")))));
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(scheme));
-            if (operation == item.getPOST()) {
+            if (operation == item.getPOST() && !UPLOAD_URL.equals(path)) {
                 operation.addParameter(idempotencyKey());
             }
             if (operation.getParameters() != null) {

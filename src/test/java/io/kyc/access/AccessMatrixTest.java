@@ -44,12 +44,14 @@ class AccessMatrixTest {
             #                                      nobody wrong other expired applicant owner stranger reviewer reader eraser
             POST /kyc/start-session                   401   401   401   401    401      201    201     403     403   403
             POST /kyc                                 401   401   401   401    401      400    404     403     403   403
+            GET /kyc/sessions                         401   401   401   401    401      200    200     403     200   403
             GET /kyc/sessions/{session_id}            401   401   401   401    401      200    404     403     200   403
             GET /kyc/health                           401   401   401   401    401      200    200     403     200   403
             POST /functions/document-processor        401   401   401   401    401      400    400     403     403   403
             POST /functions/liveness-session-manager  401   401   401   401    401      400    400     403     403   403
             POST /functions/face-comparison           401   401   401   401    401      409    404     403     403   403
             POST /functions/kyc-orchestrator          401   401   401   401    401      400    404     403     403   403
+            POST /kyc/upload-url                      401   401   401   410    400      401    401     401     401   401
             POST /kyc/process-document                401   401   401   410    400      401    401     401     401   401
             POST /kyc/start-liveness                  401   401   401   410    409      401    401     401     401   401
             POST /kyc/complete-liveness               401   401   401   410    409      401    401     401     401   401

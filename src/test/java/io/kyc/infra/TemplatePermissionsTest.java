@@ -29,7 +29,9 @@ class TemplatePermissionsTest {
                         "s3:GetObject",
                         "s3:PutObject",
                         "s3:ListBucket",
+                        "dynamodb:BatchGetItem",
                         "dynamodb:GetItem",
+                        "dynamodb:Query",
                         "dynamodb:PutItem",
                         "dynamodb:UpdateItem",
                         "dynamodb:DeleteItem",
@@ -65,7 +67,10 @@ class TemplatePermissionsTest {
                         objects(KEYS.uploads()));
         assertThat(actions.get("s3:GetObject"))
                 .containsExactlyInAnyOrder(
-                        objects(KEYS.uploads()), objects(KEYS.namedPortrait()), objects(KEYS.namedReference()));
+                        objects(KEYS.uploads()),
+                        objects(KEYS.document(1, "front")),
+                        objects(KEYS.namedPortrait()),
+                        objects(KEYS.namedReference()));
     }
 
     @Test

@@ -81,6 +81,20 @@ public final class TestSessions {
         return in(State.REVIEW, true, Liveness.IN_THE_BAND).withId(id);
     }
 
+    /** The session as another tenant's, in its state since another time. */
+    static Session of(String tenant, Instant enteredAt, Session session) {
+        return new Session(
+                session.id(),
+                tenant,
+                session.version(),
+                session.state(),
+                enteredAt,
+                session.expiresAt(),
+                session.attempts(),
+                session.lease(),
+                session.facts());
+    }
+
     /** The session with the lease of a request that works on this step, and an attempt spent on it. */
     public static Session claimed(Session session, Step step, String lease, Instant until) {
         return session.leased(new Lease(lease, step, until), session.attempts().plus(step, 1));

@@ -1,0 +1,41 @@
+package io.kyc.verification;
+
+import io.kyc.image.ImageLinks;
+import io.kyc.image.LinkConfig;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the links with which operators look at evidence. */
+@Singleton
+class EvidenceLinks {
+    private final ImageLinks links;
+    private final LinkConfig config;
+    private final Clock clock;
+
+    EvidenceLinks(ImageLinks links, LinkConfig config, Clock clock) {
+        this.links = links;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    SessionImages of(Session session) {
+        Optional<DocumentEvidence> document = session.facts().document();
+        Optional<LivenessEvidence> liveness = session.facts().liveness();
+        return new SessionImages(
+                link(document.map(DocumentEvidence::front)),
+                link(document.flatMap(DocumentEvidence::back)),
+                link(document.flatMap(DocumentEvidence::portrait)),
+                link(liveness.flatMap(LivenessEvidence::reference)),
+                liveness.map(LivenessEvidence::audits).orElse(List.of()).stream()
+                        .map(image -> link(Optional.of(image)))
+                        .toList(),
+                clock.instant().plus(config.view()));
+    }
+
+    private String link(Optional<StoredImage> image) {
+        return image.map(stored -> links.view(stored.key(), config.view()).toString())
+                .orElse(null);
+    }
+}
