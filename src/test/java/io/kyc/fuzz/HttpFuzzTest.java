@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Requests out of the OpenAPI document, mutated as values, as JSON text and as bytes, each in an event of the gateway: never a 5xx, never a look inside. */
 @QuarkusTest
-@QuarkusTestResource(RecallingLocalAwsResource.class)
+@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
 class HttpFuzzTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String[] TYPES = {
