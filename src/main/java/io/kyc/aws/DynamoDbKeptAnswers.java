@@ -9,11 +9,14 @@ import io.kyc.idempotency.KeyClaim;
 import io.kyc.idempotency.StandingKey;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Keys and answers in the sessions' table, under {@code IDEMPOTENCY#{id}}. */
 @Singleton
@@ -53,7 +56,10 @@ class DynamoDbKeptAnswers implements KeptAnswers {
 
     @Override
     public void keep(KeptAnswer answer) {
-        writes.transact(KeptAnswerItem.writes(answer, table));
+        List<TransactWriteItem> items = new ArrayList<>();
+        items.add(DynamoDbReservations.stillReserved(answer.session(), table));
+        items.addAll(KeptAnswerItem.writes(answer, table));
+        writes.transact(items);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.kyc.verification.Attempts;
 import io.kyc.verification.Lease;
 import io.kyc.verification.Session;
 import io.kyc.verification.Sessions;
+import io.kyc.verification.Tombstone;
 import io.kyc.verification.Transition;
 import io.kyc.verification.VerificationConfig;
 import jakarta.inject.Singleton;
@@ -34,6 +35,7 @@ class DynamoDbSessions implements Sessions {
     private final DynamoDbClient dynamo;
     private final AwsCalls calls;
     private final TableWrites writes;
+    private final Tombstones tombstones;
     private final FactsJson json;
     private final String table;
     private final Duration retention;
@@ -42,12 +44,14 @@ class DynamoDbSessions implements Sessions {
             DynamoDbClient dynamo,
             AwsCalls calls,
             TableWrites writes,
+            Tombstones tombstones,
             FactsJson json,
             AwsConfig config,
             VerificationConfig verification) {
         this.calls = calls;
         this.dynamo = dynamo;
         this.writes = writes;
+        this.tombstones = tombstones;
         this.json = json;
         this.table = config.table();
         this.retention = verification.retention();
@@ -61,7 +65,8 @@ class DynamoDbSessions implements Sessions {
                 // Two starts with the same chosen id: one wins.
                 .conditionExpression("attribute_not_exists(pk)")
                 .build();
-        return write(state, start, kept);
+        return write(
+                state, start, kept, List.of(tombstones.absent(start.session().id())));
     }
 
     @Override
@@ -102,7 +107,7 @@ class DynamoDbSessions implements Sessions {
                         ":documents", number(leased.attempts().document()),
                         ":livenesses", number(leased.attempts().liveness())))
                 .build();
-        return writes.update(request);
+        return writes.update(request).isEmpty();
     }
 
     @Override
@@ -115,11 +120,11 @@ class DynamoDbSessions implements Sessions {
                 .expressionAttributeValues(
                         Map.of(":version", number(transition.session().version() - 1), ":lease", text(lease.id())))
                 .build();
-        return write(state, transition, kept);
+        return write(state, transition, kept, List.of());
     }
 
     @Override
-    public void release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
+    public boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
         Map<String, AttributeValue> key = SessionItem.key(leased.id());
         // Not somebody else's lease.
         String condition = "lease_id = :lease";
@@ -130,14 +135,14 @@ class DynamoDbSessions implements Sessions {
                 ":documents", number(attempts.document()),
                 ":livenesses", number(attempts.liveness()));
         if (kept.isEmpty()) {
-            writes.update(UpdateItemRequest.builder()
-                    .tableName(table)
-                    .key(key)
-                    .conditionExpression(condition)
-                    .updateExpression(update)
-                    .expressionAttributeValues(values)
-                    .build());
-            return;
+            return writes.update(UpdateItemRequest.builder()
+                            .tableName(table)
+                            .key(key)
+                            .conditionExpression(condition)
+                            .updateExpression(update)
+                            .expressionAttributeValues(values)
+                            .build())
+                    .isEmpty();
         }
         Update release = Update.builder()
                 .tableName(table)
@@ -149,18 +154,24 @@ class DynamoDbSessions implements Sessions {
         List<TransactWriteItem> items = new ArrayList<>();
         items.add(TransactWriteItem.builder().update(release).build());
         items.addAll(KeptAnswerItem.writes(kept.get(), table));
-        writes.transact(items);
+        return writes.transact(items).isEmpty();
     }
 
-    private boolean write(Put state, Transition transition, Optional<KeptAnswer> kept) {
-        List<TransactWriteItem> items = new ArrayList<>();
+    @Override
+    public Optional<Tombstone> tombstone(SessionId id) {
+        return tombstones.find(id);
+    }
+
+    private boolean write(
+            Put state, Transition transition, Optional<KeptAnswer> kept, List<TransactWriteItem> further) {
+        List<TransactWriteItem> items = new ArrayList<>(further);
         items.add(TransactWriteItem.builder().put(state).build());
         items.add(TransactWriteItem.builder().put(audit(transition)).build());
         kept.ifPresent(answer -> items.addAll(KeptAnswerItem.writes(answer, table)));
         return writes.transact(items).isEmpty();
     }
 
-    private Put audit(Transition transition) {
+    Put audit(Transition transition) {
         Session session = transition.session();
         Map<String, AttributeValue> item = new HashMap<>();
         item.put(SessionItem.PK, text("SESSION#" + session.id()));

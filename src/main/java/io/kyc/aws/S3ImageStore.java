@@ -7,20 +7,29 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.Delete;
+import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Pictures in S3. */
 @Singleton
 class S3ImageStore implements ImageStore {
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private final S3Client s3;
     private final AwsCalls calls;
     private final ImageConfig config;
@@ -63,6 +72,30 @@ class S3ImageStore implements ImageStore {
                 throw SdkClientException.create("the answer ended early", e);
             }
         });
+    }
+
+    @Override
+    public boolean deleteSome(String prefix) {
+        ListObjectsV2Request list = ListObjectsV2Request.builder()
+                .bucket(config.bucket())
+                .prefix(prefix)
+                .build();
+        ListObjectsV2Response page = calls.make("S3.ListObjectsV2", () -> s3.listObjectsV2(list));
+        List<ObjectIdentifier> keys = page.contents().stream()
+                .map(object -> ObjectIdentifier.builder().key(object.key()).build())
+                .toList();
+        if (!keys.isEmpty()) {
+            DeleteObjectsRequest delete = DeleteObjectsRequest.builder()
+                    .bucket(config.bucket())
+                    .delete(Delete.builder().objects(keys).quiet(true).build())
+                    .build();
+            // One answer for all keys: what was not deleted stands in it, and no exception says so.
+            if (calls.make("S3.DeleteObjects", () -> s3.deleteObjects(delete)).hasErrors()) {
+                throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Not everything could be erased. Try again later.")
+                        .withRetryAfter(RETRY);
+            }
+        }
+        return Boolean.TRUE.equals(page.isTruncated());
     }
 
     @Override

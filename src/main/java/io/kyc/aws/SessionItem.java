@@ -54,6 +54,9 @@ final class SessionItem {
     /** Value of {@link #STATE} of an id that only the single functions use. */
     static final String RESERVED = "RESERVED";
 
+    /** Sort key of the session itself. */
+    static final String STATE_SK = "STATE";
+
     /** The index of sessions by tenant and state; holds keys only. */
     static final String INDEX = "GSI1";
 
@@ -65,7 +68,7 @@ final class SessionItem {
     }
 
     static Map<String, AttributeValue> key(SessionId id) {
-        return Map.of(PK, text("SESSION#" + id), SK, text("STATE"));
+        return Map.of(PK, text("SESSION#" + id), SK, text(STATE_SK));
     }
 
     /** The item of a session that nobody works on. */

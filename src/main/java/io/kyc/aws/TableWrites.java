@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -34,21 +33,19 @@ class TableWrites {
         this.calls = calls;
     }
 
-    /** @return empty when it was written; else the item that the condition did not hold for, as far as it was asked for */
+    /** @return empty when it was written; else what the condition did not hold for, as far as it was asked for */
     Optional<Map<String, AttributeValue>> put(PutItemRequest request) {
         return conditional("DynamoDB.PutItem", () -> dynamo.putItem(request));
     }
 
-    /** @return whether the condition held */
-    boolean update(UpdateItemRequest request) {
-        return conditional("DynamoDB.UpdateItem", () -> dynamo.updateItem(request))
-                .isEmpty();
+    /** @return as {@link #put} */
+    Optional<Map<String, AttributeValue>> update(UpdateItemRequest request) {
+        return conditional("DynamoDB.UpdateItem", () -> dynamo.updateItem(request));
     }
 
-    /** @return whether the condition held */
-    boolean delete(DeleteItemRequest request) {
-        return conditional("DynamoDB.DeleteItem", () -> dynamo.deleteItem(request))
-                .isEmpty();
+    /** @return as {@link #put} */
+    Optional<Map<String, AttributeValue>> delete(DeleteItemRequest request) {
+        return conditional("DynamoDB.DeleteItem", () -> dynamo.deleteItem(request));
     }
 
     /**
@@ -118,10 +115,7 @@ class TableWrites {
     private static <T> Optional<T> undisturbed(Supplier<Written<T>> write) {
         Written<T> written = write.get();
         for (int attempt = 1; written.disturbed() && attempt < MOST_ATTEMPTS; attempt++) {
-            try {
-                Thread.sleep(ThreadLocalRandom.current().nextLong(10, 25L << attempt));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+            if (!Pause.after(attempt)) {
                 return written.against();
             }
             written = write.get();

@@ -11,6 +11,7 @@ import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
+import io.kyc.image.SessionPictures;
 import io.kyc.problem.KycException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ public class DocumentProcessorResource {
     private final Idempotency idempotency;
     private final DocumentProcessor processor;
     private final ImageStore images;
+    private final SessionPictures pictures;
     private final ImageConfig limits;
 
     DocumentProcessorResource(
@@ -39,12 +41,14 @@ public class DocumentProcessorResource {
             Idempotency idempotency,
             DocumentProcessor processor,
             ImageStore images,
+            SessionPictures pictures,
             ImageConfig limits) {
         this.access = access;
         this.reservations = reservations;
         this.idempotency = idempotency;
         this.processor = processor;
         this.images = images;
+        this.pictures = pictures;
         this.limits = limits;
     }
 
@@ -80,6 +84,7 @@ public class DocumentProcessorResource {
             ReadDocument document = processor.process(List.of(photo), type, portrait -> {});
             // Only now: a call that fails must not have replaced the portrait of an earlier one.
             document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
+            pictures.takeBackUnless(reservations.stands(id), id.value());
             return DocumentProcessing.of(id.value(), type, document, key);
         });
     }

@@ -19,7 +19,7 @@ public interface KeptAnswers {
      */
     Optional<StandingKey> claim(KeyClaim claim, Instant now);
 
-    /** Keeps an answer by itself. Where a session moves, its commit keeps it instead. */
+    /** Keeps an answer of a single function by itself, unless its id is being erased. Where a session moves, its commit keeps it. */
     void keep(KeptAnswer answer);
 
     /** Gives the claim back, if it is still held and nothing was answered: the key is unused again. */

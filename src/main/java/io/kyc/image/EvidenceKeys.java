@@ -1,5 +1,6 @@
 package io.kyc.image;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,7 @@ public record EvidenceKeys(String session) {
 
     /** The document's picture as analysed in this attempt, one a side. */
     public String document(int attempt, String side) {
-        return "documents/" + session + "/" + attempt + "/" + side;
+        return documents() + attempt + "/" + side;
     }
 
     /** The portrait cut out in this attempt. */
@@ -55,6 +56,16 @@ public record EvidenceKeys(String session) {
     /** The copy of a liveness audit picture, counted from 0. */
     public String namedAudit(int index) {
         return livenessFolder() + "audit-images/audit-image-" + index + ".jpg";
+    }
+
+    /** Prefixes of everything that belongs to the session. */
+    public List<String> all() {
+        return List.of(documents(), portraits(), livenessFolder(), uploads());
+    }
+
+    /** Prefix of all document pictures. */
+    public String documents() {
+        return "documents/" + session + "/";
     }
 
     /** Prefix of all portraits. */

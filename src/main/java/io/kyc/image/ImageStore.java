@@ -20,6 +20,14 @@ public interface ImageStore {
      */
     Optional<byte[]> get(String key, int maxBytes);
 
+    /**
+     * Removes objects whose keys begin with the prefix, up to a thousand.
+     *
+     * @param prefix ends in {@code /}
+     * @return whether there may be more
+     */
+    boolean deleteSome(String prefix);
+
     /** Copies within the bucket, without the bytes passing through here. */
     void copy(String from, String to);
 }

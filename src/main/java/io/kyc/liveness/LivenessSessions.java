@@ -7,6 +7,7 @@ import io.kyc.idempotency.Idempotency;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageStore;
+import io.kyc.image.SessionPictures;
 import io.kyc.liveness.LivenessSessionResource.Request;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
@@ -30,6 +31,7 @@ public class LivenessSessions {
     private final Reservations reservations;
     private final Idempotency idempotency;
     private final ImageStore images;
+    private final SessionPictures pictures;
     private final ImageConfig imageConfig;
     private final Parallel parallel;
     private final LivenessConfig config;
@@ -41,6 +43,7 @@ public class LivenessSessions {
             Reservations reservations,
             Idempotency idempotency,
             ImageStore images,
+            SessionPictures pictures,
             ImageConfig imageConfig,
             Parallel parallel,
             LivenessConfig config) {
@@ -50,6 +53,7 @@ public class LivenessSessions {
         this.reservations = reservations;
         this.idempotency = idempotency;
         this.images = images;
+        this.pictures = pictures;
         this.imageConfig = imageConfig;
         this.parallel = parallel;
         this.config = config;
@@ -88,6 +92,7 @@ public class LivenessSessions {
             LivenessResult result = checks.result(livenessId);
             var copies = new LivenessCopies(new EvidenceKeys(session.value()));
             copies.make(result, images, parallel);
+            pictures.takeBackUnless(reservations.stands(session), session.value());
             return LivenessResults.of(livenessId, result, verdict.passed(result), copies);
         });
     }

@@ -49,6 +49,8 @@ public enum ErrorCode {
     ANSWER_NOT_KEPT("The request was carried out, its answer was not kept"),
     /** The session's lifetime is over. */
     SESSION_EXPIRED("The session has expired"),
+    /** The session's data was erased, or is being erased. */
+    SESSION_ERASED("The session was erased"),
     /** The body is larger than a Lambda request can be. */
     REQUEST_TOO_LARGE("The request is too large"),
     /** The picture has too many bytes. */

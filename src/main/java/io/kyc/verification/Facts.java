@@ -30,6 +30,20 @@ public record Facts(
         Optional<LivenessEvidence> liveness,
         Optional<Verdict> verdict) {
 
+    /** Nothing personal: what tells the session's token from others, and its age. */
+    static Facts erased(String nonce, Instant createdAt) {
+        return new Facts(
+                nonce,
+                createdAt,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     Facts with(DocumentEvidence document) {
         // A new document voids the liveness check: the face may be another one.
         return new Facts(

@@ -18,7 +18,7 @@ final class Flow {
                 step == Step.PROCESS_DOCUMENT
                         || step == Step.START_LIVENESS
                         || step == Step.FINAL_VERIFICATION && livenessGoesOn(session);
-            case APPROVED, DECLINED, REVIEW -> false;
+            case APPROVED, DECLINED, REVIEW, ERASING -> false;
         };
     }
 
@@ -30,7 +30,7 @@ final class Flow {
             case LIVENESS_STARTED -> Optional.of(Step.COMPLETE_LIVENESS);
             case LIVENESS_COMPLETED ->
                 Optional.of(livenessGoesOn(session) ? Step.FINAL_VERIFICATION : Step.START_LIVENESS);
-            case APPROVED, DECLINED, REVIEW -> Optional.empty();
+            case APPROVED, DECLINED, REVIEW, ERASING -> Optional.empty();
         };
     }
 

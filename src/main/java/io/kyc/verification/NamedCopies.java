@@ -11,17 +11,19 @@ import org.jboss.logging.Logger;
 
 /**
  * The copies under plain names, made after the evidence counts. They are for people: nothing is decided on them, so a copy that
- * fails is logged and does not fail the step.
+ * fails is logged and does not fail the step. Copies of a session that was erased meanwhile are taken back.
  */
 @Singleton
 class NamedCopies {
     private static final Logger LOG = Logger.getLogger(NamedCopies.class);
 
     private final ImageStore images;
+    private final LateWrites late;
     private final Parallel parallel;
 
-    NamedCopies(ImageStore images, Parallel parallel) {
+    NamedCopies(ImageStore images, LateWrites late, Parallel parallel) {
         this.images = images;
+        this.late = late;
         this.parallel = parallel;
     }
 
@@ -39,7 +41,7 @@ class NamedCopies {
                 () -> new LivenessCopies(new EvidenceKeys(session.id().value())).make(result, images, parallel));
     }
 
-    private static void attempt(Session session, Runnable copy) {
+    private void attempt(Session session, Runnable copy) {
         try {
             copy.run();
         } catch (KycException e) {
@@ -47,5 +49,7 @@ class NamedCopies {
                     "session=%s a named copy was not made: %s",
                     session.id(), e.code().slug());
         }
+        // No lease protects what comes after the commit.
+        late.takeBackIfErased(session.id());
     }
 }

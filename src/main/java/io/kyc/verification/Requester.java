@@ -22,6 +22,9 @@ sealed interface Requester {
      */
     void checkMayUse(Session session, ClientTokens tokens);
 
+    /** Whether the requester learns that a session was erased; to others it never was. */
+    boolean mayKnowOf(Tombstone erased);
+
     /** Whether the requester may look at a decided session whose time is over. */
     boolean outlivesSession();
 
@@ -40,6 +43,11 @@ sealed interface Requester {
         @Override
         public KeyOwner keyOwner(SessionId session) {
             return KeyOwner.of(caller);
+        }
+
+        @Override
+        public boolean mayKnowOf(Tombstone erased) {
+            return erased.tenant().equals(caller.tenant());
         }
 
         @Override
@@ -82,6 +90,12 @@ sealed interface Requester {
         @Override
         public KeyOwner keyOwner(SessionId session) {
             return KeyOwner.holderOf(session);
+        }
+
+        @Override
+        public boolean mayKnowOf(Tombstone erased) {
+            // What the token was checked against is erased too.
+            return true;
         }
 
         @Override

@@ -28,6 +28,17 @@ public record Session(
         Optional<Lease> lease,
         Facts facts) {
 
+    /** The session while it is being erased. */
+    public Session erasing(Instant now) {
+        return moved(State.ERASING, Facts.erased(facts.nonce(), facts.createdAt()), now);
+    }
+
+    /** An id that the single functions use, while it is being erased. */
+    public static Session erasing(SessionId id, String tenant, Instant now) {
+        return new Session(
+                id, tenant, 1, State.ERASING, now, now, new Attempts(0, 0), Optional.empty(), Facts.erased("", now));
+    }
+
     boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -21,17 +21,27 @@ class SessionAccess {
     }
 
     /**
-     * @throws KycException {@code session_not_found}, {@code unauthenticated}, or {@code session_expired}. An operator can
+     * @throws KycException {@code session_not_found}, {@code unauthenticated}, {@code session_erased} or {@code session_expired}. An operator can
      *     look at a decided session as long as it is kept; a client token dies with the session's time
      */
     Session open(SessionId id, Requester requester) {
-        Session session = sessions.find(id).orElseThrow(Requester::notFound);
+        Session session = sessions.find(id).orElseThrow(() -> gone(id, requester));
         requester.checkMayUse(session, tokens);
+        if (session.state() == State.ERASING) {
+            throw LateWrites.erased();
+        }
         boolean kept = session.state().isDecided() && requester.outlivesSession();
         if (session.isExpired(clock.instant()) && !kept) {
             throw new KycException(ErrorCode.SESSION_EXPIRED, "Start a new session.");
         }
         return session;
+    }
+
+    private KycException gone(SessionId id, Requester requester) {
+        return sessions.tombstone(id)
+                .filter(requester::mayKnowOf)
+                .map(stone -> LateWrites.erased())
+                .orElseGet(Requester::notFound);
     }
 
     /** The token of a session. */

@@ -16,12 +16,15 @@ public interface Sessions {
     /**
      * Stores a new session, the audit of its start, and the answer where one is to be kept, in one transaction.
      *
-     * @return false when the id is in use, by whomever
+     * @return false when the id is in use, by whomever, or belonged to an erased session
      */
     boolean create(Transition start, Optional<KeptAnswer> kept);
 
     /** The session as it is now, read consistently. */
     Optional<Session> find(SessionId id);
+
+    /** What is left of the session if it was erased. */
+    Optional<Tombstone> tombstone(SessionId id);
 
     /**
      * Takes the lease and the attempts of {@code leased}, if nobody else holds a live lease and the session has not moved.
@@ -49,6 +52,7 @@ public interface Sessions {
      * @param leased the session as claimed
      * @param attempts spent, as they are from now on
      * @param kept the refusal, where it has cost an attempt and a repetition shall not cost another
+     * @return whether it was still held
      */
-    void release(Session leased, Attempts attempts, Optional<KeptAnswer> kept);
+    boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept);
 }

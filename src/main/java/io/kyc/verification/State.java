@@ -10,11 +10,13 @@ public enum State {
     LIVENESS_COMPLETED,
     APPROVED,
     DECLINED,
-    REVIEW;
+    REVIEW,
+    /** A person's data is being removed: nothing goes on, nothing is shown. Once it is removed, there is no session. */
+    ERASING;
 
     /** Whether the verification has come to its decision. */
     public boolean isDecided() {
-        return ordinal() >= APPROVED.ordinal();
+        return this == APPROVED || this == DECLINED || this == REVIEW;
     }
 
     static State of(Decision decision) {

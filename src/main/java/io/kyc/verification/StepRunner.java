@@ -35,6 +35,7 @@ class StepRunner {
     private final SessionAccess access;
     private final Sessions sessions;
     private final Idempotency idempotency;
+    private final LateWrites late;
     private final AttemptLimits limits;
     private final VerificationConfig config;
     private final Metrics metrics;
@@ -44,6 +45,7 @@ class StepRunner {
             SessionAccess access,
             Sessions sessions,
             Idempotency idempotency,
+            LateWrites late,
             AttemptLimits limits,
             VerificationConfig config,
             Metrics metrics,
@@ -51,6 +53,7 @@ class StepRunner {
         this.access = access;
         this.sessions = sessions;
         this.idempotency = idempotency;
+        this.late = late;
         this.limits = limits;
         this.config = config;
         this.metrics = metrics;
@@ -119,14 +122,17 @@ class StepRunner {
     }
 
     private void commit(Transition transition, Session claimed, Step step, Optional<KeptAnswer> kept) {
+        boolean stored;
         try {
-            if (!sessions.commit(transition, claimed.lease().orElseThrow(), kept)) {
-                throw inProgress(claimed);
-            }
+            stored = sessions.commit(transition, claimed.lease().orElseThrow(), kept);
         } catch (KycException e) {
             // If it was stored and only the answer was lost, the lease is gone with it and nothing is released.
             release(claimed, step, e.code().isAwsFault(), Optional.empty());
             throw e;
+        }
+        if (!stored) {
+            release(claimed, step, false, Optional.empty());
+            throw inProgress(claimed);
         }
     }
 
@@ -161,11 +167,17 @@ class StepRunner {
         }
     }
 
+    /** @throws KycException {@code session_erased} when that is why the lease is gone */
     private void release(Session claimed, Step step, boolean giveBack, Optional<KeptAnswer> kept) {
+        Attempts attempts = giveBack ? claimed.attempts().plus(step, -1) : claimed.attempts();
+        boolean held = true;
         try {
-            sessions.release(claimed, giveBack ? claimed.attempts().plus(step, -1) : claimed.attempts(), kept);
+            held = sessions.release(claimed, attempts, kept);
         } catch (KycException e) {
             LOG.warnf("session=%s step=%s lease not released: it ends by itself", claimed.id(), step.action());
+        }
+        if (!held) {
+            late.takeBackIfErased(claimed.id());
         }
     }
 

@@ -30,6 +30,17 @@ public interface VerificationConfig {
     @WithDefault("PT60S")
     Duration lease();
 
+    /** How long one call erases before it answers that there is more to do; below the function's timeout. Default: 15 seconds. */
+    @WithDefault("PT15S")
+    Duration erasureTime();
+
+    /**
+     * How long after an erasure an applicant's upload link or running liveness check may still bring a picture; longer than both
+     * live. Default: 15 minutes.
+     */
+    @WithDefault("PT15M")
+    Duration erasureQuiet();
+
     /**
      * What a reason does to the decision, {@code none}, {@code review} or {@code decline}, by its code; defaults in
      * {@code docs/reasons.md}.

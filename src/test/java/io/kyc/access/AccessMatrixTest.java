@@ -46,6 +46,7 @@ class AccessMatrixTest {
             POST /kyc                                 401   401   401   401    401      400    404     403     403   403
             GET /kyc/sessions                         401   401   401   401    401      200    200     403     200   403
             GET /kyc/sessions/{session_id}            401   401   401   401    401      200    404     403     200   403
+            DELETE /kyc/sessions/{session_id}         401   401   401   401    401      200    404     403     403   200
             GET /kyc/health                           401   401   401   401    401      200    200     403     200   403
             POST /functions/document-processor        401   401   401   401    401      400    400     403     403   403
             POST /functions/liveness-session-manager  401   401   401   401    401      400    400     403     403   403
@@ -185,6 +186,9 @@ class AccessMatrixTest {
 
     private static GatewayEvent request(String route, Kind kind) {
         JsonPath on = kind == Kind.EXPIRED_SESSIONS_TOKEN ? expired : session;
+        if (route.startsWith("DELETE") && (kind == Kind.OWNER || kind == Kind.ERASER)) {
+            on = started(); // the others need theirs
+        }
         String id = on.getString("session_id");
         String[] parts = route.split(" ");
         GatewayEvent request = GatewayEvent.of(parts[0], parts[1].replace("{session_id}", id));

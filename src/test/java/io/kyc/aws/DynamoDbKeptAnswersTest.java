@@ -3,6 +3,9 @@ package io.kyc.aws;
 import static io.kyc.verification.TestSessions.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.access.Caller;
+import io.kyc.access.Reservations;
+import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.idempotency.Answered;
 import io.kyc.idempotency.KeptAnswer;
@@ -23,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,9 @@ class DynamoDbKeptAnswersTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Reservations reservations;
 
     private final String id = UUID.randomUUID().toString();
     private final SessionId session = new SessionId(UUID.randomUUID().toString());
@@ -67,7 +74,7 @@ class DynamoDbKeptAnswersTest {
     @Test
     void giveTheAnswerUntilTheyAreForgotten() {
         assertThat(answers.claim(claim("lease", "same"), STARTED)).isEmpty();
-        answers.keep(kept("same"));
+        keep();
 
         for (Instant time : List.of(STARTED, LEASE_ENDS, FORGOTTEN.minusSeconds(1))) {
             assertThat(answers.claim(claim("later", "same"), time))
@@ -89,7 +96,7 @@ class DynamoDbKeptAnswersTest {
     @Test
     void areNotFreedOnceAnswered() {
         assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
-        answers.keep(kept("same"));
+        keep();
 
         answers.free(claim("mine", "same"));
 
@@ -129,6 +136,20 @@ class DynamoDbKeptAnswersTest {
         Session released = sessions.find(session).orElseThrow();
         assertThat(released.lease()).isEmpty();
         assertThat(released.attempts()).isEqualTo(new Attempts(1, 0));
+    }
+
+    @Test
+    void holdNoAnswerOfAnIdThatIsNotReserved() {
+        assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
+
+        answers.keep(kept("same"));
+
+        assertThat(standing()).isEmpty();
+    }
+
+    private void keep() {
+        reservations.reserve(session, new Caller("tenant-one", "someone", Set.of(Scope.VERIFY)));
+        answers.keep(kept("same"));
     }
 
     private Optional<KeptAnswer> standing() {

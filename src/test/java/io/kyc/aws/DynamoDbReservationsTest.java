@@ -87,6 +87,7 @@ class DynamoDbReservationsTest {
     @Test
     void knowTheLivenessChecksOfTheirTenantOnly() {
         String check = UUID.randomUUID().toString();
+        reservations.reserve(id, ONE);
         registry.record(check, id, ONE);
 
         assertThat(registry.sessionOf(check, ONES_COLLEAGUE)).contains(id);

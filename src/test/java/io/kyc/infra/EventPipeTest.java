@@ -79,8 +79,9 @@ class EventPipeTest {
     @Test
     void takesEveryAuditItemOnceAndNothingElse() {
         Session session = movedOnce();
-        reservations.reserve(new SessionId(UUID.randomUUID().toString()), caller());
-        livenesses.record(UUID.randomUUID().toString(), session.id(), caller());
+        SessionId reserved = new SessionId(UUID.randomUUID().toString());
+        reservations.reserve(reserved, caller());
+        livenesses.record(UUID.randomUUID().toString(), reserved, caller());
         touchAndDelete(audit(session.id(), 1));
 
         List<JsonNode> taken = new ArrayList<>();

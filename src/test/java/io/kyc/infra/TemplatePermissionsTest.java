@@ -28,6 +28,7 @@ class TemplatePermissionsTest {
                         "rekognition:GetFaceLivenessSessionResults",
                         "s3:GetObject",
                         "s3:PutObject",
+                        "s3:DeleteObject",
                         "s3:ListBucket",
                         "dynamodb:BatchGetItem",
                         "dynamodb:GetItem",
@@ -35,6 +36,8 @@ class TemplatePermissionsTest {
                         "dynamodb:PutItem",
                         "dynamodb:UpdateItem",
                         "dynamodb:DeleteItem",
+                        "dynamodb:ConditionCheckItem",
+                        "dynamodb:BatchWriteItem",
                         "kms:Decrypt",
                         "kms:DescribeKey",
                         "kms:Encrypt",
@@ -71,6 +74,11 @@ class TemplatePermissionsTest {
                         objects(KEYS.document(1, "front")),
                         objects(KEYS.namedPortrait()),
                         objects(KEYS.namedReference()));
+        assertThat(actions.get("s3:DeleteObject"))
+                .as("everything that is erased")
+                .containsExactlyInAnyOrderElementsOf(KEYS.all().stream()
+                        .map(TemplatePermissionsTest::objects)
+                        .toList());
     }
 
     @Test

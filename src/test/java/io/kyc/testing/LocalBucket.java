@@ -1,13 +1,17 @@
 package io.kyc.testing;
 
 import io.kyc.local.LocalAws;
+import java.io.IOException;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -29,6 +33,14 @@ public final class LocalBucket implements AutoCloseable {
                         StaticCredentialsProvider.create(AwsBasicCredentials.create(aws.accessKey(), aws.secretKey())))
                 .forcePathStyle(true)
                 .httpClient(UrlConnectionHttpClient.create())
+                // The server may close a kept connection just when it is used again, and a body is not sent twice by
+                // itself.
+                .overrideConfiguration(override -> override.retryStrategy(StandardRetryStrategy.builder()
+                        .useClientDefaults(false)
+                        .maxAttempts(3)
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .retryOnExceptionOrCause(IOException.class)
+                        .build()))
                 .build());
     }
 
@@ -39,6 +51,18 @@ public final class LocalBucket implements AutoCloseable {
                         .key(key)
                         .build(),
                 RequestBody.fromBytes(bytes));
+    }
+
+    /** Makes copies of what lies under the key, named {@code prefix} and a number. */
+    public void fill(String key, String prefix, int copies) {
+        for (int i = 0; i < copies; i++) {
+            s3.copyObject(CopyObjectRequest.builder()
+                    .sourceBucket(LocalAwsResource.BUCKET)
+                    .sourceKey(key)
+                    .destinationBucket(LocalAwsResource.BUCKET)
+                    .destinationKey(prefix + i)
+                    .build());
+        }
     }
 
     /** @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException when it is not there */

@@ -19,8 +19,10 @@ public record SideEffects(Map<String, Integer> calls) {
             "GetFaceLivenessSessionResults",
             "PutObject",
             "CopyObject",
-            "DeleteObject");
-    private static final List<String> TABLE = List.of("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems");
+            "DeleteObject",
+            "DeleteObjects");
+    private static final List<String> TABLE =
+            List.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
 
     /** Paid calls and every attempt to write, be it refused by a condition. */
     public static SideEffects of(LocalAws aws) {

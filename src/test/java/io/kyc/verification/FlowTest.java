@@ -46,7 +46,8 @@ class FlowTest {
                 waiting(State.LIVENESS_COMPLETED, true, Liveness.EXPIRED, START, DOCUMENT, START),
                 decided(State.APPROVED),
                 decided(State.DECLINED),
-                decided(State.REVIEW));
+                decided(State.REVIEW),
+                decided(State.ERASING));
     }
 
     private static Line waiting(State state, boolean portrait, Liveness liveness, Step next, Step... allowed) {

@@ -28,6 +28,11 @@ final class KnownSessions implements Sessions {
     }
 
     @Override
+    public Optional<Tombstone> tombstone(SessionId id) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean claim(Session leased, Instant now) {
         throw new AssertionError("nothing is claimed here");
     }
@@ -38,7 +43,7 @@ final class KnownSessions implements Sessions {
     }
 
     @Override
-    public void release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
+    public boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
         throw new AssertionError("nothing is released here");
     }
 }

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)
 class StepRunnerTest {
-    private static final Requester OPERATOR =
-            new Requester.Operator(new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class)));
+    private static final Caller OWNER = new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class));
+    private static final Requester OPERATOR = new Requester.Operator(OWNER);
     private static final Step STEP = Step.PROCESS_DOCUMENT;
     private static final Function<Session, Worked<String>> WORK =
             claimed -> new Worked<>(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), "done");
@@ -44,6 +44,12 @@ class StepRunnerTest {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    LateWrites late;
+
+    @Inject
+    Erasures erasures;
 
     @Inject
     ClientTokens tokens;
@@ -160,6 +166,20 @@ class StepRunnerTest {
         assertThat(e.code()).isEqualTo(ErrorCode.SESSION_EXPIRED);
     }
 
+    @Test
+    void sayThatTheSessionWasErasedWhateverElseWentWrong() {
+        for (ErrorCode failure : List.of(ErrorCode.AWS_UNAVAILABLE, ErrorCode.IMAGE_UNREADABLE)) {
+            Session session = stored();
+            KycException e = catchThrowableOfType(
+                    KycException.class,
+                    () -> at(now).run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                        assertThat(erasures.begin(session.id(), OWNER, now)).isTrue();
+                        throw new KycException(failure, "for this test");
+                    }));
+            assertThat(e.code()).isEqualTo(ErrorCode.SESSION_ERASED);
+        }
+    }
+
     /** A request that claims the session and is never heard of again. */
     private void die(Session session) {
         StepRunner runner = at(now);
@@ -183,6 +203,7 @@ class StepRunnerTest {
                 new SessionAccess(sessions, tokens, clock),
                 sessions,
                 idempotency,
+                late,
                 new AttemptLimits(config),
                 config,
                 metrics,
