@@ -44,7 +44,7 @@ class TextractDocumentReader implements DocumentReader {
                 .build();
         return calls.make("Textract.AnalyzeID", () -> {
             try {
-                return text(textract.analyzeID(request), pages.size());
+                return text(textract.analyzeID(request), pages);
             } catch (BadDocumentException e) {
                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The document cannot be read from this picture.", e);
             } catch (UnsupportedDocumentException e) {
@@ -63,24 +63,27 @@ class TextractDocumentReader implements DocumentReader {
     }
 
     /** A page without text has no document in the answer; which page it is of, its index says. */
-    private static DocumentText text(AnalyzeIdResponse response, int pages) {
-        PageText[] text = new PageText[pages];
+    private static DocumentText text(AnalyzeIdResponse response, List<Photo> pages) {
+        PageText[] text = new PageText[pages.size()];
         Arrays.fill(text, PageText.EMPTY);
         for (IdentityDocument document : response.identityDocuments()) {
             int page = document.documentIndex() == null ? 1 : document.documentIndex();
-            if (page >= 1 && page <= pages) {
-                text[page - 1] = page(document);
+            if (page >= 1 && page <= pages.size()) {
+                text[page - 1] = page(document, pages.get(page - 1));
             }
         }
         return new DocumentText(List.of(text));
     }
 
     /** An empty text is an absent field. */
-    private static PageText page(IdentityDocument document) {
+    private static PageText page(IdentityDocument document, Photo photo) {
+        // AWS does not say whether these boxes take the EXIF orientation into account: where it matters they are left
+        // out.
+        WordPlaces places = WordPlaces.of(photo.isStoredUpright() ? document.blocks() : List.of());
         Map<String, DocumentField> byType = new LinkedHashMap<>();
         document.identityDocumentFields().stream()
                 .filter(TextractDocumentReader::isPresent)
-                .map(TextractDocumentReader::field)
+                .map(field -> field(field, places))
                 .forEach(field -> byType.putIfAbsent(field.type(), field));
         List<TextLine> lines = document.blocks().stream()
                 .filter(block -> block.blockType() == BlockType.LINE && block.text() != null)
@@ -97,11 +100,12 @@ class TextractDocumentReader implements DocumentReader {
                 && !field.valueDetection().text().isEmpty();
     }
 
-    private static DocumentField field(IdentityDocumentField field) {
+    private static DocumentField field(IdentityDocumentField field, WordPlaces places) {
         return new DocumentField(
                 field.type().text(),
                 Redacted.of(field.valueDetection().text()),
-                rounded(field.valueDetection().confidence()));
+                rounded(field.valueDetection().confidence()),
+                places.find(field.valueDetection().text()));
     }
 
     private static double rounded(Float confidence) {

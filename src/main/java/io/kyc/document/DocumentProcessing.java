@@ -2,6 +2,7 @@ package io.kyc.document;
 
 import io.kyc.image.RelativeBox;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status always {@code PROCESSED}
  * @param fieldsNormalized the same in one form for all documents, and what only the zone or the barcode has
  * @param confidence 0 to 100, by the same names as {@code extractedFields}
- * @param boxes {@code portrait}: the face's box as ratios of the upright front
+ * @param boxes as ratios of the upright front: {@code portrait}, the face's; by the names of {@code extractedFields}, those of texts
+ *     whose place on the front is known
  */
 @RegisterForReflection
 public record DocumentProcessing(
@@ -47,7 +49,21 @@ public record DocumentProcessing(
                 "PROCESSED",
                 NormalizedFieldAnswer.of(document.understood().fields()),
                 byType(document, DocumentField::confidence),
-                document.portrait().map(p -> Map.of("portrait", p.box())).orElseGet(Map::of));
+                boxes(document));
+    }
+
+    private static Map<String, RelativeBox> boxes(ReadDocument document) {
+        Map<String, RelativeBox> boxes = new TreeMap<>();
+        List<DocumentField> front = document.text().pages().stream()
+                .limit(1)
+                .flatMap(page -> page.fields().stream())
+                .toList();
+        // A field that the back was surer of has its place there.
+        document.fields().stream()
+                .filter(front::contains)
+                .forEach(field -> field.box().ifPresent(box -> boxes.put(field.type(), box)));
+        document.portrait().ifPresent(portrait -> boxes.put("portrait", portrait.box()));
+        return boxes;
     }
 
     private static <T> Map<String, T> byType(ReadDocument document, Function<DocumentField, T> value) {

@@ -69,6 +69,11 @@ public final class Photo implements ImageSource {
         return header.orientation().swapsSides() ? header.width() : header.height();
     }
 
+    /** Whether the pixels are stored as they are seen, so that their places and those of the upright picture are the same. */
+    public boolean isStoredUpright() {
+        return header.orientation() == Orientation.UPRIGHT;
+    }
+
     /** SHA-256 of the file in lower-case hexadecimal. */
     public String sha256() {
         return sha256(bytes);

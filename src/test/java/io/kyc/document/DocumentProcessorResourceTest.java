@@ -3,6 +3,7 @@ package io.kyc.document;
 import static io.kyc.testing.KycApi.base64;
 import static io.kyc.testing.KycApi.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -65,6 +66,33 @@ class DocumentProcessorResourceTest {
             assertThat(portrait).as("a JPEG").isNotNull();
             assertThat(Math.min(portrait.getWidth(), portrait.getHeight())).isGreaterThanOrEqualTo(80);
         }
+    }
+
+    @Test
+    void saysWherePortraitAndTextsAre() {
+        var boxes = post(PATH, Map.of("session_id", id, "image_data", base64(Specimen.PASSPORT.bytes())))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // On the specimen the portrait is left, the name beside it in the upper half, the zone at the foot over the
+        // whole width.
+        assertThat(boxes.getDouble("boxes.portrait.left")).isBetween(0.05, 0.2);
+        assertThat(boxes.getDouble("boxes.LAST_NAME.left")).isBetween(0.3, 0.4);
+        assertThat(boxes.getDouble("boxes.LAST_NAME.top")).isBetween(0.15, 0.3);
+        assertThat(boxes.getDouble("boxes.LAST_NAME.height")).isLessThan(0.08);
+        assertThat(boxes.getDouble("boxes.MRZ_CODE.top")).isBetween(0.75, 0.9);
+        assertThat(boxes.getDouble("boxes.MRZ_CODE.width")).isBetween(0.8, 1.0);
+    }
+
+    @Test
+    void leavesOutPlacesOfTextOnAPictureThatIsStoredOnItsSide() {
+        post(PATH, Map.of("session_id", id, "image_data", base64(Specimen.PASSPORT_EXIF_ORIENTATION.bytes())))
+                .then()
+                .statusCode(200)
+                .body("extracted_fields.keySet()", hasItems("LAST_NAME"))
+                .body("boxes.keySet()", contains("portrait"));
     }
 
     @Test

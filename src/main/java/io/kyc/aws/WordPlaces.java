@@ -1,0 +1,90 @@
+package io.kyc.aws;
+
+import io.kyc.image.RelativeBox;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.textract.model.Block;
+import software.amazon.awssdk.services.textract.model.BlockType;
+
+/** Where on a page the texts of fields stand: AnalyzeID gives the fields' texts and, apart from them, the words with their boxes. */
+final class WordPlaces {
+    /** Everything but letters and digits: what stands between them is read differently from one time to the next. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<Word> words;
+
+    private record Word(String text, RelativeBox box) {}
+
+    private WordPlaces(List<Word> words) {
+        this.words = words;
+    }
+
+    /** @param blocks of a page, in reading order */
+    static WordPlaces of(List<Block> blocks) {
+        return new WordPlaces(blocks.stream()
+                .filter(block -> block.blockType() == BlockType.WORD)
+                .filter(block -> block.text() != null
+                        && block.geometry() != null
+                        && block.geometry().boundingBox() != null)
+                .map(block -> new Word(folded(block.text()), box(block)))
+                .filter(word -> !word.text().isEmpty())
+                .toList());
+    }
+
+    /**
+     * The box around the first words that follow each other and together read like the text, accents, case and what stands between letters
+     * aside. Empty where none do, as with a text that Textract has put together.
+     */
+    Optional<RelativeBox> find(String text) {
+        String wanted = folded(text);
+        for (int first = 0; first < words.size() && !wanted.isEmpty(); first++) {
+            Optional<RelativeBox> found = findFrom(first, wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RelativeBox> findFrom(int first, String wanted) {
+        RelativeBox around = words.get(first).box();
+        int read = 0;
+        for (int i = first; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!wanted.startsWith(word.text(), read)) {
+                return Optional.empty();
+            }
+            around = around(around, word.box());
+            read += word.text().length();
+            if (read == wanted.length()) {
+                return Optional.of(around);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String folded(String text) {
+        // Decomposed, an accent is a mark of its own and goes with all that is no letter.
+        return BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static RelativeBox box(Block word) {
+        var box = word.geometry().boundingBox();
+        return new RelativeBox(box.left(), box.top(), box.width(), box.height());
+    }
+
+    private static RelativeBox around(RelativeBox one, RelativeBox other) {
+        double left = Math.min(one.left(), other.left());
+        double top = Math.min(one.top(), other.top());
+        return new RelativeBox(
+                left,
+                top,
+                Math.max(one.left() + one.width(), other.left() + other.width()) - left,
+                Math.max(one.top() + one.height(), other.top() + other.height()) - top);
+    }
+}
