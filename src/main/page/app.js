@@ -4,7 +4,10 @@ import {announce, h, show} from './dom.js';
 import {problem} from './parts/problem.js';
 
 const VIEWS = {
-  verify: () => import('./verify/flow.js').then(view => view.open()),
+  verify: (id, options) => import('./verify/flow.js').then(view => view.open(id, options)),
+  sessions: (id, options) => import('./operator/sessions.js').then(view => view.open(id, options)),
+  session: (id, options) => import('./operator/session.js').then(view => view.open(id, options)),
+  reviews: (id, options) => import('./operator/reviews.js').then(view => view.open(id, options)),
 };
 
 async function route({first = false} = {}) {

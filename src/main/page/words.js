@@ -17,10 +17,16 @@ export function inOrder(types) {
   return [...types].sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
 }
 
-const CHECKS = {portrait_found: 'The document shows a portrait', liveness: 'A live person is there',
-  face_similarity: 'Portrait and person are the same'};
+const CHECKS = {portrait_found: 'The document shows a portrait', portrait_single: 'It shows one person only',
+  document_readable: 'The document can be read', document_type: 'This kind of document is taken', document_expiry: 'It has not expired',
+  document_dates: 'Its dates fit together', minimum_age: 'Old enough', mrz: 'It has a machine-readable zone',
+  mrz_against_print: 'Zone and print agree', barcode: 'The barcode can be read', barcode_against_front: 'Barcode and front agree',
+  applicant: 'It names whom we expect', liveness: 'A live person is there', face_similarity: 'Portrait and person are the same'};
 
-export const check = name => CHECKS[name] ?? sentence(name);
+/** The zone has a digit of its own for each of its parts. */
+const DIGIT = 'mrz_check_digit_';
+
+export const check = name => CHECKS[name] ?? (name.startsWith(DIGIT) ? `Check digit: ${name.slice(DIGIT.length).replaceAll('_', ' ')}` : sentence(name));
 
 export const RESULTS = {pass: 'Passed', fail: 'Failed', review: 'For a person', not_applicable: 'Does not apply'};
 

@@ -3,7 +3,7 @@
 import {announce, h} from '../dom.js';
 import {rosette} from '../guilloche.js';
 import {callLog} from '../parts/calls.js';
-import {checkList, retryHint} from '../parts/checks.js';
+import {checkList, retryHint, tally} from '../parts/checks.js';
 import {fieldList} from '../parts/fields.js';
 import {problem} from '../parts/problem.js';
 import {progress} from '../parts/progress.js';
@@ -147,23 +147,24 @@ export function view(state) {
   function readPanel() {
     const {document_processing: read, checks, reasons, next} = state.read;
     const onward = next?.action === 'start_liveness';
-    const worthRepeating = reasons.some(reason => reason.retryable);
     const again = h('button', {type: 'button', class: !onward && 'primary', onclick: () => set({})}, 'Use another photo');
     return [
-      h('section', {class: 'sheet', 'data-part': 'read'}, h('h2', {}, 'What was read'),
-        fieldList(read.extracted_fields, read.confidence, (type, on) => state.light?.(type, on))),
-      h('section', {class: 'sheet'}, h('h2', {}, 'Checks'), checkList(checks, reasons),
-        h('div', {style: {'margin-top': '0.8rem'}}, retryHint(reasons, state.attempts)),
+      h('section', {class: 'sheet', 'data-part': 'read'}, h('h2', {}, onward ? 'It was read' : 'This photo will not do'),
+        h('p', {class: 'soft'}, `${Object.keys(read.extracted_fields).length} fields. Checks: ${tally(checks)}.`),
+        retryHint(reasons, state.attempts),
         h('div', {class: 'row', style: {'margin-top': '1rem'}},
           onward && h('button', {type: 'button', class: 'primary', onclick: () => state.go('liveness')}, 'Go on to your face'),
           !next && h('button', {type: 'button', class: 'primary', onclick: () => state.go('result')}, 'See the result'),
-          next && (worthRepeating || !onward ? again : h('button', {type: 'button', onclick: () => set({})}, 'Use another photo')))),
+          next && again)),
+      h('section', {class: 'sheet'}, h('h2', {}, 'What it says'),
+        fieldList(read.extracted_fields, read.confidence, (type, on) => state.light?.(type, on))),
+      h('section', {class: 'sheet'}, h('h2', {}, 'Checks'), checkList(checks, reasons)),
     ];
   }
 
   draw();
   return h('div', {class: 'wrap'},
     h('div', {class: 'head'}, h('h1', {}, 'Your document'), h('p', {class: 'lead'}, 'A passport, a driving licence or an identity card. JPEG or PNG.')),
-    h('div', {class: 'columns'}, h('div', {class: 'stack'}, places.front, places.back), beside),
+    h('div', {class: 'columns'}, h('div', {class: 'stack stays'}, places.front, places.back), beside),
     h('div', {style: {'margin-top': '1.5rem'}}, callLog()));
 }

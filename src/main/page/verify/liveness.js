@@ -169,9 +169,9 @@ function endWithView(node, stop) {
 function stageView() {
   const video = h('video', {'aria-label': 'What the camera sees', playsinline: true});
   const still = h('img', {alt: 'The first frame', hidden: true});
-  const hole = svg('ellipse', {cx: 50, cy: 66, rx: 29, ry: 38, fill: '#000'});
-  const oval = svg('ellipse', {class: 'oval', cx: 50, cy: 66, rx: 29, ry: 38});
-  const ring = svg('ellipse', {class: 'ring', cx: 50, cy: 66, rx: 38, ry: 29, pathLength: 100, transform: 'rotate(-90 50 66)'});
+  const hole = svg('ellipse', {cx: 50, cy: 62, rx: 29, ry: 38, fill: '#000'});
+  const oval = svg('ellipse', {class: 'oval', cx: 50, cy: 62, rx: 29, ry: 38});
+  const ring = svg('ellipse', {class: 'ring', cx: 50, cy: 62, rx: 38, ry: 29, pathLength: 100, transform: 'rotate(-90 50 62)'});
   const overlay = svg('svg', {viewBox: '0 0 100 133.3', preserveAspectRatio: 'xMidYMid slice', 'aria-hidden': 'true'},
     svg('mask', {id: 'face'}, svg('rect', {width: 100, height: 134, fill: '#fff'}), hole),
     svg('rect', {class: 'veil', width: 100, height: 134, mask: 'url(#face)'}), oval, ring);

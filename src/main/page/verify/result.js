@@ -7,6 +7,8 @@ import {code, json} from '../parts/code.js';
 import {fieldList} from '../parts/fields.js';
 import {scale} from '../parts/scale.js';
 import {stamp} from '../parts/stamp.js';
+import {session} from '../operator/calls.js';
+import {faces} from '../parts/faces.js';
 import {cutOut} from '../photo/file.js';
 import {settings} from '../settings.js';
 import {DECISIONS} from '../words.js';
@@ -22,7 +24,8 @@ export function view(state) {
       h('div', {}, h('h1', {}, DECISIONS[decision].word), h('p', {class: 'lead'}, DECISIONS[decision].says),
         answer.reasons.length > 0 && h('ul', {}, answer.reasons.map(reason => h('li', {'data-reason': reason.code}, reason.message))),
         h('div', {class: 'row', style: {'margin-top': '1rem'}},
-          h('button', {type: 'button', class: 'primary', onclick: restart}, 'Verify someone else')))),
+          h('button', {type: 'button', class: 'primary', onclick: restart}, 'Verify someone else'),
+          h('a', {class: 'button', href: `#/session/${state.session.id}`}, 'See it as the operator')))),
     h('div', {class: 'columns'},
       comparison && h('section', {class: 'sheet'}, h('h2', {}, 'The two faces'), facesView(state),
         scale('Similarity', comparison.similarity_score, settings.similarity_review_floor, settings.similarity_threshold)),
@@ -37,11 +40,18 @@ export function view(state) {
 const NAMED = ['LAST_NAME', 'FIRST_NAME', 'MIDDLE_NAME', 'DATE_OF_BIRTH', 'DOCUMENT_NUMBER', 'EXPIRATION_DATE'];
 const named = fields => Object.fromEntries(Object.entries(fields).filter(([type]) => NAMED.includes(type)));
 
+/** The pictures that were compared, as the operator's server may show them; else what was sent. */
 function facesView(state) {
-  const portrait = h('img', {alt: 'The portrait on the document'});
-  cutOut(state.photos.front, state.read.document_processing.boxes.portrait).then(url => (portrait.src = url));
-  return h('div', {class: 'faces'},
-    h('figure', {}, h('div', {class: 'frame'}, portrait), h('figcaption', {}, 'On the document')),
-    h('figure', {}, h('div', {class: 'frame'}, h('img', {src: state.frames[0].url, alt: 'The face before the camera'})),
-      h('figcaption', {}, 'Before the camera')));
+  const seen = session(state.session.id).then(({images}) => images, () => undefined);
+  const portrait = async () => (await seen)?.portrait ?? cutOut(state.photos.front, state.read.document_processing.boxes.portrait);
+  const reference = async () => cut((await seen)?.liveness_reference ?? state.frames[0].url, state.result.face_comparison);
+  return faces({url: portrait(), alt: 'The portrait on the document', caption: 'On the document'},
+    {url: reference(), alt: 'The face before the camera', caption: 'Before the camera'});
+}
+
+/** The reference shows more than the face; where that is, the comparison says. */
+async function cut(url, {face_matches: matches, unmatched_faces: others}) {
+  const box = [...matches, ...others][0]?.bounding_box;
+  const reference = await fetch(url);
+  return box && reference.ok ? cutOut({blob: await reference.blob()}, box) : url;
 }

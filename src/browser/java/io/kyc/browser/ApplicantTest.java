@@ -3,6 +3,7 @@ package io.kyc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class ApplicantTest {
     }
 
     @Test
-    void thePortraitIsMarkedWhereItIs() {
+    void portraitAndTextsAreMarkedWhereTheyAre() {
         Visit visit = CHROMIUM.visit(Device.DESKTOP);
         visit.begin();
         visit.chooseSample("passport.jpg");
@@ -62,6 +63,13 @@ class ApplicantTest {
         // The specimen's portrait fills the left quarter, in the middle of the height.
         Assertions.assertThat((box.x + box.width / 2 - photo.x) / photo.width).isBetween(0.1, 0.25);
         Assertions.assertThat((box.y + box.height / 2 - photo.y) / photo.height).isBetween(0.3, 0.55);
+        Locator name = visit.page().locator("[data-box=LAST_NAME]");
+        BoundingBox text = name.boundingBox();
+        Assertions.assertThat((text.x - photo.x) / photo.width).isBetween(0.3, 0.4);
+        Assertions.assertThat((text.y - photo.y) / photo.height).isBetween(0.15, 0.3);
+
+        visit.page().locator("[data-field=LAST_NAME]").hover();
+        assertThat(name).hasClass("box lit");
     }
 
     @Test
@@ -144,6 +152,40 @@ class ApplicantTest {
         Assertions.assertThat(Shell.run(command, Path.of("examples/specimens")))
                 .contains("\"status\":\"DOCUMENT_PROCESSED\"", "LINDQVIST-MOREAU");
         visit.assertSound("calls unfolded");
+    }
+
+    @Test
+    void aLargePhotoGoesToTheBucketPastTheFunction() throws IOException {
+        Path large = folder.resolve("large.png");
+        BufferedImage passport = ImageIO.read(Visit.specimen("passport.jpg").toFile());
+        ImageIO.write(Pictures.scaled(passport, 1.3), "png", large.toFile());
+        Assertions.assertThat(large)
+                .satisfies(file -> Assertions.assertThat(Files.size(file)).isBetween(2L << 20, 5L << 20));
+        Visit visit = CHROMIUM.visit(Device.DESKTOP);
+        visit.begin();
+        visit.chooseDocument(large);
+        visit.read();
+
+        assertThat(visit.page().locator("[data-field=LAST_NAME] dd").first()).hasText("LINDQVIST-MOREAU");
+        visit.page().locator(".calls > summary").click();
+        assertThat(visit.page().locator("[data-call='/kyc/upload-url']")).hasCount(1);
+        Locator put = visit.page().locator(".timeline li", new Page.LocatorOptions().setHasText("PUT http"));
+        assertThat(put).containsText("200");
+    }
+
+    @Test
+    void aPhotoThatIsTooLargeIsReducedFirst() throws IOException {
+        Path huge = folder.resolve("huge.png");
+        BufferedImage passport = ImageIO.read(Visit.specimen("passport.jpg").toFile());
+        ImageIO.write(Pictures.scaled(passport, 2.4), "png", huge.toFile());
+        Assertions.assertThat(Files.size(huge)).isGreaterThan(5L << 20);
+        Visit visit = CHROMIUM.visit(Device.DESKTOP);
+        visit.begin();
+        visit.chooseDocument(huge);
+        assertThat(visit.page().locator("figcaption")).containsText("Reduced from");
+        visit.read();
+
+        assertThat(visit.page().locator("[data-field=LAST_NAME] dd").first()).hasText("LINDQVIST-MOREAU");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Visit {
     private static final Path SPECIMENS = Path.of("examples/specimens");
     private static final Path PICTURES = Path.of("target/browser");
     /** The nets share two cores with the browser and with whatever else runs. */
-    private static final int PATIENCE = 90_000;
+    private static final int PATIENCE = 45_000;
     /** What a person notices: https://web.dev/articles/cls takes 0.1 as good. */
     private static final double JUMP = 0.1;
 

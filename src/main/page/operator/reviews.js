@@ -1,0 +1,49 @@
+// What waits for a person, the longest waiting first.
+
+import {h, show} from '../dom.js';
+import {callLog} from '../parts/calls.js';
+import {faces} from '../parts/faces.js';
+import {problem} from '../parts/problem.js';
+import {percent, when} from '../words.js';
+import {reviews} from './calls.js';
+
+export function open(id, options) {
+  const list = h('div', {class: 'stack'});
+  const more = h('button', {type: 'button', hidden: true, onclick: () => load()}, 'More');
+  let cursor;
+
+  async function load() {
+    try {
+      const page = await reviews({cursor});
+      cursor = page.next_cursor;
+      list.append(...page.reviews.map(card));
+      if (list.childElementCount === 0) {
+        list.append(h('p', {class: 'sheet empty'}, 'Nothing waits. For something that does: verify the sample person with only two selfies, or as somebody else by name.'));
+      }
+    } catch (failure) {
+      list.append(problem(failure));
+    }
+    more.hidden = !cursor;
+  }
+
+  show(h('div', {class: 'wrap'},
+    h('div', {class: 'head'}, h('h1', {}, 'Reviews'), h('p', {class: 'lead'}, 'Verifications that are not clear enough for a program. The longest waiting come first.')),
+    h('div', {class: 'stack'}, list, more, callLog())), options);
+  return load();
+}
+
+function card(session) {
+  return h('article', {class: 'sheet queue', 'data-session': session.session_id},
+    faces({url: session.images?.portrait, alt: 'Portrait on the document', caption: 'On the document'},
+      {url: session.images?.liveness_reference, alt: 'Face before the camera', caption: 'Before the camera'}),
+    h('div', {},
+      h('h2', {}, name(session.extracted_fields) || session.session_id),
+      h('p', {class: 'small soft'}, h('span', {class: 'mono'}, session.session_id), `, waiting since ${when(session.entered_at)}`),
+      h('ul', {}, session.reasons.map(reason => h('li', {'data-reason': reason.code}, reason.message))),
+      h('p', {class: 'small soft'}, [
+        typeof session.similarity_score === 'number' && `Similarity ${percent(session.similarity_score)}`,
+        typeof session.liveness_confidence === 'number' && `Liveness ${percent(session.liveness_confidence)}`].filter(Boolean).join(' · ')),
+      h('a', {class: 'button primary', href: `#/session/${encodeURIComponent(session.session_id)}`}, 'Look at it and decide')));
+}
+
+export const name = fields => [fields.FIRST_NAME, fields.LAST_NAME].filter(Boolean).join(' ');

@@ -1,0 +1,60 @@
+// All sessions, state by state.
+
+import {h, newId, show} from '../dom.js';
+import {callLog} from '../parts/calls.js';
+import {problem} from '../parts/problem.js';
+import {STATES, state as word, when} from '../words.js';
+import {sessions} from './calls.js';
+
+export function open(id, options) {
+  const rows = h('tbody', {});
+  const none = h('p', {class: 'empty', hidden: true}, 'No sessions. ', h('a', {href: '#/verify'}, 'Verify someone'), ' first.');
+  const trouble = h('div', {});
+  const more = h('button', {type: 'button', hidden: true, onclick: () => load()}, 'More');
+  const label = newId('state');
+  const filter = h('select', {id: label, style: {width: 'auto'}, onchange: () => load(true)}, h('option', {value: ''}, 'In every state'),
+    ['CREATED', 'DOCUMENT_PROCESSED', 'LIVENESS_STARTED', 'LIVENESS_COMPLETED', 'APPROVED', 'REVIEW', 'DECLINED']
+      .map(code => h('option', {value: code}, STATES[code])));
+  let cursor;
+
+  async function load(anew) {
+    if (anew) {
+      rows.replaceChildren();
+      cursor = undefined;
+    }
+    trouble.replaceChildren();
+    more.disabled = true;
+    try {
+      const page = await sessions({state: filter.value, cursor});
+      cursor = page.next_cursor;
+      rows.append(...page.sessions.map(row));
+    } catch (failure) {
+      trouble.replaceChildren(problem(failure));
+    }
+    more.disabled = false;
+    more.hidden = !cursor;
+    none.hidden = rows.childElementCount > 0 || Boolean(cursor);
+  }
+
+  show(h('div', {class: 'wrap'},
+    h('div', {class: 'head'}, h('h1', {}, 'Sessions'), h('p', {class: 'lead'}, 'Every verification that dev mode remembers, as an operator sees it.')),
+    h('div', {class: 'stack'},
+      h('section', {class: 'sheet'}, h('div', {class: 'row'}, h('label', {for: label}, 'Show'), filter,
+        h('button', {type: 'button', class: 'quiet', onclick: () => load(true)}, 'Look again')),
+      h('div', {class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Sessions'},
+        h('table', {}, h('thead', {}, h('tr', {}, ['Portrait', 'Session', 'State', 'Reasons', 'Started'].map(title => h('th', {scope: 'col'}, title)))), rows)),
+      none, more, trouble),
+      callLog())), options);
+  return load(true);
+}
+
+function row(entry) {
+  return h('tr', {'data-session': entry.session_id},
+    h('td', {}, entry.images?.portrait ? h('img', {src: entry.images.portrait, alt: '', width: 44, height: 44, class: 'thumb'}) : h('span', {class: 'thumb'})),
+    h('td', {}, h('a', {href: `#/session/${encodeURIComponent(entry.session_id)}`, class: 'mono'}, entry.session_id)),
+    h('td', {}, tag(entry.state)),
+    h('td', {}, entry.reasons.length === 0 ? h('span', {class: 'soft'}, '–') : entry.reasons.map(reason => reason.code.replaceAll('_', ' ')).join(', ')),
+    h('td', {}, when(entry.created_at)));
+}
+
+export const tag = state => h('span', {class: `tag tone-${state}`}, word(state));
