@@ -1,9 +1,13 @@
 package io.kyc.document;
 
 import io.kyc.barcode.BarcodeOutcome;
+import io.kyc.barcode.BarcodePhoto;
+import io.kyc.barcode.BarcodeUnreadable;
+import io.kyc.barcode.LicenceBarcode;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceDetector;
 import io.kyc.face.PortraitCrop;
+import io.kyc.image.LightLevels;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
 import io.kyc.parallel.Parallel;
@@ -18,6 +22,8 @@ import java.util.function.Consumer;
 public class DocumentProcessor {
     /** A face at least so large, of the largest, is no ghost image of it. */
     private static final double RIVAL = 0.5;
+    /** Pixels of the back's longer side: half of it still shows the narrow bars of a card that fills the picture. */
+    private static final int BARCODE_SIDE = 3200;
 
     private final DocumentReader reader;
     private final FaceDetector detector;
@@ -43,23 +49,50 @@ public class DocumentProcessor {
     public ReadDocument process(List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait) {
         Photo front = pages.get(0);
         var text = parallel.start(() -> reader.read(pages));
+        var barcode = back(pages)
+                .filter(back ->
+                        asked.filter(DocumentProcessor::seldomHasBarcode).isEmpty())
+                .map(back -> parallel.start(() -> barcode(back)));
         try {
             List<DetectedFace> faces = detector.detect(front);
             // The crop needs the faces only: it is cut while the text is still being read.
             Optional<Portrait> portrait = largest(faces).map(face -> portrait(front, face));
             portrait.ifPresent(onPortrait);
-            return document(text.join(), Optional.empty(), faces, portrait, asked);
+            return document(text.join(), barcode.map(Parallel.Pending::join), pages, faces, portrait, asked);
         } finally {
             text.settle();
+            barcode.ifPresent(Parallel.Pending::settle);
         }
+    }
+
+    private static Optional<Photo> back(List<Photo> pages) {
+        return pages.stream().skip(1).findFirst();
+    }
+
+    /** Looking in vain takes a second of processor time: on cards it is done only when they turn out to have no zone. */
+    private static boolean seldomHasBarcode(DocumentType type) {
+        return type != DocumentType.DRIVERS_LICENSE;
+    }
+
+    private static boolean mayHaveBarcode(DocumentText text, Optional<DocumentType> asked) {
+        return asked.filter(type -> type == DocumentType.NATIONAL_ID).isPresent() && FoundZone.isAbsentFrom(text);
+    }
+
+    private static BarcodeOutcome barcode(Photo back) {
+        return LightLevels.of(back, BARCODE_SIDE)
+                .map(light -> LicenceBarcode.read(new BarcodePhoto(light.width(), light.height(), light.levels())))
+                .orElseGet(() -> new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_BARCODE));
     }
 
     private ReadDocument document(
             DocumentText text,
-            Optional<BarcodeOutcome> barcode,
+            Optional<BarcodeOutcome> tried,
+            List<Photo> pages,
             List<DetectedFace> faces,
             Optional<Portrait> portrait,
             Optional<DocumentType> asked) {
+        Optional<BarcodeOutcome> barcode = tried.or(
+                () -> back(pages).filter(back -> mayHaveBarcode(text, asked)).map(DocumentProcessor::barcode));
         return new ReadDocument(
                 text,
                 portrait,

@@ -38,6 +38,10 @@ record FoundZone(MrzReading reading, double confidence) {
         return best;
     }
 
+    static boolean isAbsentFrom(DocumentText text) {
+        return in(text, MrzPrint.none()).mrz().isEmpty();
+    }
+
     private static FoundZone better(FoundZone best, List<TextLine> lines, MrzPrint print) {
         if (best.rank() == 3 || lines.isEmpty()) {
             return best;

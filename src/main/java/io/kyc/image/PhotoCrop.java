@@ -7,16 +7,12 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
@@ -43,28 +39,13 @@ public final class PhotoCrop {
             throw new IllegalArgumentException("a region outside the picture");
         }
         try {
-            return encode(upright(decode(photo, region), photo.header().orientation(), quarterTurns));
+            return encode(upright(
+                    PhotoPixels.decode(photo, region, LONGEST_SIDE),
+                    photo.header().orientation(),
+                    quarterTurns));
         } catch (IOException | RuntimeException e) {
             // The JDK's decoders answer broken content with both kinds.
             throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The content of this picture is broken.", e);
-        }
-    }
-
-    private static BufferedImage decode(Photo photo, Rectangle region) throws IOException {
-        ImageHeader header = photo.header();
-        ImageReader reader =
-                ImageIO.getImageReadersByFormatName(photo.format().name()).next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(photo.bytes()))) {
-            reader.setInput(in, true, true);
-            ImageReadParam param = reader.getDefaultReadParam();
-            param.setSourceRegion(header.orientation().toStored(region, header.width(), header.height()));
-            int step = (Math.max(region.width, region.height) + LONGEST_SIDE - 1) / LONGEST_SIDE;
-            param.setSourceSubsampling(step, step, 0, 0);
-            return header.components() == 4
-                    ? FourColours.toRgb(reader.readRaster(0, param), header)
-                    : reader.read(0, param);
-        } finally {
-            reader.dispose();
         }
     }
 

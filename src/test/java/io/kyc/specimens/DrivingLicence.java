@@ -110,6 +110,19 @@ public enum DrivingLicence {
         return canvas.page();
     }
 
+    /** The back, one for all layouts: PDF417 as AAMVA's standard has it. */
+    public static SpecimenPage back(SpecimenPerson person) {
+        LicenceDetails details = LicenceDetails.of(person);
+        PageCanvas canvas = new PageCanvas(
+                WIDTH, HEIGHT, SpecimenFonts.GROTESQUE, SpecimenFonts.GROTESQUE_BOLD, new Color(40, 40, 60));
+        canvas.paper(new Color(236, 240, 232), new Color(244, 240, 236), 950);
+        canvas.text("CLASS: " + details.licenceClass(), 60, 80, SpecimenFonts.GROTESQUE, 26, Color.BLACK, 500);
+        canvas.text("RESTR: " + details.restrictions(), 60, 124, SpecimenFonts.GROTESQUE, 26, Color.BLACK, 500);
+        canvas.text("SPECIMEN", 900, 90, SpecimenFonts.GROTESQUE_BOLD, 34, new Color(178, 34, 34), 300);
+        canvas.symbol(LicenceBarcodeText.of(person, details), new Rectangle(60, 380, 1130, 340));
+        return canvas.page();
+    }
+
     private static String upper(String name) {
         return name.toUpperCase(Locale.ROOT);
     }

@@ -1,5 +1,11 @@
 package io.kyc.specimens;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.pdf417.PDF417Writer;
+import com.google.zxing.pdf417.encoder.Dimensions;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -200,6 +206,38 @@ final class PageCanvas {
             g.setColor(color);
             g.fillRect(x, y, width, height);
         });
+    }
+
+    /** A PDF417 symbol on white. */
+    void symbol(String text, Rectangle place) {
+        BitMatrix symbol = symbol(text);
+        BufferedImage bars = Pixels.blank(symbol.getWidth(), symbol.getHeight());
+        for (int y = 0; y < symbol.getHeight(); y++) {
+            for (int x = 0; x < symbol.getWidth(); x++) {
+                bars.setRGB(x, y, symbol.get(x, y) ? 0x101014 : 0xFFFFFF);
+            }
+        }
+        Pixels.draw(image, g -> g.drawImage(bars, place.x, place.y, place.width, place.height, null));
+    }
+
+    private static BitMatrix symbol(String text) {
+        try {
+            return new PDF417Writer()
+                    .encode(
+                            text,
+                            BarcodeFormat.PDF_417,
+                            1,
+                            1,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    5,
+                                    EncodeHintType.MARGIN,
+                                    3,
+                                    EncodeHintType.PDF417_DIMENSIONS,
+                                    new Dimensions(13, 13, 20, 60)));
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("no text of a barcode", e);
+        }
     }
 
     /** A scribble. */

@@ -161,6 +161,11 @@ public enum PassportPage {
 
     /** The page in this layout, in the languages and with the dates of the person's state. */
     public SpecimenPage draw(SpecimenPerson person, BufferedImage photo) {
+        return draw(person, person, photo);
+    }
+
+    /** As {@link #draw(SpecimenPerson, BufferedImage)}, with the zone of other data than those printed. */
+    public SpecimenPage draw(SpecimenPerson person, SpecimenPerson inZone, BufferedImage photo) {
         PageCanvas canvas = new PageCanvas(WIDTH, HEIGHT, labels, values, ink);
         canvas.paper(paperFrom, paperTo, person.state().ordinal() * 31L + ordinal());
         canvas.portrait(photo, portrait);
@@ -188,7 +193,7 @@ public enum PassportPage {
                 portrait.getMaxY() + 26,
                 portrait.width * 0.7,
                 person.documentNumber().hashCode());
-        canvas.mrz(mrz(person), (WIDTH - 44 * 25.4) / 2, 800, 63.5, 25.4);
+        canvas.mrz(mrz(inZone), (WIDTH - 44 * 25.4) / 2, 800, 63.5, 25.4);
         return canvas.page();
     }
 

@@ -90,6 +90,14 @@ public enum Specimen {
             none(),
             0.85,
             1),
+    /** The back of both licences: their data in a barcode. */
+    LICENCE_BACK(
+            Kind.LICENCE_BACK,
+            SpecimenPeople.DRIVER,
+            () -> DrivingLicence.back(SpecimenPeople.DRIVER),
+            none(),
+            0.85,
+            1),
     /** A desk with a cup and a few sheets: neither a document nor a face. */
     NO_DOCUMENT(Kind.NO_DOCUMENT, Specimen::deskWithCup),
     SELFIE_1(Kind.SELFIE, () -> selfie(Portrait.ASTRONAUT, 0)),
@@ -108,6 +116,7 @@ public enum Specimen {
         ID_CARD_FRONT,
         ID_CARD_BACK,
         LICENCE_FRONT,
+        LICENCE_BACK,
         SELFIE,
         NO_DOCUMENT
     }

@@ -26,6 +26,12 @@ public final class KycApi {
         return new Started(response.path("session_id"), response.path("client_token"));
     }
 
+    /** Starts a session with this body. */
+    public static Started start(Map<String, ?> body) {
+        Response response = post("/kyc/start-session", body);
+        return new Started(response.path("session_id"), response.path("client_token"));
+    }
+
     /** Posts as an operator. */
     public static Response post(String path, Object body) {
         return given().contentType(ContentType.JSON).body(body).when().post(path);
@@ -44,6 +50,12 @@ public final class KycApi {
 
     public static Response processDocument(Started session, Specimen document) {
         return post(session, "/kyc/process-document", Map.of("image_data", base64(document.bytes())));
+    }
+
+    /** A document of two sides. */
+    public static Response processDocument(Started session, byte[] front, byte[] back) {
+        return post(
+                session, "/kyc/process-document", Map.of("image_data", base64(front), "back_image_data", base64(back)));
     }
 
     /** Starts a liveness check and gives its id. */

@@ -1,0 +1,39 @@
+package io.kyc.image;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Decodes pictures, no more of them than is asked for. */
+final class PhotoPixels {
+    private PhotoPixels() {}
+
+    /**
+     * @param region of the upright picture, in pixels
+     * @param longestSide in pixels; a larger region is read with only every second, third ... pixel
+     * @return the region as stored, the orientation not applied
+     * @throws IOException or {@link RuntimeException} when the content is broken: the JDK's decoders answer with both
+     */
+    static BufferedImage decode(Photo photo, Rectangle region, int longestSide) throws IOException {
+        ImageHeader header = photo.header();
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(photo.format().name()).next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(photo.bytes()))) {
+            reader.setInput(in, true, true);
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceRegion(header.orientation().toStored(region, header.width(), header.height()));
+            int step = (Math.max(region.width, region.height) + longestSide - 1) / longestSide;
+            param.setSourceSubsampling(step, step, 0, 0);
+            return header.components() == 4
+                    ? FourColours.toRgb(reader.readRaster(0, param), header)
+                    : reader.read(0, param);
+        } finally {
+            reader.dispose();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.kyc.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LightLevelsTest {
+
+    private static LightLevels of(String name, int longestSide) {
+        return LightLevels.of(TestPictures.photo(name), longestSide).orElseThrow();
+    }
+
+    private static int level(LightLevels light, int x, int y) {
+        return light.levels()[y * light.width() + x] & 0xFF;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rgb.jpg", "progressive.jpg", "rgb.png", "rgb16.png", "palette.png"})
+    void seesTheFourColoursAsLevels(String name) {
+        LightLevels light = of(name, 3200);
+
+        assertThat(light.width()).isEqualTo(TestPictures.WIDTH);
+        assertThat(light.height()).isEqualTo(TestPictures.HEIGHT);
+        assertThat(level(light, 10, 10)).as("red").isBetween(66, 86);
+        assertThat(level(light, 150, 10)).as("green").isBetween(102, 122);
+        assertThat(level(light, 10, 110)).as("blue").isBetween(74, 94);
+        assertThat(level(light, 150, 110)).as("white").isBetween(230, 250);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"160, 160, 120", "159, 80, 60", "80, 80, 60", "79, 54, 40"})
+    void leavesOutPixelsOfALargerPicture(int longestSide, int width, int height) {
+        LightLevels light = of("rgb.jpg", longestSide);
+
+        assertThat(light.width()).isEqualTo(width);
+        assertThat(light.height()).isEqualTo(height);
+        assertThat(level(light, width - 2, height - 2)).as("white").isBetween(225, 255);
+    }
+
+    @Test
+    void isEmptyForBrokenContent() {
+        byte[] bytes = TestPictures.bytes("rgb.png");
+        Arrays.fill(bytes, 60, bytes.length - 40, (byte) 7);
+
+        assertThat(LightLevels.of(Photo.of(bytes, TestLimits.DEFAULT), 3200)).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.kyc.specimens;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the barcode of a person's licence says: AAMVA DL/ID Card Design Standard, version 10, of an issuer of the United States. */
+final class LicenceBarcodeText {
+    private static final String ISSUER = "636000";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMddyyyy", Locale.ROOT);
+
+    private LicenceBarcodeText() {}
+
+    static String of(SpecimenPerson person, LicenceDetails details) {
+        String[] given = person.givenNames().split(" ", 2);
+        String town = details.town();
+        List<String> elements = new ArrayList<>(List.of(
+                "DAQ" + person.documentNumber(),
+                "DCS" + letters(person.familyName()),
+                "DDEN",
+                "DAC" + letters(given[0]),
+                "DDFN",
+                "DAD" + (given.length > 1 ? letters(given[1]) : "NONE"),
+                "DDGN",
+                "DCA" + details.licenceClass(),
+                "DCBNONE",
+                "DCDNONE",
+                "DBD" + date(person.issueDate()),
+                "DBB" + date(person.birthDate()),
+                "DBA" + date(person.expiryDate()),
+                "DBC" + sex(person.sex()),
+                "DAU066 in",
+                "DAY" + details.eyes(),
+                "DAG" + details.street(),
+                "DAI" + town.substring(0, town.indexOf(',')),
+                "DAJ" + town.split(", ")[1].substring(0, 2),
+                "DAK" + town.split(", ")[1].substring(3).replace("-", ""),
+                "DCF2424244747474786102204",
+                "DCGUSA"));
+        String subfile = "DL" + String.join("\n", elements) + "\r";
+        String header = "@\n\u001e\rANSI " + ISSUER + "100001";
+        return header + String.format(Locale.ROOT, "DL%04d%04d", header.length() + 10, subfile.length()) + subfile;
+    }
+
+    private static char sex(char sex) {
+        return sex == 'M' ? '1' : sex == 'F' ? '2' : '9';
+    }
+
+    private static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** In letters that every reader has. */
+    private static String letters(String name) {
+        return Normalizer.normalize(name.replace("ß", "ss").replace("Ł", "L").replace("ł", "l"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT);
+    }
+}
