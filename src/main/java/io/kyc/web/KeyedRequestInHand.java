@@ -20,8 +20,12 @@ class KeyedRequestInHand implements RequestInHand {
     private MessageDigest body;
 
     void begin(HttpServerRequest request) {
-        keys = request.headers().getAll(IdempotencyKey.HEADER);
-        route = request.method() + " " + request.path();
+        begin(request.headers().getAll(IdempotencyKey.HEADER), request.method() + " " + request.path());
+    }
+
+    void begin(List<String> keys, String route) {
+        this.keys = keys;
+        this.route = route;
         if (!keys.isEmpty()) {
             body = sha256();
         }

@@ -1,0 +1,21 @@
+package io.kyc.aws;
+
+import io.kyc.metrics.Metrics;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+
+/** Every call to AWS goes through here, so a process can be killed before any of them. */
+@Alternative
+@Singleton
+class MortalAwsCalls extends AwsCalls {
+    MortalAwsCalls(Metrics metrics) {
+        super(metrics);
+    }
+
+    @Override
+    <T> T make(String operation, Supplier<T> call) {
+        Life.spend();
+        return super.make(operation, call);
+    }
+}

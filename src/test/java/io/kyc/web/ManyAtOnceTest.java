@@ -1,0 +1,223 @@
+package io.kyc.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.idempotency.AlreadyAnswered;
+import io.kyc.idempotency.Answered;
+import io.kyc.local.LocalAws;
+import io.kyc.problem.KycException;
+import io.kyc.specimens.Specimen;
+import io.kyc.testing.AtOnce;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.KycApi.Started;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.LocalTable;
+import io.kyc.testing.RecallingLocalAwsResource;
+import io.kyc.verification.FlowResource;
+import io.kyc.verification.Requests;
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The same request thirty-two times at once, with and without a key. Called below HTTP, because Lambda's entry takes one request after
+ * the other; the requests' keys and bodies are told as HTTP would.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+class ManyAtOnceTest {
+    private static final int REQUESTS = 32;
+    private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
+
+    /** A call of the flow, and the call to AWS that it is paid by. */
+    private enum Call {
+        PROCESS_DOCUMENT("AnalyzeID"),
+        START_LIVENESS("CreateFaceLivenessSession"),
+        COMPLETE_LIVENESS("GetFaceLivenessSessionResults"),
+        FINAL_VERIFICATION("CompareFaces");
+
+        private final String paid;
+
+        Call(String paid) {
+            this.paid = paid;
+        }
+    }
+
+    /** What came of a request: a refusal's body is its code. */
+    private record Outcome(int status, String body, boolean again) {
+        boolean isFirst() {
+            return status < 300 && !again;
+        }
+    }
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @Inject
+    FlowResource flow;
+
+    @Inject
+    KeyedRequestInHand inHand;
+
+    @Inject
+    AnswerFormats formats;
+
+    private LocalTable table;
+
+    @BeforeEach
+    void look() {
+        table = LocalTable.of(aws);
+    }
+
+    @AfterEach
+    void lookNoMore() {
+        table.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveOneEffectUnderTheirKey(Call call) {
+        Started session = KycApi.start();
+        Supplier<Object> request = ready(session, call);
+        int version = version(session);
+        int paid = aws.calls(call.paid);
+        Optional<String> key = Optional.of(UUID.randomUUID().toString());
+
+        List<Outcome> outcomes = AtOnce.run(REQUESTS, n -> outcome(key, call.name(), request));
+
+        assertThat(aws.calls(call.paid) - paid).as(call.paid).isEqualTo(1);
+        assertThat(version(session)).isEqualTo(version + 1);
+        assertThat(audits(session)).isEqualTo(version + 1);
+        List<Outcome> first = outcomes.stream().filter(Outcome::isFirst).toList();
+        assertThat(first).hasSize(1);
+        assertThat(outcomes.stream().filter(o -> !o.isFirst()))
+                .allSatisfy(o -> assertThat(o)
+                        .isIn(
+                                new Outcome(409, "request_in_progress", false),
+                                new Outcome(first.get(0).status(), first.get(0).body(), true)));
+        assertThat(AtOnce.run(REQUESTS, n -> outcome(key, call.name(), request)))
+                .as("afterwards")
+                .containsOnly(new Outcome(first.get(0).status(), first.get(0).body(), true));
+        assertThat(version(session)).isEqualTo(version + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void payAndMoveTogetherWithoutAKey(Call call) {
+        Started session = KycApi.start();
+        Supplier<Object> request = ready(session, call);
+        int version = version(session);
+        int paid = aws.calls(call.paid);
+
+        List<Outcome> outcomes = AtOnce.run(REQUESTS, n -> outcome(Optional.empty(), call.name(), request));
+
+        int moves = version(session) - version;
+        assertThat(audits(session)).as("an audit item a move").isEqualTo(version + moves);
+        assertThat(aws.calls(call.paid) - paid).as(call.paid).isEqualTo(moves);
+        List<Outcome> answered = outcomes.stream().filter(Outcome::isFirst).toList();
+        if (call == Call.COMPLETE_LIVENESS || call == Call.FINAL_VERIFICATION) {
+            // The flow itself allows them once; a decision that is there is answered to who comes late.
+            assertThat(moves).isEqualTo(1);
+            assertThat(answered.stream().distinct()).hasSize(1);
+        } else {
+            assertThat(answered).as("each answer stands for a move").hasSize(moves);
+        }
+        assertThat(outcomes.stream().filter(o -> !o.isFirst())).allSatisfy(o -> {
+            assertThat(o.status()).isEqualTo(409);
+            assertThat(o.body()).isIn("step_in_progress", "out_of_order", "too_many_attempts");
+        });
+    }
+
+    @Test
+    void startOneSessionUnderTheirKey() {
+        Optional<String> key = Optional.of(UUID.randomUUID().toString());
+        Supplier<Object> request = () -> flow.startSession(new Requests.StartSession(null, null, null, null, null));
+
+        List<Outcome> outcomes = AtOnce.run(REQUESTS, n -> outcome(key, "START", request));
+        Outcome again = outcome(key, "START", request);
+
+        assertThat(outcomes.stream().filter(Outcome::isFirst).map(Outcome::body))
+                .containsExactly(again.body());
+        assertThat(again.again()).isTrue();
+        assertThat(outcomes.stream().filter(o -> !o.isFirst()))
+                .allSatisfy(o -> assertThat(o).isIn(new Outcome(409, "request_in_progress", false), again));
+    }
+
+    @Test
+    void takeAnIdOnce() {
+        var wish = new Requests.StartSession("many-" + UUID.randomUUID(), null, null, null, null);
+
+        Map<Integer, List<String>> bodies =
+                AtOnce.run(REQUESTS, n -> outcome(Optional.empty(), "START", () -> flow.startSession(wish))).stream()
+                        .collect(Collectors.groupingBy(
+                                Outcome::status, Collectors.mapping(Outcome::body, Collectors.toList())));
+
+        assertThat(bodies.get(201)).hasSize(1);
+        assertThat(bodies.get(409)).hasSize(REQUESTS - 1).containsOnly("session_id_taken");
+    }
+
+    /** Brings the session to where it waits for the call. */
+    private Supplier<Object> ready(Started session, Call call) {
+        String bearer = "Bearer " + session.token();
+        if (call == Call.PROCESS_DOCUMENT) {
+            var document = new Requests.ProcessDocument(
+                    session.id(), KycApi.base64(Specimen.PASSPORT.bytes()), null, null, null, null);
+            return () -> flow.processDocument(document, bearer);
+        }
+        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        if (call == Call.START_LIVENESS) {
+            return () -> flow.startLiveness(new Requests.StartLiveness(session.id()), bearer);
+        }
+        String check = KycApi.startLiveness(session);
+        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
+        if (call == Call.COMPLETE_LIVENESS) {
+            return () -> flow.completeLiveness(new Requests.CompleteLiveness(session.id(), check), bearer);
+        }
+        KycApi.completeLiveness(session, check).then().statusCode(200);
+        return () -> flow.finalVerification(new Requests.FinalVerification(session.id(), null, null, null), bearer);
+    }
+
+    private Outcome outcome(Optional<String> key, String route, Supplier<Object> call) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            inHand.begin(key.stream().toList(), route);
+            Object answer = call.get();
+            Answered written = formats.of(answer);
+            return new Outcome(written.status(), written.body().orElseThrow(), false);
+        } catch (AlreadyAnswered e) {
+            return new Outcome(e.answer().status(), e.answer().body().orElseThrow(), true);
+        } catch (KycException e) {
+            return new Outcome(Statuses.of(e.code()), e.code().slug(), false);
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private static int version(Started session) {
+        return given().get("/kyc/sessions/" + session.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("version");
+    }
+
+    private long audits(Started session) {
+        return table.mentioning("SESSION#" + session.id()).stream()
+                .filter(item -> item.contains("S=AUDIT#"))
+                .count();
+    }
+}
