@@ -1,6 +1,8 @@
 package io.kyc.decision;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Why a check did not simply pass. Each is described in {@code docs/reasons.md}. */
@@ -134,6 +136,13 @@ public enum Reason {
     /** The stable code, for example {@code face_mismatch}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The reason that has this code. */
+    public static Optional<Reason> withCode(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
     }
 
     /** Whether the applicant can do something about it by repeating the step. */

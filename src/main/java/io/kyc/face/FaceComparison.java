@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The document's portrait against the liveness reference.
  *
  * @param isMatch whether the score reaches the threshold
- * @param similarityScore of the best face, 0 to 100; 0 when a picture shows no face
+ * @param similarityScore of the best face, 0 to 100; 0 when a picture shows no face; null when it is not told
  * @param faceMatches faces of the reference that reach the threshold, best first, at most {@value #MOST_FACES}
  * @param unmatchedFaces the others, best first, at most {@value #MOST_FACES}
  * @param sourceImageFaceCount faces on the portrait
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 public record FaceComparison(
         boolean isMatch,
-        double similarityScore,
+        @Schema(nullable = true) Double similarityScore,
         List<Face> faceMatches,
         List<Face> unmatchedFaces,
         int sourceImageFaceCount,

@@ -33,7 +33,7 @@ public class SimilarityThreshold {
         if (requested < configured) {
             throw new KycException(
                     ErrorCode.THRESHOLD_TOO_LOW,
-                    "similarity_threshold may be raised above " + configured + ", not lowered.");
+                    "similarity_threshold may be raised above the configured one, not lowered.");
         }
         return requested;
     }

@@ -36,6 +36,7 @@ class DocumentStep {
     private final AttemptLimits limits;
     private final Parallel parallel;
     private final Clock clock;
+    private final Disclosure disclosure;
 
     DocumentStep(
             StepRunner runner,
@@ -46,7 +47,8 @@ class DocumentStep {
             EvidenceOf evidenceOf,
             AttemptLimits limits,
             Parallel parallel,
-            Clock clock) {
+            Clock clock,
+            Disclosure disclosure) {
         this.runner = runner;
         this.submitted = submitted;
         this.processor = processor;
@@ -56,6 +58,7 @@ class DocumentStep {
         this.limits = limits;
         this.parallel = parallel;
         this.clock = clock;
+        this.disclosure = disclosure;
     }
 
     Answers.DocumentProcessed process(Requests.ProcessDocument request, Requester requester) {
@@ -71,7 +74,8 @@ class DocumentStep {
                 var keys = new EvidenceKeys(id.value());
                 ReadDocument document = readAndStore(photos, type, keys, attempt);
                 Transition move = transition(claimed, evidence(attempt, type, photos, document, keys), requester);
-                return new Worked<>(move, answer(move.session(), type, document));
+                var answer = answer(move.session(), type, document);
+                return new Worked<>(move, disclosure.to(requester, answer, MinimalAnswers::of));
             });
             copies.ofDocument(done.session());
             return done.answer();

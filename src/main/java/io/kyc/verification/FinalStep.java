@@ -36,6 +36,7 @@ class FinalStep {
     private final Policy policy;
     private final Parallel parallel;
     private final Clock clock;
+    private final Disclosure disclosure;
 
     FinalStep(
             StepRunner runner,
@@ -46,7 +47,8 @@ class FinalStep {
             FaceConfig faceConfig,
             Policy policy,
             Parallel parallel,
-            Clock clock) {
+            Clock clock,
+            Disclosure disclosure) {
         this.runner = runner;
         this.evidence = evidence;
         this.evidenceOf = evidenceOf;
@@ -56,6 +58,7 @@ class FinalStep {
         this.policy = policy;
         this.parallel = parallel;
         this.clock = clock;
+        this.disclosure = disclosure;
     }
 
     Answers.VerificationCompleted verify(Requests.FinalVerification request, Requester requester) {
@@ -65,12 +68,12 @@ class FinalStep {
             checkKeys(request, session);
             // The same call after the decision: its answer is known, nothing is paid again.
             if (isSameCall(request, session)) {
-                return answer(session);
+                return answer(session, requester);
             }
             Session admitted = runner.admit(session, Step.FINAL_VERIFICATION);
             return runner.run(admitted, requester, Step.FINAL_VERIFICATION, keeper, claimed -> {
                         Transition decided = decide(claimed, effective, requester);
-                        return new Worked<>(decided, answer(decided.session()));
+                        return new Worked<>(decided, answer(decided.session(), requester));
                     })
                     .answer();
         });
@@ -140,10 +143,10 @@ class FinalStep {
                 .isPresent();
     }
 
-    private Answers.VerificationCompleted answer(Session session) {
+    private Answers.VerificationCompleted answer(Session session, Requester requester) {
         Verdict verdict = session.facts().verdict().orElseThrow();
         List<Check> checks = Checks.of(evidenceOf.session(session.facts(), verdict.decidedAt()));
-        return new Answers.VerificationCompleted(
+        var answer = new Answers.VerificationCompleted(
                 session.id().value(),
                 verdict.comparison().orElseThrow(),
                 verdict.decision() == Decision.APPROVED,
@@ -151,5 +154,6 @@ class FinalStep {
                 ReasonAnswer.of(verdict.reasons()),
                 CheckAnswer.of(checks),
                 "VERIFICATION_COMPLETED");
+        return disclosure.to(requester, answer, MinimalAnswers::of);
     }
 }

@@ -37,6 +37,7 @@ class LivenessSteps {
     private final NamedCopies copies;
     private final AttemptLimits limits;
     private final Clock clock;
+    private final Disclosure disclosure;
 
     LivenessSteps(
             StepRunner runner,
@@ -46,7 +47,8 @@ class LivenessSteps {
             EvidenceImages evidence,
             NamedCopies copies,
             AttemptLimits limits,
-            Clock clock) {
+            Clock clock,
+            Disclosure disclosure) {
         this.runner = runner;
         this.checks = checks;
         this.verdict = verdict;
@@ -55,6 +57,7 @@ class LivenessSteps {
         this.copies = copies;
         this.limits = limits;
         this.clock = clock;
+        this.disclosure = disclosure;
     }
 
     Answers.LivenessStarted start(Requests.StartLiveness request, Requester requester) {
@@ -109,7 +112,8 @@ class LivenessSteps {
                 LivenessResult result = ended(started);
                 taken.set(result);
                 Transition move = completed(claimed, started, result, requester);
-                return new Worked<>(move, answer(move.session(), result));
+                var answer = answer(move.session(), result);
+                return new Worked<>(move, disclosure.to(requester, answer, MinimalAnswers::of));
             });
             copies.ofLiveness(done.session(), taken.get());
             return done.answer();

@@ -28,6 +28,9 @@ sealed interface Requester {
     /** Whether the requester may look at a decided session whose time is over. */
     boolean outlivesSession();
 
+    /** Whether nothing is kept from the requester, whatever is configured for applicants. */
+    boolean mayKnowEverything();
+
     /** The refusal for a session that does not exist: the same as for one that is not the requester's. */
     static KycException notFound() {
         return new KycException(ErrorCode.SESSION_NOT_FOUND, "There is no such session, or it is not yours.");
@@ -52,6 +55,11 @@ sealed interface Requester {
 
         @Override
         public boolean outlivesSession() {
+            return true;
+        }
+
+        @Override
+        public boolean mayKnowEverything() {
             return true;
         }
 
@@ -100,6 +108,11 @@ sealed interface Requester {
 
         @Override
         public boolean outlivesSession() {
+            return false;
+        }
+
+        @Override
+        public boolean mayKnowEverything() {
             return false;
         }
 

@@ -25,6 +25,7 @@ public class SessionResource {
     private final EvidenceOf evidence;
     private final EvidenceLinks links;
     private final Clock clock;
+    private final Disclosure disclosure;
 
     SessionResource(
             OperatorAccess operators,
@@ -32,13 +33,15 @@ public class SessionResource {
             AttemptLimits limits,
             EvidenceOf evidence,
             EvidenceLinks links,
-            Clock clock) {
+            Clock clock,
+            Disclosure disclosure) {
         this.operators = operators;
         this.access = access;
         this.limits = limits;
         this.evidence = evidence;
         this.links = links;
         this.clock = clock;
+        this.disclosure = disclosure;
     }
 
     @GET
@@ -56,7 +59,8 @@ public class SessionResource {
             @PathParam("session_id") String id, @HeaderParam("Authorization") String authorization) {
         var holder = Requester.TokenHolder.of(authorization);
         Session session = access.open(new SessionId(id), holder);
-        return SessionView.status(session, left(session), checks(session));
+        var status = SessionView.status(session, left(session), checks(session));
+        return disclosure.to(holder, status, MinimalAnswers::of);
     }
 
     private List<Check> checks(Session session) {

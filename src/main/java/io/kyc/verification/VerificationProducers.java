@@ -11,10 +11,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Time, randomness and the configured policy, as values to inject. */
 class VerificationProducers {
@@ -43,10 +41,8 @@ class VerificationProducers {
     private static Reason reason(String key) {
         // An environment variable's name does not tell which of . - _ was meant; no code has . or -.
         String code = key.replace('.', '_').replace('-', '_');
-        Optional<Reason> reason = Arrays.stream(Reason.values())
-                .filter(r -> r.code().equals(code))
-                .findFirst();
-        return reason.orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + key));
+        return Reason.withCode(code)
+                .orElseThrow(() -> new IllegalStateException("kyc.verification.effects names no reason: " + key));
     }
 
     /** Builds everything that checks its configuration, so that a wrong one stops the start and not the first applicant. */

@@ -7,6 +7,7 @@ import io.kyc.decision.Reason;
 import io.kyc.problem.ErrorCode;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,16 +40,20 @@ class DocsTest {
     }
 
     @Test
-    void listsEveryReasonWithItsEffectAndWhetherItIsRetryable() {
-        Map<String, String> documented =
-                rows("docs/reasons.md", "\\| `([a-z_]+)` \\| ((?:none|review|decline) \\| (?:yes|no)) \\|.*");
+    void listsEveryReasonWithItsEffectAndWhetherItIsRetryableAndTold() {
+        Map<String, String> documented = rows(
+                "docs/reasons.md", "\\| `([a-z_]+)` \\| ((?:none|review|decline) \\| (?:yes|no) \\| (?:yes|no)) \\|.*");
 
         assertThat(documented)
                 .isEqualTo(Arrays.stream(Reason.values())
                         .collect(toMap(
                                 Reason::code,
                                 reason -> reason.defaultEffect().name().toLowerCase(Locale.ROOT) + " | "
-                                        + (reason.isRetryable() ? "yes" : "no"))));
+                                        + yesOrNo(reason.isRetryable()) + " | " + yesOrNo(reason.isTellable()))));
+    }
+
+    private static String yesOrNo(boolean holds) {
+        return holds ? "yes" : "no";
     }
 
     @Test
@@ -132,6 +137,9 @@ class DocsTest {
     private static String key(Method method) {
         String prefix =
                 method.getDeclaringClass().getAnnotation(ConfigMapping.class).prefix();
+        if (method.isAnnotationPresent(WithParentName.class)) {
+            return prefix;
+        }
         String name = method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return prefix + "." + name + (method.getReturnType() == Map.class ? ".<reason>" : "");
     }
