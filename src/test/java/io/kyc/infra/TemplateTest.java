@@ -11,6 +11,7 @@ import io.kyc.metrics.MetricsConfig;
 import io.kyc.verification.VerificationConfig;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -122,6 +124,26 @@ class TemplateTest {
 
         placeholders.removeAll(OF_LAMBDA);
         assertThat(set).containsAll(placeholders);
+    }
+
+    @Test
+    void browsersAreToldTheSameAsByTheApplication() throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src", "main", "resources", "application.properties"))) {
+            properties.load(reader);
+        }
+        JsonNode cors = RESOURCES.at("/Api/Properties/CorsConfiguration/Fn::If/1");
+
+        Map<String, String> members =
+                Map.of("methods", "AllowMethods", "headers", "AllowHeaders", "exposed-headers", "ExposeHeaders");
+        members.forEach((key, member) -> assertThat(cors.path(member))
+                .extracting(JsonNode::asText)
+                .as(member)
+                .containsExactly(
+                        properties.getProperty("quarkus.http.cors." + key).split(",")));
+        assertThat(Duration.parse(properties.getProperty("quarkus.http.cors.access-control-max-age")))
+                .isEqualTo(Duration.ofSeconds(cors.path("MaxAge").asLong()));
+        assertThat(cors.has("AllowCredentials")).isFalse();
     }
 
     @Test
