@@ -29,7 +29,8 @@ final class MinimalAnswers {
                         read.faceDetected(),
                         read.faceS3Key(),
                         read.status(),
-                        // What is left out or taken from elsewhere than the print tells of a difference between print and zone.
+                        // What is left out or taken from elsewhere than the print tells of a difference between print
+                        // and zone.
                         Map.of(),
                         Map.of(),
                         read.boxes()),
