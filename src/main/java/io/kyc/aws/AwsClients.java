@@ -70,6 +70,7 @@ class AwsClients {
                 .credentialsProvider(credentials())
                 .overrideConfiguration(override -> override.apiCallTimeout(config.callTimeout())
                         .apiCallAttemptTimeout(config.attemptTimeout())
+                        .addExecutionInterceptor(new WithinDeadline(config.callTimeout()))
                         .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                                 .maxAttempts(config.maxAttempts())
                                 .build()));

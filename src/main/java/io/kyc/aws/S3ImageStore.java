@@ -10,15 +10,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.core.ResponseInputStream;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -58,20 +56,26 @@ class S3ImageStore implements ImageStore {
         GetObjectRequest request =
                 GetObjectRequest.builder().bucket(config.bucket()).key(key).build();
         return calls.make("S3.GetObject", () -> {
-            try (ResponseInputStream<GetObjectResponse> in = s3.getObject(request)) {
-                byte[] bytes = in.readNBytes(maxBytes + 1);
+            try {
+                // Read by the client, so that the call's limit counts for the bytes too.
+                byte[] bytes = s3.getObject(request, (answer, in) -> read(in, maxBytes + 1));
                 if (bytes.length > maxBytes) {
-                    in.abort();
                     throw new KycException(
                             ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + maxBytes + " bytes.");
                 }
                 return Optional.of(bytes);
             } catch (NoSuchKeyException e) {
                 return Optional.empty();
-            } catch (IOException e) {
-                throw SdkClientException.create("the answer ended early", e);
             }
         });
+    }
+
+    private static byte[] read(AbortableInputStream in, int most) throws IOException {
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most) {
+            in.abort(); // the rest is not wanted, however much it is
+        }
+        return bytes;
     }
 
     @Override

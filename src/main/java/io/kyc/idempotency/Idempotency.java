@@ -2,6 +2,7 @@ package io.kyc.idempotency;
 
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
+import io.kyc.parallel.Deadline;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
@@ -122,7 +123,7 @@ public class Idempotency {
 
     private void free(KeyClaim claim) {
         try {
-            answers.free(claim);
+            Deadline.givingBack(() -> answers.free(claim));
         } catch (KycException e) {
             LOG.warnf(
                     "a key was not freed, it is free in %s: %s",

@@ -3,6 +3,7 @@ package io.kyc.parallel;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -19,10 +20,12 @@ public class Parallel {
         this.threads = threads;
     }
 
-    /** Starts the work now; what it logs carries the request's ids. */
+    /** Starts the work now; what it logs carries the request's ids, and its calls end by the request's deadline. */
     public <T> Pending<T> start(Supplier<T> work) {
         Map<String, Object> context = MDC.getMap();
-        return new Pending<>(CompletableFuture.supplyAsync(() -> within(context, work), threads));
+        Optional<Deadline> deadline = Deadline.current();
+        return new Pending<>(CompletableFuture.supplyAsync(
+                () -> Deadline.within(deadline, () -> within(context, work)), threads));
     }
 
     /** The log's context may be the thread's or the request's; only what this thread did not have is put, and taken away again. */

@@ -1,2 +1,2 @@
-/** Independent calls at the same time. */
+/** Independent calls at the same time, and until when a request may wait for them. */
 package io.kyc.parallel;

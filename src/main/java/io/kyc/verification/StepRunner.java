@@ -8,6 +8,7 @@ import io.kyc.idempotency.Idempotency;
 import io.kyc.idempotency.KeptAnswer;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
+import io.kyc.parallel.Deadline;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
@@ -172,7 +173,7 @@ class StepRunner {
         Attempts attempts = giveBack ? claimed.attempts().plus(step, -1) : claimed.attempts();
         boolean held = true;
         try {
-            held = sessions.release(claimed, attempts, kept);
+            held = Deadline.givingBack(() -> sessions.release(claimed, attempts, kept));
         } catch (KycException e) {
             LOG.warnf("session=%s step=%s lease not released: it ends by itself", claimed.id(), step.action());
         }

@@ -4,13 +4,16 @@ import io.kyc.decision.Effect;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
 import io.kyc.face.SimilarityThreshold;
+import io.kyc.idempotency.IdempotencyConfig;
 import io.kyc.liveness.LivenessVerdict;
+import io.kyc.parallel.Deadlines;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -51,5 +54,19 @@ class VerificationProducers {
             Policy policy,
             AttemptLimits attempts,
             SimilarityThreshold similarity,
-            LivenessVerdict liveness) {}
+            LivenessVerdict liveness,
+            Deadlines deadlines,
+            VerificationConfig config,
+            IdempotencyConfig idempotency) {
+        // A lease that ran out while its holder still waits for AWS would let two requests work at once.
+        checkLonger("kyc.verification.lease", config.lease(), deadlines);
+        checkLonger("kyc.idempotency.lease", idempotency.lease(), deadlines);
+    }
+
+    private static void checkLonger(String key, Duration lease, Deadlines deadlines) {
+        if (lease.compareTo(deadlines.longest()) <= 0) {
+            throw new IllegalStateException(
+                    key + " is longer than kyc.deadline.work and kyc.deadline.release together");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.kyc.web;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import io.kyc.parallel.Deadlines;
 import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,10 +17,12 @@ class RequestFilters {
 
     private final RequestId requestId;
     private final KeyedRequestInHand keyed;
+    private final Deadlines deadlines;
 
-    RequestFilters(RequestId requestId, KeyedRequestInHand keyed) {
+    RequestFilters(RequestId requestId, KeyedRequestInHand keyed, Deadlines deadlines) {
         this.requestId = requestId;
         this.keyed = keyed;
+        this.deadlines = deadlines;
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -33,8 +36,15 @@ class RequestFilters {
                 .ifPresent(trace -> MDC.put("trace_id", trace));
     }
 
+    /** After matching, on the thread that works for the request. */
+    @ServerRequestFilter
+    void beginTime() {
+        deadlines.begin();
+    }
+
     @ServerResponseFilter
     void name(ContainerResponseContext response) {
+        deadlines.end();
         response.getHeaders().putSingle("X-Request-Id", requestId.value());
         response.getHeaders().putSingle("Cache-Control", "no-store");
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");

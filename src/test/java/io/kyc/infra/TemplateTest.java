@@ -8,6 +8,7 @@ import io.kyc.aws.AwsConfig;
 import io.kyc.decision.Check;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.MetricsConfig;
+import io.kyc.parallel.DeadlineConfig;
 import io.kyc.verification.VerificationConfig;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
@@ -166,7 +167,12 @@ class TemplateTest {
         Duration gateway = Duration.ofMillis(
                 RESOURCES.at("/Integration/Properties/TimeoutInMillis").asLong());
 
-        assertThat(call).isLessThan(function);
+        Duration work = defaultOf(DeadlineConfig.class, "work");
+        Duration longest = work.plus(defaultOf(DeadlineConfig.class, "release"));
+
+        assertThat(call).isLessThan(work);
+        // What a request does beside waiting for AWS has a second at least.
+        assertThat(longest.plusSeconds(1)).isLessThan(function);
         assertThat(function).isLessThan(gateway).isLessThan(lease);
     }
 

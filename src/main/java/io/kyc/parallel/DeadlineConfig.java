@@ -1,0 +1,21 @@
+package io.kyc.parallel;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long a request may wait for AWS, whatever the limits of the single calls are. */
+@ConfigMapping(prefix = "kyc.deadline")
+public interface DeadlineConfig {
+
+    /** From the request's arrival to the end of its last call of AWS. Default: 24 s. */
+    @WithDefault("PT24S")
+    Duration work();
+
+    /**
+     * On top of it, for giving back a lease or a key after a call that did not end in time; both together below the function's
+     * timeout of 29 s. Default: 3 s.
+     */
+    @WithDefault("PT3S")
+    Duration release();
+}

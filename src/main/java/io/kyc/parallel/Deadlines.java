@@ -1,0 +1,39 @@
+package io.kyc.parallel;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Sets each request's {@link Deadline}. */
+@Singleton
+public class Deadlines {
+    private final Duration work;
+    private final Duration release;
+
+    Deadlines(DeadlineConfig config) {
+        this.work = positive(config.work(), "kyc.deadline.work");
+        this.release = positive(config.release(), "kyc.deadline.release");
+    }
+
+    private static Duration positive(Duration value, String key) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalStateException(key + " is longer than nothing");
+        }
+        return value;
+    }
+
+    /** The longest that a request may take for its calls. */
+    public Duration longest() {
+        return work.plus(release);
+    }
+
+    /** Starts the time of a request on the thread that will work for it. */
+    public void begin() {
+        Deadline.set(Optional.of(Deadline.after(System.nanoTime(), work, release)));
+    }
+
+    /** The request of this thread is answered. */
+    public void end() {
+        Deadline.set(Optional.empty());
+    }
+}
