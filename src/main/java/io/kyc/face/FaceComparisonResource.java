@@ -11,6 +11,7 @@ import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageSource;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,6 +64,7 @@ public class FaceComparisonResource {
 
     /** Function 3's answer. */
     @Schema(name = "FaceComparisonAnswer")
+    @RegisterForReflection
     public record Answer(String sessionId, FaceComparison faceComparison, boolean verificationPassed, String status) {}
 
     @POST

@@ -1,8 +1,10 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Decision;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Where a session stands. Expiry is no state: it is the time. */
+@RegisterForReflection
 public enum State {
     CREATED,
     DOCUMENT_PROCESSED,
