@@ -7,9 +7,11 @@ import io.kyc.access.SessionId;
 import io.kyc.decision.Reason;
 import io.kyc.idempotency.KeptAnswer;
 import io.kyc.verification.Attempts;
+import io.kyc.verification.DocumentEvidence;
 import io.kyc.verification.Lease;
 import io.kyc.verification.Session;
 import io.kyc.verification.Sessions;
+import io.kyc.verification.State;
 import io.kyc.verification.Tombstone;
 import io.kyc.verification.Transition;
 import io.kyc.verification.VerificationConfig;
@@ -167,8 +169,24 @@ class DynamoDbSessions implements Sessions {
         List<TransactWriteItem> items = new ArrayList<>(further);
         items.add(TransactWriteItem.builder().put(state).build());
         items.add(TransactWriteItem.builder().put(audit(transition)).build());
+        items.addAll(seen(transition.session()));
         kept.ifPresent(answer -> items.addAll(KeptAnswerItem.writes(answer, table)));
         return writes.transact(items).isEmpty();
+    }
+
+    /** In the very transaction in which the document counts: no decision on it without its mark, no mark without a session. */
+    private List<TransactWriteItem> seen(Session session) {
+        return Optional.of(session)
+                .filter(moved -> moved.state() == State.DOCUMENT_PROCESSED)
+                .flatMap(moved -> moved.facts().document())
+                .flatMap(DocumentEvidence::mark)
+                .map(mark -> SeenDocumentItem.writes(
+                        session.tenant(),
+                        session.id(),
+                        mark,
+                        session.facts().createdAt().plus(retention).getEpochSecond(),
+                        table))
+                .orElseGet(List::of);
     }
 
     Put audit(Transition transition) {

@@ -51,6 +51,8 @@ import java.io.IOException;
             DocumentType.class,
             Evidence.Liveness.class,
             Evidence.Liveness.Outcome.class,
+            Evidence.Seen.class,
+            Evidence.SeenDocument.class,
             Evidence.Similarity.class,
             FieldSource.class,
             NormalizedField.class,

@@ -2,6 +2,7 @@ package io.kyc.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks at the evidence. */
 public final class Checks {
@@ -14,7 +15,27 @@ public final class Checks {
         evidence.document().ifPresent(document -> checks.addAll(DocumentChecks.of(document, evidence)));
         evidence.liveness().ifPresent(liveness -> checks.add(liveness(liveness)));
         evidence.similarity().ifPresent(similarity -> checks.add(similarity(similarity)));
+        evidence.seen().document().ifPresent(seen -> checks.add(seenDocument(seen)));
+        evidence.seen().faces().ifPresent(faces -> checks.add(seenFace(faces)));
         return List.copyOf(checks);
+    }
+
+    /** Whether the document was in another session of the tenant. */
+    static Check seenDocument(Evidence.SeenDocument seen) {
+        return Check.of(
+                "document_seen_before",
+                Stream.of(
+                                Reason.DOCUMENT_SEEN_BEFORE.when(seen.samePerson() > 0),
+                                Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS.when(seen.unclear() > 0),
+                                Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON.when(seen.anotherPerson() > 0))
+                        .flatMap(reason -> reason)
+                        .toList());
+    }
+
+    /** Whether the face was approved in another session of the tenant with another document. */
+    static Check seenFace(int sessions) {
+        return Check.of(
+                "face_seen_before", Reason.FACE_SEEN_BEFORE.when(sessions > 0).toList());
     }
 
     /** The reasons of all checks, each once, in order. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param applicant how what the operator knows of the applicant compares with the document, where something is known
  * @param liveness what came of the liveness check, once there was one
  * @param similarity of the portrait and the liveness reference, once they were compared
+ * @param seen where document and face were seen before, as far as it was looked for
  */
 public record Evidence(
         LocalDate day,
@@ -21,7 +22,26 @@ public record Evidence(
         Optional<Integer> minimumAge,
         Optional<Applicant> applicant,
         Optional<Liveness> liveness,
-        Optional<Similarity> similarity) {
+        Optional<Similarity> similarity,
+        Seen seen) {
+
+    /**
+     * @param document empty when there was no number to look for
+     * @param faces other sessions that were approved with this face and another document; empty when it was not looked for
+     */
+    public record Seen(Optional<SeenDocument> document, Optional<Integer> faces) {
+        /** Nothing was looked for. */
+        public static final Seen NOWHERE = new Seen(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The tenant's other sessions with the same document.
+     *
+     * @param samePerson those in which name and date of birth agree
+     * @param unclear those in which they agree in part, or could not be read
+     * @param anotherPerson those in which neither agrees
+     */
+    public record SeenDocument(int samePerson, int unclear, int anotherPerson) {}
 
     /**
      * @param name of the applicant against that of the document's holder

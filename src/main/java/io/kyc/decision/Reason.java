@@ -113,6 +113,14 @@ public enum Reason {
     FACE_SIMILARITY_UNCERTAIN(false, true, Effect.REVIEW, "The face resembles the portrait, not clearly enough."),
     /** No face on the portrait or on the liveness reference. */
     FACE_NOT_COMPARABLE(false, true, Effect.REVIEW, "A face is missing on one of the pictures that were compared."),
+    /** The document was in another session, with the same person. */
+    DOCUMENT_SEEN_BEFORE(false, false, Effect.NONE, "The document was used before."),
+    /** The document was in another session, where name or date of birth read otherwise or could not be read. */
+    DOCUMENT_SEEN_WITH_OTHER_DETAILS(false, false, Effect.REVIEW, "The document was used before, with other details."),
+    /** The document was in another session, with another name and another date of birth. */
+    DOCUMENT_SEEN_WITH_ANOTHER_PERSON(false, false, Effect.DECLINE, "The document was used before, by another person."),
+    /** The face was approved in another session, with another document. */
+    FACE_SEEN_BEFORE(false, false, Effect.REVIEW, "The person was verified before, with another document."),
     /** A step's attempts are used up. */
     TOO_MANY_ATTEMPTS(false, true, Effect.DECLINE, "The attempts of a step are used up.");
 

@@ -1,9 +1,11 @@
 package io.kyc.verification;
 
+import io.kyc.decision.Evidence;
 import io.kyc.document.DocumentType;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
+import io.kyc.seen.DocumentMark;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param portraitBox of the face on the front
  * @param fields text as printed, by Textract's type names
  * @param understood what all of it says; absent from what an earlier release stored
+ * @param mark by which it is recognised in other sessions; empty when it has no number that was read
+ * @param seen where it, and since the decision the face, was seen before; absent from what an earlier release stored
  */
 @RegisterForReflection
 public record DocumentEvidence(
@@ -29,8 +33,15 @@ public record DocumentEvidence(
         Optional<StoredImage> portrait,
         Optional<RelativeBox> portraitBox,
         Map<String, Redacted<String>> fields,
-        Optional<UnderstoodDocument> understood) {
+        Optional<UnderstoodDocument> understood,
+        Optional<DocumentMark> mark,
+        Optional<Evidence.Seen> seen) {
     public DocumentEvidence {
         fields = Map.copyOf(fields);
+    }
+
+    DocumentEvidence with(Evidence.Seen seen) {
+        return new DocumentEvidence(
+                attempt, type, front, back, portrait, portraitBox, fields, understood, mark, Optional.of(seen));
     }
 }

@@ -3,6 +3,7 @@ package io.kyc.verification;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Check;
 import io.kyc.decision.Checks;
+import io.kyc.decision.Evidence;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentField;
 import io.kyc.document.DocumentProcessing;
@@ -15,12 +16,16 @@ import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
 import io.kyc.parallel.Parallel;
+import io.kyc.pii.Redacted;
+import io.kyc.seen.DocumentMark;
+import io.kyc.seen.SeenBefore;
 import io.kyc.verification.Answers.CheckAnswer;
 import io.kyc.verification.Answers.ReasonAnswer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +38,7 @@ class DocumentStep {
     private final ImageStore images;
     private final NamedCopies copies;
     private final EvidenceOf evidenceOf;
+    private final SeenBefore seenBefore;
     private final AttemptLimits limits;
     private final Parallel parallel;
     private final Clock clock;
@@ -45,6 +51,7 @@ class DocumentStep {
             ImageStore images,
             NamedCopies copies,
             EvidenceOf evidenceOf,
+            SeenBefore seenBefore,
             AttemptLimits limits,
             Parallel parallel,
             Clock clock,
@@ -55,6 +62,7 @@ class DocumentStep {
         this.images = images;
         this.copies = copies;
         this.evidenceOf = evidenceOf;
+        this.seenBefore = seenBefore;
         this.limits = limits;
         this.parallel = parallel;
         this.clock = clock;
@@ -73,7 +81,7 @@ class DocumentStep {
                 int attempt = claimed.attempts().document();
                 var keys = new EvidenceKeys(id.value());
                 ReadDocument document = readAndStore(photos, type, keys, attempt);
-                Transition move = transition(claimed, evidence(attempt, type, photos, document, keys), requester);
+                Transition move = transition(claimed, evidence(claimed, type, photos, document, keys), requester);
                 var answer = answer(move.session(), type, document);
                 return new Worked<>(move, disclosure.to(requester, answer, MinimalAnswers::of));
             });
@@ -101,12 +109,20 @@ class DocumentStep {
         }
     }
 
-    private static DocumentEvidence evidence(
-            int attempt, Optional<DocumentType> type, List<Photo> photos, ReadDocument document, EvidenceKeys keys) {
+    private DocumentEvidence evidence(
+            Session claimed,
+            Optional<DocumentType> type,
+            List<Photo> photos,
+            ReadDocument document,
+            EvidenceKeys keys) {
+        int attempt = claimed.attempts().document();
         List<StoredImage> sides = java.util.stream.IntStream.range(0, photos.size())
                 .mapToObj(i -> new StoredImage(
                         keys.document(attempt, side(i)), photos.get(i).sha256()))
                 .toList();
+        Map<String, Redacted<String>> fields = document.fields().stream()
+                .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first));
+        Optional<DocumentMark> mark = seenBefore.mark(claimed.tenant(), document.understood(), fields);
         return new DocumentEvidence(
                 attempt,
                 type,
@@ -114,9 +130,11 @@ class DocumentStep {
                 sides.stream().skip(1).findFirst(),
                 document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
                 document.portrait().map(Portrait::box),
-                document.fields().stream()
-                        .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first)),
-                Optional.of(document.understood()));
+                fields,
+                Optional.of(document.understood()),
+                mark,
+                Optional.of(new Evidence.Seen(
+                        seenBefore.document(claimed.tenant(), mark, claimed.id()), Optional.empty())));
     }
 
     private Transition transition(Session claimed, DocumentEvidence evidence, Requester requester) {

@@ -35,6 +35,7 @@ class EvidenceOf {
                 document.flatMap(
                         understood -> facts.applicant().map(applicant -> ApplicantMatch.of(applicant, understood))),
                 facts.liveness().flatMap(LivenessEvidence::result),
-                similarity);
+                similarity,
+                facts.document().flatMap(DocumentEvidence::seen).orElse(Evidence.Seen.NOWHERE));
     }
 }

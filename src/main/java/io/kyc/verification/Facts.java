@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import io.kyc.decision.Evidence;
 import io.kyc.document.DocumentType;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -68,6 +69,20 @@ public record Facts(
                 minimumAge,
                 document,
                 Optional.of(liveness),
+                verdict);
+    }
+
+    /** With what was found when it was decided; unlike a new document it voids nothing. */
+    Facts with(Evidence.Seen seen) {
+        return new Facts(
+                nonce,
+                createdAt,
+                documentType,
+                applicant,
+                consent,
+                minimumAge,
+                document.map(shown -> shown.with(seen)),
+                liveness,
                 verdict);
     }
 

@@ -16,6 +16,9 @@ import io.kyc.image.Photo;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.seen.DocumentMark;
+import io.kyc.seen.SeenBefore;
+import io.kyc.seen.SeenFaces;
 import io.kyc.verification.Answers.CheckAnswer;
 import io.kyc.verification.Answers.ReasonAnswer;
 import jakarta.inject.Singleton;
@@ -30,6 +33,9 @@ class FinalStep {
     private final StepRunner runner;
     private final EvidenceImages evidence;
     private final EvidenceOf evidenceOf;
+    private final SeenBefore seenBefore;
+    private final SeenFaces seenFaces;
+    private final KeptFaces keptFaces;
     private final FaceMatching matching;
     private final SimilarityThreshold threshold;
     private final FaceConfig faceConfig;
@@ -42,6 +48,9 @@ class FinalStep {
             StepRunner runner,
             EvidenceImages evidence,
             EvidenceOf evidenceOf,
+            SeenBefore seenBefore,
+            SeenFaces seenFaces,
+            KeptFaces keptFaces,
             FaceMatching matching,
             SimilarityThreshold threshold,
             FaceConfig faceConfig,
@@ -52,6 +61,9 @@ class FinalStep {
         this.runner = runner;
         this.evidence = evidence;
         this.evidenceOf = evidenceOf;
+        this.seenBefore = seenBefore;
+        this.seenFaces = seenFaces;
+        this.keptFaces = keptFaces;
         this.matching = matching;
         this.threshold = threshold;
         this.faceConfig = faceConfig;
@@ -71,21 +83,23 @@ class FinalStep {
                 return answer(session, requester);
             }
             Session admitted = runner.admit(session, Step.FINAL_VERIFICATION);
-            return runner.run(admitted, requester, Step.FINAL_VERIFICATION, keeper, claimed -> {
-                        Transition decided = decide(claimed, effective, requester);
-                        return new Worked<>(decided, answer(decided.session(), requester));
-                    })
-                    .answer();
+            var done = runner.run(admitted, requester, Step.FINAL_VERIFICATION, keeper, claimed -> {
+                Transition decided = decide(claimed, effective, requester);
+                return new Worked<>(decided, answer(decided.session(), requester));
+            });
+            keptFaces.keep(done.session());
+            return done.answer();
         });
     }
 
     private Transition decide(Session claimed, double effective, Requester requester) {
-        Facts facts = claimed.facts();
         StoredImage portrait =
-                facts.document().flatMap(DocumentEvidence::portrait).orElseThrow();
+                claimed.facts().document().flatMap(DocumentEvidence::portrait).orElseThrow();
         StoredImage reference =
-                facts.liveness().flatMap(LivenessEvidence::reference).orElseThrow();
-        FaceComparison comparison = compare(portrait, reference, effective);
+                claimed.facts().liveness().flatMap(LivenessEvidence::reference).orElseThrow();
+        Compared compared = compare(claimed, portrait, reference, effective);
+        FaceComparison comparison = compared.faces();
+        Facts facts = claimed.facts().with(compared.seen());
         Evidence.Similarity similarity = new Evidence.Similarity(
                 comparison.sourceImageFaceCount() > 0 && comparison.targetImageFaceCount() > 0,
                 comparison.similarityScore(),
@@ -102,14 +116,31 @@ class FinalStep {
                 reasons);
     }
 
-    private FaceComparison compare(StoredImage portrait, StoredImage reference, double effective) {
+    private record Compared(FaceComparison faces, Evidence.Seen seen) {}
+
+    private Compared compare(Session claimed, StoredImage portrait, StoredImage reference, double effective) {
         var loading = parallel.start(() -> evidence.load(reference));
         try {
             Photo source = evidence.load(portrait);
-            return matching.match(source, loading.join(), effective);
+            Photo target = loading.join();
+            var seen = parallel.start(() -> seen(claimed, target));
+            try {
+                FaceComparison faces = matching.match(source, target, effective);
+                return new Compared(faces, seen.join());
+            } finally {
+                seen.settle();
+            }
         } finally {
             loading.settle();
         }
+    }
+
+    /** Looked for again: of two sessions with one document that are under way at the same time, the later decision sees both. */
+    private Evidence.Seen seen(Session claimed, Photo reference) {
+        Optional<DocumentMark> mark = claimed.facts().document().flatMap(DocumentEvidence::mark);
+        return new Evidence.Seen(
+                seenBefore.document(claimed.tenant(), mark, claimed.id()),
+                seenFaces.elsewhere(claimed.tenant(), claimed.id(), mark, reference));
     }
 
     private static void checkKeys(Requests.FinalVerification request, Session session) {

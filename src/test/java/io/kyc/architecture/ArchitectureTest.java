@@ -94,6 +94,7 @@ class ArchitectureTest {
                     "io.kyc.face..",
                     "io.kyc.image..",
                     "io.kyc.access..",
+                    "io.kyc.seen..",
                     "io.kyc.parallel..")
             .should()
             .dependOnClassesThat()

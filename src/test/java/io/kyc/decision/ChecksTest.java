@@ -70,8 +70,43 @@ class ChecksTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty())))
+                        Optional.empty(),
+                        Evidence.Seen.NOWHERE)))
                 .extracting(Check::name)
                 .containsExactly("portrait_found");
+    }
+
+    @Test
+    void saysWhereADocumentWasSeenBeforeByTheWorstOfIt() {
+        assertThat(Checks.seenDocument(new Evidence.SeenDocument(0, 0, 0)))
+                .isEqualTo(Check.pass("document_seen_before"));
+        assertThat(Checks.seenDocument(new Evidence.SeenDocument(2, 0, 0)))
+                .isEqualTo(new Check("document_seen_before", Check.Result.PASS, List.of(Reason.DOCUMENT_SEEN_BEFORE)));
+        assertThat(Checks.seenDocument(new Evidence.SeenDocument(0, 1, 0)))
+                .isEqualTo(Check.review("document_seen_before", Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS));
+        assertThat(Checks.seenDocument(new Evidence.SeenDocument(1, 1, 1)))
+                .isEqualTo(new Check(
+                        "document_seen_before",
+                        Check.Result.FAIL,
+                        List.of(
+                                Reason.DOCUMENT_SEEN_BEFORE,
+                                Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS,
+                                Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON)));
+    }
+
+    @Test
+    void leavesAFaceSeenBeforeToAPerson() {
+        assertThat(Checks.seenFace(0)).isEqualTo(Check.pass("face_seen_before"));
+        assertThat(Checks.seenFace(1)).isEqualTo(Check.review("face_seen_before", Reason.FACE_SEEN_BEFORE));
+    }
+
+    @Test
+    void tellsApplicantsNothingOfOtherSessions() {
+        assertThat(List.of(
+                        Reason.DOCUMENT_SEEN_BEFORE,
+                        Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS,
+                        Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON,
+                        Reason.FACE_SEEN_BEFORE))
+                .noneMatch(Reason::isTellable);
     }
 }

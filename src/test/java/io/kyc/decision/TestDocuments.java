@@ -73,6 +73,13 @@ final class TestDocuments {
     static Evidence evidence(
             DocumentFacts document, Optional<Integer> minimumAge, Optional<Evidence.Applicant> applicant) {
         return new Evidence(
-                DAY, true, Optional.of(document), minimumAge, applicant, Optional.empty(), Optional.empty());
+                DAY,
+                true,
+                Optional.of(document),
+                minimumAge,
+                applicant,
+                Optional.empty(),
+                Optional.empty(),
+                Evidence.Seen.NOWHERE);
     }
 }

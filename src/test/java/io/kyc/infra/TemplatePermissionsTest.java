@@ -26,14 +26,15 @@ class TemplatePermissionsTest {
                         "rekognition:CompareFaces",
                         "rekognition:CreateFaceLivenessSession",
                         "rekognition:GetFaceLivenessSessionResults",
+                        "rekognition:DeleteFaces",
                         "s3:GetObject",
                         "s3:PutObject",
                         "s3:DeleteObject",
                         "s3:ListBucket",
                         "dynamodb:BatchGetItem",
                         "dynamodb:GetItem",
-                        "dynamodb:Query",
                         "dynamodb:PutItem",
+                        "dynamodb:Query",
                         "dynamodb:UpdateItem",
                         "dynamodb:DeleteItem",
                         "dynamodb:ConditionCheckItem",
@@ -53,7 +54,8 @@ class TemplatePermissionsTest {
     @Test
     void everyActionThatCanNameAResourceNamesOne() {
         actions("FunctionRole").forEach((action, resources) -> {
-            boolean nameless = Set.of("textract", "rekognition", "xray").contains(action.split(":")[0]);
+            boolean nameless = Set.of("textract", "rekognition", "xray").contains(action.split(":")[0])
+                    && !action.equals("rekognition:DeleteFaces");
             assertThat(resources.contains("*")).as(action).isEqualTo(nameless);
         });
     }
@@ -125,6 +127,26 @@ class TemplatePermissionsTest {
     void webhookRuleMayPostToItsOneAddress() {
         assertThat(actions("WebhookRole"))
                 .isEqualTo(Map.of("events:InvokeApiDestination", Set.of("WebhookDestination.Arn")));
+    }
+
+    @Test
+    void facesAreKeptAndSoughtInTheStacksCollectionsAndOnlyWhereThatIsSwitchedOn() {
+        JsonNode policy = RESOURCES.path("SeenFacesPolicy");
+        JsonNode statement = policy.at("/Properties/PolicyDocument/Statement/0");
+
+        assertThat(policy.path("Condition").asText()).isEqualTo("KeepsFaces");
+        assertThat(policy.at("/Properties/RoleName/Ref").asText()).isEqualTo("FunctionRole");
+        assertThat(policy.at("/Properties/PolicyDocument/Statement")).hasSize(1);
+        assertThat(statement.path("Action"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder(
+                        "rekognition:CreateCollection", "rekognition:IndexFaces", "rekognition:SearchFacesByImage");
+        String prefix = RESOURCES
+                .at("/Function/Properties/Environment/Variables/KYC_SEEN_FACES_COLLECTION_PREFIX/Ref")
+                .asText();
+        assertThat(statement.at("/Resource/Fn::Sub").asText()).endsWith(":collection/${" + prefix + "}-*");
+        assertThat(actions("FunctionRole").get("rekognition:DeleteFaces"))
+                .containsExactly(statement.at("/Resource/Fn::Sub").asText());
     }
 
     @Test

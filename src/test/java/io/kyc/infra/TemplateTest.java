@@ -9,6 +9,7 @@ import io.kyc.decision.Check;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.MetricsConfig;
 import io.kyc.parallel.DeadlineConfig;
+import io.kyc.seen.SeenFacesConfig;
 import io.kyc.verification.VerificationConfig;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
@@ -120,6 +121,8 @@ class TemplateTest {
         read.add(environmentName("kyc.aws.", AwsConfig.class, "table"));
         read.add(environmentName("kyc.verification.", VerificationConfig.class, "retention"));
         read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
+        read.add(environmentName("kyc.seen.faces.", SeenFacesConfig.class, "enabled"));
+        read.add(environmentName("kyc.seen.faces.", SeenFacesConfig.class, "collectionPrefix"));
         read.addAll(NATIVE);
         assertThat(set).isSubsetOf(read);
 

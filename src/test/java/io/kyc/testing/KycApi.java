@@ -49,7 +49,11 @@ public final class KycApi {
     }
 
     public static Response processDocument(Started session, Specimen document) {
-        return post(session, "/kyc/process-document", Map.of("image_data", base64(document.bytes())));
+        return processDocument(session, document.bytes());
+    }
+
+    public static Response processDocument(Started session, byte[] front) {
+        return post(session, "/kyc/process-document", Map.of("image_data", base64(front)));
     }
 
     /** A document of two sides. */

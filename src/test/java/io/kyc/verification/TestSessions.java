@@ -7,6 +7,7 @@ import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
+import io.kyc.seen.DocumentMark;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,10 @@ public final class TestSessions {
 
     public static final Instant EXPIRES = STARTED.plus(Duration.ofHours(24));
     public static final String TENANT = "tenant-one";
+
+    /** Of the document that these sessions show. */
+    public static final DocumentMark MARK =
+            new DocumentMark("d".repeat(64), List.of("a".repeat(64), "b".repeat(64)), Optional.of("c".repeat(64)));
 
     private static final String SHA = "0".repeat(64);
 
@@ -95,6 +100,27 @@ public final class TestSessions {
                 session.facts());
     }
 
+    /** A session that waits for its decision, with a document of this mark. */
+    public static Session showing(String id, DocumentMark mark) {
+        Session session = in(State.LIVENESS_COMPLETED, true, Liveness.PASSED).withId(id);
+        DocumentEvidence shown = session.facts().document().orElseThrow();
+        return session.moved(
+                State.CREATED,
+                session.facts()
+                        .with(new DocumentEvidence(
+                                shown.attempt(),
+                                shown.type(),
+                                shown.front(),
+                                shown.back(),
+                                shown.portrait(),
+                                shown.portraitBox(),
+                                shown.fields(),
+                                shown.understood(),
+                                Optional.of(mark),
+                                shown.seen())),
+                STARTED);
+    }
+
     /** The session with the lease of a request that works on this step, and an attempt spent on it. */
     public static Session claimed(Session session, Step step, String lease, Instant until) {
         return session.leased(new Lease(lease, step, until), session.attempts().plus(step, 1));
@@ -153,7 +179,9 @@ public final class TestSessions {
                     portrait ? Optional.of(new StoredImage("faces/x/1/id_face.jpg", SHA)) : Optional.empty(),
                     portrait ? Optional.of(new RelativeBox(0.1, 0.2, 0.3, 0.4)) : Optional.empty(),
                     Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.of(MARK),
+                    Optional.of(new Evidence.Seen(Optional.of(new Evidence.SeenDocument(1, 0, 0)), Optional.empty())));
         }
 
         private Verdict verdict() {

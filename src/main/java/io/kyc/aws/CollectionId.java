@@ -1,0 +1,24 @@
+package io.kyc.aws;
+
+import io.kyc.image.Photo;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Names of collections: a prefix, and a hash in place of the tenant, which may be long and have any characters.
+ *
+ * @param prefix 1 to 128 of {@code A-Za-z0-9_.-}
+ */
+record CollectionId(String prefix) {
+    CollectionId {
+        if (!prefix.matches("[A-Za-z0-9_.-]{1,128}")) {
+            throw new IllegalStateException(
+                    "kyc.seen.faces.collection-prefix must be 1 to 128 characters A-Z a-z 0-9 _ . -");
+        }
+    }
+
+    /** Always the same for a tenant; different for two. */
+    String of(String tenant) {
+        return prefix + "-"
+                + Photo.sha256(tenant.getBytes(StandardCharsets.UTF_8)).substring(0, 40);
+    }
+}

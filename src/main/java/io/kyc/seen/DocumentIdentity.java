@@ -1,0 +1,87 @@
+package io.kyc.seen;
+
+import io.kyc.document.FieldSource;
+import io.kyc.document.NormalizedField;
+import io.kyc.document.UnderstoodDocument;
+import io.kyc.mrz.MrzTransliteration;
+import io.kyc.pii.Redacted;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What tells a document from others and its holder from other people, in one form for all readings of it.
+ *
+ * @param issuer by a zone the issuing state; else the state printed; else the kind of document; empty when nothing is known
+ * @param number {@code A-Z0-9}, at least five characters
+ * @param names words of {@code A-Z}, in order; empty when no name is known
+ * @param birthDate ISO 8601
+ */
+public record DocumentIdentity(
+        String issuer, Redacted<String> number, Redacted<Set<String>> names, Optional<Redacted<String>> birthDate) {
+    /** A shorter one is rather a misreading than a number. */
+    private static final int SHORTEST = 5;
+
+    /**
+     * @param understood the document's normalised fields
+     * @param printed as printed, by Textract's type names
+     * @return empty when there is no number to tell the document by
+     */
+    public static Optional<DocumentIdentity> of(UnderstoodDocument understood, Map<String, Redacted<String>> printed) {
+        Map<String, NormalizedField> fields = understood.fields();
+        String number = bare(text(fields, "DOCUMENT_NUMBER"), "[^A-Z0-9]");
+        if (number.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        Set<String> names = Stream.of("LAST_NAME", "FIRST_NAME", "MIDDLE_NAME")
+                .flatMap(type -> words(text(fields, type)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Optional.of(new DocumentIdentity(
+                issuer(fields, printed),
+                Redacted.of(number),
+                Redacted.of(names),
+                Optional.ofNullable(fields.get("DATE_OF_BIRTH")).map(NormalizedField::value)));
+    }
+
+    /** A licence's number is its state's, which its barcode does not say, not its country's. */
+    private static String issuer(Map<String, NormalizedField> fields, Map<String, Redacted<String>> printed) {
+        Stream<String> zone = Optional.ofNullable(fields.get("ISSUING_STATE"))
+                .filter(state -> state.source() == FieldSource.MRZ)
+                .map(state -> state.value().reveal())
+                .stream();
+        Stream<String> print = Stream.of("STATE_NAME", "STATE_IN_ADDRESS", "ID_TYPE")
+                .map(type -> Optional.ofNullable(printed.get(type))
+                        .map(Redacted::reveal)
+                        .orElse(""));
+        return Stream.concat(zone, print)
+                .map(name -> bare(name, "[^A-Z]"))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(Map<String, NormalizedField> fields, String type) {
+        return Optional.ofNullable(fields.get(type))
+                .map(field -> field.value().reveal())
+                .orElse("");
+    }
+
+    /** With marks dropped and as a zone writes them: which of the two a session has depends on what could be read. */
+    private static Stream<String> words(String name) {
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Stream.of(bare.toUpperCase(Locale.ROOT), MrzTransliteration.of(name))
+                .flatMap(written -> Arrays.stream(written.split("[^A-Z]+")))
+                // An initial says too little.
+                .filter(word -> word.length() > 1);
+    }
+
+    private static String bare(String text, String other) {
+        return text.toUpperCase(Locale.ROOT).replaceAll(other, "");
+    }
+}

@@ -1,0 +1,90 @@
+package io.kyc.seen;
+
+import io.kyc.access.SessionId;
+import io.kyc.image.Photo;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Looks for a face in the tenant's other sessions, and keeps those of approved ones. Does nothing unless it is switched on. */
+@Singleton
+public class SeenFaces {
+    private static final Logger LOG = Logger.getLogger(SeenFaces.class);
+
+    private final SeenFacesConfig config;
+    private final FaceCollection collection;
+    private final IndexedFaces indexed;
+    private final Clock clock;
+
+    SeenFaces(SeenFacesConfig config, FaceCollection collection, IndexedFaces indexed, Clock clock) {
+        if (config.similarity() < 0 || config.similarity() > 100) {
+            throw new IllegalStateException("kyc.seen.faces.similarity must be between 0 and 100");
+        }
+        this.config = config;
+        this.collection = collection;
+        this.indexed = indexed;
+        this.clock = clock;
+    }
+
+    /**
+     * How many other sessions were approved with this face and another document, at most twenty; empty when it is not looked for. One
+     * paid call.
+     *
+     * @param mark of this session's document; without one any document is another one
+     * @param picture of the living person
+     */
+    public Optional<Integer> elsewhere(String tenant, SessionId session, Optional<DocumentMark> mark, Photo picture) {
+        if (!config.enabled()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Optional<String> own = mark.map(FaceTag::shortened);
+        return Optional.of((int) collection.search(tenant, picture, config.similarity()).stream()
+                .filter(tag -> !tag.session().equals(session))
+                .filter(tag -> !tag.until().isBefore(today))
+                .filter(tag -> own.isEmpty() || !own.equals(tag.document()))
+                .map(FaceTag::session)
+                .distinct()
+                .count());
+    }
+
+    /**
+     * Keeps the face of a session that was approved. It never fails what was decided: a face that cannot be kept now is missed later, and
+     * the log says so.
+     *
+     * @param until when the session is deleted
+     */
+    public void keep(
+            String tenant, SessionId session, Optional<DocumentMark> mark, Supplier<Photo> picture, Instant until) {
+        if (!config.enabled()) {
+            return;
+        }
+        FaceTag tag = FaceTag.of(session, mark, LocalDate.ofInstant(until, ZoneOffset.UTC));
+        try {
+            Optional<String> face = collection.add(tenant, picture.get(), tag);
+            if (face.isEmpty()) {
+                LOG.warnf("session=%s face not kept: not good enough", session);
+            } else if (!indexed.record(session, face.get(), until)) {
+                // Erased meanwhile: nobody would ever remove it.
+                collection.remove(tenant, List.of(face.get()));
+            }
+        } catch (KycException e) {
+            LOG.warnf("session=%s face not kept: %s", session, e.code());
+        }
+    }
+
+    /** Removes the session's faces; also when it is switched off, because it may have been on before. */
+    public void forget(String tenant, SessionId session) {
+        List<String> faces = indexed.of(session);
+        if (!faces.isEmpty()) {
+            collection.remove(tenant, faces);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.kyc.verification;
+
+import io.kyc.seen.SeenFaces;
+import io.kyc.seen.SeenFacesConfig;
+import jakarta.inject.Singleton;
+
+/** Keeps the faces of approved sessions, whoever approved them, so that they are recognised in others. */
+@Singleton
+class KeptFaces {
+    private final SeenFacesConfig config;
+    private final SeenFaces faces;
+    private final EvidenceImages evidence;
+    private final VerificationConfig verification;
+
+    KeptFaces(SeenFacesConfig config, SeenFaces faces, EvidenceImages evidence, VerificationConfig verification) {
+        this.config = config;
+        this.faces = faces;
+        this.evidence = evidence;
+        this.verification = verification;
+    }
+
+    /** Nothing unless the session is approved and the faces are kept at all. Never throws: the decision stands. */
+    void keep(Session session) {
+        if (!config.enabled() || session.state() != State.APPROVED) {
+            return;
+        }
+        Facts facts = session.facts();
+        facts.liveness()
+                .flatMap(LivenessEvidence::reference)
+                .ifPresent(reference -> faces.keep(
+                        session.tenant(),
+                        session.id(),
+                        facts.document().flatMap(DocumentEvidence::mark),
+                        () -> evidence.load(reference),
+                        facts.createdAt().plus(verification.retention())));
+    }
+}

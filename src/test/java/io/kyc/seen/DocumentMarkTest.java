@@ -1,0 +1,97 @@
+package io.kyc.seen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.access.DerivedKeys;
+import io.kyc.pii.Redacted;
+import io.kyc.seen.DocumentMark.Holder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentMarkTest {
+    private static final String SECRET = "a secret of at least thirty-two characters";
+
+    private final DocumentMarks marks = new DocumentMarks(new DerivedKeys(SECRET));
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANNA LINDQVIST, 1979-09-12, ANNA LINDQVIST, 1979-09-12, SAME",
+        "ANNA LINDQVIST, 1979-09-12, LINDQVIST ANNA ZOE, 1979-09-12, SAME",
+        // A word misread, the date agrees.
+        "ANNA LINDQVIST, 1979-09-12, ANNA LINDQUIST, 1979-09-12, SAME",
+        "ANNA LINDQVIST, 1979-09-12, ANNA LINDQVIST, '', SAME",
+        "'', 1979-09-12, ANNA LINDQVIST, 1979-09-12, SAME",
+        "ANNA LINDQVIST, 1979-09-12, GRACE HOPPER, 1906-12-09, ANOTHER",
+        // One of the two is another: a misreading, a married name, or a forger who changed one of them.
+        "ANNA LINDQVIST, 1979-09-12, GRACE HOPPER, 1979-09-12, UNCLEAR",
+        "ANNA LINDQVIST, 1979-09-12, ANNA LINDQVIST, 1979-09-13, UNCLEAR",
+        "ANNA LINDQVIST, 1979-09-12, ANNA HOPPER, 1906-12-09, UNCLEAR",
+        // Too little was read.
+        "ANNA LINDQVIST, '', ANNA LINDQUIST, '', UNCLEAR",
+        "ANNA LINDQVIST, '', GRACE HOPPER, 1906-12-09, UNCLEAR",
+        "'', 1979-09-12, '', 1906-12-09, UNCLEAR",
+        "'', '', ANNA LINDQVIST, 1979-09-12, UNCLEAR"
+    })
+    void tellsTheHolderOfTheSameDocument(String names, String birth, String others, String otherBirth, Holder holder) {
+        DocumentMark one = marks.of("acme", identity("UTO", "U4821077K", names, birth));
+        DocumentMark other = marks.of("acme", identity("UTO", "U4821077K", others, otherBirth));
+
+        assertThat(one.holder(other)).isEqualTo(holder);
+        assertThat(other.holder(one)).isEqualTo(holder);
+    }
+
+    @Test
+    void isTheSameForEverybodyWithTheSecretAndForNobodyElse() {
+        DocumentIdentity identity = identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12");
+        DocumentMark mark = marks.of("acme", identity);
+
+        assertThat(new DocumentMarks(new DerivedKeys(SECRET)).of("acme", identity))
+                .isEqualTo(mark);
+        assertThat(parts(new DocumentMarks(new DerivedKeys(SECRET + "!")).of("acme", identity)))
+                .doesNotContainAnyElementsOf(parts(mark));
+    }
+
+    @Test
+    void hasNothingInCommonWithAnotherTenantsOrAnotherDocuments() {
+        List<String> mark = parts(marks.of("acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12")));
+
+        assertThat(parts(marks.of("bank", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12"))))
+                .doesNotContainAnyElementsOf(mark);
+        assertThat(parts(marks.of("acme", identity("UTO", "U2067315B", "ANNA LINDQVIST", "1979-09-12"))))
+                .doesNotContainAnyElementsOf(mark);
+        assertThat(parts(marks.of("acme", identity("XXX", "U4821077K", "ANNA LINDQVIST", "1979-09-12"))))
+                .doesNotContainAnyElementsOf(mark);
+    }
+
+    @Test
+    void holdsHashesOnlyAndInNoTellingOrder() {
+        DocumentMark mark = marks.of("acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12"));
+
+        assertThat(parts(mark)).hasSize(4).allMatch(part -> part.matches("[0-9a-f]{64}"));
+        assertThat(mark.names()).isSorted();
+    }
+
+    private static List<String> parts(DocumentMark mark) {
+        List<String> parts = new ArrayList<>(mark.names());
+        parts.add(mark.document());
+        mark.birthDate().ifPresent(parts::add);
+        return parts;
+    }
+
+    private static DocumentIdentity identity(String issuer, String number, String names, String birth) {
+        Set<String> words =
+                names.isEmpty() ? Set.of() : Arrays.stream(names.split(" ")).collect(Collectors.toSet());
+        return new DocumentIdentity(
+                issuer,
+                Redacted.of(number),
+                Redacted.of(words),
+                Optional.of(birth).filter(date -> !date.isEmpty()).map(Redacted::of));
+    }
+}

@@ -1,0 +1,184 @@
+package io.kyc.seen;
+
+import static io.kyc.testing.KycApi.completeLiveness;
+import static io.kyc.testing.KycApi.finalVerification;
+import static io.kyc.testing.KycApi.processDocument;
+import static io.kyc.testing.KycApi.sendFrames;
+import static io.kyc.testing.KycApi.startLiveness;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.kyc.local.LocalAws;
+import io.kyc.local.LocalClients;
+import io.kyc.specimens.Jpeg;
+import io.kyc.specimens.PassportPage;
+import io.kyc.specimens.Portrait;
+import io.kyc.specimens.Specimen;
+import io.kyc.specimens.SpecimenPerson;
+import io.kyc.specimens.SpecimenState;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.KycApi.Started;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.LooksEverywhere;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.rekognition.model.Face;
+
+/** Documents and faces over several sessions, from outside. Each test has document numbers of its own. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+@TestProfile(LooksEverywhere.class)
+class SeenBeforeTest {
+    private static final List<Specimen> ANNAS_SELFIES =
+            List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
+
+    private static final List<Specimen> MARYS_SELFIES = List.of(
+            Specimen.IMPOSTOR_SELFIE_1,
+            Specimen.IMPOSTOR_SELFIE_2,
+            Specimen.IMPOSTOR_SELFIE_3,
+            Specimen.IMPOSTOR_SELFIE_4);
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @Test
+    void tellsTheSamePersonsDocumentFromAnotherPersons() {
+        Started first = KycApi.start();
+        seen(first, annas("X1000001A")).body("result", contains("pass")).body("reasons.flatten()", empty());
+
+        seen(KycApi.start(), annas("X1000001A"))
+                .body("result", contains("pass"))
+                .body("reasons.flatten()", contains("document_seen_before"));
+        seen(KycApi.start(), marys("X1000001A"))
+                .body("result", contains("fail"))
+                .body("reasons.flatten()", contains("document_seen_with_another_person"));
+        seen(KycApi.start(), annas("X1000002B")).body("reasons.flatten()", empty());
+        // Its own mark is no other session; the two others are.
+        seen(first, annas("X1000001A"))
+                .body("reasons.flatten()", contains("document_seen_before", "document_seen_with_another_person"));
+    }
+
+    @Test
+    void decidesOnWhatAnotherSessionShowedMeanwhile() {
+        Started session = KycApi.start();
+        seen(session, annas("X2000001C")).body("reasons.flatten()", empty());
+        passLiveness(session, ANNAS_SELFIES);
+
+        seen(KycApi.start(), marys("X2000001C"))
+                .body("reasons.flatten()", contains("document_seen_with_another_person"));
+
+        finalVerification(session)
+                .then()
+                .statusCode(200)
+                .body("decision", equalTo("DECLINED"))
+                .body("reasons.code", contains("document_seen_with_another_person"))
+                .body("checks.find { it.name == 'face_similarity' }.result", equalTo("pass"));
+        given().get("/kyc/sessions/" + session.id())
+                .then()
+                .body("reasons.code", contains("document_seen_with_another_person"))
+                .body("checks.find { it.name == 'document_seen_before' }.result", equalTo("fail"));
+    }
+
+    @Test
+    void leavesAFaceThatWasApprovedWithAnotherDocumentToAPerson() {
+        verified("X3000001D").body("decision", equalTo("APPROVED")).body("reasons.code", empty());
+
+        verified("X3000002E")
+                .body("decision", equalTo("REVIEW"))
+                .body("reasons.code", contains("face_seen_before"))
+                .body("checks.find { it.name == 'face_seen_before' }.result", equalTo("review"));
+        verified("X3000001D")
+                .body("decision", equalTo("APPROVED"))
+                .body("reasons.code", contains("document_seen_before"))
+                .body("checks.name", hasItem("face_seen_before"));
+    }
+
+    @Test
+    void forgetsDocumentAndFaceWithTheirSession() {
+        Started erased = KycApi.start();
+        // Another face than the other tests approve.
+        verified(erased, marys("X4000001F"), MARYS_SELFIES).body("decision", equalTo("APPROVED"));
+        assertThat(facesOf(erased)).hasSize(1);
+        seen(KycApi.start(), annas("X4000001F"))
+                .body("reasons.flatten()", contains("document_seen_with_another_person"));
+
+        given().delete("/kyc/sessions/" + erased.id()).then().statusCode(200).body("status", equalTo("ERASED"));
+
+        assertThat(facesOf(erased)).isEmpty();
+        seen(KycApi.start(), marys("X4000001F"))
+                .body("reasons.flatten()", contains("document_seen_with_another_person"));
+        seen(KycApi.start(), annas("X4000001F")).body("reasons.flatten()", hasItem("document_seen_before"));
+    }
+
+    /** The session's faces in any collection, as Rekognition tells it. */
+    private List<Face> facesOf(Started session) {
+        try (LocalClients clients = new LocalClients(aws)) {
+            RekognitionClient rekognition = clients.rekognition();
+            return rekognition.listCollections(r -> {}).collectionIds().stream()
+                    .flatMap(id -> rekognition.listFaces(r -> r.collectionId(id)).faces().stream())
+                    .filter(face -> face.externalImageId().startsWith(session.id() + ":"))
+                    .toList();
+        }
+    }
+
+    private ValidatableResponse verified(String number) {
+        return verified(KycApi.start(), annas(number), ANNAS_SELFIES);
+    }
+
+    private ValidatableResponse verified(Started session, byte[] document, List<Specimen> selfies) {
+        processDocument(session, document).then().statusCode(200);
+        passLiveness(session, selfies);
+        int searches = aws.calls("SearchFacesByImage");
+        ValidatableResponse answer = finalVerification(session).then().statusCode(200);
+        assertThat(aws.calls("SearchFacesByImage")).isEqualTo(searches + 1);
+        return answer;
+    }
+
+    private void passLiveness(Started session, List<Specimen> selfies) {
+        String liveness = startLiveness(session);
+        sendFrames(aws.endpoint(), liveness, selfies).statusCode(200);
+        completeLiveness(session, liveness).then().statusCode(200).body("liveness_results.passed", equalTo(true));
+    }
+
+    /** The check of what was seen before, after the document was processed. */
+    private static ValidatableResponse seen(Started session, byte[] document) {
+        return processDocument(session, document)
+                .then()
+                .statusCode(200)
+                .rootPath("checks.findAll { it.name == 'document_seen_before' }");
+    }
+
+    private static byte[] annas(String number) {
+        return passport("Lindqvist-Moreau", "Anna Zoé", LocalDate.of(1979, 9, 12), number, Portrait.ASTRONAUT);
+    }
+
+    private static byte[] marys(String number) {
+        return passport("Okonkwo", "Mary", LocalDate.of(1984, 2, 3), number, Portrait.GRACE_HOPPER);
+    }
+
+    private static byte[] passport(String family, String given, LocalDate born, String number, Portrait portrait) {
+        SpecimenPerson person = new SpecimenPerson(
+                family,
+                given,
+                SpecimenState.UTOPIA,
+                born,
+                'F',
+                "Amaurot",
+                number,
+                LocalDate.of(2025, 6, 1),
+                LocalDate.of(2045, 5, 31),
+                "",
+                List.of("Hythlodaygatan 17", "10516 Amaurot"));
+        return Jpeg.encode(PassportPage.CLASSIC.draw(person, portrait.photo()).image(), 0.85);
+    }
+}
