@@ -15,10 +15,10 @@ KEY_ID, SECRET = "local", "local-secret"
 
 
 class LocalAws:
-    def __init__(self, java, root, log):
+    def __init__(self, java, root, log, heap="3g", recall=False):
         classes, classpath = root / "target/classes", (root / "target/classpath").read_text().strip()
-        command = [java, "-Xmx3g",  # it keeps every picture of the run in memory
-                   "-XX:+UseSerialGC", f"-Dkyc.local.models={root / 'models'}"]
+        command = [java, "-Xmx" + heap,  # it keeps every picture of the run in memory
+                   "-XX:+UseSerialGC", f"-Dkyc.local.recall={str(recall).lower()}", f"-Dkyc.local.models={root / 'models'}"]
         command += [f"-Dkyc.local.{name}=0" for name in ("port", "s3-port", "dynamodb-port")]
         command += ["-cp", f"{classes}:{classpath}", "io.kyc.local.LocalAwsMain"]
         self._selfies = sorted((root / "examples/specimens").glob("selfie-*.jpg"))

@@ -8,7 +8,8 @@ import java.util.logging.Logger;
 /**
  * The local AWS by itself, for any AWS client: prints what to export and runs until ctrl-C. System properties, all optional:
  * {@code kyc.local.port} (4566), {@code kyc.local.s3-port} (4567), {@code kyc.local.dynamodb-port} (4568), {@code kyc.local.models}
- * (models), {@code kyc.local.bucket} (your-kyc-bucket), {@code kyc.local.table} (kyc-sessions).
+ * (models), {@code kyc.local.bucket} (your-kyc-bucket), {@code kyc.local.table} (kyc-sessions),
+ * {@code kyc.local.recall} (false).
  */
 public final class LocalAwsMain {
     private LocalAwsMain() {}
@@ -27,6 +28,7 @@ public final class LocalAwsMain {
                 .models(Path.of(System.getProperty("kyc.local.models", "models")))
                 .bucket(System.getProperty("kyc.local.bucket", "your-kyc-bucket"))
                 .sessionsTable(System.getProperty("kyc.local.table", "kyc-sessions"))
+                .recall(Boolean.getBoolean("kyc.local.recall"))
                 .warmUp(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "local-aws-stop"));
