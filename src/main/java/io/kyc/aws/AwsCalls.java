@@ -5,11 +5,13 @@ import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -20,6 +22,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 class AwsCalls {
     private static final Logger LOG = Logger.getLogger(AwsCalls.class);
     private static final Duration THROTTLED = Duration.ofSeconds(5);
+    private static final int MOST_SENDS = 3;
     private static final Duration DOWN = Duration.ofSeconds(10);
     private static final Set<String> THROTTLES = Set.of(
             "ThrottlingException",
@@ -30,6 +33,9 @@ class AwsCalls {
             "TransactionConflictException",
             "TransactionInProgressException",
             "TooManyRequestsException");
+
+    /** The role's credentials ran out on the way; the next ones are fetched by themselves. */
+    private static final Set<String> EXPIRED = Set.of("ExpiredTokenException", "ExpiredToken", "RequestExpired");
 
     private final Metrics metrics;
 
@@ -47,19 +53,51 @@ class AwsCalls {
     <T> T make(String operation, Supplier<T> call) {
         long started = System.nanoTime();
         try {
-            return call.get();
+            return sent(operation, call);
         } catch (AwsServiceException e) {
             throw translated(operation, e);
         } catch (SdkException e) {
             // No answer: refused, reset, timed out, or no credentials.
             LOG.warnf("aws=%s failed=%s", operation, e.getClass().getSimpleName());
             throw unavailable(operation, e);
+        } catch (UncheckedIOException e) {
+            throw unavailable(operation, SdkClientException.create("the request could not be sent", e));
         } finally {
             metrics.timeSince(Metric.AWS_LATENCY, operation, started);
             LOG.debugf(
                     "aws=%s ms=%d",
                     operation, Duration.ofNanos(System.nanoTime() - started).toMillis());
         }
+    }
+
+    /**
+     * The SDK's HTTP client does not repeat a call whose body broke off on its way, for example because S3 said SlowDown before it was
+     * sent. Such a call was not carried out.
+     */
+    private static <T> T sent(String operation, Supplier<T> call) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.get();
+            } catch (UncheckedIOException e) {
+                LOG.warnf("aws=%s attempt=%d broke off while it was sent", operation, attempt);
+                if (attempt == MOST_SENDS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * A member that every answer of AWS has.
+     *
+     * @throws KycException {@code aws_unavailable} when it is missing: the answer is broken, not the request
+     */
+    static <T> T required(T member) {
+        if (member == null) {
+            throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Nothing was lost. Try again later.")
+                    .withRetryAfter(DOWN);
+        }
+        return member;
     }
 
     private KycException translated(String operation, AwsServiceException e) {
@@ -69,7 +107,7 @@ class AwsCalls {
             metrics.count(Metric.AWS_THROTTLES, operation);
             return throttled(e);
         }
-        if (e.statusCode() >= 500) {
+        if (e.statusCode() >= 500 || code != null && EXPIRED.contains(code)) {
             return unavailable(operation, e);
         }
         metrics.count(Metric.AWS_ERRORS, operation);

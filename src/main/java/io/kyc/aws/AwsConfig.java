@@ -38,7 +38,7 @@ public interface AwsConfig {
     @WithDefault("PT20S")
     Duration callTimeout();
 
-    /** Attempts of one call: the first and its repetitions after throttling or a 5xx. Default: 3. */
+    /** Attempts of one call of any of the four clients: the first and its repetitions after throttling or a 5xx. Default: 3. */
     @WithDefault("3")
     int maxAttempts();
 }

@@ -1,5 +1,7 @@
 package io.kyc.aws;
 
+import static io.kyc.aws.AwsCalls.required;
+
 import io.kyc.face.ComparedFaces;
 import io.kyc.face.FaceComparer;
 import io.kyc.image.ImageConfig;
@@ -50,7 +52,7 @@ class RekognitionFaceComparer implements FaceComparer {
 
     private static ComparedFaces faces(CompareFacesResponse response) {
         Stream<ComparedFaces.Face> matches = response.faceMatches().stream()
-                .map(match -> face(Optional.of((double) match.similarity()), match.face()));
+                .map(match -> face(Optional.of(required(match.similarity()).doubleValue()), match.face()));
         Stream<ComparedFaces.Face> others =
                 response.unmatchedFaces().stream().map(face -> face(Optional.empty(), face));
         return new ComparedFaces(Stream.concat(matches, others)
@@ -59,6 +61,7 @@ class RekognitionFaceComparer implements FaceComparer {
     }
 
     private static ComparedFaces.Face face(Optional<Double> similarity, ComparedFace face) {
-        return new ComparedFaces.Face(similarity, RekognitionImages.box(face.boundingBox()), face.confidence());
+        return new ComparedFaces.Face(
+                similarity, RekognitionImages.box(required(face).boundingBox()), required(face.confidence()));
     }
 }

@@ -1,5 +1,7 @@
 package io.kyc.aws;
 
+import static io.kyc.aws.AwsCalls.required;
+
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageSource;
 import io.kyc.image.Photo;
@@ -32,8 +34,13 @@ final class RekognitionImages {
                 .build();
     }
 
+    /** A side at the picture's edge may be left out. */
     static RelativeBox box(BoundingBox box) {
-        return new RelativeBox(box.left(), box.top(), box.width(), box.height());
+        return new RelativeBox(
+                required(box).left() == null ? 0 : box.left(),
+                box.top() == null ? 0 : box.top(),
+                required(box.width()),
+                required(box.height()));
     }
 
     /** Makes a call whose picture Rekognition may refuse. */

@@ -1,5 +1,7 @@
 package io.kyc.aws;
 
+import static io.kyc.aws.AwsCalls.required;
+
 import io.kyc.image.ImageConfig;
 import io.kyc.liveness.LivenessChecks;
 import io.kyc.liveness.LivenessResult;
@@ -51,7 +53,7 @@ class RekognitionLivenessChecks implements LivenessChecks {
         var response = calls.make(
                 "Rekognition.CreateFaceLivenessSession", () -> rekognition.createFaceLivenessSession(request));
         String region = rekognition.serviceClientConfiguration().region().id();
-        return new StartedLiveness(response.sessionId(), region, expiresAt);
+        return new StartedLiveness(required(response.sessionId()), region, expiresAt);
     }
 
     @Override
@@ -69,7 +71,7 @@ class RekognitionLivenessChecks implements LivenessChecks {
     }
 
     private static LivenessResult result(GetFaceLivenessSessionResultsResponse response) {
-        LivenessResult.Status status = switch (response.status()) {
+        LivenessResult.Status status = switch (required(response.status())) {
             case CREATED -> LivenessResult.Status.CREATED;
             case IN_PROGRESS -> LivenessResult.Status.IN_PROGRESS;
             case SUCCEEDED -> LivenessResult.Status.SUCCEEDED;

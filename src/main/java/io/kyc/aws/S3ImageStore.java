@@ -6,10 +6,12 @@ import io.kyc.image.ImageStore;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -58,7 +61,7 @@ class S3ImageStore implements ImageStore {
         return calls.make("S3.GetObject", () -> {
             try {
                 // Read by the client, so that the call's limit counts for the bytes too.
-                byte[] bytes = s3.getObject(request, (answer, in) -> read(in, maxBytes + 1));
+                byte[] bytes = s3.getObject(request, (answer, in) -> read(answer, in, maxBytes + 1));
                 if (bytes.length > maxBytes) {
                     throw new KycException(
                             ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + maxBytes + " bytes.");
@@ -70,10 +73,13 @@ class S3ImageStore implements ImageStore {
         });
     }
 
-    private static byte[] read(AbortableInputStream in, int most) throws IOException {
+    private static byte[] read(GetObjectResponse answer, AbortableInputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most) {
             in.abort(); // the rest is not wanted, however much it is
+        } else if (answer.contentLength() != null && bytes.length < answer.contentLength()) {
+            // The JDK's client takes a connection that ends early for the end of the object.
+            throw RetryableException.create("the object broke off", new EOFException());
         }
         return bytes;
     }

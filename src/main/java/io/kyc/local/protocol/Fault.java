@@ -38,6 +38,21 @@ public sealed interface Fault {
                 : new Answer(status, "ServiceUnavailable", "Service unavailable");
     }
 
+    /** {@code ExpiredTokenException}: the credentials' time is over; S3 answers {@code ExpiredToken}. */
+    static Fault expiredCredentials() {
+        return new Answer(400, "ExpiredTokenException", "The security token included in the request is expired");
+    }
+
+    /** {@code AccessDeniedException}; S3 answers {@code AccessDenied}. */
+    static Fault accessDenied() {
+        return new Answer(400, "AccessDeniedException", "User is not authorized to perform this operation");
+    }
+
+    /** {@code ResourceNotFoundException}: no such table, or whatever else is asked for; S3 answers {@code NoSuchKey}. */
+    static Fault notFound() {
+        return new Answer(400, "ResourceNotFoundException", "Requested resource not found");
+    }
+
     /** @see Hang */
     static Fault hang() {
         return new Hang();

@@ -98,15 +98,27 @@ final class FaultyBlobStore extends ForwardingBlobStore {
         calls.count(operation);
         Fault fault = faults.take(operation).orElse(null);
         if (fault instanceof Fault.Answer answer) {
-            int status = answer.status() < 500 ? 503 : answer.status();
-            String code = answer.status() < 500 ? "SlowDown" : status == 500 ? "InternalError" : "ServiceUnavailable";
-            throw failure(status, code, answer.message());
+            throw asS3Says(answer);
         } else if (fault instanceof Fault.Delay delay) {
             await(delay.duration().toMillis());
         } else if (fault instanceof Fault.Hang || fault instanceof Fault.Cut) {
             await(Long.MAX_VALUE);
             throw failure(503, "ServiceUnavailable", "The local AWS was closed.");
         }
+    }
+
+    /** The same trouble by the name and status that S3 has for it. */
+    private static S3Exception asS3Says(Fault.Answer answer) {
+        return switch (answer.type()) {
+            case "ThrottlingException", "ProvisionedThroughputExceededException" ->
+                failure(503, "SlowDown", answer.message());
+            case "InternalServerError" -> failure(500, "InternalError", answer.message());
+            case "ServiceUnavailable" -> failure(503, "ServiceUnavailable", answer.message());
+            case "AccessDeniedException" -> failure(403, "AccessDenied", answer.message());
+            case "ExpiredTokenException" -> failure(400, "ExpiredToken", answer.message());
+            case "ResourceNotFoundException" -> failure(404, "NoSuchKey", answer.message());
+            default -> failure(answer.status(), answer.type(), answer.message());
+        };
     }
 
     private void await(long millis) {

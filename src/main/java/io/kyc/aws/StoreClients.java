@@ -1,0 +1,52 @@
+package io.kyc.aws;
+
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+
+/**
+ * The clients of S3 and DynamoDB as Quarkus' extensions configure them ({@code quarkus.s3.*}, {@code quarkus.dynamodb.*}), with as many
+ * attempts as the other two. The SDK's own numbers (eight for DynamoDB) repeat a throttled call until its time is over, and then
+ * nobody learns that it was throttled.
+ */
+class StoreClients {
+    private final AwsConfig config;
+
+    StoreClients(AwsConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    S3Client s3(S3ClientBuilder builder) {
+        return withAttempts(builder).build();
+    }
+
+    @Produces
+    @Singleton
+    DynamoDbClient dynamoDb(DynamoDbClientBuilder builder) {
+        return withAttempts(builder).build();
+    }
+
+    void close(@Disposes S3Client client) {
+        client.close();
+    }
+
+    void close(@Disposes DynamoDbClient client) {
+        client.close();
+    }
+
+    private <B extends AwsClientBuilder<B, C>, C> B withAttempts(B builder) {
+        return builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
+                .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .maxAttempts(config.maxAttempts())
+                        .build())
+                .build());
+    }
+}
