@@ -32,6 +32,9 @@ final class Rules {
 
     /** What most probably comes next. */
     Call.Kind likely(Random random) {
+        if (erased) {
+            return Call.Kind.LOOK;
+        }
         return switch (state) {
             case CREATED -> Call.Kind.PROCESS_DOCUMENT;
             case DOCUMENT_PROCESSED -> portrait.isSomebody() ? Call.Kind.START_LIVENESS : Call.Kind.PROCESS_DOCUMENT;

@@ -93,11 +93,18 @@ final class Sequence {
         });
         assertThat(spent).as("paid").isEqualTo(expected.paid());
         for (Real real : sessions) {
-            ledger.agreesWith(real.rules, real.id);
+            if (real.rules.erased) {
+                assertThat(ledger.items(real.id)).as("nothing is kept").isEmpty();
+            } else {
+                ledger.agreesWith(real.rules, real.id);
+            }
         }
     }
 
     private Expected call(Call call, Real session) {
+        if (session.rules.erased && call.kind() != Call.Kind.ERASE) {
+            return gone(call, session);
+        }
         return switch (call.kind()) {
             case PROCESS_DOCUMENT, START_LIVENESS, COMPLETE_LIVENESS, FINAL_VERIFICATION -> step(call, session);
             case FRAMES -> frames(call, session);
@@ -105,7 +112,7 @@ final class Sequence {
             case REPEAT_WITH_KEY -> repeat(session);
             case OTHER_BODY_WITH_KEY -> otherBody(session);
             case REVIEW -> review(call, session);
-            case ERASE -> look(call, session);
+            case ERASE -> erase(session);
         };
     }
 
@@ -257,6 +264,41 @@ final class Sequence {
                         Optional.empty(),
                         Map.of("decision", decision.name(), "reason", "looked at both pictures")),
                 expected);
+        return expected;
+    }
+
+    private Expected erase(Real session) {
+        PlainHttp.Answer answer =
+                http.send("DELETE", "/kyc/sessions/" + session.id, Optional.empty(), Optional.empty(), Map.of());
+        check(answer, Expected.ok(Map.of()));
+        assertThat(answer.json().get("status").asText()).isEqualTo("ERASED");
+        session.rules.erased = true;
+        return Expected.ok(Map.of());
+    }
+
+    /** Whoever says that he may look is told that it is gone; nobody is told what it was. */
+    private Expected gone(Call call, Real session) {
+        Expected expected = call.by() == Call.By.NOBODY
+                ? Expected.refused(401, "unauthenticated")
+                : Expected.refused(410, "session_erased");
+        PlainHttp.Answer answer = switch (call.kind()) {
+            case PROCESS_DOCUMENT, START_LIVENESS, COMPLETE_LIVENESS, FINAL_VERIFICATION -> {
+                boolean operator = call.by() == Call.By.OPERATOR;
+                Map<String, Object> body = body(call, session);
+                body.put("action", ACTIONS.get(call.kind()));
+                String path =
+                        operator ? "/kyc" : "/kyc/" + ACTIONS.get(call.kind()).replace('_', '-');
+                yield http.send("POST", path, token(call.by(), session), Optional.empty(), body);
+            }
+            default ->
+                http.send(
+                        "GET",
+                        "/kyc/sessions/" + session.id + (call.by() == Call.By.OPERATOR ? "" : "/status"),
+                        token(call.by(), session),
+                        Optional.empty(),
+                        Map.of());
+        };
+        check(answer, expected);
         return expected;
     }
 
