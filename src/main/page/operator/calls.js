@@ -13,5 +13,15 @@ export const reviews = ({cursor} = {}) => call('GET', `/kyc/reviews${query({curs
 export const session = id => call('GET', at(id));
 export const report = id => call('GET', at(id, '/report'), {headers: {Accept: 'application/json'}});
 export const review = (id, decision, reason) => call('POST', at(id, '/review'), {json: {decision, reason}});
-export const erase = id => call('DELETE', at(id));
+
+/** What needs longer than one call is gone on with, as the service asks for. */
+export async function erase(id) {
+  for (let tries = 0; tries < 30; tries++) {
+    if ((await eraseOnce(id)).erased_at) return;
+    await new Promise(resolve => setTimeout(resolve, 1000));
+  }
+  throw new Error('The erasure does not come to its end. Try again.');
+}
+const eraseOnce = id => call('DELETE', at(id));
+
 export const reportPage = id => at(id, '/report');

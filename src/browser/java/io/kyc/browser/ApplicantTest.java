@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,54 @@ class ApplicantTest {
         visit.read();
 
         assertThat(visit.page().locator("[data-field=LAST_NAME] dd").first()).hasText("LINDQVIST-MOREAU");
+    }
+
+    @Test
+    void aPhotoCanBeDropped() {
+        Visit visit = CHROMIUM.visit(Device.DESKTOP);
+        visit.begin();
+        visit.page().locator(".drop").first().evaluate("""
+                        async box => {
+                          const photo = await (await fetch('/samples/passport.jpg')).blob();
+                          const dataTransfer = new DataTransfer();
+                          dataTransfer.items.add(new File([photo], 'dropped.jpg', {type: 'image/jpeg'}));
+                          box.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+                        }
+                        """);
+
+        assertThat(visit.page().locator("figcaption")).containsText("dropped.jpg");
+        visit.read();
+    }
+
+    @Test
+    void bothSidesOfACardAreRead() {
+        Visit visit = CHROMIUM.visit(Device.DESKTOP);
+        visit.begin();
+        visit.chooseSample("id-card-front.jpg");
+        assertThat(visit.page().locator(".picture")).hasCount(2);
+        visit.read();
+
+        assertThat(visit.page().locator("[data-field=DOCUMENT_NUMBER] dd").first())
+                .hasText("C7730514R");
+        // The zone is on the back only.
+        assertThat(visit.page().locator("[data-check=mrz_against_print]")).hasAttribute("data-result", "pass");
+        visit.assertSound("two sides");
+    }
+
+    @Test
+    void withoutACameraThereIsAnotherWay() {
+        Visit visit = CHROMIUM.visit(Device.DESKTOP);
+        visit.begin();
+        visit.chooseSample("passport.jpg");
+        visit.read();
+        visit.goOnToFace();
+        visit.button("Open the camera").click();
+        assertThat(visit.page().locator(".problem"))
+                .containsText(Pattern.compile("choose files instead", Pattern.CASE_INSENSITIVE));
+        visit.assertSound("no camera");
+
+        visit.showSelfies(Visit.selfies("selfie"));
+        Assertions.assertThat(visit.compare()).isEqualTo("APPROVED");
     }
 
     @Test
