@@ -34,7 +34,7 @@ export function retryHint(reasons = [], attemptsLeft) {
   const retryable = reasons.filter(reason => reason.retryable);
   if (retryable.length === 0) return null;
   return h('div', {class: 'hint', role: 'alert'},
-    h('h3', {}, 'You can do this better'),
+    h('h2', {}, 'You can do this better'),
     h('ul', {}, retryable.map(reason => h('li', {'data-reason': reason.code}, reason.message))),
     attemptsLeft !== undefined && h('p', {class: 'small'}, `Attempts left: ${attemptsLeft}`));
 }

@@ -7,7 +7,7 @@ import {advice} from '../words.js';
 export function problem(failure) {
   const title = failure.title ?? 'Something went wrong';
   return h('div', {class: 'problem', role: 'alert'},
-    h('h3', {}, title),
+    h('h2', {}, title),
     h('p', {}, advice(failure)),
     failure.violations?.length > 0 && h('ul', {}, failure.violations.map(one => h('li', {}, h('code', {}, one.field), ` ${one.message}`))),
     failure.code && h('p', {class: 'small soft'}, h('code', {}, failure.code), failure.requestId && ` · request ${failure.requestId}`));
