@@ -126,6 +126,19 @@ class DynamoDbSessions implements Sessions {
     }
 
     @Override
+    public boolean move(Transition transition, Optional<KeptAnswer> kept) {
+        Put state = Put.builder()
+                .tableName(table)
+                .item(SessionItem.of(transition.session(), retention, json))
+                // Version: somebody else moved it since it was read. Lease: somebody is about to.
+                .conditionExpression("version = :version AND attribute_not_exists(lease_id)")
+                .expressionAttributeValues(
+                        Map.of(":version", number(transition.session().version() - 1)))
+                .build();
+        return write(state, transition, kept, List.of());
+    }
+
+    @Override
     public boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
         Map<String, AttributeValue> key = SessionItem.key(leased.id());
         // Not somebody else's lease.

@@ -18,6 +18,7 @@ import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
 import io.kyc.decision.DocumentFacts;
+import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
@@ -48,6 +49,7 @@ import java.io.IOException;
             DocumentFacts.Zone.class,
             DocumentFacts.Zone.Digit.class,
             DocumentFacts.Zone.State.class,
+            Effect.class,
             DocumentType.class,
             Evidence.Liveness.class,
             Evidence.Liveness.Outcome.class,

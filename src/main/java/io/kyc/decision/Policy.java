@@ -1,9 +1,11 @@
 package io.kyc.decision;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What follows from each reason.
@@ -18,6 +20,24 @@ public record Policy(Map<Reason, Effect> effects) {
     /** The effect of a reason. */
     public Effect effect(Reason reason) {
         return effects.getOrDefault(reason, reason.defaultEffect());
+    }
+
+    /**
+     * @param effects by the reasons' codes, as {@link #effectsByCode} told them; a code of another release is left out
+     */
+    public static Policy ofCodes(Map<String, Effect> effects) {
+        Map<Reason, Effect> known = new EnumMap<>(Reason.class);
+        for (Reason reason : Reason.values()) {
+            if (effects.containsKey(reason.code())) {
+                known.put(reason, effects.get(reason.code()));
+            }
+        }
+        return new Policy(known);
+    }
+
+    /** The effect of every reason by its code, defaults included: what has to be kept to decide the same again. */
+    public Map<String, Effect> effectsByCode() {
+        return Arrays.stream(Reason.values()).collect(Collectors.toUnmodifiableMap(Reason::code, this::effect));
     }
 
     /** The worst effect decides; without reasons it is {@link Decision#APPROVED}. */

@@ -12,6 +12,8 @@ public enum Metric {
     DECISIONS("Decisions", "Count", "decision"),
     /** Reasons of decisions, by code. */
     DECISION_REASONS("DecisionReasons", "Count", "reason"),
+    /** Decisions that people made, by result: {@code APPROVED}, {@code DECLINED}. */
+    REVIEWS("Reviews", "Count", "decision"),
     /** Requests refused, by code. */
     PROBLEMS("Problems", "Count", "code"),
     /** Calls that AWS refused or did not answer, by operation; throttles not included. */

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Decision;
+import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -12,9 +13,11 @@ import java.util.Optional;
 @Singleton
 class AttemptLimits {
     private final VerificationConfig config;
+    private final Policy policy;
 
-    AttemptLimits(VerificationConfig config) {
+    AttemptLimits(VerificationConfig config, Policy policy) {
         this.config = config;
+        this.policy = policy;
         if (config.documentAttempts() < 1 || config.livenessAttempts() < 1) {
             throw new IllegalStateException("kyc.verification.*-attempts are at least 1");
         }
@@ -37,7 +40,7 @@ class AttemptLimits {
     Transition declined(Session session, Facts facts, String actor, Instant now, Reason... found) {
         List<Reason> reasons = new ArrayList<>(List.of(found));
         reasons.add(Reason.TOO_MANY_ATTEMPTS);
-        Verdict verdict = new Verdict(Decision.DECLINED, reasons, Optional.empty(), Optional.empty(), now);
+        Verdict verdict = Verdict.of(Decision.DECLINED, reasons, Optional.empty(), Optional.empty(), now, policy);
         return new Transition(
                 Optional.of(session.state()), session.moved(State.DECLINED, facts.with(verdict), now), actor, reasons);
     }

@@ -108,7 +108,7 @@ class FinalStep {
         Instant now = clock.instant();
         List<Reason> reasons = Checks.reasons(Checks.of(evidenceOf.session(facts, Optional.of(similarity), now)));
         Decision decision = policy.decide(reasons);
-        Verdict verdict = new Verdict(decision, reasons, Optional.of(similarity), Optional.of(comparison), now);
+        Verdict verdict = Verdict.of(decision, reasons, Optional.of(similarity), Optional.of(comparison), now, policy);
         return new Transition(
                 Optional.of(claimed.state()),
                 claimed.moved(State.of(decision), facts.with(verdict), now),
@@ -180,8 +180,8 @@ class FinalStep {
         var answer = new Answers.VerificationCompleted(
                 session.id().value(),
                 verdict.comparison().orElseThrow(),
-                verdict.decision() == Decision.APPROVED,
-                verdict.decision(),
+                verdict.outcome() == Decision.APPROVED,
+                verdict.outcome(),
                 ReasonAnswer.of(verdict.reasons()),
                 CheckAnswer.of(checks),
                 "VERIFICATION_COMPLETED");

@@ -89,6 +89,21 @@ public final class Requests {
             String livenessReferenceS3Key,
             @Schema(minimum = "0", maximum = "100") Double similarityThreshold) {}
 
+    /** @param reason in the reviewer's words, 3 to 500 characters */
+    @Schema(
+            name = "ReviewRequest",
+            requiredProperties = {"decision", "reason"})
+    public record Review(
+            @Schema(enumeration = {"APPROVED", "DECLINED"}) String decision,
+
+            @Schema(minLength = 3, maxLength = 500) String reason) {
+
+        @Override
+        public String toString() {
+            return "Review[" + decision + "]";
+        }
+    }
+
     /** All of the above with the action that says which. */
     @Schema(name = "OrchestratedRequest", requiredProperties = "action")
     public record Orchestrated(

@@ -11,6 +11,11 @@ import java.util.Optional;
 /** Pages of a tenant's sessions: one state's, or those of all states, one state after the other; in each the oldest first. */
 @Singleton
 class SessionLists {
+    /** A session that is being erased is shown nowhere. */
+    private static final List<State> SHOWN = Arrays.stream(State.values())
+            .filter(state -> state != State.ERASING)
+            .toList();
+
     private static final int USUAL = 25;
     private static final int MOST = 100;
 
@@ -36,6 +41,11 @@ class SessionLists {
      */
     Page page(Caller caller, String state, String limit, String cursor) {
         return page(caller, state == null ? "all" : state, states(state), limit, cursor);
+    }
+
+    /** The sessions that wait for a review, with a cursor of their own. */
+    Page queue(Caller caller, String limit, String cursor) {
+        return page(caller, "reviews", List.of(State.REVIEW), limit, cursor);
     }
 
     private Page page(Caller caller, String list, List<State> states, String limit, String cursor) {
@@ -66,13 +76,13 @@ class SessionLists {
 
     private static List<State> states(String state) {
         if (state == null) {
-            return List.of(State.values());
+            return SHOWN;
         }
-        return Arrays.stream(State.values())
+        return SHOWN.stream()
                 .filter(known -> known.name().equals(state))
                 .findFirst()
                 .map(List::of)
-                .orElseThrow(() -> KycException.invalid("state", "one of " + Arrays.toString(State.values())));
+                .orElseThrow(() -> KycException.invalid("state", "one of " + SHOWN));
     }
 
     private static int limit(String limit) {

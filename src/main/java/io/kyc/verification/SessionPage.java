@@ -39,7 +39,7 @@ public record SessionPage(
                     session.id().value(),
                     session.state(),
                     facts.documentType().map(type -> type.wireName()).orElse(null),
-                    facts.verdict().map(Verdict::decision).orElse(null),
+                    facts.verdict().map(Verdict::outcome).orElse(null),
                     facts.verdict().map(v -> ReasonAnswer.of(v.reasons())).orElse(List.of()),
                     facts.createdAt(),
                     session.enteredAt(),

@@ -22,7 +22,15 @@ public final class SessionView {
 
     /** Attempts that are left, by step. */
     @RegisterForReflection
-    public record AttemptsLeft(int processDocument, int startLiveness) {}
+    public record AttemptsLeft(int processDocument, int startLiveness) {
+
+        static AttemptsLeft of(Session session, AttemptLimits limits) {
+            return session.state().isDecided()
+                    ? new AttemptsLeft(0, 0)
+                    : new AttemptsLeft(
+                            limits.left(session, Step.PROCESS_DOCUMENT), limits.left(session, Step.START_LIVENESS));
+        }
+    }
 
     /** What the applicant sees. */
     @RegisterForReflection
@@ -60,6 +68,7 @@ public final class SessionView {
             Instant enteredAt,
             Instant expiresAt,
             @Schema(nullable = true) NextStep next,
+            @Schema(nullable = true) ReviewView review,
             SessionImages images) {}
 
     static Status status(Session session, AttemptsLeft left, List<Check> checks) {
@@ -109,6 +118,7 @@ public final class SessionView {
                 session.enteredAt(),
                 session.expiresAt(),
                 Flow.next(session).orElse(null),
+                facts.verdict().flatMap(Verdict::review).map(ReviewView::of).orElse(null),
                 images);
     }
 
@@ -124,7 +134,7 @@ public final class SessionView {
     }
 
     private static Decision decision(Session session) {
-        return session.facts().verdict().map(Verdict::decision).orElse(null);
+        return session.facts().verdict().map(Verdict::outcome).orElse(null);
     }
 
     private static List<Reason> reasons(Session session, List<Check> checks) {

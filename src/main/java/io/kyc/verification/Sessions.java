@@ -47,6 +47,14 @@ public interface Sessions {
     boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept);
 
     /**
+     * Stores a move that needed no work, its audit, and the answer where one is to be kept, in one transaction, if the session has
+     * not moved and nobody works on it.
+     *
+     * @return false when somebody was faster; nothing is stored then
+     */
+    boolean move(Transition transition, Optional<KeptAnswer> kept);
+
+    /**
      * Gives the lease back without a move, if it is still held.
      *
      * @param leased the session as claimed

@@ -207,7 +207,8 @@ class StepRunner {
         return new KycException(ErrorCode.OUT_OF_ORDER, detail).withNext(Flow.next(session));
     }
 
-    private static KycException inProgress(Session session) {
+    /** The refusal while another request is at work. */
+    static KycException inProgress(Session session) {
         return new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request works on this session.")
                 .withNext(Flow.next(session))
                 .withRetryAfter(SOON);

@@ -46,6 +46,9 @@ class AccessMatrixTest {
             POST /kyc                                 401   401   401   401    401      400    404     403     403   403
             GET /kyc/sessions                         401   401   401   401    401      200    200     403     200   403
             GET /kyc/sessions/{session_id}            401   401   401   401    401      200    404     403     200   403
+            GET /kyc/sessions/{session_id}/report     401   401   401   401    401      200    404     403     200   403
+            GET /kyc/reviews                          401   401   401   401    401      200    200     200     403   403
+            POST /kyc/sessions/{session_id}/review    401   401   401   401    401      409    404     409     403   403
             DELETE /kyc/sessions/{session_id}         401   401   401   401    401      200    404     403     403   200
             GET /kyc/health                           401   401   401   401    401      200    200     403     200   403
             POST /functions/document-processor        401   401   401   401    401      400    400     403     403   403
@@ -69,6 +72,7 @@ class AccessMatrixTest {
             "POST /functions/kyc-orchestrator", Map.of("action", "process_document", "image_data", NO_PICTURE),
             "POST /functions/document-processor", Map.of("image_data", NO_PICTURE),
             "POST /kyc/process-document", Map.of("image_data", NO_PICTURE),
+            "POST /kyc/sessions/{session_id}/review", Map.of("decision", "APPROVED", "reason", "looks right"),
             "POST /kyc/complete-liveness", Map.of("liveness_session_id", "no-such-liveness-session"));
 
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404, 410);

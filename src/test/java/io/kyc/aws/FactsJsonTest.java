@@ -7,6 +7,7 @@ import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
 import io.kyc.decision.DocumentFacts;
+import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
@@ -22,6 +23,7 @@ import io.kyc.verification.Consent;
 import io.kyc.verification.DocumentEvidence;
 import io.kyc.verification.Facts;
 import io.kyc.verification.LivenessEvidence;
+import io.kyc.verification.Review;
 import io.kyc.verification.StoredImage;
 import io.kyc.verification.Verdict;
 import java.time.Instant;
@@ -149,6 +151,8 @@ class FactsJsonTest {
                         Optional.of(new Evidence.Similarity(true, 91.5, 95, 80)),
                         Optional.of(new FaceComparison(
                                 false, 91.5, List.of(), List.of(new FaceComparison.Face(91.5, BOX, 99.0)), 1, 1)),
-                        NOW)));
+                        NOW,
+                        Map.of("face_mismatch", Effect.REVIEW, "of_another_release", Effect.NONE),
+                        Optional.of(new Review(Decision.APPROVED, Redacted.of("looks <fine>"), "anna", NOW)))));
     }
 }

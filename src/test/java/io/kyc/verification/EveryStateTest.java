@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.access.ClientTokens;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Decision;
+import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
@@ -220,12 +221,13 @@ class EveryStateTest {
     }
 
     private static Verdict withoutComparison(State state) {
-        return new Verdict(
+        return Verdict.of(
                 Decision.valueOf(state.name()),
                 List.of(Reason.TOO_MANY_ATTEMPTS),
                 Optional.empty(),
                 Optional.empty(),
-                TestSessions.STARTED);
+                TestSessions.STARTED,
+                new Policy(Map.of()));
     }
 
     private Standing expired(Standing standing) {

@@ -43,6 +43,11 @@ final class KnownSessions implements Sessions {
     }
 
     @Override
+    public boolean move(Transition transition, Optional<KeptAnswer> kept) {
+        throw new AssertionError("nothing is moved here");
+    }
+
+    @Override
     public boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
         throw new AssertionError("nothing is released here");
     }

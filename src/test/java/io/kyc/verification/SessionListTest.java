@@ -115,6 +115,7 @@ class SessionListTest {
         "limit, 99999999999",
         "state, created",
         "state, RESERVED",
+        "state, ERASING",
         "state, CREATED#local",
         "cursor, x",
         "cursor, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
 import io.kyc.access.Scope;
+import io.kyc.decision.Policy;
 import io.kyc.idempotency.AnswerKeeper;
 import io.kyc.idempotency.Idempotency;
 import io.kyc.metrics.Metrics;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -204,7 +206,7 @@ class StepRunnerTest {
                 sessions,
                 idempotency,
                 late,
-                new AttemptLimits(config),
+                new AttemptLimits(config, new Policy(Map.of())),
                 config,
                 metrics,
                 clock);

@@ -100,7 +100,31 @@ class TestEventsTest {
             assertThat(answer.getString("state")).isEqualTo("APPROVED");
             assertThat(answer.getString("session_id")).isEqualTo(APPLICANTS);
         });
-        expect("17-kyc", 201, answer -> assertThat(answer.getString("status")).isEqualTo("SESSION_CREATED"));
+        expect("17-kyc", 201, answer -> {
+            assertThat(answer.getString("status")).isEqualTo("SESSION_CREATED");
+            known.put("UPLOAD_SESSION", answer.getString("session_id"));
+            known.put("UPLOAD_TOKEN", answer.getString("client_token"));
+        });
+        expect(
+                "18-upload-url",
+                200,
+                answer -> assertThat(answer.getString("s3_key"))
+                        .startsWith("uploads/" + known.get("UPLOAD_SESSION") + "/front-"));
+        expect(
+                "19-sessions",
+                200,
+                answer -> assertThat(answer.<String>getList("sessions.state"))
+                        .isNotEmpty()
+                        .containsOnly("APPROVED"));
+        expect("20-report", 200, answer -> {
+            assertThat(answer.getString("outcome.decision")).isEqualTo("APPROVED");
+            assertThat(answer.getString("outcome.recomputed_decision")).isEqualTo("APPROVED");
+        });
+        expect(
+                "21-reviews",
+                200,
+                answer ->
+                        assertThat(answer.<String>getList("reviews.session_id")).doesNotContain(APPLICANTS));
     }
 
     private void expect(String file, int status, Consumer<JsonPath> answer) {

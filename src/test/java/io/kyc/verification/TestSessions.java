@@ -3,6 +3,7 @@ package io.kyc.verification;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Evidence;
+import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.image.RelativeBox;
@@ -190,7 +191,9 @@ public final class TestSessions {
                     List.of(Reason.LIVENESS_UNCERTAIN),
                     Optional.of(new Evidence.Similarity(true, 99.5, 95, 80)),
                     Optional.empty(),
-                    STARTED);
+                    STARTED,
+                    new Policy(Map.of()).effectsByCode(),
+                    Optional.empty());
         }
     }
 }

@@ -48,7 +48,7 @@ class UploadsTest {
     record Life(Duration upload, Duration view) implements LinkConfig {}
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERASING")
     void areOfferedWhileADocumentMayBeProcessed(State state) {
         Session session = TestSessions.in(state, true, Liveness.PASSED).withId("session-one");
         Uploads uploads = at(TestSessions.STARTED, session);

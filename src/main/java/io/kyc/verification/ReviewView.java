@@ -1,0 +1,24 @@
+package io.kyc.verification;
+
+import io.kyc.decision.Decision;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A review as operators see it.
+ *
+ * @param reviewReason in the reviewer's words
+ */
+@RegisterForReflection
+@Schema(name = "Review")
+public record ReviewView(Decision decision, String reviewedBy, Instant reviewedAt, String reviewReason) {
+
+    static ReviewView of(Review review) {
+        return new ReviewView(
+                review.decision(),
+                review.reviewer(),
+                review.at(),
+                review.reason().reveal());
+    }
+}

@@ -1,0 +1,61 @@
+package io.kyc.verification.report;
+
+/**
+ * Writes HTML. Whatever is written as text or as an attribute's value is escaped, so nothing that was read from a document or typed by
+ * a person can become markup; names of elements and attributes are the program's own.
+ */
+final class Html {
+    private final StringBuilder out = new StringBuilder("<!doctype html>\n");
+
+    /** @param attributes names and values in turn */
+    Html open(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    Html close(String element) {
+        out.append("</").append(element).append(">\n");
+        return this;
+    }
+
+    Html text(Object text) {
+        escape(String.valueOf(text));
+        return this;
+    }
+
+    /** An element with text in it. */
+    Html element(String element, Object text, String... attributes) {
+        return open(element, attributes).text(text).close(element);
+    }
+
+    /** The page's one style sheet, a constant of the program. */
+    Html style(String sheet) {
+        out.append("<style>").append(sheet).append("</style>\n");
+        return this;
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
