@@ -12,6 +12,7 @@ public final class AnswerKeeper {
 
     private final Optional<KeyClaim> claim;
     private final AnswerFormat format;
+    private boolean asked;
 
     AnswerKeeper(Optional<KeyClaim> claim, AnswerFormat format) {
         this.claim = claim;
@@ -25,12 +26,19 @@ public final class AnswerKeeper {
 
     /** The answer, to be kept in the transaction in which its cause is stored. */
     public Optional<KeptAnswer> of(SessionId session, Object answer) {
+        asked = true;
         return claim.map(c -> kept(c, session, format.of(answer)));
     }
 
     /** The refusal, where it has cost something that a repetition must not cost again. */
     public Optional<KeptAnswer> of(SessionId session, KycException refusal) {
+        asked = true;
         return claim.map(c -> kept(c, session, format.of(refusal)));
+    }
+
+    /** Whether there was something to keep: a call that only looks, as one that repeats what is known, has nothing. */
+    boolean wasAsked() {
+        return asked;
     }
 
     private static KeptAnswer kept(KeyClaim claim, SessionId session, Answered answer) {

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  *
  * <p>A repetition gets the first answer by {@link AlreadyAnswered}, {@code request_in_progress} while the first one is still
  * carried out, and {@code idempotency_key_reused} when it is another request. A request that was refused without having cost
- * anything, and one that AWS failed, leave the key unused.
+ * anything, one that AWS failed, and one that changed nothing leave the key unused.
  */
 @Singleton
 public class Idempotency {
@@ -66,8 +66,13 @@ public class Idempotency {
      */
     public <T> T within(KeyOwner owner, Function<KeptAnswer, Answered> restored, Function<AnswerKeeper, T> work) {
         Optional<KeyClaim> claim = request.keyed().map(keyed -> claim(keyed, owner, restored));
+        AnswerKeeper keeper = new AnswerKeeper(claim, format);
         try {
-            return work.apply(new AnswerKeeper(claim, format));
+            T answer = work.apply(keeper);
+            if (!keeper.wasAsked()) {
+                claim.ifPresent(this::free);
+            }
+            return answer;
         } catch (RuntimeException e) {
             claim.ifPresent(this::free);
             throw e;

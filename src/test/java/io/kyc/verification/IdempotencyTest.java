@@ -261,6 +261,20 @@ class IdempotencyTest {
     }
 
     @Test
+    void leavesTheKeyUnusedWhenTheDecisionWasThereBefore() {
+        Started session = KycApi.start();
+        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        String check = KycApi.startLiveness(session);
+        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
+        KycApi.completeLiveness(session, check).then().statusCode(200);
+        KycApi.finalVerification(session).then().statusCode(200);
+
+        Sent late = sent(applicant(session, "late"), "/kyc/final-verification", of(session), 200);
+        assertThat(late.again().statusCode()).isEqualTo(200);
+        assertThat(late.again().asString()).isEqualTo(late.first().asString());
+    }
+
+    @Test
     void answersARefusalThatCostAnAttemptAgain() {
         Started session = KycApi.start();
         aws.faults().next("AnalyzeID", 1, new Fault.Answer(400, "BadDocumentException", "for this test"));

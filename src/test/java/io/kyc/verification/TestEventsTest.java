@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sends every file of {@code test_events} to the function, in the order of their numbers. */
 @QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+// Its ids are those in the files, of the tenant that an event names: no other test may have used them.
+@QuarkusTestResource(value = LocalAwsResource.class, restrictToAnnotatedClass = true)
 class TestEventsTest {
     private static final Path FOLDER = Path.of("test_events");
     private static final String PERSONS = "unique-session-id";
