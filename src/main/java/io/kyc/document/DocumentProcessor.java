@@ -37,6 +37,12 @@ public class DocumentProcessor {
         this.detector = detector;
         this.parallel = parallel;
         this.config = config;
+        if (!(config.confidenceFloor() >= 0 && config.confidenceFloor() <= 100)) {
+            throw new IllegalStateException("kyc.document.confidence-floor is 0 to 100");
+        }
+        if (!(config.portraitScale() >= 1)) {
+            throw new IllegalStateException("kyc.document.portrait-scale is 1 or more");
+        }
         this.day = day;
     }
 

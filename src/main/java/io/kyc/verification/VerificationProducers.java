@@ -3,6 +3,7 @@ package io.kyc.verification;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
+import io.kyc.document.DocumentProcessor;
 import io.kyc.face.SimilarityThreshold;
 import io.kyc.idempotency.IdempotencyConfig;
 import io.kyc.liveness.LivenessVerdict;
@@ -55,6 +56,7 @@ class VerificationProducers {
             AttemptLimits attempts,
             SimilarityThreshold similarity,
             LivenessVerdict liveness,
+            DocumentProcessor document,
             Deadlines deadlines,
             VerificationConfig config,
             IdempotencyConfig idempotency) {

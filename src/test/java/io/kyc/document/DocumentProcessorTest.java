@@ -1,0 +1,132 @@
+package io.kyc.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kyc.barcode.BarcodeUnreadable;
+import io.kyc.decision.DocumentFacts;
+import io.kyc.face.DetectedFace;
+import io.kyc.image.Photo;
+import io.kyc.image.RelativeBox;
+import io.kyc.image.TestLimits;
+import io.kyc.parallel.Parallel;
+import io.kyc.specimens.Specimen;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentProcessorTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T23:30:00Z"), ZoneOffset.UTC);
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    /** What is configured. */
+    private record Config(double portraitScale, double confidenceFloor, ZoneId timeZone) implements DocumentConfig {}
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private DocumentProcessor processor(List<PageText> text, List<DetectedFace> faces) {
+        Config config = new Config(1.6, 50, ZoneOffset.UTC);
+        return new DocumentProcessor(
+                pages -> new DocumentText(text),
+                image -> faces,
+                new Parallel(threads),
+                config,
+                new DocumentDay(CLOCK, config));
+    }
+
+    private static Photo photo(Specimen specimen) {
+        return Photo.of(specimen.bytes(), TestLimits.DEFAULT);
+    }
+
+    private static DetectedFace face(double side) {
+        return new DetectedFace(new RelativeBox(0.1, 0.1, side, side), 99, DetectedFace.Chin.DOWN);
+    }
+
+    private DocumentFacts.Barcode barcode(DocumentType asked, Specimen back, Pages front, Pages backText) {
+        return processor(Stream.of(front, backText).map(Pages::text).toList(), List.of())
+                .process(
+                        List.of(photo(Specimen.LICENCE_NUMBERED), photo(back)),
+                        Optional.ofNullable(asked),
+                        portrait -> {})
+                .understood()
+                .facts()
+                .barcode();
+    }
+
+    @Test
+    void looksForABarcodeWhereOneIsLikely() {
+        Pages unknown = Pages.passport().with("ID_TYPE", "UNKNOWN");
+        Pages zone = Pages.page().zone(Pages.ANNA);
+
+        assertThat(barcode(DocumentType.DRIVERS_LICENSE, Specimen.LICENCE_BACK, Pages.licence(), Pages.page())
+                        .state())
+                .isEqualTo(DocumentFacts.Barcode.State.READ);
+        assertThat(barcode(null, Specimen.LICENCE_BACK, Pages.licence(), Pages.page())
+                        .state())
+                .isEqualTo(DocumentFacts.Barcode.State.READ);
+        assertThat(barcode(DocumentType.NATIONAL_ID, Specimen.LICENCE_BACK, unknown, Pages.page())
+                        .state())
+                .as("a card without a zone")
+                .isEqualTo(DocumentFacts.Barcode.State.READ);
+        assertThat(barcode(DocumentType.NATIONAL_ID, Specimen.LICENCE_BACK, unknown, zone)
+                        .state())
+                .as("a card with a zone")
+                .isEqualTo(DocumentFacts.Barcode.State.NOT_EXPECTED);
+        assertThat(barcode(DocumentType.PASSPORT, Specimen.LICENCE_BACK, unknown, Pages.page())
+                        .state())
+                .isEqualTo(DocumentFacts.Barcode.State.NOT_EXPECTED);
+        assertThat(barcode(DocumentType.DRIVERS_LICENSE, Specimen.NO_DOCUMENT, Pages.licence(), Pages.page())
+                        .state())
+                .as("%s", BarcodeUnreadable.NO_BARCODE)
+                .isEqualTo(DocumentFacts.Barcode.State.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 1", "0.14, 1", "0.142, 2", "0.2, 2"})
+    void countsFacesThatAreNoGhostImageOfTheLargest(double side, int count) {
+        ReadDocument document = processor(List.of(Pages.licence().text()), List.of(face(side), face(0.2)))
+                .process(List.of(photo(Specimen.LICENCE_NUMBERED)), Optional.empty(), portrait -> {});
+
+        assertThat(document.understood().facts().faces()).isEqualTo(count);
+        assertThat(document.portrait().orElseThrow().box().width()).isEqualTo(0.2);
+    }
+
+    @Test
+    void takesTheDayOfTheConfiguredZone() {
+        assertThat(new DocumentDay(CLOCK, new Config(1.6, 50, ZoneOffset.UTC)).today())
+                .isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(new DocumentDay(CLOCK, new Config(1.6, 50, ZoneId.of("Europe/Berlin"))).today())
+                .isEqualTo(LocalDate.of(2026, 11, 26));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
+    void refusesAFloorThatIsNoConfidence(double floor) {
+        assertThatThrownBy(() -> new DocumentProcessor(null, null, null, new Config(1.6, floor, ZoneOffset.UTC), null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("kyc.document.confidence-floor");
+    }
+
+    @Test
+    void refusesAPortraitSmallerThanItsFace() {
+        assertThatThrownBy(() -> new DocumentProcessor(null, null, null, new Config(0.9, 50, ZoneOffset.UTC), null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("kyc.document.portrait-scale");
+    }
+}
