@@ -1,0 +1,40 @@
+package io.kyc.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReasonTest {
+
+    @Test
+    void hasACodeInLowerCaseAndASentence() {
+        assertThat(Reason.MRZ_NOT_FOUND.code()).isEqualTo("mrz_not_found");
+        assertThat(Check.Result.NOT_APPLICABLE.wireName()).isEqualTo("not_applicable");
+        assertThat(Reason.values())
+                .allSatisfy(reason -> assertThat(reason.message()).matches("[A-Z].{10,}\\."));
+    }
+
+    /** What a forger could use to mend his work must not be told to him. */
+    @Test
+    void tellsNobodyWhereTheSourcesOfADocumentDiffer() {
+        List<Reason> silent = Arrays.stream(Reason.values())
+                .filter(reason -> reason.code().matches("(mrz|barcode|applicant)_.*_(mismatch|partial)"))
+                .toList();
+
+        assertThat(silent).hasSize(13).noneMatch(Reason::isTellable);
+        assertThat(Reason.DATES_IMPLAUSIBLE.isTellable()).isFalse();
+        assertThat(Reason.DOCUMENT_EXPIRED.isTellable()).isTrue();
+        assertThat(Reason.MRZ_NOT_FOUND.isTellable()).isTrue();
+    }
+
+    @Test
+    void knowsWhatAnotherPictureCanMend() {
+        assertThat(Reason.DOCUMENT_EXPIRED.isRetryable()).isFalse();
+        assertThat(Reason.UNDER_AGE.isRetryable()).isFalse();
+        assertThat(Reason.APPLICANT_NAME_MISMATCH.isRetryable()).isFalse();
+        assertThat(Reason.MRZ_NOT_FOUND.isRetryable()).isTrue();
+        assertThat(Reason.DOCUMENT_UNREADABLE.isRetryable()).isTrue();
+    }
+}
