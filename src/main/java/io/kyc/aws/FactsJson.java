@@ -20,6 +20,7 @@ import io.kyc.decision.Decision;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
+import io.kyc.decision.QualityFacts;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
@@ -58,6 +59,9 @@ import java.io.IOException;
             Evidence.Similarity.class,
             FieldSource.class,
             NormalizedField.class,
+            QualityFacts.class,
+            QualityFacts.Face.class,
+            QualityFacts.Page.class,
             Reason.class,
             RelativeBox.class,
             UnderstoodDocument.class

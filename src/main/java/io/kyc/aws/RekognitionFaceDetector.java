@@ -3,6 +3,7 @@ package io.kyc.aws;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.DetectedFace.Chin;
 import io.kyc.face.FaceDetector;
+import io.kyc.face.FaceQuality;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageSource;
 import jakarta.inject.Singleton;
@@ -33,7 +34,8 @@ class RekognitionFaceDetector implements FaceDetector {
     public List<DetectedFace> detect(ImageSource image) {
         DetectFacesRequest request = DetectFacesRequest.builder()
                 .image(RekognitionImages.of(image, config))
-                .attributes(Attribute.DEFAULT)
+                // Not ALL: it is slower, and what it adds nobody needs to know of a person.
+                .attributes(Attribute.DEFAULT, Attribute.EYES_OPEN, Attribute.SUNGLASSES, Attribute.FACE_OCCLUDED)
                 .build();
         return RekognitionImages.calling(calls, "Rekognition.DetectFaces", () -> rekognition.detectFaces(request))
                 .faceDetails()
@@ -45,7 +47,30 @@ class RekognitionFaceDetector implements FaceDetector {
     }
 
     private static DetectedFace face(FaceDetail face) {
-        return new DetectedFace(RekognitionImages.box(face.boundingBox()), face.confidence(), chin(face.landmarks()));
+        return new DetectedFace(
+                RekognitionImages.box(face.boundingBox()), face.confidence(), chin(face.landmarks()), quality(face));
+    }
+
+    private static FaceQuality quality(FaceDetail face) {
+        FaceQuality unknown = FaceQuality.UNKNOWN;
+        var image = face.quality();
+        var pose = face.pose();
+        var eyes = face.eyesOpen();
+        var glasses = face.sunglasses();
+        var cover = face.faceOccluded();
+        return new FaceQuality(
+                image == null ? unknown.sharpness() : image.sharpness(),
+                image == null ? unknown.brightness() : image.brightness(),
+                pose == null ? unknown.yaw() : pose.yaw(),
+                pose == null ? unknown.pitch() : pose.pitch(),
+                eyes == null ? unknown.eyesClosed() : sureness(!eyes.value(), eyes.confidence()),
+                glasses == null ? unknown.sunglasses() : sureness(glasses.value(), glasses.confidence()),
+                cover == null ? unknown.covered() : sureness(cover.value(), cover.confidence()));
+    }
+
+    /** @param confidence in the value, whichever it is */
+    private static double sureness(boolean value, float confidence) {
+        return value ? confidence : 100 - confidence;
     }
 
     /** By the landmarks, whose meaning is documented; the sign of the pose's angles is not. */

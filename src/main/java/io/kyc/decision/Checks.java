@@ -13,6 +13,7 @@ public final class Checks {
         List<Check> checks = new ArrayList<>();
         checks.add(portrait(evidence.portrait()));
         evidence.document().ifPresent(document -> checks.addAll(DocumentChecks.of(document, evidence)));
+        evidence.quality().ifPresent(quality -> checks.addAll(QualityChecks.of(quality.facts(), quality.limits())));
         evidence.liveness().ifPresent(liveness -> checks.add(liveness(liveness)));
         evidence.similarity().ifPresent(similarity -> checks.add(similarity(similarity)));
         evidence.seen().document().ifPresent(seen -> checks.add(seenDocument(seen)));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param day of the decision: what has expired, how old the holder is
  * @param portrait whether the document shows a face
  * @param document what was found out about the document
+ * @param quality how well the photos show it
  * @param minimumAge in years, where one was asked for
  * @param applicant how what the operator knows of the applicant compares with the document, where something is known
  * @param liveness what came of the liveness check, once there was one
@@ -19,6 +20,7 @@ public record Evidence(
         LocalDate day,
         boolean portrait,
         Optional<DocumentFacts> document,
+        Optional<Quality> quality,
         Optional<Integer> minimumAge,
         Optional<Applicant> applicant,
         Optional<Liveness> liveness,
@@ -42,6 +44,12 @@ public record Evidence(
      * @param anotherPerson those in which neither agrees
      */
     public record SeenDocument(int samePerson, int unclear, int anotherPerson) {}
+
+    /**
+     * @param facts as measured
+     * @param limits that they are held to
+     */
+    public record Quality(QualityFacts facts, QualityLimits limits) {}
 
     /**
      * @param name of the applicant against that of the document's holder

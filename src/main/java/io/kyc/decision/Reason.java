@@ -121,6 +121,34 @@ public enum Reason {
     DOCUMENT_SEEN_WITH_ANOTHER_PERSON(false, false, Effect.DECLINE, "The document was used before, by another person."),
     /** The face was approved in another session, with another document. */
     FACE_SEEN_BEFORE(false, false, Effect.REVIEW, "The person was verified before, with another document."),
+    /** The print is out of focus, or the camera moved. */
+    DOCUMENT_BLURRED(true, true, Effect.NONE, "The picture of the document is blurred. Hold still and let it focus."),
+    /** A light is mirrored in the document. */
+    DOCUMENT_GLARE(true, true, Effect.NONE, "A light is mirrored in the document. Tilt it or move away from the lamp."),
+    /** The paper is dark. */
+    DOCUMENT_DARK(true, true, Effect.NONE, "The picture of the document is dark. Photograph it in better light."),
+    /** The document leaves the picture. */
+    DOCUMENT_CUT_OFF(true, true, Effect.NONE, "The document is not in the picture as a whole. Show all of its edges."),
+    /** The document has few pixels. */
+    DOCUMENT_TOO_SMALL(true, true, Effect.NONE, "The document is small in the picture. Go nearer."),
+    /** The portrait is out of focus. */
+    PORTRAIT_BLURRED(true, true, Effect.NONE, "The document's portrait is blurred. Hold still and let it focus."),
+    /** The portrait is dark. */
+    PORTRAIT_DARK(true, true, Effect.NONE, "The document's portrait is dark. Photograph it in better light."),
+    /** The portrait is overexposed. */
+    PORTRAIT_TOO_BRIGHT(true, true, Effect.NONE, "The document's portrait is too bright. Move away from the lamp."),
+    /** The face looks to the side, up or down. */
+    PORTRAIT_TURNED(true, true, Effect.NONE, "The document's portrait is seen at an angle. Photograph it from above."),
+    /** Something hides a part of the face. */
+    PORTRAIT_COVERED(true, true, Effect.NONE, "A part of the document's portrait is hidden. Take away what covers it."),
+    /** The face wears sunglasses, or something like them lies over the eyes. */
+    PORTRAIT_SUNGLASSES(true, true, Effect.NONE, "The eyes of the document's portrait are dark. Avoid shadows on it."),
+    /** The eyes seem to be closed. */
+    PORTRAIT_EYES_CLOSED(true, true, Effect.NONE, "The eyes of the document's portrait are not seen well."),
+    /** The face leaves the picture. */
+    PORTRAIT_CUT_OFF(true, true, Effect.NONE, "The document's portrait is not in the picture as a whole."),
+    /** The face has few pixels. */
+    PORTRAIT_TOO_SMALL(true, true, Effect.NONE, "The document's portrait is small in the picture. Go nearer."),
     /** A step's attempts are used up. */
     TOO_MANY_ATTEMPTS(false, true, Effect.DECLINE, "The attempts of a step are used up.");
 

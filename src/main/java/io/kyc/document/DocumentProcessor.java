@@ -4,10 +4,13 @@ import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodePhoto;
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.barcode.LicenceBarcode;
+import io.kyc.decision.QualityFacts;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceDetector;
 import io.kyc.face.PortraitCrop;
+import io.kyc.image.GreyPicture;
 import io.kyc.image.LightLevels;
+import io.kyc.image.PageQuality;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
 import io.kyc.parallel.Parallel;
@@ -59,14 +62,20 @@ public class DocumentProcessor {
                 .filter(back ->
                         asked.filter(DocumentProcessor::seldomHasBarcode).isEmpty())
                 .map(back -> parallel.start(() -> barcode(back)));
+        var views = parallel.start(() -> pages.stream()
+                .map(page -> GreyPicture.of(page, PageQuality.MEASURED_SIDE))
+                .toList());
         try {
             List<DetectedFace> faces = detector.detect(front);
+            // The front is not decoded twice at the same time: a progressive JPEG takes three bytes a pixel meanwhile.
+            QualityFacts quality = QualityMeasurement.of(views.join(), front, largest(faces));
             // The crop needs the faces only: it is cut while the text is still being read.
             Optional<Portrait> portrait = largest(faces).map(face -> portrait(front, face));
             portrait.ifPresent(onPortrait);
-            return document(text.join(), barcode.map(Parallel.Pending::join), pages, faces, portrait, asked);
+            return document(text.join(), barcode.map(Parallel.Pending::join), pages, faces, portrait, asked, quality);
         } finally {
             text.settle();
+            views.settle();
             barcode.ifPresent(Parallel.Pending::settle);
         }
     }
@@ -96,13 +105,15 @@ public class DocumentProcessor {
             List<Photo> pages,
             List<DetectedFace> faces,
             Optional<Portrait> portrait,
-            Optional<DocumentType> asked) {
+            Optional<DocumentType> asked,
+            QualityFacts quality) {
         Optional<BarcodeOutcome> barcode = tried.or(
                 () -> back(pages).filter(back -> mayHaveBarcode(text, asked)).map(DocumentProcessor::barcode));
         return new ReadDocument(
                 text,
                 portrait,
-                DocumentUnderstanding.of(text, barcode, rivals(faces), asked, config.confidenceFloor(), day.today()));
+                DocumentUnderstanding.of(text, barcode, rivals(faces), asked, config.confidenceFloor(), day.today()),
+                quality);
     }
 
     private Portrait portrait(Photo front, DetectedFace face) {

@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.decision.QualityFacts;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param text of its sides
  * @param portrait of the largest face; empty when there is none
  * @param understood what that says
+ * @param quality how well the photos show it
  */
-public record ReadDocument(DocumentText text, Optional<Portrait> portrait, UnderstoodDocument understood) {
+public record ReadDocument(
+        DocumentText text, Optional<Portrait> portrait, UnderstoodDocument understood, QualityFacts quality) {
 
     /** As printed, each type at most once. */
     public List<DocumentField> fields() {

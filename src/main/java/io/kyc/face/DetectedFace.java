@@ -8,8 +8,9 @@ import io.kyc.image.RelativeBox;
  * @param box where, as ratios of the upright picture
  * @param confidence that it is a face, 0 to 100
  * @param chin which way the face points
+ * @param quality how well it shows
  */
-public record DetectedFace(RelativeBox box, double confidence, Chin chin) {
+public record DetectedFace(RelativeBox box, double confidence, Chin chin, FaceQuality quality) {
 
     /**
      * The way from the eyes to the mouth, as ratios of the picture.

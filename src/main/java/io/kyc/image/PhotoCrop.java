@@ -49,7 +49,7 @@ public final class PhotoCrop {
         }
     }
 
-    private static BufferedImage upright(BufferedImage stored, Orientation orientation, int quarterTurns) {
+    static BufferedImage upright(BufferedImage stored, Orientation orientation, int quarterTurns) {
         boolean swaps = orientation.swapsSides();
         int width = swaps ? stored.getHeight() : stored.getWidth();
         int height = swaps ? stored.getWidth() : stored.getHeight();

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
+import io.kyc.decision.QualityFacts;
 import io.kyc.document.DocumentType;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.image.RelativeBox;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param understood what all of it says; absent from what an earlier release stored
  * @param mark by which it is recognised in other sessions; empty when it has no number that was read
  * @param seen where it, and since the decision the face, was seen before; absent from what an earlier release stored
+ * @param quality how well the photos show it; absent from what an earlier release stored
  */
 @RegisterForReflection
 public record DocumentEvidence(
@@ -35,13 +37,24 @@ public record DocumentEvidence(
         Map<String, Redacted<String>> fields,
         Optional<UnderstoodDocument> understood,
         Optional<DocumentMark> mark,
-        Optional<Evidence.Seen> seen) {
+        Optional<Evidence.Seen> seen,
+        Optional<QualityFacts> quality) {
     public DocumentEvidence {
         fields = Map.copyOf(fields);
     }
 
     DocumentEvidence with(Evidence.Seen seen) {
         return new DocumentEvidence(
-                attempt, type, front, back, portrait, portraitBox, fields, understood, mark, Optional.of(seen));
+                attempt,
+                type,
+                front,
+                back,
+                portrait,
+                portraitBox,
+                fields,
+                understood,
+                mark,
+                Optional.of(seen),
+                quality);
     }
 }

@@ -133,8 +133,9 @@ class DocumentStep {
                 fields,
                 Optional.of(document.understood()),
                 mark,
-                Optional.of(new Evidence.Seen(
-                        seenBefore.document(claimed.tenant(), mark, claimed.id()), Optional.empty())));
+                Optional.of(
+                        new Evidence.Seen(seenBefore.document(claimed.tenant(), mark, claimed.id()), Optional.empty())),
+                Optional.of(document.quality()));
     }
 
     private Transition transition(Session claimed, DocumentEvidence evidence, Requester requester) {

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
+import io.kyc.decision.QualityLimits;
 import io.kyc.document.DocumentDay;
 import io.kyc.document.UnderstoodDocument;
 import jakarta.inject.Singleton;
@@ -11,9 +12,11 @@ import java.util.Optional;
 @Singleton
 class EvidenceOf {
     private final DocumentDay day;
+    private final QualityLimits limits;
 
-    EvidenceOf(DocumentDay day) {
+    EvidenceOf(DocumentDay day, QualityLimits limits) {
         this.day = day;
+        this.limits = limits;
     }
 
     /** On the day of the decision, once there is one: what expired later did not decide. */
@@ -31,6 +34,9 @@ class EvidenceOf {
                 day.of(at),
                 facts.document().flatMap(DocumentEvidence::portrait).isPresent(),
                 document.map(UnderstoodDocument::facts),
+                facts.document()
+                        .flatMap(DocumentEvidence::quality)
+                        .map(quality -> new Evidence.Quality(quality, limits)),
                 facts.minimumAge(),
                 document.flatMap(
                         understood -> facts.applicant().map(applicant -> ApplicantMatch.of(applicant, understood))),

@@ -2,8 +2,11 @@ package io.kyc.verification;
 
 import io.kyc.decision.Effect;
 import io.kyc.decision.Policy;
+import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentProcessor;
+import io.kyc.document.QualityConfig;
+import io.kyc.document.QualityMeasurement;
 import io.kyc.face.SimilarityThreshold;
 import io.kyc.idempotency.IdempotencyConfig;
 import io.kyc.liveness.LivenessVerdict;
@@ -42,6 +45,13 @@ class VerificationProducers {
         return new Policy(effects);
     }
 
+    /** @throws IllegalStateException at start for limits that contradict each other or the scales */
+    @Produces
+    @Singleton
+    QualityLimits qualityLimits(QualityConfig config) {
+        return QualityMeasurement.limits(config);
+    }
+
     private static Reason reason(String key) {
         // An environment variable's name does not tell which of . - _ was meant; no code has . or -.
         String code = key.replace('.', '_').replace('-', '_');
@@ -57,6 +67,7 @@ class VerificationProducers {
             SimilarityThreshold similarity,
             LivenessVerdict liveness,
             DocumentProcessor document,
+            QualityLimits quality,
             Deadlines deadlines,
             VerificationConfig config,
             IdempotencyConfig idempotency) {

@@ -9,6 +9,7 @@ import io.kyc.decision.Decision;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
+import io.kyc.decision.QualityFacts;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
@@ -84,13 +85,16 @@ class FactsJsonTest {
 
     @Test
     void readsADocumentThatAnEarlierReleaseStored() {
-        String earlier = json.write(full()).replaceFirst(",\"understood\":\\{.*\"faces\":4\\}", "");
+        String earlier = json.write(full())
+                .replaceFirst(",\"understood\":\\{.*\"faces\":4\\}", "")
+                .replaceFirst(",\"quality\":\\{.*?\\}\\}", "");
 
-        assertThat(earlier).doesNotContain("understood", "mark", "seen");
+        assertThat(earlier).doesNotContain("understood", "mark", "seen", "quality");
         DocumentEvidence document = json.read(earlier).document().orElseThrow();
         assertThat(document.understood()).isEmpty();
         assertThat(document.mark()).isEmpty();
         assertThat(document.seen()).isEmpty();
+        assertThat(document.quality()).isEmpty();
     }
 
     private static UnderstoodDocument understood() {
@@ -116,6 +120,13 @@ class FactsJsonTest {
                 Map.of("LAST_NAME", new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ)));
     }
 
+    private static QualityFacts quality() {
+        return new QualityFacts(
+                Optional.of(new QualityFacts.Page(0.51, 89.8, 0.012, 1284.5, true)),
+                Optional.empty(),
+                Optional.of(new QualityFacts.Face(181, false, 77.5, 69, -1.5, -12, 0, 90.5, 3)));
+    }
+
     private static Facts full() {
         return new Facts(
                 "nonce",
@@ -135,8 +146,8 @@ class FactsJsonTest {
                         Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")),
                         Optional.of(understood()),
                         Optional.of(new DocumentMark("d", List.of("a", "b"), Optional.of("c"))),
-                        Optional.of(
-                                new Evidence.Seen(Optional.of(new Evidence.SeenDocument(3, 2, 1)), Optional.of(4))))),
+                        Optional.of(new Evidence.Seen(Optional.of(new Evidence.SeenDocument(3, 2, 1)), Optional.of(4))),
+                        Optional.of(quality()))),
                 Optional.of(new LivenessEvidence(
                         1,
                         "liveness-id",

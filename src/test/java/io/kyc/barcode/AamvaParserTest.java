@@ -244,11 +244,13 @@ class AamvaParserTest {
                 .doesNotContain("SAMPLE", "MICHAEL", "T64235789", "1986");
     }
 
+    /** {@code -Dkyc.barcode.texts=1000000} tries more of them. */
     @Test
     void neverThrows() {
+        int texts = Integer.getInteger("kyc.barcode.texts", 10_000);
         Random random = new Random(417);
         int read = 0;
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < texts; i++) {
             StringBuilder text = new StringBuilder(AamvaTexts.SAMPLE);
             for (int n = random.nextInt(12); n > 0; n--) {
                 int at = random.nextInt(text.length());
@@ -267,6 +269,6 @@ class AamvaParserTest {
             });
             read += outcome.card().isPresent() ? 1 : 0;
         }
-        assertThat(read).isBetween(4_000, 9_900);
+        assertThat((double) read / texts).isBetween(0.4, 0.99);
     }
 }

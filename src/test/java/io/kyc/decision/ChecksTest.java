@@ -71,6 +71,7 @@ class ChecksTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Evidence.Seen.NOWHERE)))
                 .extracting(Check::name)
                 .containsExactly("portrait_found");

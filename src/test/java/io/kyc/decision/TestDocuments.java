@@ -76,6 +76,7 @@ final class TestDocuments {
                 DAY,
                 true,
                 Optional.of(document),
+                Optional.empty(),
                 minimumAge,
                 applicant,
                 Optional.empty(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.face.DetectedFace;
+import io.kyc.face.FaceQuality;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.TestLimits;
@@ -55,7 +56,7 @@ class DocumentProcessorTest {
     }
 
     private static DetectedFace face(double side) {
-        return new DetectedFace(new RelativeBox(0.1, 0.1, side, side), 99, DetectedFace.Chin.DOWN);
+        return new DetectedFace(new RelativeBox(0.1, 0.1, side, side), 99, DetectedFace.Chin.DOWN, FaceQuality.UNKNOWN);
     }
 
     private DocumentFacts.Barcode barcode(DocumentType asked, Specimen back, Pages front, Pages backText) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentUnderstandingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -476,6 +477,27 @@ class DocumentUnderstandingTest {
                         .facts()
                         .doubtful())
                 .isEmpty();
+    }
+
+    /** Forms that AnalyzeID does not know, among them characters that repair would exchange in a zone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12-345.678/9",
+                "RSSMRA85T10A562S",
+                "MORGA657054SM9IJ",
+                "ABA12345O",
+                "0O1I-5S8B Z2",
+                "760928 1234",
+                "№ 12 34 567890"
+            })
+    void leavesANationalNumberAsItIsPrinted(String number) {
+        Pages front = Pages.licence().with("DOCUMENT_NUMBER", number, 12);
+        UnderstoodDocument licence = understand(DocumentType.DRIVERS_LICENSE, null, front);
+
+        assertThat(front.text().field("DOCUMENT_NUMBER").orElseThrow().text().reveal())
+                .isEqualTo(number);
+        assertThat(value(licence, "DOCUMENT_NUMBER")).isEqualTo(number + " printed");
     }
 
     @Test

@@ -140,6 +140,58 @@ public interface Degradation {
         };
     }
 
+    /** A lamp mirrored in the lamination: white in the middle, fading to the rim; {@code percent} of the picture's area to half its strength. */
+    static Degradation glare(double percent, long seed) {
+        return image -> {
+            Random random = new Random(seed);
+            int w = image.getWidth();
+            int h = image.getHeight();
+            double cx = w * (0.35 + 0.4 * random.nextDouble());
+            double cy = h * (0.3 + 0.4 * random.nextDouble());
+            double radius = Math.sqrt(w * (double) h * percent / 100 / Math.PI);
+            int[] rgb = Pixels.of(image);
+            for (int i = 0; i < rgb.length; i++) {
+                double distance = Math.hypot((i % w - cx) / 1.3, (i / w - cy) * 1.3) / radius;
+                double light = 510 / (1 + Math.pow(distance, 8)) - 255 * Math.min(1, distance);
+                double more = Math.max(0, light);
+                rgb[i] = Pixels.rgb((rgb[i] >> 16 & 0xFF) + more, (rgb[i] >> 8 & 0xFF) + more, (rgb[i] & 0xFF) + more);
+            }
+            return Pixels.image(w, h, rgb);
+        };
+    }
+
+    /** Moved while it was taken: smeared along a row by this many pixels. */
+    static Degradation shaken(int pixels) {
+        return image -> {
+            int w = image.getWidth();
+            int[] rgb = Pixels.of(image);
+            int[] smeared = new int[rgb.length];
+            for (int i = 0; i < rgb.length; i++) {
+                int x = i % w;
+                double[] sum = new double[3];
+                for (int k = 0; k < pixels; k++) {
+                    int from = rgb[i - x + Math.max(0, Math.min(w - 1, x + k - pixels / 2))];
+                    sum[0] += from >> 16 & 0xFF;
+                    sum[1] += from >> 8 & 0xFF;
+                    sum[2] += from & 0xFF;
+                }
+                smeared[i] = Pixels.rgb(sum[0] / pixels, sum[1] / pixels, sum[2] / pixels);
+            }
+            return Pixels.image(w, image.getHeight(), smeared);
+        };
+    }
+
+    /** The photo's part from {@code left} and {@code top} to {@code right} and {@code bottom}, each 0 to 1. */
+    static Degradation cropped(double left, double top, double right, double bottom) {
+        return image -> {
+            int x = (int) (left * image.getWidth());
+            int y = (int) (top * image.getHeight());
+            int w = (int) (right * image.getWidth()) - x;
+            int h = (int) (bottom * image.getHeight()) - y;
+            return Pixels.image(w, h, image.getRGB(x, y, w, h, null, 0, w));
+        };
+    }
+
     /** Without colours. */
     static Degradation grey() {
         return image -> {

@@ -118,7 +118,8 @@ public final class TestSessions {
                                 shown.fields(),
                                 shown.understood(),
                                 Optional.of(mark),
-                                shown.seen())),
+                                shown.seen(),
+                                shown.quality())),
                 STARTED);
     }
 
@@ -182,7 +183,8 @@ public final class TestSessions {
                     Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")),
                     Optional.empty(),
                     Optional.of(MARK),
-                    Optional.of(new Evidence.Seen(Optional.of(new Evidence.SeenDocument(1, 0, 0)), Optional.empty())));
+                    Optional.of(new Evidence.Seen(Optional.of(new Evidence.SeenDocument(1, 0, 0)), Optional.empty())),
+                    Optional.empty());
         }
 
         private Verdict verdict() {

@@ -1,0 +1,49 @@
+package io.kyc.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks at how well the photos show the document: what an applicant can do better next time, whatever was read all the same. */
+final class QualityChecks {
+    private QualityChecks() {}
+
+    static List<Check> of(QualityFacts facts, QualityLimits limits) {
+        return List.of(
+                check("front_quality", facts.front().map(page -> reasons(page, limits))),
+                check("back_quality", facts.back().map(page -> reasons(page, limits))),
+                check("portrait_quality", facts.portrait().map(face -> reasons(face, limits))));
+    }
+
+    static List<Reason> reasons(QualityFacts.Page page, QualityLimits limits) {
+        return Stream.of(
+                        Reason.DOCUMENT_BLURRED.when(page.sharpness() < limits.leastSharpness()),
+                        Reason.DOCUMENT_GLARE.when(page.glare() > limits.mostGlare()),
+                        Reason.DOCUMENT_DARK.when(page.brightness() < limits.leastBrightness()),
+                        Reason.DOCUMENT_CUT_OFF.when(page.cutOff()),
+                        Reason.DOCUMENT_TOO_SMALL.when(page.side() < limits.leastPageSide()))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    static List<Reason> reasons(QualityFacts.Face face, QualityLimits limits) {
+        return Stream.of(
+                        Reason.PORTRAIT_BLURRED.when(face.sharpness() < limits.leastFaceSharpness()),
+                        Reason.PORTRAIT_DARK.when(face.brightness() < limits.leastFaceBrightness()),
+                        Reason.PORTRAIT_TOO_BRIGHT.when(face.brightness() > limits.mostFaceBrightness()),
+                        Reason.PORTRAIT_TURNED.when(
+                                Math.max(Math.abs(face.yaw()), Math.abs(face.pitch())) > limits.mostFaceAngle()),
+                        Reason.PORTRAIT_COVERED.when(face.covered() >= limits.faceClaim()),
+                        Reason.PORTRAIT_SUNGLASSES.when(face.sunglasses() >= limits.faceClaim()),
+                        Reason.PORTRAIT_EYES_CLOSED.when(face.eyesClosed() >= limits.faceClaim()),
+                        Reason.PORTRAIT_CUT_OFF.when(face.cutOff()),
+                        Reason.PORTRAIT_TOO_SMALL.when(face.side() < limits.leastFaceSide()))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    /** As its reasons are by default: a flaw that is only reported does not keep the check from passing. */
+    private static Check check(String name, Optional<List<Reason>> reasons) {
+        return reasons.map(found -> Check.of(name, found)).orElseGet(() -> Check.notApplicable(name));
+    }
+}

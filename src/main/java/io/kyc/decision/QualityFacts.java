@@ -1,0 +1,44 @@
+package io.kyc.decision;
+
+import java.util.Optional;
+
+/**
+ * How well the photos of a document show it, as measured when they were taken.
+ *
+ * @param front empty when it could not be measured
+ * @param back empty without one, and when it could not be measured
+ * @param portrait the holder's face on the front
+ */
+public record QualityFacts(Optional<Page> front, Optional<Page> back, Optional<Face> portrait) {
+
+    /**
+     * @param sharpness of the print, 0 to about 8; see {@code docs/accuracy.md}
+     * @param brightness of the paper, 0 (black) to 100 (white)
+     * @param glare share of the page that is blown out in one piece, 0 to 1
+     * @param side the page's longer side in pixels of the photo
+     * @param cutOff whether the page leaves the photo
+     */
+    public record Page(double sharpness, double brightness, double glare, double side, boolean cutOff) {}
+
+    /**
+     * @param side the face's longer side in pixels of the photo
+     * @param cutOff whether the face leaves the photo
+     * @param sharpness 0 to 100
+     * @param brightness 0 to 100
+     * @param yaw to the side, degrees
+     * @param pitch up or down, degrees
+     * @param eyesClosed how sure it is that they are, 0 to 100
+     * @param sunglasses how sure it is that there are some, 0 to 100
+     * @param covered how sure it is that something hides a part of the face, 0 to 100
+     */
+    public record Face(
+            double side,
+            boolean cutOff,
+            double sharpness,
+            double brightness,
+            double yaw,
+            double pitch,
+            double eyesClosed,
+            double sunglasses,
+            double covered) {}
+}

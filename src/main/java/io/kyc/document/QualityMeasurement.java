@@ -1,0 +1,68 @@
+package io.kyc.document;
+
+import io.kyc.decision.QualityFacts;
+import io.kyc.decision.QualityLimits;
+import io.kyc.face.DetectedFace;
+import io.kyc.face.FaceQuality;
+import io.kyc.image.GreyPicture;
+import io.kyc.image.PageQuality;
+import io.kyc.image.Photo;
+import io.kyc.image.RelativeBox;
+import java.util.List;
+import java.util.Optional;
+
+/** What was measured on a document's photos, and the limits that it is held to. */
+public final class QualityMeasurement {
+    /** A box that ends so near the edge, as a share of the photo, is taken for one that would go on. */
+    private static final double EDGE = 0.002;
+
+    private QualityMeasurement() {}
+
+    /**
+     * @param pages the front, and the back where there is one; empty where a picture could not be decoded
+     * @param front the first of them
+     * @param face the holder's, on the front
+     */
+    static QualityFacts of(List<Optional<GreyPicture>> pages, Photo front, Optional<DetectedFace> face) {
+        return new QualityFacts(
+                pages.get(0).map(page -> page(PageQuality.of(page, face.map(DetectedFace::box)))),
+                pages.stream().skip(1).findFirst().flatMap(back -> back).map(page -> page(PageQuality.ofBack(page))),
+                face.map(found -> face(found, front)));
+    }
+
+    private static QualityFacts.Page page(PageQuality page) {
+        return new QualityFacts.Page(page.sharpness(), page.brightness(), page.glare(), page.side(), page.cutOff());
+    }
+
+    private static QualityFacts.Face face(DetectedFace face, Photo front) {
+        RelativeBox box = face.box();
+        FaceQuality quality = face.quality();
+        boolean cutOff = Math.min(box.left(), box.top()) < EDGE
+                || Math.max(box.left() + box.width(), box.top() + box.height()) > 1 - EDGE;
+        return new QualityFacts.Face(
+                Math.max(box.width() * front.width(), box.height() * front.height()),
+                cutOff,
+                quality.sharpness(),
+                quality.brightness(),
+                quality.yaw(),
+                quality.pitch(),
+                quality.eyesClosed(),
+                quality.sunglasses(),
+                quality.covered());
+    }
+
+    /** @throws IllegalStateException for limits that contradict each other or the scales */
+    public static QualityLimits limits(QualityConfig config) {
+        return new QualityLimits(
+                config.leastSharpness(),
+                config.leastBrightness(),
+                config.mostGlare(),
+                config.leastPageSide(),
+                config.leastFaceSide(),
+                config.leastFaceSharpness(),
+                config.leastFaceBrightness(),
+                config.mostFaceBrightness(),
+                config.mostFaceAngle(),
+                config.faceClaim());
+    }
+}

@@ -1,0 +1,97 @@
+package io.kyc.image;
+
+import java.util.Arrays;
+
+/**
+ * A picture cut into square cells, about {@value #ALONG} along its longer side, with what can be said of each.
+ *
+ * <p>All arrays go row by row. Levels are 0 to 255.
+ */
+final class CellGrid {
+    private static final int ALONG = 64;
+    private static final int SMALLEST = 4;
+
+    final int columns;
+    final int rows;
+    /** Side of a cell in pixels of the picture. */
+    final int side;
+    /** Half of the pixels are darker: the paper, where there is print on it. */
+    final int[] median;
+    /** Nine of ten pixels are lighter. */
+    final int[] darkest;
+    /** Variance of the levels. */
+    final double[] contrast;
+    /** Variance of the Laplacian's two parts: second differences along a row, and down a column. */
+    final double[][] detail;
+
+    CellGrid(GreyPicture picture) {
+        int wanted = Math.max(SMALLEST, Math.max(picture.width(), picture.height()) / ALONG);
+        side = Math.min(wanted, Math.min(picture.width(), picture.height()));
+        columns = picture.width() / side;
+        rows = picture.height() / side;
+        int cells = columns * rows;
+        median = new int[cells];
+        darkest = new int[cells];
+        contrast = new double[cells];
+        detail = new double[2][cells];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                measure(picture, column, row);
+            }
+        }
+    }
+
+    int cells() {
+        return columns * rows;
+    }
+
+    private void measure(GreyPicture picture, int column, int row) {
+        int[] histogram = new int[256];
+        double sum = 0;
+        double squares = 0;
+        double across = 0;
+        double down = 0;
+        for (int y = row * side; y < (row + 1) * side; y++) {
+            for (int x = column * side; x < (column + 1) * side; x++) {
+                int level = picture.level(x, y);
+                histogram[level]++;
+                sum += level;
+                squares += level * level;
+                if (x > 0 && y > 0 && x < picture.width() - 1 && y < picture.height() - 1) {
+                    across += square(picture.level(x - 1, y) + picture.level(x + 1, y) - 2 * level);
+                    down += square(picture.level(x, y - 1) + picture.level(x, y + 1) - 2 * level);
+                }
+            }
+        }
+        int pixels = side * side;
+        int cell = row * columns + column;
+        median[cell] = quantile(histogram, pixels / 2);
+        darkest[cell] = quantile(histogram, pixels / 10);
+        contrast[cell] = squares / pixels - square(sum / pixels);
+        // Their means are near 0: what rises in a cell falls again.
+        detail[0][cell] = across / pixels;
+        detail[1][cell] = down / pixels;
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    private static int quantile(int[] histogram, int pixels) {
+        int level = 0;
+        for (int below = histogram[0]; below <= pixels; below += histogram[level]) {
+            level++;
+        }
+        return level;
+    }
+
+    /** The value that this share of the values, 0 to 1, lies below; 0 of none. */
+    static double quantile(double[] values, double share) {
+        if (values.length == 0) {
+            return 0;
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
+    }
+}
