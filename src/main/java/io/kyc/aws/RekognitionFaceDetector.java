@@ -1,5 +1,7 @@
 package io.kyc.aws;
 
+import static io.kyc.aws.AwsCalls.required;
+
 import io.kyc.face.DetectedFace;
 import io.kyc.face.DetectedFace.Chin;
 import io.kyc.face.FaceDetector;
@@ -9,13 +11,16 @@ import io.kyc.image.ImageSource;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.Attribute;
 import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
+import software.amazon.awssdk.services.rekognition.model.ImageQuality;
 import software.amazon.awssdk.services.rekognition.model.Landmark;
 import software.amazon.awssdk.services.rekognition.model.LandmarkType;
+import software.amazon.awssdk.services.rekognition.model.Pose;
 
 /** Faces by Rekognition's DetectFaces. */
 @Singleton
@@ -48,29 +53,39 @@ class RekognitionFaceDetector implements FaceDetector {
 
     private static DetectedFace face(FaceDetail face) {
         return new DetectedFace(
-                RekognitionImages.box(face.boundingBox()), face.confidence(), chin(face.landmarks()), quality(face));
+                RekognitionImages.box(face.boundingBox()),
+                required(face.confidence()),
+                chin(face.landmarks()),
+                quality(face));
     }
 
+    /** What is left out is unknown: it is no reason for or against anybody. */
     private static FaceQuality quality(FaceDetail face) {
         FaceQuality unknown = FaceQuality.UNKNOWN;
-        var image = face.quality();
-        var pose = face.pose();
-        var eyes = face.eyesOpen();
-        var glasses = face.sunglasses();
-        var cover = face.faceOccluded();
         return new FaceQuality(
-                image == null ? unknown.sharpness() : image.sharpness(),
-                image == null ? unknown.brightness() : image.brightness(),
-                pose == null ? unknown.yaw() : pose.yaw(),
-                pose == null ? unknown.pitch() : pose.pitch(),
-                eyes == null ? unknown.eyesClosed() : sureness(!eyes.value(), eyes.confidence()),
-                glasses == null ? unknown.sunglasses() : sureness(glasses.value(), glasses.confidence()),
-                cover == null ? unknown.covered() : sureness(cover.value(), cover.confidence()));
+                or(face.quality(), ImageQuality::sharpness, unknown.sharpness()),
+                or(face.quality(), ImageQuality::brightness, unknown.brightness()),
+                or(face.pose(), Pose::yaw, unknown.yaw()),
+                or(face.pose(), Pose::pitch, unknown.pitch()),
+                or(face.eyesOpen(), eyes -> sureness(eyes.value(), eyes.confidence(), false), unknown.eyesClosed()),
+                or(face.sunglasses(), worn -> sureness(worn.value(), worn.confidence(), true), unknown.sunglasses()),
+                or(face.faceOccluded(), hid -> sureness(hid.value(), hid.confidence(), true), unknown.covered()));
     }
 
-    /** @param confidence in the value, whichever it is */
-    private static double sureness(boolean value, float confidence) {
-        return value ? confidence : 100 - confidence;
+    private static <T> double or(T part, Function<T, Float> member, double unknown) {
+        return Optional.ofNullable(part).map(member).map(Float::doubleValue).orElse(unknown);
+    }
+
+    /**
+     * @param confidence in the value, whichever it is
+     * @param wanted which value is asked about
+     * @return how sure it is that the value is the wanted one, 0 to 100; null when it is not said
+     */
+    private static Float sureness(Boolean value, Float confidence, boolean wanted) {
+        if (value == null || confidence == null) {
+            return null;
+        }
+        return value == wanted ? confidence : Float.valueOf(100 - confidence);
     }
 
     /** By the landmarks, whose meaning is documented; the sign of the pose's angles is not. */
@@ -90,7 +105,11 @@ class RekognitionFaceDetector implements FaceDetector {
                 .toList();
     }
 
-    private static double mean(List<Landmark> landmarks, ToDoubleFunction<Landmark> coordinate) {
-        return landmarks.stream().mapToDouble(coordinate).average().orElseThrow();
+    private static double mean(List<Landmark> landmarks, Function<Landmark, Float> coordinate) {
+        return landmarks.stream()
+                .map(coordinate)
+                .mapToDouble(AwsCalls::required)
+                .average()
+                .orElseThrow();
     }
 }

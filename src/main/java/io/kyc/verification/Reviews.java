@@ -24,13 +24,21 @@ class Reviews {
     private final StepRunner runner;
     private final SessionAccess access;
     private final Sessions sessions;
+    private final KeptFaces keptFaces;
     private final Metrics metrics;
     private final Clock clock;
 
-    Reviews(StepRunner runner, SessionAccess access, Sessions sessions, Metrics metrics, Clock clock) {
+    Reviews(
+            StepRunner runner,
+            SessionAccess access,
+            Sessions sessions,
+            KeptFaces keptFaces,
+            Metrics metrics,
+            Clock clock) {
         this.runner = runner;
         this.access = access;
         this.sessions = sessions;
+        this.keptFaces = keptFaces;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -56,6 +64,7 @@ class Reviews {
             if (sessions.move(move, keeper.of(id, answer))) {
                 metrics.count(Metric.REVIEWS, decision.name());
                 LOG.infof("session=%s step=review from=%s to=%s", id, session.state(), decision);
+                keptFaces.keep(move.session());
                 return answer;
             }
             return afterAnother(access.open(id, operator), decision, caller);

@@ -30,6 +30,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.Face;
@@ -93,7 +94,8 @@ class SeenBeforeTest {
     void leavesAFaceThatWasApprovedWithAnotherDocumentToAPerson() {
         verified("X3000001D").body("decision", equalTo("APPROVED")).body("reasons.code", empty());
 
-        verified("X3000002E")
+        Started other = KycApi.start();
+        verified(other, annas("X3000002E"), ANNAS_SELFIES)
                 .body("decision", equalTo("REVIEW"))
                 .body("reasons.code", contains("face_seen_before"))
                 .body("checks.find { it.name == 'face_seen_before' }.result", equalTo("review"));
@@ -101,6 +103,14 @@ class SeenBeforeTest {
                 .body("decision", equalTo("APPROVED"))
                 .body("reasons.code", contains("document_seen_before"))
                 .body("checks.name", hasItem("face_seen_before"));
+
+        assertThat(facesOf(other)).as("not approved yet").isEmpty();
+        KycApi.post(
+                        "/kyc/sessions/" + other.id() + "/review",
+                        Map.of("decision", "APPROVED", "reason", "a renewed passport"))
+                .then()
+                .statusCode(200);
+        assertThat(facesOf(other)).as("approved by a person").hasSize(1);
     }
 
     @Test

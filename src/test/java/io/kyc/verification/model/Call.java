@@ -41,9 +41,6 @@ record Call(Kind kind, int session, By by, Shown shown, int variant) {
     static Call random(Random random, Rules[] sessions) {
         int session = random.nextInt(10) < 8 ? 0 : 1;
         Kind kind = random.nextInt(10) < 6 ? sessions[session].likely(random) : any(random);
-        if (kind == Kind.REVIEW) {
-            kind = Kind.LOOK;
-        }
         By by = random.nextInt(10) < 8
                 ? (random.nextInt(4) == 0 ? By.OPERATOR : By.OWNER)
                 : By.values()[random.nextInt(By.values().length)];
