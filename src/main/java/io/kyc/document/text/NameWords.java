@@ -100,8 +100,11 @@ record NameWords(List<String> bare, List<String> icao) {
         return foldedWord(String.join("", words));
     }
 
+    /** As often as it can be: what is left of {@code Güell} is {@code GUELL}, what became of it {@code GUEELL}. */
     private static String foldedWord(String word) {
-        return word.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
+        String folded =
+                word.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
+        return folded.equals(word) ? word : foldedWord(folded);
     }
 
     /** Whether every word of this is one of the other's, and there is one. */

@@ -30,6 +30,8 @@ class NameMatchTest {
                 "Østergård;Bjørn;OSTERGARD;BJORN;SAME",
                 "Müller;Jörg;MUELLER;JOERG;TRANSLITERATED",
                 "Mueller;Joerg;MULLER;JORG;TRANSLITERATED",
+                "GUELL ROCA;ALVARO;GUEELL ROCA;ALVARO;TRANSLITERATED",
+                "Güell Roca;Álvaro;GUEELL ROCA;ALVARO;TRANSLITERATED",
                 "Østergård;Bjørn;OESTERGAARD;BJOERN;TRANSLITERATED",
                 "Щукин;Игорь;SHCHUKIN;IGOR;SAME",
                 "Weiß;Änne;WEISS;AENNE;TRANSLITERATED",
