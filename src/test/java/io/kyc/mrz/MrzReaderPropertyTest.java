@@ -26,10 +26,11 @@ class MrzReaderPropertyTest {
     @Test
     void repairsMostLookAlikesAndHardlyEverWrongly() {
         Random random = new Random(12);
+        int texts = Math.max(TEXTS, 5_000); // shares of fewer say nothing
         int changed = 0;
         int right = 0;
         int wrong = 0;
-        for (int i = 0; i < TEXTS / 5; i++) {
+        for (int i = 0; i < texts / 5; i++) {
             List<String> zone = MrzWriter.write(MrzHolders.any(random));
             List<String> read = OcrSlips.confused(zone, 0.05, random);
             if (read.equals(zone)) {
@@ -42,7 +43,7 @@ class MrzReaderPropertyTest {
             boolean visa = zone.get(0).startsWith("V"); // no digit covers a visa's optional data
             wrong += reading.verified() && !same && !visa ? 1 : 0;
         }
-        assertThat(changed).isGreaterThan(TEXTS / 10);
+        assertThat(changed).isGreaterThan(texts / 10);
         assertThat(right).isGreaterThan(changed * 8 / 10);
         assertThat(wrong * 30).isLessThan(changed);
     }
