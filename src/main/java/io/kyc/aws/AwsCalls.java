@@ -6,6 +6,8 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -72,19 +74,27 @@ class AwsCalls {
 
     /**
      * The SDK's HTTP client does not repeat a call whose body broke off on its way, for example because S3 said SlowDown before it was
-     * sent. Such a call was not carried out.
+     * sent; and after a pause each of its attempts may take another kept connection that has ended meanwhile. Such calls were not
+     * carried out. The table's are not made again here: who cannot know whether a transaction was carried out must not repeat it as a
+     * new one.
      */
     private static <T> T sent(String operation, Supplier<T> call) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return call.get();
-            } catch (UncheckedIOException e) {
-                LOG.warnf("aws=%s attempt=%d broke off while it was sent", operation, attempt);
-                if (attempt == MOST_SENDS) {
+            } catch (UncheckedIOException | SdkClientException e) {
+                if (attempt == MOST_SENDS || operation.startsWith("DynamoDB.") || !brokeOff(e)) {
                     throw e;
                 }
+                LOG.warnf("aws=%s attempt=%d broke off while it was sent", operation, attempt);
             }
         }
+    }
+
+    private static boolean brokeOff(Throwable failure) {
+        return failure instanceof UncheckedIOException
+                || failure instanceof SocketException && !(failure instanceof ConnectException)
+                || failure.getCause() != null && brokeOff(failure.getCause());
     }
 
     /**

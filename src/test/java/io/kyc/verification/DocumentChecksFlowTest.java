@@ -210,8 +210,8 @@ class DocumentChecksFlowTest {
         processDocument(session, Specimen.LICENCE_NUMBERED.bytes(), blurred)
                 .then()
                 .statusCode(200)
-                .body("reasons.code", contains("barcode_unreadable"))
-                .body("reasons.retryable", contains(true))
+                .body("reasons.code", contains("barcode_unreadable", "document_blurred"))
+                .body("reasons.retryable", contains(true, true))
                 .body("document_processing.fields_normalized.DATE_OF_BIRTH.source", equalTo("printed"))
                 .body("document_processing.fields_normalized.SEX", nullValue());
     }

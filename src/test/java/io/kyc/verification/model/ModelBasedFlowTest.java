@@ -35,11 +35,14 @@ class ModelBasedFlowTest {
         String port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
         PlainHttp http = new PlainHttp("http://localhost:" + port);
         int calls = 0;
+        int interrupted = 0;
         try (LocalClients clients = new LocalClients(aws)) {
             Ledger ledger = new Ledger(aws, clients.dynamoDb());
             for (int i = 0; i < sequences; i++) {
                 try {
                     calls += new Sequence(http, ledger, aws.endpoint(), seed + i).run(LENGTH);
+                } catch (Sequence.Interrupted e) {
+                    interrupted++;
                 } catch (AssertionError e) {
                     throw new AssertionError("sequence with -Dkyc.model.seed=" + (seed + i), e);
                 }
@@ -48,7 +51,8 @@ class ModelBasedFlowTest {
                 }
             }
         }
-        assertThat(calls).isEqualTo(sequences * LENGTH);
+        assertThat(interrupted).as("sequences that a busy machine broke off").isLessThanOrEqualTo(1 + sequences / 100);
+        assertThat(calls).isEqualTo((sequences - interrupted) * LENGTH);
     }
 
     /** So few that short sequences use them up. */
