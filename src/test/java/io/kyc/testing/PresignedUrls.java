@@ -26,13 +26,18 @@ public final class PresignedUrls {
     }
 
     private static HttpResponse<byte[]> send(HttpRequest request) {
-        try {
-            // No connection is used again: after a refusal it may be closed.
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new AssertionError("no answer", e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("interrupted", e);
+        IOException last = null;
+        // A server that refuses while the body is still coming may close the connection before its answer is read.
+        for (int attempt = 0; attempt < 4; attempt++) {
+            try {
+                // No connection is used again: after a refusal it may be closed.
+                return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+            } catch (IOException e) {
+                last = e;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("interrupted", e);
+            }
         }
+        throw new AssertionError("no answer", last);
     }
 }
