@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A tenant's sessions. */
-@Path("/kyc/sessions")
+@Path("/kyc")
 @Tag(name = "sessions")
 public class SessionListResource {
     private final OperatorAccess operators;
@@ -26,6 +26,7 @@ public class SessionListResource {
     }
 
     @GET
+    @Path("/sessions")
     @Operation(summary = "Sessions, by state if one is given; oldest first in each state")
     public SessionPage list(
             @QueryParam("state") @Parameter(schema = @Schema(implementation = State.class)) String state,
