@@ -1,0 +1,46 @@
+package io.kyc.document;
+
+import io.kyc.barcode.BarcodeOutcome;
+import io.kyc.decision.Agreement;
+import io.kyc.decision.DocumentFacts.Comparison;
+import io.kyc.decision.DocumentFacts.Zone;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the tests of {@link DocumentUnderstanding} have in common: pages in, an understood document out. */
+abstract class UnderstandingOfPages {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    static final Comparison SAME =
+            new Comparison(Agreement.AGREES, Agreement.AGREES, Agreement.AGREES, Agreement.AGREES);
+    static final String BARCODE =
+            "@\n\u001e\rANSI 636000100102DL00410278ZV03190008DLDAQT64235789\nDCSSAMPLE\nDDEN\nDACMICHAEL\n"
+                    + "DDFN\nDADJOHN\nDDGN\nDCUJR\nDCAD\nDCBK\nDCDPH\nDBD06062022\nDBB06061986\nDBA12102030\nDBC1\nDAU068 in\nDAYBRO\n"
+                    + "DAG2300 WEST BROAD STREET\nDAIRICHMOND\nDAJVA\nDAK232690000  \nDCF2424244747474786102204\nDCGUSA\nDCK123456789\n"
+                    + "DDAF\nDDB06062018\nDDC06062020\nDDD1\rZVZVA01\r";
+
+    static UnderstoodDocument understand(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
+        return DocumentUnderstanding.of(
+                new DocumentText(Stream.of(pages).map(Pages::text).toList()),
+                Optional.ofNullable(barcode),
+                1,
+                Optional.ofNullable(asked),
+                50,
+                TODAY);
+    }
+
+    static UnderstoodDocument passport(Pages page) {
+        return understand(DocumentType.PASSPORT, null, page);
+    }
+
+    static Zone zone(Pages page) {
+        return passport(page).facts().zone();
+    }
+
+    static String value(UnderstoodDocument document, String type) {
+        NormalizedField field = document.fields().get(type);
+        return field == null
+                ? null
+                : field.value().reveal() + " " + field.source().wireName();
+    }
+}
