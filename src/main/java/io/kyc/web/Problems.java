@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,10 @@ class Problems {
         Optional<JsonProcessingException> json = inChain(thrown, JsonProcessingException.class);
         if (json.isPresent()) {
             return malformed(json.get());
+        }
+        // Zero bytes at the start make the parser read UTF-32, and what is none of that is no error of JSON to it.
+        if (inChain(thrown, CharConversionException.class).isPresent()) {
+            return new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
         }
         if (thrown instanceof WebApplicationException http) {
             return refusal(http.getResponse().getStatus(), http);

@@ -11,7 +11,7 @@ final class Fuzz {
 
     /** @param usual how many inputs an ordinary run takes; {@code -Dkyc.fuzz.inputs} overrules it */
     static void run(int usual, Consumer<Random> property) {
-        int inputs = Integer.getInteger("kyc.fuzz.inputs", usual);
+        int inputs = inputs(usual);
         for (int i = 0; i < inputs; i++) {
             // Neighbouring seeds give alike first numbers, so they are spread.
             long seed = (SEED + i) * 0x9E3779B97F4A7C15L;
@@ -21,6 +21,11 @@ final class Fuzz {
                 throw new AssertionError("input " + i + ": -Dkyc.fuzz.inputs=1 -Dkyc.fuzz.seed=" + (SEED + i), e);
             }
         }
+    }
+
+    /** How many inputs this run takes. */
+    static int inputs(int usual) {
+        return Integer.getInteger("kyc.fuzz.inputs", usual);
     }
 
     @SafeVarargs

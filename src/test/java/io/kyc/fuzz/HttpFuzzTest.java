@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
 class HttpFuzzTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int USUAL = 5000;
     private static final String[] TYPES = {
         "application/json",
         "application/json",
@@ -45,13 +46,14 @@ class HttpFuzzTest {
     void noRequestBreaksTheServiceOrShowsItsInside() {
         List<KycApi.Started> sessions = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            sessions.add(KycApi.start());
+            // Named, so that a seed gives the same requests each time: the tokens follow from the ids.
+            sessions.add(KycApi.start(Map.of("session_id", "fuzzed-session-" + i)));
         }
         Schemas schemas =
                 new Schemas(document, sessions.stream().map(KycApi.Started::id).toList());
         List<Route> routes = routes();
         Map<Integer, Integer> statuses = new TreeMap<>();
-        Fuzz.run(5000, random -> {
+        Fuzz.run(USUAL, random -> {
             Route route = routes.get(random.nextInt(routes.size()));
             KycApi.Started session = sessions.get(random.nextInt(sessions.size()));
             String event = event(route, schemas, session, random);
@@ -60,7 +62,9 @@ class HttpFuzzTest {
             answer.mustBeCivil(event);
         });
         System.out.println("http fuzz: " + statuses);
-        assertThat(statuses).as("reaches the code behind the refusals").containsKeys(200, 201, 400, 401, 404, 409);
+        if (Fuzz.inputs(USUAL) >= USUAL) {
+            assertThat(statuses).as("reaches the code behind the refusals").containsKeys(200, 201, 400, 401, 404, 409);
+        }
         assertThat(KycApi.start().id()).isNotBlank();
     }
 

@@ -86,6 +86,8 @@ class MalformedRequestsTest {
                 "17",
                 "<session_id>" + MARKER + "</session_id>",
                 "{\"session_id\":\"" + MARKER + "\",\"session_id\":\"" + MARKER + "\"}",
+                // Looks like UTF-32 at first, and is none.
+                "{\0\0\0\u00ff\u00ff\u00ff\u00ff" + MARKER,
                 "{\"unknown\":" + "[".repeat(2000) + "]".repeat(2000) + "}");
         return routes().flatMap(route -> bodies.stream().map(body -> Arguments.of(route, body)));
     }
