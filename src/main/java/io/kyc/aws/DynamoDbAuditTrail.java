@@ -3,8 +3,8 @@ package io.kyc.aws;
 import static io.kyc.aws.SessionItem.text;
 
 import io.kyc.access.SessionId;
-import io.kyc.verification.AuditEntry;
-import io.kyc.verification.AuditTrail;
+import io.kyc.verification.session.AuditEntry;
+import io.kyc.verification.session.AuditTrail;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;

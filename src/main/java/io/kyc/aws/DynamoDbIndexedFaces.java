@@ -5,7 +5,7 @@ import static io.kyc.aws.SessionItem.text;
 
 import io.kyc.access.SessionId;
 import io.kyc.seen.IndexedFaces;
-import io.kyc.verification.State;
+import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

@@ -4,9 +4,9 @@ import static io.kyc.aws.SessionItem.number;
 import static io.kyc.aws.SessionItem.text;
 
 import io.kyc.access.SessionId;
-import io.kyc.verification.Session;
-import io.kyc.verification.SessionIndex;
-import io.kyc.verification.State;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.SessionIndex;
+import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;

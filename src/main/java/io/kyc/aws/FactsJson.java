@@ -28,7 +28,7 @@ import io.kyc.document.NormalizedField;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
-import io.kyc.verification.Facts;
+import io.kyc.verification.session.Facts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package io.kyc.aws;
 import static io.kyc.aws.SessionItem.text;
 
 import io.kyc.decision.Reason;
-import io.kyc.verification.Session;
-import io.kyc.verification.State;
-import io.kyc.verification.Transition;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Transition;
 import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

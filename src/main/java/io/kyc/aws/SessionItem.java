@@ -1,12 +1,12 @@
 package io.kyc.aws;
 
 import io.kyc.access.SessionId;
-import io.kyc.verification.Attempts;
-import io.kyc.verification.Facts;
-import io.kyc.verification.Lease;
-import io.kyc.verification.Session;
-import io.kyc.verification.State;
-import io.kyc.verification.Step;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Lease;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import static io.kyc.aws.SessionItem.text;
 import io.kyc.access.DerivedKeys;
 import io.kyc.access.KeyedHash;
 import io.kyc.access.SessionId;
-import io.kyc.verification.Tombstone;
+import io.kyc.verification.session.Tombstone;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;

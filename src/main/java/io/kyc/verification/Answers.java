@@ -86,7 +86,7 @@ public sealed interface Answers {
 
             List<String> reasons) {
 
-        static List<CheckAnswer> of(List<Check> checks) {
+        public static List<CheckAnswer> of(List<Check> checks) {
             return checks.stream()
                     .map(check -> new CheckAnswer(
                             check.name(),
@@ -101,7 +101,7 @@ public sealed interface Answers {
     @Schema(name = "Reason")
     record ReasonAnswer(String code, boolean retryable, String message) {
 
-        static List<ReasonAnswer> of(List<Reason> reasons) {
+        public static List<ReasonAnswer> of(List<Reason> reasons) {
             return reasons.stream()
                     .map(reason -> new ReasonAnswer(reason.code(), reason.isRetryable(), reason.message()))
                     .toList();

@@ -9,6 +9,7 @@ import io.kyc.document.NormalizedField;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.text.PersonName;
 import io.kyc.pii.Redacted;
+import io.kyc.verification.session.Applicant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

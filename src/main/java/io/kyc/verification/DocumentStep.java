@@ -21,6 +21,13 @@ import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenBefore;
 import io.kyc.verification.Answers.CheckAnswer;
 import io.kyc.verification.Answers.ReasonAnswer;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Step;
+import io.kyc.verification.session.StoredImage;
+import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +38,7 @@ import java.util.stream.Collectors;
 
 /** Processes the document: evidence into the bucket, text and portrait out of it, all at the same time. */
 @Singleton
-class DocumentStep {
+public class DocumentStep {
     private final StepRunner runner;
     private final SubmittedPhotos submitted;
     private final DocumentProcessor processor;
@@ -69,7 +76,7 @@ class DocumentStep {
         this.disclosure = disclosure;
     }
 
-    Answers.DocumentProcessed process(Requests.ProcessDocument request, Requester requester) {
+    public Answers.DocumentProcessed process(Requests.ProcessDocument request, Requester requester) {
         SessionId id = new SessionId(request.sessionId());
         Optional<DocumentType> asked = DocumentType.parse(request.documentType());
         return runner.once(id, requester, (session, keeper) -> {

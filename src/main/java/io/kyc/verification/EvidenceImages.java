@@ -10,6 +10,8 @@ import io.kyc.liveness.LivenessResult;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.StoredImage;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,10 @@ package io.kyc.verification;
 
 import io.kyc.image.ImageLinks;
 import io.kyc.image.LinkConfig;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.StoredImage;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +13,7 @@ import java.util.Optional;
 
 /** Makes the links with which operators look at evidence. */
 @Singleton
-class EvidenceLinks {
+public class EvidenceLinks {
     private final ImageLinks links;
     private final LinkConfig config;
     private final Clock clock;
@@ -20,7 +24,7 @@ class EvidenceLinks {
         this.clock = clock;
     }
 
-    SessionImages of(Session session) {
+    public SessionImages of(Session session) {
         Optional<DocumentEvidence> document = session.facts().document();
         Optional<LivenessEvidence> liveness = session.facts().liveness();
         return new SessionImages(

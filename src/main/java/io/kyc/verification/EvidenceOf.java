@@ -4,13 +4,17 @@ import io.kyc.decision.Evidence;
 import io.kyc.decision.QualityLimits;
 import io.kyc.document.DocumentDay;
 import io.kyc.document.UnderstoodDocument;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Verdict;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The decision's view of a session. */
 @Singleton
-class EvidenceOf {
+public class EvidenceOf {
     private final DocumentDay day;
     private final QualityLimits limits;
 
@@ -20,7 +24,7 @@ class EvidenceOf {
     }
 
     /** On the day of the decision, once there is one: what expired later did not decide. */
-    Evidence session(Facts facts, Instant now) {
+    public Evidence session(Facts facts, Instant now) {
         return session(
                 facts,
                 facts.verdict().flatMap(Verdict::similarity),
@@ -28,7 +32,7 @@ class EvidenceOf {
     }
 
     /** @param at when it is decided */
-    Evidence session(Facts facts, Optional<Evidence.Similarity> similarity, Instant at) {
+    public Evidence session(Facts facts, Optional<Evidence.Similarity> similarity, Instant at) {
         Optional<UnderstoodDocument> document = facts.document().flatMap(DocumentEvidence::understood);
         return new Evidence(
                 day.of(at),

@@ -1,14 +1,18 @@
 package io.kyc.verification;
 
 import io.kyc.problem.NextStep;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Step;
 import java.util.Optional;
 
 /** Which step a session allows, and which one it waits for. The one place where that is decided; pure. */
-final class Flow {
+public final class Flow {
     private Flow() {}
 
     /** Whether the session's state allows the step. Attempts and time are looked at elsewhere. */
-    static boolean allows(Session session, Step step) {
+    public static boolean allows(Session session, Step step) {
         return switch (session.state()) {
             case CREATED -> step == Step.PROCESS_DOCUMENT;
             case DOCUMENT_PROCESSED ->
@@ -35,7 +39,7 @@ final class Flow {
     }
 
     /** {@link #nextStep} as it stands in answers. */
-    static Optional<NextStep> next(Session session) {
+    public static Optional<NextStep> next(Session session) {
         return nextStep(session).map(step -> new NextStep(step.action(), step.path(), session.expiresAt()));
     }
 

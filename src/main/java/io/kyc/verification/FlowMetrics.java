@@ -6,6 +6,11 @@ import io.kyc.decision.Decision;
 import io.kyc.decision.Reason;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Step;
 import java.util.List;
 
 /** Counts what a move of a session means to its operator. */

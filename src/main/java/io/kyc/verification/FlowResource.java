@@ -79,7 +79,7 @@ public class FlowResource {
         return verification.verify(present(request), Requester.TokenHolder.of(authorization));
     }
 
-    static <T> T present(T request) {
+    public static <T> T present(T request) {
         if (request == null) {
             throw new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object.");
         }

@@ -6,6 +6,7 @@ import io.kyc.access.SessionId;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageStore;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.Sessions;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

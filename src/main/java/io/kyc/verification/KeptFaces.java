@@ -2,11 +2,16 @@ package io.kyc.verification;
 
 import io.kyc.seen.SeenFaces;
 import io.kyc.seen.SeenFacesConfig;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 
 /** Keeps the faces of approved sessions, whoever approved them, so that they are recognised in others. */
 @Singleton
-class KeptFaces {
+public class KeptFaces {
     private final SeenFacesConfig config;
     private final SeenFaces faces;
     private final EvidenceImages evidence;
@@ -20,7 +25,7 @@ class KeptFaces {
     }
 
     /** Nothing unless the session is approved and the faces are kept at all. Never throws: the decision stands. */
-    void keep(Session session) {
+    public void keep(Session session) {
         if (!config.enabled() || session.state() != State.APPROVED) {
             return;
         }

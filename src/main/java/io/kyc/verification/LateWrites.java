@@ -4,6 +4,8 @@ import io.kyc.access.SessionId;
 import io.kyc.image.SessionPictures;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 
 /** Takes back what a request has put into the bucket while its session was being erased: the erasure may have looked there before. */

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.image.Photo;
+import io.kyc.verification.session.Session;
 import java.nio.charset.StandardCharsets;
 
 /**

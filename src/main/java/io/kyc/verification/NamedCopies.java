@@ -6,6 +6,8 @@ import io.kyc.liveness.LivenessCopies;
 import io.kyc.liveness.LivenessResult;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Session;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 

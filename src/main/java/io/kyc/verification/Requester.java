@@ -6,10 +6,12 @@ import io.kyc.access.SessionId;
 import io.kyc.idempotency.KeyOwner;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Tombstone;
 import java.util.Optional;
 
 /** Who asks for a step. */
-sealed interface Requester {
+public sealed interface Requester {
 
     /** Name for the audit trail. */
     String actor();
@@ -82,7 +84,7 @@ sealed interface Requester {
          * @param authorization the request's header, null when absent
          * @throws KycException {@code unauthenticated} unless it is a bearer token
          */
-        static TokenHolder of(String authorization) {
+        public static TokenHolder of(String authorization) {
             return Optional.ofNullable(authorization)
                     .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                     .map(header -> new TokenHolder(header.substring(7).trim()))

@@ -1,6 +1,8 @@
 package io.kyc.verification;
 
 import io.kyc.access.SessionId;
+import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.Consent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the flow's calls take. Every component may be null: each step checks what it needs. */

@@ -1,6 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Decision;
+import io.kyc.verification.session.Review;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Review")
 public record ReviewView(Decision decision, String reviewedBy, Instant reviewedAt, String reviewReason) {
 
-    static ReviewView of(Review review) {
+    public static ReviewView of(Review review) {
         return new ReviewView(
                 review.decision(),
                 review.reviewer(),

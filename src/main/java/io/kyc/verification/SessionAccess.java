@@ -4,17 +4,20 @@ import io.kyc.access.ClientTokens;
 import io.kyc.access.SessionId;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /** Finds a session for someone who may use it. */
 @Singleton
-class SessionAccess {
+public class SessionAccess {
     private final Sessions sessions;
     private final ClientTokens tokens;
     private final Clock clock;
 
-    SessionAccess(Sessions sessions, ClientTokens tokens, Clock clock) {
+    public SessionAccess(Sessions sessions, ClientTokens tokens, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.clock = clock;
@@ -24,7 +27,7 @@ class SessionAccess {
      * @throws KycException {@code session_not_found}, {@code unauthenticated}, {@code session_erased} or {@code session_expired}. An operator can
      *     look at a decided session as long as it is kept; a client token dies with the session's time
      */
-    Session open(SessionId id, Requester requester) {
+    public Session open(SessionId id, Requester requester) {
         Session session = sessions.find(id).orElseThrow(() -> gone(id, requester));
         requester.checkMayUse(session, tokens);
         if (session.state() == State.ERASING) {

@@ -3,6 +3,8 @@ package io.kyc.verification;
 import io.kyc.pii.Redacted;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violations;
+import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.Consent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

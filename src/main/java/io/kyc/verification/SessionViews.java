@@ -3,13 +3,14 @@ package io.kyc.verification;
 import io.kyc.decision.Check;
 import io.kyc.decision.Checks;
 import io.kyc.verification.SessionView.AttemptsLeft;
+import io.kyc.verification.session.Session;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 
 /** Makes the views of sessions. */
 @Singleton
-class SessionViews {
+public class SessionViews {
     private final AttemptLimits limits;
     private final EvidenceOf evidence;
     private final EvidenceLinks links;
@@ -22,7 +23,7 @@ class SessionViews {
         this.clock = clock;
     }
 
-    SessionView.Full full(Session session) {
+    public SessionView.Full full(Session session) {
         return SessionView.full(session, AttemptsLeft.of(session, limits), checks(session), links.of(session));
     }
 

@@ -12,6 +12,12 @@ import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,7 +31,7 @@ import org.jboss.logging.Logger;
 
 /** Starts sessions. */
 @Singleton
-class StartSession {
+public class StartSession {
     private static final Logger LOG = Logger.getLogger(StartSession.class);
 
     /** Stands for the token in what is kept; in no id, date or message of ours. */
@@ -57,7 +63,7 @@ class StartSession {
     }
 
     /** @throws KycException {@code invalid_field}, or {@code session_id_taken} */
-    Answers.SessionStarted start(Requests.StartSession request, Caller caller) {
+    public Answers.SessionStarted start(Requests.StartSession request, Caller caller) {
         return idempotency.within(
                 KeyOwner.of(caller), kept -> restored(kept, caller), keeper -> start(request, caller, keeper));
     }

@@ -11,6 +11,13 @@ import io.kyc.metrics.Metrics;
 import io.kyc.parallel.Deadline;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Lease;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Step;
+import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +36,7 @@ import org.jboss.logging.Logger;
  * lease that runs out, and the next one works under the same attempt number.
  */
 @Singleton
-class StepRunner {
+public class StepRunner {
     private static final Logger LOG = Logger.getLogger(StepRunner.class);
     private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -70,7 +77,7 @@ class StepRunner {
      * @param work what is done on the opened session; keeps its answer by {@link #run}
      * @throws KycException when the session is not the requester's or expired
      */
-    <A> A once(SessionId id, Requester requester, BiFunction<Session, AnswerKeeper, A> work) {
+    public <A> A once(SessionId id, Requester requester, BiFunction<Session, AnswerKeeper, A> work) {
         Session session = access.open(id, requester);
         return idempotency.within(requester.keyOwner(id), KeptAnswer::answer, keeper -> work.apply(session, keeper));
     }
@@ -200,7 +207,7 @@ class StepRunner {
     }
 
     /** The refusal of a call that the session's state does not allow. */
-    static KycException outOfOrder(Session session) {
+    public static KycException outOfOrder(Session session) {
         Optional<Step> next = Flow.nextStep(session);
         String detail = next.map(step -> "The session waits for " + step.action() + ".")
                 .orElse("The session is decided: nothing more is expected.");
@@ -208,7 +215,7 @@ class StepRunner {
     }
 
     /** The refusal while another request is at work. */
-    static KycException inProgress(Session session) {
+    public static KycException inProgress(Session session) {
         return new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request works on this session.")
                 .withNext(Flow.next(session))
                 .withRetryAfter(SOON);

@@ -1,5 +1,8 @@
 package io.kyc.verification;
 
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Transition;
+
 /**
  * What a step came to.
  *

@@ -1,5 +1,5 @@
 /**
- * The flow: sessions, their states, and the four steps from the document to the decision. Orchestrates the features; its state
- * lies behind the port {@link io.kyc.verification.Sessions}.
+ * The flow: which call is a session's turn, and the frame that claims, works and commits. What a session is lies in {@link io.kyc.verification.session}; what
+ * surrounds the flow, uploads, lists, reviews, reports and erasure, has its own rooms, which know the flow and which the flow does not know.
  */
 package io.kyc.verification;

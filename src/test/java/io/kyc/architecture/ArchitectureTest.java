@@ -118,6 +118,13 @@ class ArchitectureTest {
             .because("data flows in one direction");
 
     @ArchTest
+    static final ArchRule NO_CYCLES_WITHIN = SlicesRuleDefinition.slices()
+            .matching("io.kyc.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("the rooms of one feature are no exception");
+
+    @ArchTest
     static final ArchRule RESOURCES_ARE_NAMED_SO = classes()
             .that()
             .areAnnotatedWith(jakarta.ws.rs.Path.class)

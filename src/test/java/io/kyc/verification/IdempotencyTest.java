@@ -15,6 +15,7 @@ import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.Refusal;
 import io.kyc.testing.SideEffects;
+import io.kyc.verification.session.Step;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -2,16 +2,22 @@ package io.kyc.verification;
 
 import io.kyc.access.SessionId;
 import io.kyc.idempotency.KeptAnswer;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Lease;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Transition;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Sessions that are there and do not move. */
-final class KnownSessions implements Sessions {
+public final class KnownSessions implements Sessions {
     private final Map<SessionId, Session> known = new HashMap<>();
 
-    KnownSessions(Session... sessions) {
+    public KnownSessions(Session... sessions) {
         for (Session session : sessions) {
             known.put(session.id(), session);
         }

@@ -12,6 +12,7 @@ import io.kyc.liveness.LivenessResults;
 import io.kyc.problem.NextStep;
 import io.kyc.verification.Answers.CheckAnswer;
 import io.kyc.verification.Answers.ReasonAnswer;
+import io.kyc.verification.session.State;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

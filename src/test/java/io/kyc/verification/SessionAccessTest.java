@@ -9,6 +9,7 @@ import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.session.Session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -9,6 +9,19 @@ import io.kyc.document.DocumentType;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
+import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Consent;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Lease;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Step;
+import io.kyc.verification.session.StoredImage;
+import io.kyc.verification.session.Transition;
+import io.kyc.verification.session.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +45,7 @@ public final class TestSessions {
     private TestSessions() {}
 
     /** What came of the liveness check. */
-    enum Liveness {
+    public enum Liveness {
         NONE,
         STARTED,
         PASSED,
@@ -88,7 +101,7 @@ public final class TestSessions {
     }
 
     /** The session as another tenant's, in its state since another time. */
-    static Session of(String tenant, Instant enteredAt, Session session) {
+    public static Session of(String tenant, Instant enteredAt, Session session) {
         return new Session(
                 session.id(),
                 tenant,
@@ -142,12 +155,12 @@ public final class TestSessions {
         return new Transition(Optional.empty(), session, "operator-one", List.of());
     }
 
-    static Fixture in(State state, boolean portrait, Liveness liveness) {
+    public static Fixture in(State state, boolean portrait, Liveness liveness) {
         return new Fixture(state, portrait, liveness);
     }
 
-    record Fixture(State state, boolean portrait, Liveness liveness) {
-        Session withId(String id) {
+    public record Fixture(State state, boolean portrait, Liveness liveness) {
+        public Session withId(String id) {
             return new Session(
                     new SessionId(id),
                     TENANT,

@@ -1,9 +1,8 @@
 package io.kyc.verification.report;
 
 import io.kyc.verification.Answers.CheckAnswer;
-import io.kyc.verification.AuditEntry;
 import io.kyc.verification.SessionImages;
-import io.kyc.verification.SessionReport;
+import io.kyc.verification.session.AuditEntry;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

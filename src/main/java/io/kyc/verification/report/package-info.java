@@ -1,2 +1,2 @@
-/** A session's report as a page: markup only, made of the report and nothing else. */
+/** Everything about one verification, to be read by a person: as JSON and as a page. */
 package io.kyc.verification.report;

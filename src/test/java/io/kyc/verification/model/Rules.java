@@ -1,6 +1,6 @@
 package io.kyc.verification.model;
 
-import io.kyc.verification.State;
+import io.kyc.verification.session.State;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;

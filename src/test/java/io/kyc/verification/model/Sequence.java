@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.PlainHttp;
-import io.kyc.verification.State;
+import io.kyc.verification.session.State;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,54 @@
+package io.kyc.verification.erasure;
+
+import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
+import io.kyc.access.SessionId;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Erasing a person's data: of a session, or of an id of the single functions. */
+@Path("/kyc/sessions/{session_id}")
+@Tag(name = "sessions")
+public class ErasureResource {
+    private final OperatorAccess operators;
+    private final EraseSession erasing;
+
+    ErasureResource(OperatorAccess operators, EraseSession erasing) {
+        this.operators = operators;
+        this.erasing = erasing;
+    }
+
+    @DELETE
+    @Operation(summary = "Erase a session's data; safe to repeat")
+    @APIResponse(
+            responseCode = "200",
+            description = "Erased",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = EraseSession.Erasure.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Not finished: repeat it after Retry-After",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = EraseSession.Erasure.class)))
+    public RestResponse<EraseSession.Erasure> erase(@PathParam("session_id") String id) {
+        var caller = operators.operator(Scope.ERASE);
+        EraseSession.Erasure erasure = erasing.erase(new SessionId(id), caller);
+        return erasure.erasedAt() == null
+                ? RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, erasure)
+                        .header(HttpHeaders.RETRY_AFTER, 1)
+                        .build()
+                : RestResponse.ok(erasure);
+    }
+}

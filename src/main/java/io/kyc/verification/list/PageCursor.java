@@ -1,0 +1,91 @@
+package io.kyc.verification.list;
+
+import io.kyc.access.DerivedKeys;
+import io.kyc.access.KeyedHash;
+import io.kyc.access.SessionId;
+import io.kyc.problem.KycException;
+import io.kyc.verification.session.SessionIndex;
+import io.kyc.verification.session.State;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Where the next page of a list begins, as an opaque text. A keyed hash binds it to the tenant and the list that it was made for;
+ * it holds no personal data.
+ */
+@Singleton
+class PageCursor {
+    private static final int MAC = 16;
+    private static final int LONGEST = 256;
+
+    private final KeyedHash hash;
+
+    PageCursor(DerivedKeys keys) {
+        this.hash = keys.hash("page-cursor/1");
+    }
+
+    /**
+     * A position in a list that may run over several states.
+     *
+     * @param state where it goes on
+     * @param after behind which session; empty for the state's first one
+     */
+    record Position(State state, Optional<SessionIndex.Place> after) {}
+
+    /**
+     * @param tenant whose list
+     * @param list which list, with its filter
+     */
+    String of(String tenant, String list, Position position) {
+        byte[] text = text(position).getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(mac(tenant, list, text), MAC + text.length);
+        System.arraycopy(text, 0, whole, MAC, text.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+    }
+
+    /** @throws KycException {@code invalid_field} unless it is a cursor of this tenant's for this list */
+    Position read(String tenant, String list, String cursor) {
+        try {
+            byte[] whole = cursor.length() > LONGEST
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(cursor);
+            if (whole.length > MAC) {
+                byte[] text = Arrays.copyOfRange(whole, MAC, whole.length);
+                if (MessageDigest.isEqual(Arrays.copyOf(whole, MAC), mac(tenant, list, text))) {
+                    return position(new String(text, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Not one of ours, or of a release that had other states: the same to the caller.
+        }
+        throw KycException.invalid("cursor", "next_cursor of this list as it was answered");
+    }
+
+    private byte[] mac(String tenant, String list, byte[] text) {
+        // The list's name and the text have no line break, so no two of these read the same.
+        return Arrays.copyOf(hash.of(list + "\n" + new String(text, StandardCharsets.UTF_8) + "\n" + tenant), MAC);
+    }
+
+    private static String text(Position position) {
+        return position.state()
+                + position.after()
+                        .map(place -> " " + place.enteredAt().getEpochSecond() + " " + place.id())
+                        .orElse("");
+    }
+
+    private static Position position(String text) {
+        String[] parts = text.split(" ");
+        return new Position(
+                State.valueOf(parts[0]),
+                parts.length == 1
+                        ? Optional.empty()
+                        : Optional.of(new SessionIndex.Place(
+                                Instant.ofEpochSecond(Long.parseLong(parts[1])), new SessionId(parts[2]))));
+    }
+}

@@ -1,0 +1,52 @@
+package io.kyc.verification.list;
+
+import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
+import io.kyc.verification.EvidenceLinks;
+import io.kyc.verification.session.State;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A tenant's sessions. */
+@Path("/kyc")
+@Tag(name = "sessions")
+public class SessionListResource {
+    private final OperatorAccess operators;
+    private final SessionLists lists;
+    private final EvidenceLinks links;
+
+    SessionListResource(OperatorAccess operators, SessionLists lists, EvidenceLinks links) {
+        this.operators = operators;
+        this.lists = lists;
+        this.links = links;
+    }
+
+    @GET
+    @Path("/sessions")
+    @Operation(summary = "Sessions, by state if one is given; oldest first in each state")
+    public SessionPage list(
+            @QueryParam("state") @Parameter(schema = @Schema(implementation = State.class)) String state,
+            @QueryParam("limit")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "100",
+                                            defaultValue = "25"))
+                    String limit,
+            @QueryParam("cursor") @Parameter(description = "next_cursor of the page before") String cursor) {
+        SessionLists.Page page = lists.page(operators.operator(Scope.READ), state, limit, cursor);
+        return new SessionPage(
+                page.sessions().stream()
+                        .map(session -> SessionPage.Entry.of(session, links.of(session)))
+                        .toList(),
+                page.nextCursor().orElse(null));
+    }
+}

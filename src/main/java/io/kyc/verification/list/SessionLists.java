@@ -1,0 +1,105 @@
+package io.kyc.verification.list;
+
+import io.kyc.access.Caller;
+import io.kyc.problem.KycException;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.SessionIndex;
+import io.kyc.verification.session.State;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages of a tenant's sessions: one state's, or those of all states, one state after the other; in each the oldest first. */
+@Singleton
+public class SessionLists {
+    /** A session that is being erased is shown nowhere. */
+    private static final List<State> SHOWN = Arrays.stream(State.values())
+            .filter(state -> state != State.ERASING)
+            .toList();
+
+    private static final int USUAL = 25;
+    private static final int MOST = 100;
+
+    private final SessionIndex index;
+    private final PageCursor cursors;
+
+    SessionLists(SessionIndex index, PageCursor cursors) {
+        this.index = index;
+        this.cursors = cursors;
+    }
+
+    /**
+     * @param sessions of this page
+     * @param nextCursor of the next page, when there may be one
+     */
+    public record Page(List<Session> sessions, Optional<String> nextCursor) {}
+
+    /**
+     * @param state as requested, null for all
+     * @param limit as requested, null for 25
+     * @param cursor as requested, null for the first page
+     * @throws KycException {@code invalid_field}
+     */
+    public Page page(Caller caller, String state, String limit, String cursor) {
+        return page(caller, state == null ? "all" : state, states(state), limit, cursor);
+    }
+
+    /** The sessions that wait for a review, with a cursor of their own. */
+    public Page queue(Caller caller, String limit, String cursor) {
+        return page(caller, "reviews", List.of(State.REVIEW), limit, cursor);
+    }
+
+    private Page page(Caller caller, String list, List<State> states, String limit, String cursor) {
+        int left = limit(limit);
+        var from = cursor == null
+                ? new PageCursor.Position(states.get(0), Optional.empty())
+                : cursors.read(caller.tenant(), list, cursor);
+        List<Session> sessions = new ArrayList<>();
+        Optional<SessionIndex.Place> after = from.after();
+        for (State state : states.subList(states.indexOf(from.state()), states.size())) {
+            if (left == 0) {
+                return page(caller, list, sessions, new PageCursor.Position(state, Optional.empty()));
+            }
+            SessionIndex.Page found = index.page(caller.tenant(), state, left, after);
+            sessions.addAll(found.sessions());
+            if (found.last().isPresent()) {
+                return page(caller, list, sessions, new PageCursor.Position(state, found.last()));
+            }
+            left -= found.sessions().size();
+            after = Optional.empty();
+        }
+        return new Page(sessions, Optional.empty());
+    }
+
+    private Page page(Caller caller, String list, List<Session> sessions, PageCursor.Position next) {
+        return new Page(sessions, Optional.of(cursors.of(caller.tenant(), list, next)));
+    }
+
+    private static List<State> states(String state) {
+        if (state == null) {
+            return SHOWN;
+        }
+        return SHOWN.stream()
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> KycException.invalid("state", "one of " + SHOWN));
+    }
+
+    private static int limit(String limit) {
+        if (limit == null) {
+            return USUAL;
+        }
+        try {
+            int parsed = Integer.parseInt(limit);
+            if (parsed >= 1 && parsed <= MOST) {
+                return parsed;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw KycException.invalid("limit", "1 to " + MOST);
+    }
+}

@@ -1,0 +1,55 @@
+package io.kyc.verification.list;
+
+import io.kyc.decision.Decision;
+import io.kyc.verification.Answers.ReasonAnswer;
+import io.kyc.verification.SessionImages;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Verdict;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Some of a tenant's sessions.
+ *
+ * @param sessions oldest first in each state
+ * @param nextCursor for the next page; null at the end. A page may hold fewer than asked for and have a next one all the same
+ */
+@RegisterForReflection
+@Schema(name = "SessionPage")
+public record SessionPage(
+        List<SessionPage.Entry> sessions,
+        @Schema(nullable = true) String nextCursor) {
+
+    /** A session in a list: no personal text, but links to its pictures. */
+    @RegisterForReflection
+    @Schema(name = "SessionEntry")
+    public record Entry(
+            String sessionId,
+            State state,
+            @Schema(nullable = true) String documentType,
+            @Schema(nullable = true) Decision decision,
+            List<ReasonAnswer> reasons,
+            Instant createdAt,
+            Instant enteredAt,
+            Instant expiresAt,
+            SessionImages images) {
+
+        static Entry of(Session session, SessionImages images) {
+            Facts facts = session.facts();
+            return new Entry(
+                    session.id().value(),
+                    session.state(),
+                    facts.documentType().map(type -> type.wireName()).orElse(null),
+                    facts.verdict().map(Verdict::outcome).orElse(null),
+                    facts.verdict().map(v -> ReasonAnswer.of(v.reasons())).orElse(List.of()),
+                    facts.createdAt(),
+                    session.enteredAt(),
+                    session.expiresAt(),
+                    images);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A tenant's sessions, page by page. */
+package io.kyc.verification.list;

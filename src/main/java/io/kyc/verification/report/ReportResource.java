@@ -1,0 +1,72 @@
+package io.kyc.verification.report;
+
+import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
+import io.kyc.access.SessionId;
+import io.kyc.verification.Requester;
+import io.kyc.verification.SessionAccess;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The report of a session, for programs and for people. */
+@Path("/kyc/sessions/{session_id}")
+@Tag(name = "sessions")
+public class ReportResource {
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final OperatorAccess operators;
+    private final SessionAccess access;
+    private final Reports reports;
+
+    ReportResource(OperatorAccess operators, SessionAccess access, Reports reports) {
+        this.operators = operators;
+        this.access = access;
+        this.reports = reports;
+    }
+
+    @GET
+    @Path("/report")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Operation(summary = "Evidence, checks, decision, policy and timeline of a session")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report; with Accept: text/html a page to read and print",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = SessionReport.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
+            })
+    public Response report(@PathParam("session_id") String id, @Context HttpHeaders headers) {
+        var operator = new Requester.Operator(operators.operator(Scope.READ));
+        SessionReport report = reports.of(access.open(new SessionId(id), operator));
+        if (!wantsPage(headers)) {
+            return Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
+        }
+        ReportPage page = ReportPage.of(report);
+        return Response.ok(page.html(), HTML)
+                .header("Content-Security-Policy", page.contentSecurityPolicy())
+                // The page's address names a session; the pictures' server need not know.
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    /** Whether a page is preferred: asked for before, or instead of, JSON. */
+    private static boolean wantsPage(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        || type.isCompatible(MediaType.TEXT_HTML_TYPE))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package io.kyc.verification.report;
+
+import io.kyc.decision.Decision;
+import io.kyc.document.NormalizedFieldAnswer;
+import io.kyc.face.FaceComparison;
+import io.kyc.image.RelativeBox;
+import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.ReviewView;
+import io.kyc.verification.SessionImages;
+import io.kyc.verification.session.AuditEntry;
+import io.kyc.verification.session.Consent;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.StoredImage;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Everything about a verification, for whoever has to account for it.
+ *
+ * @param generatedAt when this was put together
+ * @param attempts spent
+ * @param applicant as the operator said at the start
+ * @param document that counts
+ * @param liveness that counts
+ * @param comparison of the faces
+ * @param checks on the recorded evidence
+ * @param reasons of the decision, each with its effect at that time
+ * @param outcome the decision
+ * @param policy in force when it was decided
+ * @param timeline every move, the first one first
+ * @param images links to the evidence
+ */
+@RegisterForReflection
+@Schema(name = "SessionReport")
+public record SessionReport(
+        String sessionId,
+        String tenant,
+        State state,
+        Instant generatedAt,
+        Instant createdAt,
+        Instant enteredAt,
+        Instant expiresAt,
+        Spent attempts,
+        @Schema(nullable = true) String documentType,
+        @Schema(nullable = true) Person applicant,
+        @Schema(nullable = true) Consent consent,
+        @Schema(nullable = true) Integer minimumAge,
+        @Schema(nullable = true) Document document,
+        @Schema(nullable = true) Liveness liveness,
+        @Schema(nullable = true) FaceComparison comparison,
+        List<CheckAnswer> checks,
+        List<Found> reasons,
+        @Schema(nullable = true) Outcome outcome,
+        @Schema(nullable = true) Rules policy,
+        List<AuditEntry> timeline,
+        SessionImages images) {
+
+    /** Attempts, by step. */
+    @RegisterForReflection
+    @Schema(name = "AttemptsSpent")
+    public record Spent(int processDocument, int startLiveness) {}
+
+    /** Who it should be. */
+    @RegisterForReflection
+    @Schema(name = "ReportedApplicant")
+    public record Person(
+            @Schema(nullable = true) String firstName,
+            @Schema(nullable = true) String lastName,
+            @Schema(nullable = true) String dateOfBirth) {}
+
+    /** A picture that counts: {@code sha256} of its bytes in lower-case hexadecimal. */
+    @RegisterForReflection
+    @Schema(name = "ReportedEvidence")
+    public record Picture(String s3Key, String sha256) {
+        static Picture of(StoredImage image) {
+            return new Picture(image.key(), image.sha256());
+        }
+    }
+
+    /** The document with its text as printed and in one form, and where on the upright front the portrait's face is. */
+    @RegisterForReflection
+    @Schema(name = "ReportedDocument")
+    public record Document(
+            int attempt,
+            Picture front,
+            @Schema(nullable = true) Picture back,
+            @Schema(nullable = true) Picture portrait,
+            @Schema(nullable = true) RelativeBox portraitBox,
+            Map<String, String> extractedFields,
+            Map<String, NormalizedFieldAnswer> fieldsNormalized) {}
+
+    /** The liveness check; {@code outcome} and {@code confidence} once it has ended. */
+    @RegisterForReflection
+    @Schema(name = "ReportedLiveness")
+    public record Liveness(
+            int attempt,
+            String livenessSessionId,
+            @Schema(nullable = true) String outcome,
+            @Schema(nullable = true) Double confidence,
+            @Schema(nullable = true) Picture reference,
+            List<Picture> audits) {}
+
+    /** A reason with what it did to the decision: {@code none}, {@code review} or {@code decline}. */
+    @RegisterForReflection
+    @Schema(name = "ReportedReason")
+    public record Found(String code, String effect, String message) {}
+
+    /**
+     * The decision.
+     *
+     * @param decision what became of the applicant
+     * @param automatedDecision what the checks decided
+     * @param recomputedDecision what they decide now on the recorded evidence, under the recorded policy
+     */
+    @RegisterForReflection
+    @Schema(name = "ReportedOutcome")
+    public record Outcome(
+            Decision decision,
+            Decision automatedDecision,
+            Decision recomputedDecision,
+            Instant decidedAt,
+            @Schema(nullable = true) ReviewView review) {}
+
+    /** Thresholds and effects; a threshold is null when it did not come to that. */
+    @RegisterForReflection
+    @Schema(name = "ReportedPolicy")
+    public record Rules(
+            @Schema(nullable = true) Double livenessThreshold,
+            @Schema(nullable = true) Double livenessReviewFloor,
+            @Schema(nullable = true) Double similarityThreshold,
+            @Schema(nullable = true) Double similarityReviewFloor,
+            Map<String, String> effects) {}
+}

@@ -1,0 +1,40 @@
+package io.kyc.verification.review;
+
+import io.kyc.decision.Decision;
+import io.kyc.verification.session.Review;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Verdict;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a person decided.
+ *
+ * @param decision the reviewer's, which is the session's now
+ * @param automatedDecision what the checks had decided
+ */
+@RegisterForReflection
+@Schema(name = "Reviewed")
+public record ReviewAnswer(
+        String sessionId,
+        Decision decision,
+        Decision automatedDecision,
+        String reviewedBy,
+        Instant reviewedAt,
+        String reviewReason,
+        String status) {
+
+    static ReviewAnswer of(Session session) {
+        Verdict verdict = session.facts().verdict().orElseThrow();
+        Review review = verdict.review().orElseThrow();
+        return new ReviewAnswer(
+                session.id().value(),
+                review.decision(),
+                verdict.decision(),
+                review.reviewer(),
+                review.at(),
+                review.reason().reveal(),
+                "REVIEW_COMPLETED");
+    }
+}

@@ -1,0 +1,18 @@
+package io.kyc.verification.review;
+
+import io.kyc.verification.SessionView;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Some of the sessions that wait for a review.
+ *
+ * @param reviews with everything that a reviewer looks at; since {@code entered_at} they wait
+ * @param nextCursor for the next page; null at the end
+ */
+@RegisterForReflection
+@Schema(name = "ReviewPage")
+public record ReviewPage(
+        List<SessionView.Full> reviews,
+        @Schema(nullable = true) String nextCursor) {}

@@ -1,0 +1,36 @@
+package io.kyc.verification.review;
+
+import io.kyc.access.OperatorAccess;
+import io.kyc.access.Scope;
+import io.kyc.access.SessionId;
+import io.kyc.verification.FlowResource;
+import io.kyc.verification.Requests;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A person's decision. */
+@Path("/kyc/sessions/{session_id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "reviews")
+public class ReviewResource {
+    private final OperatorAccess operators;
+    private final Reviews reviews;
+
+    ReviewResource(OperatorAccess operators, Reviews reviews) {
+        this.operators = operators;
+        this.reviews = reviews;
+    }
+
+    @POST
+    @Path("/review")
+    @Operation(summary = "Decide a session that waits for a review")
+    public ReviewAnswer decide(@PathParam("session_id") String id, Requests.Review request) {
+        var caller = operators.operator(Scope.REVIEW);
+        return reviews.decide(new SessionId(id), FlowResource.present(request), caller);
+    }
+}

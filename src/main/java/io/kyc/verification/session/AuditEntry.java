@@ -1,0 +1,26 @@
+package io.kyc.verification.session;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A move as it was audited.
+ *
+ * @param version of the session after it
+ * @param from the state before; null for the start
+ * @param to the state after
+ * @param at when
+ * @param actor an operator's actor, or {@code applicant}
+ * @param reasons codes
+ */
+@RegisterForReflection
+@Schema(name = "AuditEntry")
+public record AuditEntry(
+        long version,
+        @Schema(nullable = true) String from,
+        String to,
+        Instant at,
+        String actor,
+        List<String> reasons) {}

@@ -1,0 +1,40 @@
+package io.kyc.verification.session;
+
+import io.kyc.decision.Evidence;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The liveness check that counts.
+ *
+ * @param attempt which attempt it was
+ * @param livenessSessionId the service's id
+ * @param region in which the applicant's device streams
+ * @param expiresAt when the service forgets an unfinished check
+ * @param result what came of it, once it has ended
+ * @param reference the best picture
+ * @param audits further pictures
+ */
+@RegisterForReflection
+public record LivenessEvidence(
+        int attempt,
+        String livenessSessionId,
+        String region,
+        Instant expiresAt,
+        Optional<Evidence.Liveness> result,
+        Optional<StoredImage> reference,
+        List<StoredImage> audits) {
+    public LivenessEvidence {
+        audits = List.copyOf(audits);
+    }
+
+    /** Whether the session can go on to the comparison: passed, or good enough for a person to look at. */
+    public boolean goesOn() {
+        return reference.isPresent()
+                && result.filter(r ->
+                                r.outcome() == Evidence.Liveness.Outcome.FINISHED && r.confidence() >= r.reviewFloor())
+                        .isPresent();
+    }
+}

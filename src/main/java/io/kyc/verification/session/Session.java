@@ -1,0 +1,55 @@
+package io.kyc.verification.session;
+
+import io.kyc.access.SessionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One person's verification.
+ *
+ * @param id its id
+ * @param tenant whose it is
+ * @param version counts the transitions, from 1
+ * @param state where it stands
+ * @param enteredAt when it came into this state
+ * @param expiresAt when it can no longer go on
+ * @param attempts spent so far
+ * @param lease the request that works on it, if one does
+ * @param facts everything else
+ */
+public record Session(
+        SessionId id,
+        String tenant,
+        long version,
+        State state,
+        Instant enteredAt,
+        Instant expiresAt,
+        Attempts attempts,
+        Optional<Lease> lease,
+        Facts facts) {
+
+    /** The session while it is being erased. */
+    public Session erasing(Instant now) {
+        return moved(State.ERASING, Facts.erased(facts.nonce(), facts.createdAt()), now);
+    }
+
+    /** An id that the single functions use, while it is being erased. */
+    public static Session erasing(SessionId id, String tenant, Instant now) {
+        return new Session(
+                id, tenant, 1, State.ERASING, now, now, new Attempts(0, 0), Optional.empty(), Facts.erased("", now));
+    }
+
+    public boolean isExpired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    /** The session after a transition: one version on, no longer worked on. */
+    public Session moved(State to, Facts facts, Instant now) {
+        return new Session(id, tenant, version + 1, to, now, expiresAt, attempts, Optional.empty(), facts);
+    }
+
+    /** The session as this request works on it, with an attempt spent where the step counts them. */
+    public Session leased(Lease lease, Attempts attempts) {
+        return new Session(id, tenant, version, state, enteredAt, expiresAt, attempts, Optional.of(lease), facts);
+    }
+}

@@ -1,0 +1,66 @@
+package io.kyc.verification.session;
+
+import io.kyc.access.SessionId;
+import io.kyc.idempotency.KeptAnswer;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where sessions are kept. A step is claim, paid calls, commit: of any number of requests at once one claims, and only it pays.
+ *
+ * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when the
+ * store does not do its part.
+ */
+public interface Sessions {
+
+    /**
+     * Stores a new session, the audit of its start, and the answer where one is to be kept, in one transaction.
+     *
+     * @return false when the id is in use, by whomever, or belonged to an erased session
+     */
+    boolean create(Transition start, Optional<KeptAnswer> kept);
+
+    /** The session as it is now, read consistently. */
+    Optional<Session> find(SessionId id);
+
+    /** What is left of the session if it was erased. */
+    Optional<Tombstone> tombstone(SessionId id);
+
+    /**
+     * Takes the lease and the attempts of {@code leased}, if nobody else holds a live lease and the session has not moved.
+     *
+     * @param leased the session as read, with the lease wanted
+     * @param now for telling whether another's lease has run out
+     * @return whether this request holds the lease now
+     */
+    boolean claim(Session leased, Instant now);
+
+    /**
+     * Stores a move, its audit, and the answer where one is to be kept, in one transaction, if the lease is still held and the
+     * session has not moved.
+     *
+     * @param transition the move
+     * @param lease the lease under which it was worked on
+     * @param kept what is answered, for a repetition of the request
+     * @return false when the lease was lost; nothing is stored then
+     */
+    boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept);
+
+    /**
+     * Stores a move that needed no work, its audit, and the answer where one is to be kept, in one transaction, if the session has
+     * not moved and nobody works on it.
+     *
+     * @return false when somebody was faster; nothing is stored then
+     */
+    boolean move(Transition transition, Optional<KeptAnswer> kept);
+
+    /**
+     * Gives the lease back without a move, if it is still held.
+     *
+     * @param leased the session as claimed
+     * @param attempts spent, as they are from now on
+     * @param kept the refusal, where it has cost an attempt and a repetition shall not cost another
+     * @return whether it was still held
+     */
+    boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept);
+}

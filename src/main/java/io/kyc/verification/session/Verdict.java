@@ -1,0 +1,75 @@
+package io.kyc.verification.session;
+
+import io.kyc.decision.Checks;
+import io.kyc.decision.Decision;
+import io.kyc.decision.Effect;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.Policy;
+import io.kyc.decision.Reason;
+import io.kyc.face.FaceComparison;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The decision and what it was made of. Thresholds are part of the evidence; with the effects, everything is here that is needed to
+ * come to the decision again, whatever the configuration says by then.
+ *
+ * @param decision what the checks decided
+ * @param reasons why; empty for a plain approval
+ * @param similarity what was decided on; empty when it did not come to a comparison
+ * @param comparison as answered; empty when it did not come to a comparison
+ * @param decidedAt when
+ * @param effects of every reason there was at that time, by its code; empty in what an early release stored
+ * @param review what a person decided afterwards
+ */
+@RegisterForReflection
+public record Verdict(
+        Decision decision,
+        List<Reason> reasons,
+        Optional<Evidence.Similarity> similarity,
+        Optional<FaceComparison> comparison,
+        Instant decidedAt,
+        Map<String, Effect> effects,
+        Optional<Review> review) {
+    public Verdict {
+        reasons = List.copyOf(reasons);
+        effects = effects == null ? Map.of() : Map.copyOf(effects);
+    }
+
+    /** What the checks decided under this policy. */
+    public static Verdict of(
+            Decision decision,
+            List<Reason> reasons,
+            Optional<Evidence.Similarity> similarity,
+            Optional<FaceComparison> comparison,
+            Instant decidedAt,
+            Policy policy) {
+        return new Verdict(
+                decision, reasons, similarity, comparison, decidedAt, policy.effectsByCode(), Optional.empty());
+    }
+
+    public Verdict reviewed(Review review) {
+        return new Verdict(decision, reasons, similarity, comparison, decidedAt, effects, Optional.of(review));
+    }
+
+    /** What became of the applicant: the reviewer's decision where there is one. */
+    public Decision outcome() {
+        return review.map(Review::decision).orElse(decision);
+    }
+
+    /** What the checks decide on this evidence under the policy of then: the same, or something was changed. */
+    public Decision again(Evidence evidence) {
+        // Used-up attempts decline whatever the evidence says.
+        return reasons.contains(Reason.TOO_MANY_ATTEMPTS)
+                ? Decision.DECLINED
+                : policy().decide(Checks.reasons(Checks.of(evidence)));
+    }
+
+    /** The policy under which it was decided. */
+    public Policy policy() {
+        return Policy.ofCodes(effects);
+    }
+}

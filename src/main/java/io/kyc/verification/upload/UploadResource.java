@@ -1,0 +1,30 @@
+package io.kyc.verification.upload;
+
+import io.kyc.verification.FlowResource;
+import io.kyc.verification.Requester;
+import io.kyc.verification.Requests;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Uploading pictures that are too large for a request. */
+@Path("/kyc/upload-url")
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "flow")
+public class UploadResource {
+    private final Uploads uploads;
+
+    UploadResource(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    @POST
+    @Operation(summary = "A URL to upload a picture of the document")
+    public UploadUrl offer(Requests.UploadUrl request, @HeaderParam("Authorization") String authorization) {
+        return uploads.offer(FlowResource.present(request), Requester.TokenHolder.of(authorization));
+    }
+}

@@ -1,0 +1,94 @@
+package io.kyc.verification.upload;
+
+import io.kyc.access.SessionId;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageConfig;
+import io.kyc.image.ImageFormat;
+import io.kyc.image.ImageLinks;
+import io.kyc.image.LinkConfig;
+import io.kyc.image.UploadLink;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.problem.Violations;
+import io.kyc.verification.Flow;
+import io.kyc.verification.Requester;
+import io.kyc.verification.Requests;
+import io.kyc.verification.SessionAccess;
+import io.kyc.verification.StepRunner;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Step;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Lets an applicant upload a picture of the document straight into the bucket. What lies there is no evidence: process-document reads
+ * it once, checks what it read and stores that.
+ */
+@Singleton
+class Uploads {
+    private static final List<String> SIDES = List.of("front", "back");
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    private final SessionAccess access;
+    private final ImageLinks links;
+    private final ImageConfig limits;
+    private final LinkConfig config;
+    private final Clock clock;
+
+    Uploads(SessionAccess access, ImageLinks links, ImageConfig limits, LinkConfig config, Clock clock) {
+        if (config.upload().compareTo(SHORTEST) < 0 || config.view().compareTo(SHORTEST) < 0) {
+            throw new IllegalStateException("kyc.links.* last at least a second");
+        }
+        this.access = access;
+        this.links = links;
+        this.limits = limits;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws KycException as {@link SessionAccess#open}; {@code out_of_order}, {@code invalid_field}, {@code unsupported_image}
+     *     or {@code image_too_large}
+     */
+    UploadUrl offer(Requests.UploadUrl request, Requester requester) {
+        Session session = access.open(new SessionId(request.sessionId()), requester);
+        if (!Flow.allows(session, Step.PROCESS_DOCUMENT)) {
+            throw StepRunner.outOfOrder(session);
+        }
+        ImageFormat format = format(request);
+        String key = new EvidenceKeys(session.id().value()).upload(request.side() + "-" + UUID.randomUUID());
+        UploadLink link = links.upload(key, format, request.contentLength(), life(session));
+        return new UploadUrl(link.url().toString(), "PUT", link.headers(), key, link.expiresAt());
+    }
+
+    private ImageFormat format(Requests.UploadUrl request) {
+        Long length = request.contentLength();
+        new Violations()
+                .require(request.side() != null && SIDES.contains(request.side()), "side", "front or back")
+                .require(request.contentType() != null, "content_type", "is required")
+                .require(length != null && length > 0, "content_length", "the picture's bytes, 1 or more")
+                .check();
+        ImageFormat format = Arrays.stream(ImageFormat.values())
+                .filter(known -> known.contentType().equals(request.contentType()))
+                .findFirst()
+                .orElseThrow(() -> new KycException(
+                        ErrorCode.UNSUPPORTED_IMAGE,
+                        "Send image/jpeg or image/png. PDF, HEIC, WebP and TIFF are not taken: convert them first."));
+        if (length > limits.maxBytes()) {
+            throw new KycException(
+                    ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + limits.maxBytes() + " bytes.");
+        }
+        return format;
+    }
+
+    /** Not beyond the session: what came later would only lie there. */
+    private Duration life(Session session) {
+        Duration left = Duration.between(clock.instant(), session.expiresAt());
+        Duration life = left.compareTo(config.upload()) < 0 ? left : config.upload();
+        return life.compareTo(SHORTEST) < 0 ? SHORTEST : life;
+    }
+}

@@ -1,0 +1,7 @@
+package io.kyc.verification.erasure;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link ErasureTest} on the packaged executable. */
+@QuarkusIntegrationTest
+class ErasureIT extends ErasureTest {}

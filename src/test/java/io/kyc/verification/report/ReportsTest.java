@@ -1,0 +1,174 @@
+package io.kyc.verification.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.decision.Checks;
+import io.kyc.decision.Decision;
+import io.kyc.decision.Effect;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.Policy;
+import io.kyc.decision.Reason;
+import io.kyc.pii.Redacted;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.verification.EvidenceOf;
+import io.kyc.verification.TestSessions;
+import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.Verdict;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The decision again, from what was stored in a real DynamoDB. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class ReportsTest {
+    private static final int SESSIONS = 300;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    EvidenceOf evidenceOf;
+
+    @Inject
+    Reports reports;
+
+    @Test
+    void comeToTheSameDecisionWhateverThePolicyWasThen() {
+        Random random = new Random(20261125);
+        Set<Decision> seen = EnumSet.noneOf(Decision.class);
+        int unusual = 0;
+        for (int n = 0; n < SESSIONS; n++) {
+            Policy then = policy(random);
+            Session decided = decided(random, then);
+            sessions.create(TestSessions.start(decided), Optional.empty());
+
+            SessionReport report = reports.of(sessions.find(decided.id()).orElseThrow());
+
+            Verdict verdict = decided.facts().verdict().orElseThrow();
+            assertThat(report.outcome().automatedDecision()).isEqualTo(verdict.decision());
+            assertThat(report.outcome().recomputedDecision())
+                    .as(report.reasons() + " under " + report.policy())
+                    .isEqualTo(verdict.decision());
+            assertThat(report.reasons())
+                    .extracting(SessionReport.Found::code)
+                    .isEqualTo(verdict.reasons().stream().map(Reason::code).toList());
+            seen.add(verdict.decision());
+            unusual += new Policy(Map.of()).decide(verdict.reasons()) == verdict.decision() ? 0 : 1;
+        }
+        assertThat(seen).as("all kinds of decisions were tried").isEqualTo(EnumSet.allOf(Decision.class));
+        assertThat(unusual).as("and such that today's policy would not make").isGreaterThan(SESSIONS / 10);
+    }
+
+    @Test
+    void showWhenTheEvidenceIsNotWhatWasDecidedOn() {
+        Session decided = decided(new Random(1), new Policy(Map.of()));
+        Verdict honest = decided.facts().verdict().orElseThrow();
+        Verdict changed = new Verdict(
+                Decision.APPROVED,
+                honest.reasons(),
+                Optional.of(new Evidence.Similarity(true, 12, 95, 80)),
+                honest.comparison(),
+                honest.decidedAt(),
+                honest.effects(),
+                honest.review());
+
+        SessionReport report = reports.of(with(decided, decided.facts().with(changed)));
+
+        assertThat(report.outcome().automatedDecision()).isEqualTo(Decision.APPROVED);
+        assertThat(report.outcome().recomputedDecision()).isEqualTo(Decision.DECLINED);
+    }
+
+    @Test
+    void declineWhoUsedUpTheAttemptsWhateverThePolicySays() {
+        Session started = TestSessions.created(UUID.randomUUID().toString());
+        Policy mild = new Policy(Map.of(Reason.TOO_MANY_ATTEMPTS, Effect.NONE));
+        Verdict verdict = Verdict.of(
+                Decision.DECLINED,
+                List.of(Reason.TOO_MANY_ATTEMPTS),
+                Optional.empty(),
+                Optional.empty(),
+                TestSessions.STARTED,
+                mild);
+
+        assertThat(reports.of(with(started, started.facts().with(verdict)))
+                        .outcome()
+                        .recomputedDecision())
+                .isEqualTo(Decision.DECLINED);
+    }
+
+    private Session decided(Random random, Policy policy) {
+        Session base = TestSessions.decided(UUID.randomUUID().toString());
+        double threshold = 85 + random.nextInt(15);
+        Optional<Evidence.Similarity> similarity = Optional.of(new Evidence.Similarity(
+                random.nextInt(10) > 0, 70 + random.nextInt(31), threshold, threshold - random.nextInt(15)));
+        LivenessEvidence liveness = base.facts().liveness().orElseThrow();
+        Facts facts = applicant(random, base.facts())
+                .with(new LivenessEvidence(
+                        liveness.attempt(),
+                        liveness.livenessSessionId(),
+                        liveness.region(),
+                        liveness.expiresAt(),
+                        Optional.of(new Evidence.Liveness(
+                                Evidence.Liveness.Outcome.FINISHED, 55 + random.nextInt(45), 80, 60)),
+                        liveness.reference(),
+                        liveness.audits()));
+        List<Reason> reasons = Checks.reasons(Checks.of(evidenceOf.session(facts, similarity, TestSessions.STARTED)));
+        Verdict verdict =
+                Verdict.of(policy.decide(reasons), reasons, similarity, Optional.empty(), TestSessions.STARTED, policy);
+        return with(base, facts.with(verdict));
+    }
+
+    private static Facts applicant(Random random, Facts facts) {
+        return new Facts(
+                facts.nonce(),
+                facts.createdAt(),
+                facts.documentType(),
+                Optional.of(new Applicant(
+                        Optional.empty(),
+                        random.nextBoolean() ? Optional.of(Redacted.of("Ørsted")) : Optional.empty(),
+                        random.nextBoolean() ? Optional.of(Redacted.of("1990-01-31")) : Optional.empty())),
+                facts.consent(),
+                random.nextBoolean() ? Optional.of(18) : Optional.empty(),
+                facts.document(),
+                facts.liveness(),
+                facts.verdict());
+    }
+
+    private static Policy policy(Random random) {
+        Map<Reason, Effect> effects = new EnumMap<>(Reason.class);
+        for (Reason reason : Reason.values()) {
+            // Mostly harmless, or every session would be declined.
+            if (random.nextInt(3) > 0) {
+                effects.put(reason, random.nextInt(6) > 0 ? Effect.NONE : Effect.values()[random.nextInt(3)]);
+            }
+        }
+        return new Policy(effects);
+    }
+
+    private static Session with(Session session, Facts facts) {
+        return new Session(
+                session.id(),
+                session.tenant(),
+                session.version(),
+                session.state(),
+                session.enteredAt(),
+                session.expiresAt(),
+                session.attempts(),
+                session.lease(),
+                facts);
+    }
+}
