@@ -6,6 +6,7 @@ import http.client
 import os
 import queue
 import random
+import sys
 import threading
 import time
 import urllib.parse
@@ -105,11 +106,15 @@ def percentile(seconds, share):
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000
 
 
-def sampled(processes, until, every=2.0):
-    """Memory (MB) and open handles of each process over time, as (seconds, [mb...], [handles...])."""
-    samples, started = [], time.monotonic()
+def sampled(processes, until, finished, every=2.0, told_every=60.0):
+    """Memory (MB) and open handles of each process over time, as (seconds, [mb...], [handles...]); tells how far it is."""
+    samples, started, told = [], time.monotonic(), 0.0
     while not until.wait(every):
-        samples.append((time.monotonic() - started, [resident(p) for p in processes], [handles(p) for p in processes]))
+        seconds = time.monotonic() - started
+        samples.append((seconds, [resident(p) for p in processes], [handles(p) for p in processes]))
+        if seconds - told >= told_every:
+            told = seconds
+            print(f"load: {seconds:.0f} s, {finished()} sessions decided, memory {samples[-1][1]}", file=sys.stderr, flush=True)
     return samples
 
 

@@ -59,7 +59,8 @@ def main():
         gateway.latencies.clear(), gateway.statuses.clear(), gateway.disturbed.clear()
         over = threading.Event()
         with concurrent.futures.ThreadPoolExecutor() as pool:
-            watch = pool.submit(sampled, processes, over)
+            watch = pool.submit(
+                sampled, processes, over, lambda: len(gateway.latencies["/kyc/final-verification"]) // 2)
             seen = run(gateway, options.connections, options.sessions, options.minutes * 60, pictures)
             over.set()
             samples = watch.result()
