@@ -96,8 +96,7 @@ class DynamoDbErasures implements Erasures {
         Session session = SessionItem.session(id, item, json);
         Transition move = new Transition(Optional.of(session.state()), session.erasing(now), caller.actor(), List.of());
         // The version: what is being committed now counts first, and is erased then. A lease does not matter: its
-        // holder's commit
-        // finds another version.
+        // holder's commit finds another version.
         Put put = put(move.session())
                 .conditionExpression("version = :version")
                 .expressionAttributeValues(Map.of(":version", number(session.version())))

@@ -34,9 +34,8 @@ class DynamoDbKeptAnswers implements KeptAnswers {
         PutItemRequest request = PutItemRequest.builder()
                 .tableName(table)
                 .item(KeptAnswerItem.of(claim))
-                // Many at once: one is first. Expired: the time to live has not deleted it yet. A dead request's: taken
-                // over
-                // by the same request only. The own lease: the SDK repeats a call whose answer was lost.
+                // Many at once: one is first. Expired: the time to live has not deleted it yet. A dead request's:
+                // taken over by the same request only. The own lease: the SDK repeats a call whose answer was lost.
                 .conditionExpression("attribute_not_exists(pk) OR expires_at <= :seconds OR lease_id = :lease"
                         + " OR (fingerprint = :fingerprint AND lease_until <= :now)")
                 .expressionAttributeValues(Map.of(

@@ -94,8 +94,7 @@ class DynamoDbSessions implements Sessions {
                 .tableName(table)
                 .key(SessionItem.key(leased.id()))
                 // Version: the session moved since it was read. Lease: another request, alive, was faster. The own
-                // lease: the
-                // SDK repeats a call whose answer was lost.
+                // lease: the SDK repeats a call whose answer was lost.
                 .conditionExpression("version = :version"
                         + " AND (attribute_not_exists(lease_id) OR lease_until <= :now OR lease_id = :lease)")
                 .updateExpression("SET lease_id = :lease, lease_step = :step, lease_until = :until,"
