@@ -12,8 +12,8 @@ import java.util.Optional;
 final class HeaderReader {
     private static final int APP1 = 0xE1;
     private static final int APP14 = 0xEE;
-    private static final int START_OF_SCAN = 0xDA;
-    private static final int END_OF_IMAGE = 0xD9;
+    static final int START_OF_SCAN = 0xDA;
+    static final int END_OF_IMAGE = 0xD9;
     private static final int ORIENTATION_TAG = 0x0112;
 
     private HeaderReader() {}
@@ -35,29 +35,31 @@ final class HeaderReader {
         if (length != 13 || type != 0x49484452) { // IHDR comes first
             return Optional.empty();
         }
-        return Optional.of(
-                new ImageHeader(in.getInt(), in.getInt(), Orientation.UPRIGHT, 0, Optional.empty(), in.position()));
+        return Optional.of(new ImageHeader(
+                in.getInt(), in.getInt(), Orientation.UPRIGHT, 0, Optional.empty(), in.position(), Optional.empty()));
     }
 
     private static Optional<ImageHeader> jpeg(ByteBuffer in) {
         in.position(2);
         Orientation orientation = Orientation.UPRIGHT;
         Optional<Integer> adobe = Optional.empty();
+        int frameMarker = 0;
         Optional<ByteBuffer> frame = Optional.empty();
         while (true) {
             int marker = marker(in);
             if (marker == START_OF_SCAN) {
                 // The Adobe segment may stand behind the frame header, so the frame is used only here.
-                return header(frame, orientation, adobe, in.position());
+                return header(frameMarker, frame, orientation, adobe, in);
             }
             if (marker == END_OF_IMAGE) {
                 return Optional.empty();
             }
-            if (marker == 0x01 || marker >= 0xD0 && marker <= 0xD8) {
-                continue; // these stand alone
+            if (standsAlone(marker)) {
+                continue;
             }
             ByteBuffer segment = segment(in);
             if (isFrame(marker)) {
+                frameMarker = marker;
                 frame = Optional.of(segment);
             } else if (marker == APP1 && orientation == Orientation.UPRIGHT) {
                 orientation = exifOrientation(segment);
@@ -67,7 +69,12 @@ final class HeaderReader {
         }
     }
 
-    private static int marker(ByteBuffer in) {
+    /** Whether no segment belongs to the marker. */
+    static boolean standsAlone(int marker) {
+        return marker == 0x01 || marker >= 0xD0 && marker <= 0xD8;
+    }
+
+    static int marker(ByteBuffer in) {
         // Encoders may pad with 0xFF, and some leave stray bytes between segments: go to the next marker.
         int previous = 0;
         while (true) {
@@ -79,7 +86,7 @@ final class HeaderReader {
         }
     }
 
-    private static ByteBuffer segment(ByteBuffer in) {
+    static ByteBuffer segment(ByteBuffer in) {
         int length = (in.getShort() & 0xFFFF) - 2;
         ByteBuffer segment = in.slice(in.position(), length);
         in.position(in.position() + length);
@@ -91,9 +98,16 @@ final class HeaderReader {
     }
 
     private static Optional<ImageHeader> header(
-            Optional<ByteBuffer> frame, Orientation orientation, Optional<Integer> adobe, int contentAt) {
+            int marker, Optional<ByteBuffer> frame, Orientation orientation, Optional<Integer> adobe, ByteBuffer in) {
+        int contentAt = in.position();
         return frame.map(f -> new ImageHeader(
-                f.getShort(3) & 0xFFFF, f.getShort(1) & 0xFFFF, orientation, f.get(5) & 0xFF, adobe, contentAt));
+                f.getShort(3) & 0xFFFF,
+                f.getShort(1) & 0xFFFF,
+                orientation,
+                f.get(5) & 0xFF,
+                adobe,
+                contentAt,
+                JpegPasses.of(marker, f, in)));
     }
 
     /** The orientation of an APP1 segment; upright when it holds none or is broken, as in viewers. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param components samples per pixel: 1 grey, 3 colour, 4 CMYK or YCCK (JPEG only); 0 where it does not matter (PNG)
  * @param adobeTransform the transform of the JPEG's Adobe segment: 0 none, 1 YCbCr, 2 YCCK; empty without the segment
  * @param contentAt where in the file the header ends
+ * @param passes how a JPEG is built up that is not decoded in one go
  */
 record ImageHeader(
         int width,
@@ -18,7 +19,8 @@ record ImageHeader(
         Orientation orientation,
         int components,
         Optional<Integer> adobeTransform,
-        int contentAt) {
+        int contentAt,
+        Optional<JpegPasses> passes) {
 
     /** Pixels, without overflow. */
     long pixels() {

@@ -43,11 +43,27 @@ public final class Photo implements ImageSource {
             throw new KycException(
                     ErrorCode.IMAGE_TOO_SMALL, "Each side needs at least " + limits.minSide() + " pixels.");
         }
+        header.passes().ifPresent(passes -> check(passes, limits));
         if (!format.isWhole(bytes, header.contentAt())) {
             throw new KycException(
                     ErrorCode.IMAGE_UNREADABLE, "The end of this " + format + " is missing: send it again.");
         }
         return new Photo(bytes, format, header);
+    }
+
+    private static void check(JpegPasses passes, ImageConfig limits) {
+        // Usual pictures have half as many samples of colour as of light.
+        long most = limits.maxPixels() + limits.maxPixels() / 2;
+        if (passes.samples() > most) {
+            throw new KycException(
+                    ErrorCode.IMAGE_TOO_MANY_PIXELS,
+                    "Send at most " + most + " samples in a progressive JPEG, or a baseline JPEG.");
+        }
+        if (passes.scans() > JpegPasses.MOST_SCANS) {
+            throw new KycException(
+                    ErrorCode.IMAGE_UNREADABLE,
+                    "This JPEG has more than " + JpegPasses.MOST_SCANS + " scans: save it as a baseline JPEG.");
+        }
     }
 
     /** The file itself; not a copy, so it is not to be changed. */

@@ -11,6 +11,8 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Decodes pictures, no more of them than is asked for. */
 final class PhotoPixels {
+    private static final Object TURN = new Object();
+
     private PhotoPixels() {}
 
     /**
@@ -20,6 +22,16 @@ final class PhotoPixels {
      * @throws IOException or {@link RuntimeException} when the content is broken: the JDK's decoders answer with both
      */
     static BufferedImage decode(Photo photo, Rectangle region, int longestSide) throws IOException {
+        if (photo.header().passes().isEmpty()) {
+            return read(photo, region, longestSide);
+        }
+        // All of its samples are in memory meanwhile: front and back take turns.
+        synchronized (TURN) {
+            return read(photo, region, longestSide);
+        }
+    }
+
+    private static BufferedImage read(Photo photo, Rectangle region, int longestSide) throws IOException {
         ImageHeader header = photo.header();
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(photo.format().name()).next();

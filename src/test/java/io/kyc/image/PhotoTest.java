@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +87,107 @@ class PhotoTest {
         ByteBuffer.wrap(huge).putInt(16, Integer.MAX_VALUE).putInt(20, Integer.MAX_VALUE);
 
         assertThat(refusal(huge)).isEqualTo(ErrorCode.IMAGE_TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void refusesAJpegWhoseScansWouldNeverEnd() {
+        byte[] few = repeated(progressive(), JpegPasses.MOST_SCANS - scans(progressive()));
+        byte[] tooMany = repeated(progressive(), JpegPasses.MOST_SCANS - scans(progressive()) + 1);
+        byte[] bomb = repeated(progressive(), 100_000);
+
+        assertThat(Photo.of(few, TestLimits.DEFAULT).width()).isEqualTo(320);
+        assertThat(refusal(tooMany)).isEqualTo(ErrorCode.IMAGE_UNREADABLE);
+        assertThat(bomb).as("as small as any").hasSizeLessThan(TestLimits.DEFAULT.maxBytes());
+        assertThat(refusal(bomb)).isEqualTo(ErrorCode.IMAGE_UNREADABLE);
+    }
+
+    @Test
+    void countsScansBehindWhatLooksLikeTheEnd() {
+        byte[] jpeg = progressive();
+        byte[] comment = {(byte) 0xFF, (byte) 0xFE, 0, 4, (byte) 0xFF, (byte) 0xD9};
+        ByteArrayOutputStream hidden = new ByteArrayOutputStream();
+        int last = lastScan(jpeg);
+        hidden.write(jpeg, 0, last);
+        hidden.writeBytes(comment);
+        hidden.write(jpeg, last, jpeg.length - last);
+
+        assertThat(refusal(repeated(hidden.toByteArray(), 100))).isEqualTo(ErrorCode.IMAGE_UNREADABLE);
+    }
+
+    @Test
+    void takesAPictureWithAnotherBehindIt() {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(progressive());
+        for (int i = 0; i < 20; i++) {
+            both.writeBytes(progressive());
+        }
+
+        assertThat(Photo.of(both.toByteArray(), TestLimits.DEFAULT).header().passes())
+                .hasValueSatisfying(passes -> assertThat(passes.scans()).isEqualTo(scans(progressive())));
+    }
+
+    @Test
+    void refusesAProgressiveJpegThatWouldFillTheMemory() {
+        byte[] jpeg = TestPictures.bytes("progressive.jpg");
+        JpegPasses passes =
+                TestPictures.photo("progressive.jpg").header().passes().orElseThrow();
+        int pixels = TestPictures.WIDTH * TestPictures.HEIGHT;
+        TestLimits fits = new TestLimits(5 * 1024 * 1024, (passes.samples() * 2 + 2) / 3, 10_000, 8);
+        TestLimits lacks = new TestLimits(5 * 1024 * 1024, passes.samples() * 2 / 3 - 1, 10_000, 8);
+
+        assertThat(passes.samples()).isBetween((long) pixels, 3L * pixels);
+        assertThat(Photo.of(jpeg, fits).header().passes()).isPresent();
+        assertThat(catchThrowableOfType(KycException.class, () -> Photo.of(jpeg, lacks))
+                        .code())
+                .isEqualTo(ErrorCode.IMAGE_TOO_MANY_PIXELS);
+        assertThat(TestPictures.photo("rgb.jpg").header().passes())
+                .as("decoded in one go")
+                .isEmpty();
+    }
+
+    private static byte[] progressive() {
+        BufferedImage grey = new BufferedImage(320, 200, BufferedImage.TYPE_BYTE_GRAY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("JPEG").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(grey, null, null), param);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The picture with its last scan, a few bytes, so many times more. */
+    private static byte[] repeated(byte[] jpeg, int times) {
+        int last = lastScan(jpeg);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < times; i++) {
+            out.write(jpeg, last, jpeg.length - 2 - last);
+        }
+        out.write(jpeg, jpeg.length - 2, 2);
+        return out.toByteArray();
+    }
+
+    private static int lastScan(byte[] jpeg) {
+        int at = jpeg.length - 2;
+        while ((jpeg[at] & 0xFF) != 0xFF || (jpeg[at + 1] & 0xFF) != 0xDA) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int scans(byte[] jpeg) {
+        int scans = 0;
+        for (int i = 0; i < jpeg.length - 1; i++) {
+            scans += (jpeg[i] & 0xFF) == 0xFF && (jpeg[i + 1] & 0xFF) == 0xDA ? 1 : 0;
+        }
+        return scans;
     }
 
     @Test
