@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 import software.amazon.awssdk.services.rekognition.model.Image;
 import software.amazon.awssdk.services.rekognition.model.ImageTooLargeException;
 import software.amazon.awssdk.services.rekognition.model.InvalidImageFormatException;
+import software.amazon.awssdk.services.rekognition.model.InvalidParameterException;
 import software.amazon.awssdk.services.rekognition.model.InvalidS3ObjectException;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 
@@ -48,7 +49,8 @@ final class RekognitionImages {
         return calls.make(operation, () -> {
             try {
                 return call.get();
-            } catch (InvalidImageFormatException e) {
+            } catch (InvalidImageFormatException | InvalidParameterException e) {
+                // This request's parameters are right, so the second says it of the picture, too.
                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The picture cannot be decoded.", e);
             } catch (ImageTooLargeException e) {
                 throw new KycException(ErrorCode.IMAGE_TOO_LARGE, "The picture is too large to look for faces.", e);

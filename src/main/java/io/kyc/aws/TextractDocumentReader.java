@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.textract.model.Document;
 import software.amazon.awssdk.services.textract.model.DocumentTooLargeException;
 import software.amazon.awssdk.services.textract.model.IdentityDocument;
 import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
+import software.amazon.awssdk.services.textract.model.InvalidParameterException;
 import software.amazon.awssdk.services.textract.model.UnsupportedDocumentException;
 
 /** Fields and lines by Textract's AnalyzeID, both sides of a document in one call. */
@@ -45,7 +46,8 @@ class TextractDocumentReader implements DocumentReader {
         return calls.make("Textract.AnalyzeID", () -> {
             try {
                 return text(textract.analyzeID(request), pages);
-            } catch (BadDocumentException e) {
+            } catch (BadDocumentException | InvalidParameterException e) {
+                // This request's parameters are right, so the second says it of the picture, too.
                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The document cannot be read from this picture.", e);
             } catch (UnsupportedDocumentException e) {
                 throw new KycException(ErrorCode.UNSUPPORTED_IMAGE, "Send a JPEG or a PNG.", e);

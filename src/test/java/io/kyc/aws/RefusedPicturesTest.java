@@ -1,0 +1,77 @@
+package io.kyc.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.kyc.document.DocumentReader;
+import io.kyc.face.FaceDetector;
+import io.kyc.image.Photo;
+import io.kyc.image.TestLimits;
+import io.kyc.local.LocalAws;
+import io.kyc.local.protocol.Fault;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.specimens.Specimen;
+import io.kyc.testing.LocalAwsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Refusals of a picture by AWS, whatever they are called, are the picture's fault: who sends pictures that one service refuses must not
+ * have the attempt given back while the other one is paid.
+ */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class RefusedPicturesTest {
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @Inject
+    DocumentReader reader;
+
+    @Inject
+    FaceDetector detector;
+
+    private final Photo photo = Photo.of(Specimen.NO_DOCUMENT.bytes(), TestLimits.DEFAULT);
+
+    @ParameterizedTest
+    @CsvSource({
+        "BadDocumentException, IMAGE_UNREADABLE",
+        "InvalidParameterException, IMAGE_UNREADABLE",
+        "UnsupportedDocumentException, UNSUPPORTED_IMAGE",
+        "DocumentTooLargeException, IMAGE_TOO_LARGE"
+    })
+    void ofTextract(String type, ErrorCode code) {
+        assertThat(refusal("AnalyzeID", type, () -> reader.read(List.of(photo))))
+                .isEqualTo(code);
+        assertThat(code.isAwsFault()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "InvalidImageFormatException, IMAGE_UNREADABLE",
+        "InvalidParameterException, IMAGE_UNREADABLE",
+        "ImageTooLargeException, IMAGE_TOO_LARGE"
+    })
+    void ofRekognition(String type, ErrorCode code) {
+        assertThat(refusal("DetectFaces", type, () -> detector.detect(photo))).isEqualTo(code);
+        assertThat(code.isAwsFault()).isFalse();
+    }
+
+    @Test
+    void doNotHideAMissingPermission() {
+        assertThat(refusal("AnalyzeID", "AccessDeniedException", () -> reader.read(List.of(photo))))
+                .isEqualTo(ErrorCode.INTERNAL_ERROR);
+    }
+
+    private ErrorCode refusal(String operation, String type, Executable call) {
+        aws.faults().next(operation, 1, new Fault.Answer(400, type, "for this test"));
+        return catchThrowableOfType(KycException.class, call::execute).code();
+    }
+}
