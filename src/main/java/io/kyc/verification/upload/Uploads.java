@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Lets an applicant upload a picture of the document straight into the bucket. What lies there is no evidence: process-document reads
@@ -60,7 +59,11 @@ class Uploads {
             throw StepRunner.outOfOrder(session);
         }
         ImageFormat format = format(request);
-        String key = new EvidenceKeys(session.id().value()).upload(request.side() + "-" + UUID.randomUUID());
+        String key = new EvidenceKeys(session.id().value())
+                .upload(
+                        // One place for each side and attempt: however many links are asked for, they fill no more than
+                        // these.
+                        request.side() + "-" + (session.attempts().document() + 1));
         UploadLink link = links.upload(key, format, request.contentLength(), life(session));
         return new UploadUrl(link.url().toString(), "PUT", link.headers(), key, link.expiresAt());
     }

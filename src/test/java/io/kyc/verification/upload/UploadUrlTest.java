@@ -135,6 +135,25 @@ class UploadUrlTest {
     }
 
     @Test
+    void whatIsUploadedAgainAndAgainFillsOnePlace() {
+        Started session = KycApi.start();
+        for (int i = 0; i < 5; i++) {
+            assertThat(PresignedUrls.put(offer(session, "front", 100).getString("url"), "image/jpeg", new byte[100]))
+                    .isEqualTo(200);
+        }
+        try (LocalBucket bucket = LocalBucket.of(aws)) {
+            assertThat(bucket.keys("uploads/" + session.id())).hasSize(1);
+        }
+        JsonPath offer = offer(session, "front", PICTURE.length);
+        assertThat(PresignedUrls.put(offer.getString("url"), "image/jpeg", PICTURE))
+                .isEqualTo(200);
+        process(session, offer).then().statusCode(200);
+        assertThat(offer(session, "front", 100).getString("s3_key"))
+                .as("the next attempt's")
+                .isNotEqualTo(offer.getString("s3_key"));
+    }
+
+    @Test
     void whatIsUploadedIsNoPictureUntilItWasLookedAt() {
         Started session = KycApi.start();
         byte[] pdf = "%PDF-1.7 pretends to be a JPEG".getBytes(java.nio.charset.StandardCharsets.US_ASCII);

@@ -20,6 +20,8 @@ import io.kyc.verification.Requests;
 import io.kyc.verification.SessionAccess;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,11 +76,18 @@ class UploadsTest {
     }
 
     @Test
-    void areNeverOfferedUnderTheSameKey() {
-        Uploads uploads = at(TestSessions.STARTED, TestSessions.created("session-one"));
+    void haveOnePlaceForEachSideAndAttemptHoweverOftenTheyAreAskedFor() {
+        Session first = TestSessions.created("session-one");
+        Session second =
+                first.leased(new Lease("lease", Step.PROCESS_DOCUMENT, TestSessions.STARTED), new Attempts(1, 0));
+        Requests.UploadUrl back = new Requests.UploadUrl("session-one", "back", "image/png", 2000L);
+        Uploads uploads = at(TestSessions.STARTED, first);
 
-        assertThat(uploads.offer(FRONT, OPERATOR).s3Key())
-                .isNotEqualTo(uploads.offer(FRONT, OPERATOR).s3Key());
+        assertThat(Stream.generate(() -> uploads.offer(FRONT, OPERATOR).s3Key()).limit(50))
+                .containsOnly("uploads/session-one/front-1");
+        assertThat(uploads.offer(back, OPERATOR).s3Key()).isEqualTo("uploads/session-one/back-1");
+        assertThat(at(TestSessions.STARTED, second).offer(FRONT, OPERATOR).s3Key())
+                .isEqualTo("uploads/session-one/front-2");
     }
 
     @Test
