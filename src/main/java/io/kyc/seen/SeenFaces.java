@@ -71,12 +71,23 @@ public class SeenFaces {
             Optional<String> face = collection.add(tenant, picture.get(), tag);
             if (face.isEmpty()) {
                 LOG.warnf("session=%s face not kept: not good enough", session);
-            } else if (!indexed.record(session, face.get(), until)) {
+            } else if (!recorded(tenant, session, face.get(), until)) {
                 // Erased meanwhile: nobody would ever remove it.
                 collection.remove(tenant, List.of(face.get()));
             }
         } catch (KycException e) {
             LOG.warnf("session=%s face not kept: %s", session, e.code());
+        }
+    }
+
+    private boolean recorded(String tenant, SessionId session, String face, Instant until) {
+        try {
+            return indexed.record(session, face, until);
+        } catch (KycException e) {
+            // Whether it was recorded is not known; a record of no face does no harm, a face without one is never
+            // erased.
+            collection.remove(tenant, List.of(face));
+            throw e;
         }
     }
 

@@ -32,6 +32,7 @@ class SeenFacesTest {
     private final List<FaceTag> added = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
     private boolean standing = true;
+    private boolean tableDown;
     private Optional<KycException> down = Optional.empty();
 
     @Test
@@ -70,6 +71,16 @@ class SeenFacesTest {
         faces(true).keep("acme", ONE, Optional.of(PASSPORT), () -> null, NOW);
 
         assertThat(removed).containsExactly("face-1");
+    }
+
+    @Test
+    void leavesNoFaceInTheCollectionThatNothingNames() {
+        tableDown = true;
+
+        faces(true).keep("acme", ONE, Optional.of(PASSPORT), () -> null, NOW);
+
+        assertThat(added).hasSize(1);
+        assertThat(removed).as("else no erasure would ever find it").containsExactly("face-1");
     }
 
     @Test
@@ -154,6 +165,9 @@ class SeenFacesTest {
         IndexedFaces indexed = new IndexedFaces() {
             @Override
             public boolean record(SessionId session, String faceId, Instant until) {
+                if (tableDown) {
+                    throw new KycException(ErrorCode.AWS_UNAVAILABLE, "later");
+                }
                 if (standing) {
                     recorded.add(faceId);
                 }
