@@ -21,6 +21,7 @@ import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.QualityFacts;
+import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
@@ -63,6 +64,7 @@ import java.io.IOException;
             QualityFacts.Face.class,
             QualityFacts.Page.class,
             Reason.class,
+            QualityLimits.class,
             RelativeBox.class,
             UnderstoodDocument.class
         })

@@ -20,10 +20,12 @@ import java.util.Optional;
 class AttemptLimits {
     private final VerificationConfig config;
     private final Policy policy;
+    private final EvidenceOf evidenceOf;
 
-    AttemptLimits(VerificationConfig config, Policy policy) {
+    AttemptLimits(VerificationConfig config, Policy policy, EvidenceOf evidenceOf) {
         this.config = config;
         this.policy = policy;
+        this.evidenceOf = evidenceOf;
         if (config.documentAttempts() < 1 || config.livenessAttempts() < 1) {
             throw new IllegalStateException("kyc.verification.*-attempts are at least 1");
         }
@@ -46,7 +48,8 @@ class AttemptLimits {
     Transition declined(Session session, Facts facts, String actor, Instant now, Reason... found) {
         List<Reason> reasons = new ArrayList<>(List.of(found));
         reasons.add(Reason.TOO_MANY_ATTEMPTS);
-        Verdict verdict = Verdict.of(Decision.DECLINED, reasons, Optional.empty(), Optional.empty(), now, policy);
+        Verdict verdict =
+                Verdict.of(Decision.DECLINED, reasons, evidenceOf.session(facts, now), Optional.empty(), now, policy);
         return new Transition(
                 Optional.of(session.state()), session.moved(State.DECLINED, facts.with(verdict), now), actor, reasons);
     }

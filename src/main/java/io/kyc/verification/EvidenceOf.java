@@ -10,6 +10,7 @@ import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Verdict;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The decision's view of a session. */
@@ -23,19 +24,27 @@ public class EvidenceOf {
         this.limits = limits;
     }
 
-    /** On the day of the decision, once there is one: what expired later did not decide. */
+    /** As it was decided on, once it is: on that day and with the limits of then, whatever is configured by now. */
     public Evidence session(Facts facts, Instant now) {
+        Optional<Verdict> verdict = facts.verdict();
         return session(
                 facts,
-                facts.verdict().flatMap(Verdict::similarity),
-                facts.verdict().map(Verdict::decidedAt).orElse(now));
+                verdict.flatMap(Verdict::similarity),
+                verdict.flatMap(Verdict::day)
+                        .orElseGet(() -> day.of(verdict.map(Verdict::decidedAt).orElse(now))),
+                verdict.flatMap(Verdict::qualityLimits).orElse(limits));
     }
 
     /** @param at when it is decided */
     public Evidence session(Facts facts, Optional<Evidence.Similarity> similarity, Instant at) {
+        return session(facts, similarity, day.of(at), limits);
+    }
+
+    private static Evidence session(
+            Facts facts, Optional<Evidence.Similarity> similarity, LocalDate day, QualityLimits limits) {
         Optional<UnderstoodDocument> document = facts.document().flatMap(DocumentEvidence::understood);
         return new Evidence(
-                day.of(at),
+                day,
                 facts.document().flatMap(DocumentEvidence::portrait).isPresent(),
                 document.map(UnderstoodDocument::facts),
                 facts.document()

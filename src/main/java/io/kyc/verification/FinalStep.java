@@ -115,9 +115,10 @@ class FinalStep {
                 effective,
                 faceConfig.similarityReviewFloor());
         Instant now = clock.instant();
-        List<Reason> reasons = Checks.reasons(Checks.of(evidenceOf.session(facts, Optional.of(similarity), now)));
+        Evidence decisive = evidenceOf.session(facts, Optional.of(similarity), now);
+        List<Reason> reasons = Checks.reasons(Checks.of(decisive));
         Decision decision = policy.decide(reasons);
-        Verdict verdict = Verdict.of(decision, reasons, Optional.of(similarity), Optional.of(comparison), now, policy);
+        Verdict verdict = Verdict.of(decision, reasons, decisive, Optional.of(comparison), now, policy);
         return new Transition(
                 Optional.of(claimed.state()),
                 claimed.moved(State.of(decision), facts.with(verdict), now),

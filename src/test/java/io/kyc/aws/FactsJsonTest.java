@@ -10,6 +10,7 @@ import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.QualityFacts;
+import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
@@ -87,7 +88,8 @@ class FactsJsonTest {
     void readsADocumentThatAnEarlierReleaseStored() {
         String earlier = json.write(full())
                 .replaceFirst(",\"understood\":\\{.*\"faces\":4\\}", "")
-                .replaceFirst(",\"quality\":\\{.*?\\}\\}", "");
+                .replaceFirst(",\"quality\":\\{.*?\\}\\}", "")
+                .replaceFirst(",\"day\":\"[^\"]*\",\"qualityLimits\":\\{.*?\\}", "");
 
         assertThat(earlier).doesNotContain("understood", "mark", "seen", "quality");
         DocumentEvidence document = json.read(earlier).document().orElseThrow();
@@ -95,6 +97,9 @@ class FactsJsonTest {
         assertThat(document.mark()).isEmpty();
         assertThat(document.seen()).isEmpty();
         assertThat(document.quality()).isEmpty();
+        Verdict verdict = json.read(earlier).verdict().orElseThrow();
+        assertThat(verdict.day()).isEmpty();
+        assertThat(verdict.qualityLimits()).isEmpty();
     }
 
     private static UnderstoodDocument understood() {
@@ -163,6 +168,8 @@ class FactsJsonTest {
                         Optional.of(new FaceComparison(
                                 false, 91.5, List.of(), List.of(new FaceComparison.Face(91.5, BOX, 99.0)), 1, 1)),
                         NOW,
+                        Optional.of(LocalDate.of(2026, 11, 26)),
+                        Optional.of(new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90)),
                         Map.of("face_mismatch", Effect.REVIEW, "of_another_release", Effect.NONE),
                         Optional.of(new Review(Decision.APPROVED, Redacted.of("looks <fine>"), "anna", NOW)))));
     }

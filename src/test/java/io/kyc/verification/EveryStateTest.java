@@ -229,7 +229,7 @@ class EveryStateTest {
                 Decision.valueOf(state.name()),
                 List.of(Reason.TOO_MANY_ATTEMPTS),
                 Optional.empty(),
-                Optional.empty(),
+                TestSessions.nothing(),
                 TestSessions.STARTED,
                 new Policy(Map.of()));
     }

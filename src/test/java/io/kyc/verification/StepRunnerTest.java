@@ -68,6 +68,9 @@ class StepRunnerTest {
     Metrics metrics;
 
     private final Instant now = TestSessions.STARTED.plusSeconds(1);
+    @Inject
+    EvidenceOf evidenceOf;
+
 
     @Test
     void workOnceHoweverManyAskAtOnce() {
@@ -211,7 +214,7 @@ class StepRunnerTest {
                 sessions,
                 idempotency,
                 late,
-                new AttemptLimits(config, new Policy(Map.of())),
+                new AttemptLimits(config, new Policy(Map.of()), evidenceOf),
                 config,
                 metrics,
                 clock);

@@ -24,6 +24,8 @@ import io.kyc.verification.session.Transition;
 import io.kyc.verification.session.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +163,20 @@ public final class TestSessions {
 
     public record Fixture(State state, boolean portrait, Liveness liveness) {
         public Session withId(String id) {
+    /** Nothing to decide on, on the day of the start. */
+    public static Evidence nothing() {
+        return new Evidence(
+                LocalDate.ofInstant(STARTED, ZoneOffset.UTC),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Evidence.Seen.NOWHERE);
+    }
+
             return new Session(
                     new SessionId(id),
                     TENANT,
@@ -212,3 +228,5 @@ public final class TestSessions {
         }
     }
 }
+                    Optional.of(LocalDate.ofInstant(STARTED, ZoneOffset.UTC)),
+                    Optional.empty(),

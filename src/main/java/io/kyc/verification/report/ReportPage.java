@@ -1,5 +1,6 @@
 package io.kyc.verification.report;
 
+import io.kyc.decision.QualityLimits;
 import io.kyc.verification.Answers.CheckAnswer;
 import io.kyc.verification.SessionImages;
 import io.kyc.verification.session.AuditEntry;
@@ -200,8 +201,23 @@ public final class ReportPage {
             row("Liveness is reviewed from", policy.livenessReviewFloor());
             row("Similarity passes from", policy.similarityThreshold());
             row("Similarity is reviewed from", policy.similarityReviewFloor());
+            row("Documents are judged on", policy.day());
+            Optional.ofNullable(policy.qualityLimits()).ifPresent(this::limits);
             policy.effects().forEach((code, effect) -> row("Effect of " + code, effect));
         });
+    }
+
+    private void limits(QualityLimits limits) {
+        row("Least sharpness", limits.leastSharpness());
+        row("Least brightness", limits.leastBrightness());
+        row("Most glare", limits.mostGlare());
+        row("Least length of the page", limits.leastPageSide());
+        row("Least length of the portrait's face", limits.leastFaceSide());
+        row("Least sharpness of the portrait", limits.leastFaceSharpness());
+        row("Least brightness of the portrait", limits.leastFaceBrightness());
+        row("Most brightness of the portrait", limits.mostFaceBrightness());
+        row("Most angle of the portrait", limits.mostFaceAngle());
+        row("Least confidence in what covers a face", limits.faceClaim());
     }
 
     private void timeline(List<AuditEntry> timeline) {

@@ -128,6 +128,8 @@ class Reports {
                 evidence.liveness().map(Evidence.Liveness::reviewFloor).orElse(null),
                 evidence.similarity().map(Evidence.Similarity::threshold).orElse(null),
                 evidence.similarity().map(Evidence.Similarity::reviewFloor).orElse(null),
+                evidence.day(),
+                evidence.quality().map(Evidence.Quality::limits).orElse(null),
                 effects);
     }
 

@@ -1,6 +1,7 @@
 package io.kyc.verification.report;
 
 import io.kyc.decision.Decision;
+import io.kyc.decision.QualityLimits;
 import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
@@ -13,6 +14,7 @@ import io.kyc.verification.session.State;
 import io.kyc.verification.session.StoredImage;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -124,7 +126,12 @@ public record SessionReport(
             Instant decidedAt,
             @Schema(nullable = true) ReviewView review) {}
 
-    /** Thresholds and effects; a threshold is null when it did not come to that. */
+    /**
+     * Thresholds and effects; a threshold is null when it did not come to that.
+     *
+     * @param day on which the document was judged: what had expired, how old the holder was
+     * @param qualityLimits that its photos were held to
+     */
     @RegisterForReflection
     @Schema(name = "ReportedPolicy")
     public record Rules(
@@ -132,5 +139,7 @@ public record SessionReport(
             @Schema(nullable = true) Double livenessReviewFloor,
             @Schema(nullable = true) Double similarityThreshold,
             @Schema(nullable = true) Double similarityReviewFloor,
+            LocalDate day,
+            @Schema(nullable = true) QualityLimits qualityLimits,
             Map<String, String> effects) {}
 }

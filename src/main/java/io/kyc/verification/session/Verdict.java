@@ -5,23 +5,27 @@ import io.kyc.decision.Decision;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Policy;
+import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
 import io.kyc.face.FaceComparison;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The decision and what it was made of. Thresholds are part of the evidence; with the effects, everything is here that is needed to
- * come to the decision again, whatever the configuration says by then.
+ * The decision and what it was made of. Thresholds are part of the evidence; with the effects, the day and the limits of photos,
+ * everything is here that is needed to come to the decision again, whatever the configuration says by then.
  *
  * @param decision what the checks decided
  * @param reasons why; empty for a plain approval
  * @param similarity what was decided on; empty when it did not come to a comparison
  * @param comparison as answered; empty when it did not come to a comparison
  * @param decidedAt when
+ * @param day on which the document was judged, in the time zone of then; empty in what an early release stored
+ * @param qualityLimits that the photos were held to; empty when nothing was measured, or in what an early release stored
  * @param effects of every reason there was at that time, by its code; empty in what an early release stored
  * @param review what a person decided afterwards
  */
@@ -32,6 +36,8 @@ public record Verdict(
         Optional<Evidence.Similarity> similarity,
         Optional<FaceComparison> comparison,
         Instant decidedAt,
+        Optional<LocalDate> day,
+        Optional<QualityLimits> qualityLimits,
         Map<String, Effect> effects,
         Optional<Review> review) {
     public Verdict {
@@ -39,20 +45,29 @@ public record Verdict(
         effects = effects == null ? Map.of() : Map.copyOf(effects);
     }
 
-    /** What the checks decided under this policy. */
+    /** What the checks decided on this evidence under this policy. */
     public static Verdict of(
             Decision decision,
             List<Reason> reasons,
-            Optional<Evidence.Similarity> similarity,
+            Evidence evidence,
             Optional<FaceComparison> comparison,
             Instant decidedAt,
             Policy policy) {
         return new Verdict(
-                decision, reasons, similarity, comparison, decidedAt, policy.effectsByCode(), Optional.empty());
+                decision,
+                reasons,
+                evidence.similarity(),
+                comparison,
+                decidedAt,
+                Optional.of(evidence.day()),
+                evidence.quality().map(Evidence.Quality::limits),
+                policy.effectsByCode(),
+                Optional.empty());
     }
 
     public Verdict reviewed(Review review) {
-        return new Verdict(decision, reasons, similarity, comparison, decidedAt, effects, Optional.of(review));
+        return new Verdict(
+                decision, reasons, similarity, comparison, decidedAt, day, qualityLimits, effects, Optional.of(review));
     }
 
     /** What became of the applicant: the reviewer's decision where there is one. */

@@ -3,6 +3,7 @@ package io.kyc.verification.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Decision;
+import io.kyc.decision.QualityLimits;
 import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.face.FaceComparison;
 import io.kyc.verification.Answers.CheckAnswer;
@@ -14,6 +15,7 @@ import io.kyc.verification.session.State;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +170,14 @@ class ReportPageTest {
                         Decision.REVIEW,
                         NOW,
                         new ReviewView(Decision.APPROVED, text, NOW, text)),
-                new SessionReport.Rules(80.0, 60.0, 95.0, 80.0, Map.of(text, text)),
+                new SessionReport.Rules(
+                        80.0,
+                        60.0,
+                        95.0,
+                        80.0,
+                        LocalDate.of(2026, 11, 25),
+                        new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90),
+                        Map.of(text, text)),
                 List.of(new AuditEntry(1, text, text, NOW, text, List.of(text))),
                 new SessionImages(
                         "https://bucket.example/a?x=1&y=2",

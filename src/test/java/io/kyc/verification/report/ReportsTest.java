@@ -3,16 +3,22 @@ package io.kyc.verification.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Checks;
+import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
+import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Policy;
+import io.kyc.decision.QualityFacts;
+import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
+import io.kyc.document.UnderstoodDocument;
 import io.kyc.pii.Redacted;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.EvidenceOf;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
@@ -21,6 +27,8 @@ import io.kyc.verification.session.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,6 +91,8 @@ class ReportsTest {
                 Optional.of(new Evidence.Similarity(true, 12, 95, 80)),
                 honest.comparison(),
                 honest.decidedAt(),
+                honest.day(),
+                honest.qualityLimits(),
                 honest.effects(),
                 honest.review());
 
@@ -93,13 +103,97 @@ class ReportsTest {
     }
 
     @Test
+    void judgeOnTheDayOfThenWhateverTimeZoneIsConfiguredNow() {
+        Session base = TestSessions.decided(UUID.randomUUID().toString());
+        LocalDate here = LocalDate.ofInstant(TestSessions.STARTED, ZoneOffset.UTC);
+        Facts facts = base.facts().with(document(base, here));
+        Evidence today = evidenceOf.session(facts, Optional.empty(), TestSessions.STARTED);
+        Evidence there = on(here.plusDays(1), today, today.quality());
+
+        SessionReport report = reports.of(decided(base, facts, there, new Policy(Map.of())));
+
+        assertThat(today.day()).isEqualTo(here);
+        assertThat(Checks.reasons(Checks.of(today))).doesNotContain(Reason.DOCUMENT_EXPIRED);
+        assertThat(report.reasons()).extracting(SessionReport.Found::code).contains(Reason.DOCUMENT_EXPIRED.code());
+        assertThat(report.checks())
+                .anySatisfy(check -> assertThat(check.reasons()).contains(Reason.DOCUMENT_EXPIRED.code()));
+        assertThat(report.policy().day()).isEqualTo(here.plusDays(1));
+        assertThat(report.outcome().recomputedDecision())
+                .isEqualTo(report.outcome().automatedDecision())
+                .isEqualTo(Decision.DECLINED);
+    }
+
+    @Test
+    void holdPhotosToTheLimitsOfThen() {
+        Session base = TestSessions.decided(UUID.randomUUID().toString());
+        Facts facts = base.facts().with(document(base, LocalDate.of(2199, 1, 1)));
+        Evidence today = evidenceOf.session(facts, Optional.empty(), TestSessions.STARTED);
+        QualityLimits strict = new QualityLimits(7, 35, 0.02, 500, 65, 25, 25, 95, 35, 90);
+        Evidence then =
+                on(today.day(), today, today.quality().map(quality -> new Evidence.Quality(quality.facts(), strict)));
+        Policy policy = new Policy(Map.of(Reason.DOCUMENT_BLURRED, Effect.DECLINE));
+
+        SessionReport report = reports.of(decided(base, facts, then, policy));
+
+        assertThat(Checks.reasons(Checks.of(today))).doesNotContain(Reason.DOCUMENT_BLURRED);
+        assertThat(report.reasons()).extracting(SessionReport.Found::code).contains(Reason.DOCUMENT_BLURRED.code());
+        assertThat(report.policy().qualityLimits()).isEqualTo(strict);
+        assertThat(report.outcome().recomputedDecision())
+                .isEqualTo(report.outcome().automatedDecision())
+                .isEqualTo(Decision.DECLINED);
+    }
+
+    private static Evidence on(LocalDate day, Evidence evidence, Optional<Evidence.Quality> quality) {
+        return new Evidence(
+                day,
+                evidence.portrait(),
+                evidence.document(),
+                quality,
+                evidence.minimumAge(),
+                evidence.applicant(),
+                evidence.liveness(),
+                evidence.similarity(),
+                evidence.seen());
+    }
+
+    /** A sharp photo of a document that is valid until this day. */
+    private static DocumentEvidence document(Session session, LocalDate validUntil) {
+        DocumentEvidence shown = session.facts().document().orElseThrow();
+        DocumentFacts found = new DocumentFacts(
+                DocumentFacts.Type.SUPPORTED,
+                Set.of(),
+                Set.of(),
+                Optional.of(DaySpan.of(LocalDate.of(1990, 1, 31))),
+                Optional.empty(),
+                Optional.of(DaySpan.of(validUntil)),
+                DocumentFacts.Zone.absent(false),
+                DocumentFacts.Barcode.absent(false),
+                1);
+        return new DocumentEvidence(
+                shown.attempt(),
+                shown.type(),
+                shown.front(),
+                shown.back(),
+                shown.portrait(),
+                shown.portraitBox(),
+                shown.fields(),
+                Optional.of(new UnderstoodDocument(found, Map.of())),
+                shown.mark(),
+                shown.seen(),
+                Optional.of(new QualityFacts(
+                        Optional.of(new QualityFacts.Page(1, 90, 0, 1200, false)),
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    @Test
     void declineWhoUsedUpTheAttemptsWhateverThePolicySays() {
         Session started = TestSessions.created(UUID.randomUUID().toString());
         Policy mild = new Policy(Map.of(Reason.TOO_MANY_ATTEMPTS, Effect.NONE));
         Verdict verdict = Verdict.of(
                 Decision.DECLINED,
                 List.of(Reason.TOO_MANY_ATTEMPTS),
-                Optional.empty(),
+                TestSessions.nothing(),
                 Optional.empty(),
                 TestSessions.STARTED,
                 mild);
@@ -126,10 +220,15 @@ class ReportsTest {
                                 Evidence.Liveness.Outcome.FINISHED, 55 + random.nextInt(45), 80, 60)),
                         liveness.reference(),
                         liveness.audits()));
-        List<Reason> reasons = Checks.reasons(Checks.of(evidenceOf.session(facts, similarity, TestSessions.STARTED)));
-        Verdict verdict =
-                Verdict.of(policy.decide(reasons), reasons, similarity, Optional.empty(), TestSessions.STARTED, policy);
-        return with(base, facts.with(verdict));
+        return decided(base, facts, evidenceOf.session(facts, similarity, TestSessions.STARTED), policy);
+    }
+
+    private static Session decided(Session base, Facts facts, Evidence evidence, Policy policy) {
+        List<Reason> reasons = Checks.reasons(Checks.of(evidence));
+        return with(
+                base,
+                facts.with(Verdict.of(
+                        policy.decide(reasons), reasons, evidence, Optional.empty(), TestSessions.STARTED, policy)));
     }
 
     private static Facts applicant(Random random, Facts facts) {
