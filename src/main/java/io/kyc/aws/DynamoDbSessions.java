@@ -88,25 +88,33 @@ class DynamoDbSessions implements Sessions {
     }
 
     @Override
-    public boolean claim(Session leased, Instant now) {
+    public boolean claim(Session read, Session leased, Instant now) {
         Lease lease = leased.lease().orElseThrow();
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(
+                ":version", number(leased.version()),
+                ":documents_read", number(read.attempts().document()),
+                ":livenesses_read", number(read.attempts().liveness()),
+                ":lease", text(lease.id()),
+                ":step", text(lease.step().name()),
+                ":until", number(lease.until().toEpochMilli()),
+                ":documents", number(leased.attempts().document()),
+                ":livenesses", number(leased.attempts().liveness())));
+        String free = "attribute_not_exists(lease_id)";
+        if (read.lease().isPresent()) {
+            free = "lease_id = :dead AND lease_until <= :now";
+            values.put(":dead", text(read.lease().get().id()));
+            values.put(":now", number(now.toEpochMilli()));
+        }
         UpdateItemRequest request = UpdateItemRequest.builder()
                 .tableName(table)
                 .key(SessionItem.key(leased.id()))
-                // Version: the session moved since it was read. Lease: another request, alive, was faster. The own
-                // lease: the SDK repeats a call whose answer was lost.
-                .conditionExpression("version = :version"
-                        + " AND (attribute_not_exists(lease_id) OR lease_until <= :now OR lease_id = :lease)")
+                // Version: the session moved since it was read. Attempts: another request spent one and failed. Lease:
+                // another request was faster. The own lease: the SDK repeats a call whose answer was lost.
+                .conditionExpression("version = :version AND (lease_id = :lease OR (document_attempts = :documents_read"
+                        + " AND liveness_attempts = :livenesses_read AND " + free + "))")
                 .updateExpression("SET lease_id = :lease, lease_step = :step, lease_until = :until,"
                         + " document_attempts = :documents, liveness_attempts = :livenesses")
-                .expressionAttributeValues(Map.of(
-                        ":version", number(leased.version()),
-                        ":now", number(now.toEpochMilli()),
-                        ":lease", text(lease.id()),
-                        ":step", text(lease.step().name()),
-                        ":until", number(lease.until().toEpochMilli()),
-                        ":documents", number(leased.attempts().document()),
-                        ":livenesses", number(leased.attempts().liveness())))
+                .expressionAttributeValues(values)
                 .build();
         return writes.update(request).isEmpty();
     }

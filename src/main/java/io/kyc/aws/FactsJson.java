@@ -63,9 +63,9 @@ import java.io.IOException;
             QualityFacts.class,
             QualityFacts.Face.class,
             QualityFacts.Page.class,
-            Reason.class,
             QualityLimits.class,
             RelativeBox.class,
+            Reason.class,
             UnderstoodDocument.class
         })
 class FactsJson {

@@ -40,7 +40,7 @@ class AttemptLimits {
     /** Whether the step is counted and no attempt is left, not even one that a dead request had begun. */
     boolean exhausted(Session session, Step step) {
         boolean counted = step == Step.PROCESS_DOCUMENT || step == Step.START_LIVENESS;
-        boolean begun = session.lease().filter(dead -> dead.step() == step).isPresent();
+        boolean begun = session.lease().filter(dead -> dead.isRepeatedBy(step)).isPresent();
         return counted && !begun && left(session, step) == 0;
     }
 

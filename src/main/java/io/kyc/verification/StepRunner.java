@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -145,12 +144,13 @@ public class StepRunner {
     }
 
     private Session claim(Session session, Step step, Instant now) {
-        Lease lease = new Lease(UUID.randomUUID().toString(), step, now.plus(config.lease()));
         // A dead request's lease on this step: its attempt is spent already, this one repeats it.
-        boolean repeats = session.lease().filter(dead -> dead.step() == step).isPresent();
+        boolean repeats =
+                session.lease().filter(dead -> dead.isRepeatedBy(step)).isPresent();
+        Lease lease = Lease.random(step, now.plus(config.lease()), repeats);
         Session claimed = session.leased(
                 lease, repeats ? session.attempts() : session.attempts().plus(step, 1));
-        if (!sessions.claim(claimed, now)) {
+        if (!sessions.claim(session, claimed, now)) {
             throw inProgress(session);
         }
         return claimed;
@@ -168,7 +168,7 @@ public class StepRunner {
             boolean settled = !fault && e.retryAfter().isEmpty();
             release(claimed, step, fault, settled ? keeper.of(claimed.id(), refusal) : Optional.empty());
             throw refusal;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             // A defect: who can provoke it must not get paid calls without end.
             release(claimed, step, false, Optional.empty());
             throw e;
@@ -191,12 +191,13 @@ public class StepRunner {
 
     private KycException decline(Session session, Step step, Requester requester, AnswerKeeper keeper) {
         Instant now = clock.instant();
-        Lease lease = new Lease(UUID.randomUUID().toString(), step, now.plus(config.lease()));
+        Lease lease = Lease.random(step, now.plus(config.lease()), false);
         Session claimed = session.leased(lease, session.attempts());
         KycException refusal = new KycException(
                 ErrorCode.TOO_MANY_ATTEMPTS, "All attempts of this step are used up: the session is declined.");
         Transition declined = limits.declined(claimed, claimed.facts(), requester.actor(), now);
-        if (!sessions.claim(claimed, now) || !sessions.commit(declined, lease, keeper.of(session.id(), refusal))) {
+        if (!sessions.claim(session, claimed, now)
+                || !sessions.commit(declined, lease, keeper.of(session.id(), refusal))) {
             return inProgress(session);
         }
         LOG.infof(

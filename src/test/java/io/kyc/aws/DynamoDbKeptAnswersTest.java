@@ -109,7 +109,7 @@ class DynamoDbKeptAnswersTest {
         Session created = TestSessions.created(session.value());
         sessions.create(TestSessions.start(created), Optional.empty());
         Session claimed = TestSessions.claimed(created, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
-        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.claim(created, claimed, STARTED)).isTrue();
         assertThat(answers.claim(claim("lease", "same"), STARTED)).isEmpty();
         var move = TestSessions.to(State.DOCUMENT_PROCESSED, claimed);
 
@@ -128,7 +128,7 @@ class DynamoDbKeptAnswersTest {
         Session created = TestSessions.created(session.value());
         sessions.create(TestSessions.start(created), Optional.empty());
         Session claimed = TestSessions.claimed(created, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
-        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.claim(created, claimed, STARTED)).isTrue();
 
         sessions.release(claimed, claimed.attempts(), Optional.of(kept("same")));
 

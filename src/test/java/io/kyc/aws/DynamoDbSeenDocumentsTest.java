@@ -159,7 +159,7 @@ class DynamoDbSeenDocumentsTest {
         assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
                 .isTrue();
         Session claimed = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "lease", STARTED.plusSeconds(60));
-        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.claim(session, claimed, STARTED)).isTrue();
         return claimed;
     }
 

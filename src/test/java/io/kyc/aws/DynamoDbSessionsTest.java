@@ -40,7 +40,7 @@ class DynamoDbSessionsTest {
         assertThat(sessions.find(session.id())).contains(session);
 
         Session claimed = TestSessions.claimed(session, Step.START_LIVENESS, "lease", LEASE_ENDS);
-        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.claim(session, claimed, STARTED)).isTrue();
         assertThat(sessions.find(session.id())).contains(claimed);
     }
 
@@ -64,7 +64,9 @@ class DynamoDbSessionsTest {
         List<Boolean> claims = AtOnce.run(
                 REQUESTS,
                 n -> sessions.claim(
-                        TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "lease-" + n, LEASE_ENDS), STARTED));
+                        session,
+                        TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "lease-" + n, LEASE_ENDS),
+                        STARTED));
 
         assertThat(claims).containsOnlyOnce(true);
         Session held = sessions.find(session.id()).orElseThrow();
@@ -76,13 +78,19 @@ class DynamoDbSessionsTest {
     void givesTheSessionToTheNextWhenALeaseRunsOut() {
         Session session = stored();
         Session dead = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "dead", LEASE_ENDS);
-        assertThat(sessions.claim(dead, STARTED)).isTrue();
-        Session next = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "next", LEASE_ENDS.plusSeconds(60));
+        assertThat(sessions.claim(session, dead, STARTED)).isTrue();
+        Session next = TestSessions.claimed(dead, Step.PROCESS_DOCUMENT, "next", LEASE_ENDS.plusSeconds(60));
+        Session blind = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "blind", LEASE_ENDS.plusSeconds(60));
 
-        assertThat(sessions.claim(next, LEASE_ENDS.minusMillis(1)))
+        assertThat(sessions.claim(dead, next, LEASE_ENDS.minusMillis(1)))
                 .as("while it is held")
                 .isFalse();
-        assertThat(sessions.claim(next, LEASE_ENDS)).as("when it has run out").isTrue();
+        assertThat(sessions.claim(session, blind, LEASE_ENDS))
+                .as("of one who has not seen the dead request's attempt")
+                .isFalse();
+        assertThat(sessions.claim(dead, next, LEASE_ENDS))
+                .as("when it has run out")
+                .isTrue();
 
         assertThat(sessions.commit(TestSessions.to(State.DOCUMENT_PROCESSED, dead), lease(dead), Optional.empty()))
                 .as("what was done under the lost lease")
@@ -97,10 +105,10 @@ class DynamoDbSessionsTest {
     void letsARequestClaimAgainWhatItHolds() {
         Session session = stored();
         Session mine = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "mine", LEASE_ENDS);
-        assertThat(sessions.claim(mine, STARTED)).isTrue();
+        assertThat(sessions.claim(session, mine, STARTED)).isTrue();
 
         // As the SDK does when the answer to the first call was lost.
-        assertThat(sessions.claim(mine, STARTED)).isTrue();
+        assertThat(sessions.claim(session, mine, STARTED)).isTrue();
         assertThat(sessions.find(session.id())).contains(mine);
     }
 
@@ -114,6 +122,7 @@ class DynamoDbSessionsTest {
                         ? sessions.commit(
                                 TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed), Optional.empty())
                         : sessions.claim(
+                                claimed,
                                 TestSessions.claimed(claimed, Step.PROCESS_DOCUMENT, "late-" + n, LEASE_ENDS),
                                 STARTED));
 
@@ -143,7 +152,7 @@ class DynamoDbSessionsTest {
                         TestSessions.to(State.DOCUMENT_PROCESSED, claimed), lease(claimed), Optional.empty()))
                 .isTrue();
 
-        assertThat(sessions.claim(TestSessions.claimed(read, Step.PROCESS_DOCUMENT, "late", LEASE_ENDS), STARTED))
+        assertThat(sessions.claim(read, TestSessions.claimed(read, Step.PROCESS_DOCUMENT, "late", LEASE_ENDS), STARTED))
                 .isFalse();
     }
 
@@ -172,7 +181,7 @@ class DynamoDbSessionsTest {
 
     private Session held(Session session) {
         Session claimed = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
-        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.claim(session, claimed, STARTED)).isTrue();
         return claimed;
     }
 

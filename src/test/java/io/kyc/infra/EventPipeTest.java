@@ -214,7 +214,7 @@ class EventPipeTest {
         assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
                 .isTrue();
         Session claimed = TestSessions.claimed(session, Step.START_LIVENESS, "lease", STARTED.plusSeconds(60));
-        assertThat(sessions.claim(claimed, STARTED)).isTrue();
+        assertThat(sessions.claim(session, claimed, STARTED)).isTrue();
         assertThat(sessions.commit(
                         TestSessions.to(State.DECLINED, claimed),
                         claimed.lease().orElseThrow(),

@@ -228,8 +228,8 @@ class EveryStateTest {
         return Verdict.of(
                 Decision.valueOf(state.name()),
                 List.of(Reason.TOO_MANY_ATTEMPTS),
-                Optional.empty(),
                 TestSessions.nothing(),
+                Optional.empty(),
                 TestSessions.STARTED,
                 new Policy(Map.of()));
     }

@@ -39,7 +39,7 @@ public final class KnownSessions implements Sessions {
     }
 
     @Override
-    public boolean claim(Session leased, Instant now) {
+    public boolean claim(Session read, Session leased, Instant now) {
         throw new AssertionError("nothing is claimed here");
     }
 

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,10 @@ class StepRunnerTest {
     @Inject
     Metrics metrics;
 
-    private final Instant now = TestSessions.STARTED.plusSeconds(1);
     @Inject
     EvidenceOf evidenceOf;
 
+    private final Instant now = TestSessions.STARTED.plusSeconds(1);
 
     @Test
     void workOnceHoweverManyAskAtOnce() {
@@ -152,6 +153,81 @@ class StepRunnerTest {
 
         assertThat(found(session).attempts().document()).isEqualTo(1);
         assertThat(found(session).lease()).as("free for the next picture").isEmpty();
+    }
+
+    @Test
+    void payForAsManyAttemptsAsTheyCountWhoeverReadTheSessionWhen() {
+        Session session = stored();
+        AtomicInteger paid = new AtomicInteger();
+
+        // All have read the session before the first of them failed, as requests that are sent together do.
+        List<ErrorCode> refusals = new ArrayList<>();
+        for (int request = 0; request < 6; request++) {
+            refusals.add(catchThrowableOfType(
+                            KycException.class,
+                            () -> at(now).run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                                paid.incrementAndGet();
+                                throw new KycException(ErrorCode.IMAGE_UNREADABLE, "for this test");
+                            }))
+                    .code());
+        }
+
+        assertThat(found(session).attempts().document()).isEqualTo(paid.get());
+        assertThat(refusals).containsOnlyOnce(ErrorCode.IMAGE_UNREADABLE).contains(ErrorCode.STEP_IN_PROGRESS);
+    }
+
+    @Test
+    void repeatADeadRequestOnceHoweverManyHaveSeenIt() {
+        Session session = stored();
+        die(session);
+        Session dead = found(session);
+        StepRunner later = at(now.plus(config.lease()));
+        AtomicInteger paid = new AtomicInteger();
+
+        for (int request = 0; request < 3; request++) {
+            assertThatThrownBy(() -> later.run(dead, OPERATOR, STEP, NO_KEY, claimed -> {
+                        paid.incrementAndGet();
+                        throw new KycException(ErrorCode.IMAGE_UNREADABLE, "for this test");
+                    }))
+                    .isInstanceOf(KycException.class);
+        }
+
+        assertThat(paid).as("of the attempt that is spent already").hasValue(1);
+        assertThat(found(session).attempts().document()).isEqualTo(1);
+    }
+
+    @Test
+    void areNotRepeatedForNothingByWhoeverMakesThemDie() {
+        Session session = stored();
+        Instant time = now;
+        int died = 0;
+        while (found(session).state() != State.DECLINED) {
+            StepRunner runner = at(time);
+            Session admitted = runner.admit(found(session), STEP);
+            assertThatThrownBy(() -> runner.run(admitted, OPERATOR, STEP, NO_KEY, claimed -> {
+                        throw new Death();
+                    }))
+                    .isInstanceOfAny(Death.class, KycException.class);
+            died++;
+            time = time.plus(config.lease());
+        }
+
+        assertThat(died).as("each attempt twice, and the refusal").isEqualTo(2 * config.documentAttempts() + 1);
+    }
+
+    @Test
+    void countWhatBreaksTheProcessAsAnAttempt() {
+        Session session = stored();
+
+        assertThatThrownBy(() -> at(now).run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                    throw new StackOverflowError("for this test");
+                }))
+                .isInstanceOf(StackOverflowError.class);
+
+        assertThat(found(session).attempts().document()).isEqualTo(1);
+        assertThat(found(session).lease())
+                .as("else whoever provokes it works under the same attempt again")
+                .isEmpty();
     }
 
     @Test

@@ -102,6 +102,12 @@ public final class TestSessions {
         return in(State.REVIEW, true, Liveness.IN_THE_BAND).withId(id);
     }
 
+    /** A session of the tenant's that stands there, with everything that it needs for it but the pictures. */
+    public static Session standing(State state, String tenant, String id) {
+        Liveness liveness = state == State.DOCUMENT_PROCESSED ? Liveness.NONE : Liveness.PASSED;
+        return of(tenant, STARTED, in(state, true, liveness).withId(id));
+    }
+
     /** The session as another tenant's, in its state since another time. */
     public static Session of(String tenant, Instant enteredAt, Session session) {
         return new Session(
@@ -157,12 +163,6 @@ public final class TestSessions {
         return new Transition(Optional.empty(), session, "operator-one", List.of());
     }
 
-    public static Fixture in(State state, boolean portrait, Liveness liveness) {
-        return new Fixture(state, portrait, liveness);
-    }
-
-    public record Fixture(State state, boolean portrait, Liveness liveness) {
-        public Session withId(String id) {
     /** Nothing to decide on, on the day of the start. */
     public static Evidence nothing() {
         return new Evidence(
@@ -177,6 +177,12 @@ public final class TestSessions {
                 Evidence.Seen.NOWHERE);
     }
 
+    public static Fixture in(State state, boolean portrait, Liveness liveness) {
+        return new Fixture(state, portrait, liveness);
+    }
+
+    public record Fixture(State state, boolean portrait, Liveness liveness) {
+        public Session withId(String id) {
             return new Session(
                     new SessionId(id),
                     TENANT,
@@ -223,10 +229,10 @@ public final class TestSessions {
                     Optional.of(new Evidence.Similarity(true, 99.5, 95, 80)),
                     Optional.empty(),
                     STARTED,
+                    Optional.of(LocalDate.ofInstant(STARTED, ZoneOffset.UTC)),
+                    Optional.empty(),
                     new Policy(Map.of()).effectsByCode(),
                     Optional.empty());
         }
     }
 }
-                    Optional.of(LocalDate.ofInstant(STARTED, ZoneOffset.UTC)),
-                    Optional.empty(),

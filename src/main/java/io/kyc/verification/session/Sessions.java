@@ -27,13 +27,15 @@ public interface Sessions {
     Optional<Tombstone> tombstone(SessionId id);
 
     /**
-     * Takes the lease and the attempts of {@code leased}, if nobody else holds a live lease and the session has not moved.
+     * Takes the lease and the attempts of {@code leased}, if nobody else holds a live lease and the session is as it was read: not
+     * moved, and worked on by nobody since, not even in vain. Else requests that are sent together would share one attempt.
      *
-     * @param leased the session as read, with the lease wanted
+     * @param read the session as read
+     * @param leased the same with the lease wanted, and the attempts as they are then
      * @param now for telling whether another's lease has run out
      * @return whether this request holds the lease now
      */
-    boolean claim(Session leased, Instant now);
+    boolean claim(Session read, Session leased, Instant now);
 
     /**
      * Stores a move, its audit, and the answer where one is to be kept, in one transaction, if the lease is still held and the

@@ -69,7 +69,7 @@ class SessionListsTest {
         Session staying = store(session(State.CREATED, SINCE));
         Session leaving = store(session(State.CREATED, SINCE.plusSeconds(1)));
         Session claimed = TestSessions.claimed(leaving, Step.PROCESS_DOCUMENT, "lease", SINCE.plusSeconds(60));
-        sessions.claim(claimed, SINCE);
+        sessions.claim(leaving, claimed, SINCE);
         Transition move = TestSessions.to(State.DOCUMENT_PROCESSED, claimed);
         assertThat(sessions.commit(move, claimed.lease().orElseThrow(), Optional.empty()))
                 .isTrue();
