@@ -16,6 +16,7 @@ public final class AamvaParser {
     /** From here on first and middle names have elements of their own. */
     private static final int SEPARATE_NAMES = 4;
 
+    private static final int TYPE_LENGTH = 2;
     private static final Set<String> CARD_TYPES = Set.of("DL", "ID", "EN");
     private static final Pattern CARD = Pattern.compile("(?:DL|ID|EN)(?=[DZ][A-Z]{2})");
     /** The type of a jurisdiction's own subfile before its first element. */
@@ -59,7 +60,7 @@ public final class AamvaParser {
             }
             int end = end(text, subfile);
             note(defects, Kind.DIRECTORY, end == subfile.offset() + subfile.length());
-            collect(text.substring(subfile.offset() + 2, end), elements, defects);
+            collect(text.substring(subfile.offset() + TYPE_LENGTH, end), elements, defects);
             type = type.isEmpty() && CARD_TYPES.contains(subfile.type()) ? subfile.type() : type;
         }
         if (!type.isEmpty() && elements.keySet().stream().anyMatch(id -> id.startsWith("D"))) {
@@ -78,12 +79,12 @@ public final class AamvaParser {
 
     /** A subfile ends with a carriage return; where the length leads elsewhere, that return is believed. */
     private static int end(String text, AamvaHeader.Designator subfile) {
-        int stated = subfile.offset() + subfile.length();
-        boolean closes = stated == text.length() || stated < text.length() && text.charAt(stated - 1) == '\r';
-        if (closes && subfile.length() > 2) {
+        int elements = subfile.offset() + TYPE_LENGTH;
+        int stated = Math.max(elements, subfile.offset() + subfile.length());
+        if (stated == text.length() || text.startsWith("\r", stated - 1)) {
             return stated;
         }
-        int end = text.indexOf('\r', subfile.offset() + 2);
+        int end = text.indexOf('\r', elements);
         return end < 0 ? text.length() : end + 1;
     }
 

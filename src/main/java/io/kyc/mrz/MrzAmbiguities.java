@@ -17,21 +17,25 @@ final class MrzAmbiguities {
         MrzSecondSource second = new MrzSecondSource(mrz.format(), print);
         MrzLayout at = mrz.format().layout();
         List<MrzAmbiguity> ambiguities = new ArrayList<>();
+        MrzSpan first = at.optional().get(0);
         int tail =
                 Math.max(0, mrz.documentNumber().length() - at.documentNumber().length());
-        boolean confirmed = second.confirmsNumber(mrz);
-        if (!confirmed) {
-            sameValue(ambiguities, mrz, at.documentNumber(), at.documentNumber().length());
+        if (!second.confirmsNumber(mrz)) {
+            sameValue(ambiguities, mrz, MrzField.DOCUMENT_NUMBER, at.documentNumber());
+            sameValue(
+                    ambiguities,
+                    mrz,
+                    MrzField.DOCUMENT_NUMBER,
+                    new MrzSpan(first.line(), first.from(), first.from() + tail));
         }
-        for (MrzSpan span : at.optional()) {
-            int own = span.equals(at.optional().get(0)) && tail > 0 ? tail + 1 : 0;
-            if (own > 0 && !confirmed) {
-                sameValue(ambiguities, mrz, new MrzSpan(span.line(), span.from(), span.from() + tail), tail);
-            }
-            String text = span.of(mrz.lines());
-            MrzSpan rest = new MrzSpan(span.line(), span.from() + own, span.to());
-            if (at.composite().isPresent()) {
-                sameValue(ambiguities, mrz, rest, text.replaceAll("<+$", "").length() - own);
+        if (at.composite().isPresent()) {
+            // a long number's tail, its check digit, and the filler that must follow
+            int own = tail == 0 ? 0 : tail + 2;
+            for (MrzSpan span : at.optional()) {
+                int from = span.from() + (span.equals(first) ? own : 0);
+                int to =
+                        span.from() + span.of(mrz.lines()).replaceAll("<+$", "").length();
+                sameValue(ambiguities, mrz, MrzField.OPTIONAL_DATA, new MrzSpan(span.line(), from, to));
             }
         }
         if (!second.confirmsNames(mrz)) {
@@ -40,13 +44,11 @@ final class MrzAmbiguities {
         return List.copyOf(ambiguities);
     }
 
-    private static void sameValue(List<MrzAmbiguity> ambiguities, Mrz mrz, MrzSpan span, int length) {
-        for (int column = span.from(); column < span.from() + length; column++) {
+    private static void sameValue(List<MrzAmbiguity> ambiguities, Mrz mrz, MrzField field, MrzSpan span) {
+        for (int column = span.from(); column < span.to(); column++) {
             String alternatives =
                     MrzConfusion.sameValue(mrz.lines().get(span.line()).charAt(column));
             if (!alternatives.isEmpty()) {
-                MrzField field =
-                        MrzPlace.of(mrz.format(), span.line()).get(column).field();
                 ambiguities.add(new MrzAmbiguity(field, span.line(), column, alternatives));
             }
         }

@@ -37,9 +37,7 @@ public record MrzDate(String text) {
             return Optional.empty();
         }
         int latest = reference.getYear() - Math.floorMod(reference.getYear() - part(0), 100);
-        return day(latest)
-                .filter(day -> !day.isAfter(reference))
-                .or(() -> day(latest - 100).filter(day -> !day.isAfter(reference)));
+        return day(latest).filter(day -> !day.isAfter(reference)).or(() -> day(latest - 100));
     }
 
     /**

@@ -68,7 +68,7 @@ final class MrzFinder {
     }
 
     private static int distance(MrzRow row, MrzRow dates) {
-        return row.last() < dates.first() ? dates.first() - row.last() : row.first() - dates.last();
+        return Math.max(dates.first() - row.last(), row.first() - dates.last());
     }
 
     private static boolean isPlausible(MrzFit fit, MrzFormat format, int line) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,11 +63,10 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
             for (String numbered : numbered(started, format, line)) {
                 int missing = format.length() - numbered.length();
                 texts.add(numbered + "<".repeat(missing));
-                for (MrzSpan span : format.layout().optional()) {
-                    for (int at = span.from(); span.line() == line && at < numbered.length(); at++) {
-                        texts.add(inserted(numbered, at, missing));
-                    }
-                }
+                format.layout().optional().stream()
+                        .filter(span -> span.line() == line)
+                        .flatMapToInt(span -> IntStream.range(span.from(), numbered.length()))
+                        .forEach(at -> texts.add(inserted(numbered, at, missing)));
             }
         }
     }
@@ -139,7 +139,6 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
             checks += holds(at.optional().get(0), at.optionalCheck().get(), line, lines);
         }
         boolean composite = at.composite()
-                .filter(span -> span.line() == line)
                 .filter(span -> MrzCheckDigit.holds(
                         MrzParser.composite(at, lines), span.of(lines).charAt(0)))
                 .isPresent();

@@ -69,22 +69,19 @@ public final class MrzReader {
         List<MrzMending.Mended> zones = mend.apply(mending);
         List<List<String>> distinct =
                 zones.stream().map(MrzMending.Mended::lines).distinct().toList();
-        if (distinct.size() != 1) {
-            return MrzParser.parse(lines)
-                    .fold(
-                            mrz -> new MrzReading.AsRead(mrz, MrzAmbiguities.in(mrz, print)),
-                            (mrz, defects) -> new MrzReading.Defective(
-                                    mrz, defects, MrzAmbiguities.between(find.format(), distinct, lines)),
-                            MrzReading.Absent::new);
+        // none or several: what was read is left as it is, and does not verify
+        List<MrzRepair> repairs = new ArrayList<>();
+        if (distinct.size() == 1) {
+            repairs.addAll(refilled(find));
+            repairs.addAll(mending.repairs(zones.get(0)));
         }
-        List<MrzRepair> repairs = new ArrayList<>(refilled(find));
-        repairs.addAll(mending.repairs(zones.get(0)));
-        return MrzParser.parse(distinct.get(0))
+        return MrzParser.parse(distinct.size() == 1 ? distinct.get(0) : lines)
                 .fold(
                         mrz -> repairs.isEmpty()
                                 ? new MrzReading.AsRead(mrz, MrzAmbiguities.in(mrz, print))
                                 : new MrzReading.Repaired(mrz, repairs, MrzAmbiguities.in(mrz, print)),
-                        (mrz, defects) -> new MrzReading.Defective(mrz, defects, List.of()),
+                        (mrz, defects) -> new MrzReading.Defective(
+                                mrz, defects, MrzAmbiguities.between(find.format(), distinct, lines)),
                         MrzReading.Absent::new);
     }
 

@@ -40,7 +40,7 @@ record MrzRow(int first, int last, String text, String spaced) {
     }
 
     private static int add(List<MrzRow> rows, int index, String line) {
-        String letters = letters(line.strip());
+        String letters = letters(line).strip();
         String text = letters.replace(" ", "");
         if (text.isEmpty()) {
             return index + 1;

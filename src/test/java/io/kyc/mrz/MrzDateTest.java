@@ -1,9 +1,13 @@
 package io.kyc.mrz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MrzDateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -43,9 +47,42 @@ class MrzDateTest {
         assertThat(new MrzDate("740231").plausibleBirth()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7401<<", "7412<<", "74<<01", "74<<31", "<<0812", "<<<<12", "<<08<<", "000229", "740812"})
+    void anyPartOfABirthDateMayBeUnknown(String text) {
+        assertThat(new MrzDate(text).plausibleBirth()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7400<<", "7413<<", "74<<00", "74<<32", "<40812", "7<0812", "74<812", "740<12", "74081<", "74O812",
+                "010229", "A40812"
+            })
+    void butHalfAPartMayNotAndEveryOtherMustBePossible(String text) {
+        assertThat(new MrzDate(text).plausibleBirth()).isFalse();
+    }
+
+    @Test
+    void aDateIsSixCharactersOfAZone() {
+        for (String text : List.of("", "74081", "7408122", "74081a", "74081 ")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new MrzDate(text));
+        }
+        assertThat(new MrzDate("740812").complete()).isTrue();
+        assertThat(new MrzDate("7408<<").complete()).isFalse();
+    }
+
+    @Test
+    void aLeapDayIsOneOfAYearThatHadIt() {
+        assertThat(new MrzDate("000229").birth(LocalDate.of(2100, 6, 1))).contains(LocalDate.of(2000, 2, 29));
+        assertThat(new MrzDate("000229").birth(LocalDate.of(1999, 6, 1))).isEmpty();
+        assertThat(new MrzDate("000229").expiry(LocalDate.of(2080, 6, 1))).isEmpty();
+    }
+
     @Test
     void writesADay() {
         assertThat(MrzDate.of(LocalDate.of(1974, 8, 12)).text()).isEqualTo("740812");
         assertThat(MrzDate.of(LocalDate.of(2004, 1, 2)).text()).isEqualTo("040102");
+        assertThat(MrzDate.of(LocalDate.of(1900, 12, 31)).text()).isEqualTo("001231");
     }
 }
