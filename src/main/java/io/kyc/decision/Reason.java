@@ -61,6 +61,12 @@ public enum Reason {
     MRZ_REPAIRED(false, false, Effect.NONE, "Characters of the machine-readable zone were misread and corrected."),
     /** Characters of the zone may be others, and neither check digits nor print tell. */
     MRZ_AMBIGUOUS(false, false, Effect.NONE, "Characters of the machine-readable zone can be read in two ways."),
+    /** The name, the number, the date of birth or that of expiry of the zone was not found in print. */
+    MRZ_PRINT_NOT_FOUND(
+            true,
+            true,
+            Effect.REVIEW,
+            "The print of the document cannot be read whole. Photograph the side with the portrait sharply."),
     /** Zone and print name different people. */
     MRZ_NAME_MISMATCH(true, false, Effect.REVIEW, "The name is not the same everywhere on the document."),
     /** Zone and print name one person, one of them with less. */

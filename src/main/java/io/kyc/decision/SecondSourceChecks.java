@@ -3,9 +3,9 @@ package io.kyc.decision;
 import io.kyc.decision.DocumentFacts.Barcode;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.decision.DocumentFacts.Zone.Digit;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Looks at what the document says a second time: in its machine-readable zone, in its barcode. */
 final class SecondSourceChecks {
@@ -26,7 +26,7 @@ final class SecondSourceChecks {
         };
     }
 
-    static Check digit(Zone zone, Zone.Digit digit) {
+    static Check digit(Zone zone, Digit digit) {
         String name = "mrz_check_digit_" + digit.name().toLowerCase(Locale.ROOT);
         return zone.digits().contains(digit)
                 ? Check.ofFound(
@@ -37,15 +37,32 @@ final class SecondSourceChecks {
 
     static Check zoneAgainstPrint(Zone zone) {
         Comparison print = zone.print();
-        return compared(
-                "mrz_against_print",
-                print,
+        String name = "mrz_against_print";
+        if (zone.state() != Zone.State.FOUND) {
+            return Check.notApplicable(name);
+        }
+        return Check.ofFound(
+                name,
                 List.of(
+                        Reason.MRZ_PRINT_NOT_FOUND.when(isIncomplete(zone)),
                         Reason.MRZ_NAME_MISMATCH.when(print.name() == Agreement.DIFFERS),
                         Reason.MRZ_NAME_PARTIAL.when(print.name() == Agreement.PARTLY),
                         Reason.MRZ_NUMBER_MISMATCH.when(print.number() == Agreement.DIFFERS),
                         Reason.MRZ_BIRTH_DATE_MISMATCH.when(print.birthDate() == Agreement.DIFFERS),
                         Reason.MRZ_EXPIRY_DATE_MISMATCH.when(print.expiryDate() == Agreement.DIFFERS)));
+    }
+
+    /** What the zone says soundly, and was not found in print to be compared with. */
+    private static boolean isIncomplete(Zone zone) {
+        Comparison print = zone.print();
+        return print.name() == Agreement.UNKNOWN && !zone.malformed()
+                || isMissing(zone, Digit.DOCUMENT_NUMBER, print.number())
+                || isMissing(zone, Digit.BIRTH_DATE, print.birthDate())
+                || isMissing(zone, Digit.EXPIRY_DATE, print.expiryDate());
+    }
+
+    private static boolean isMissing(Zone zone, Digit digit, Agreement inPrint) {
+        return inPrint == Agreement.UNKNOWN && !zone.wrong().contains(digit);
     }
 
     static Check barcode(Barcode barcode) {
@@ -60,18 +77,17 @@ final class SecondSourceChecks {
 
     static Check barcodeAgainstFront(Barcode barcode) {
         Comparison front = barcode.front();
-        return compared(
-                "barcode_against_front",
-                front,
+        String name = "barcode_against_front";
+        if (front.equals(Comparison.NONE)) {
+            return Check.notApplicable(name);
+        }
+        return Check.ofFound(
+                name,
                 List.of(
                         Reason.BARCODE_NAME_MISMATCH.when(front.name() == Agreement.DIFFERS),
                         Reason.BARCODE_NAME_PARTIAL.when(front.name() == Agreement.PARTLY),
                         Reason.BARCODE_NUMBER_MISMATCH.when(front.number() == Agreement.DIFFERS),
                         Reason.BARCODE_BIRTH_DATE_MISMATCH.when(front.birthDate() == Agreement.DIFFERS),
                         Reason.BARCODE_EXPIRY_DATE_MISMATCH.when(front.expiryDate() == Agreement.DIFFERS)));
-    }
-
-    private static Check compared(String name, Comparison comparison, List<Stream<Reason>> found) {
-        return comparison.equals(Comparison.NONE) ? Check.notApplicable(name) : Check.ofFound(name, found);
     }
 }

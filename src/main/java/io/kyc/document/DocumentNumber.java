@@ -42,7 +42,7 @@ final class DocumentNumber {
     }
 
     /** Readers of print take these letters for digits, and the other way round. */
-    private static String folded(String number) {
+    static String folded(String number) {
         StringBuilder folded = new StringBuilder();
         for (char c : number.toCharArray()) {
             int at = LOOK_ALIKE.indexOf(c);

@@ -3,6 +3,7 @@ package io.kyc.document;
 import io.kyc.barcode.AamvaCard;
 import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodeUnreadable;
+import io.kyc.decision.Agreement;
 import io.kyc.document.text.DateRole;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.DocumentDate;
@@ -21,21 +22,41 @@ import java.util.stream.Stream;
  * Print, zone and barcode of a document, each asked for the same things.
  *
  * @param text what was read
+ * @param lines those of them that are print
  * @param zone found in it
  * @param barcode of the back; empty when there was nothing to read one from
  * @param today the day of the check
  */
-record DocumentSources(DocumentText text, FoundZone zone, Optional<BarcodeOutcome> barcode, LocalDate today) {
+record DocumentSources(
+        DocumentText text, PrintedLines lines, FoundZone zone, Optional<BarcodeOutcome> barcode, LocalDate today) {
 
     static DocumentSources of(DocumentText text, Optional<BarcodeOutcome> barcode, LocalDate today) {
-        return new DocumentSources(text, FoundZone.in(text, print(text)), barcode, today);
+        PrintedLines lines = PrintedLines.of(text);
+        return new DocumentSources(text, lines, FoundZone.in(text, print(text, lines)), barcode, today);
     }
 
-    private static MrzPrint print(DocumentText text) {
+    private static MrzPrint print(DocumentText text, PrintedLines lines) {
         return new MrzPrint(
-                value(text.front("DOCUMENT_NUMBER")),
-                value(text.front("LAST_NAME")),
-                value(text.front("FIRST_NAME")).map(first -> joined(text, "FIRST_NAME", "MIDDLE_NAME")));
+                value(front(text, lines, "DOCUMENT_NUMBER")),
+                value(front(text, lines, "LAST_NAME")),
+                value(front(text, lines, "FIRST_NAME")).map(first -> joined(text, lines, "FIRST_NAME", "MIDDLE_NAME")));
+    }
+
+    /** The field as the front prints it. */
+    Optional<DocumentField> front(String type) {
+        return front(text, lines, type);
+    }
+
+    private static Optional<DocumentField> front(DocumentText text, PrintedLines lines, String type) {
+        return text.front(type).filter(lines::have);
+    }
+
+    /** The field as the front prints it, else as the back does. */
+    Optional<DocumentField> printed(String type) {
+        return text.pages().stream()
+                .flatMap(page -> page.field(type).stream())
+                .filter(lines::have)
+                .findFirst();
     }
 
     Optional<AamvaCard> card() {
@@ -53,7 +74,15 @@ record DocumentSources(DocumentText text, FoundZone zone, Optional<BarcodeOutcom
 
     /** As printed on the front; a suffix is part of the family name. */
     Optional<PersonName> printedName() {
-        return name(joined(text, "LAST_NAME", "SUFFIX"), joined(text, "FIRST_NAME", "MIDDLE_NAME"), false);
+        return name(
+                joined(text, lines, "LAST_NAME", "SUFFIX"), joined(text, lines, "FIRST_NAME", "MIDDLE_NAME"), false);
+    }
+
+    /** How the zone's name compares with the print, be it that AnalyzeID found no name and the lines have it. */
+    Agreement zoneNameAgreement() {
+        boolean somewhere =
+                printedName().isEmpty() && zoneName().filter(lines::have).isPresent();
+        return somewhere ? Agreement.AGREES : HolderName.agreement(printedName(), zoneName());
     }
 
     Optional<PersonName> zoneName() {
@@ -75,17 +104,18 @@ record DocumentSources(DocumentText text, FoundZone zone, Optional<BarcodeOutcom
                 .filter(name -> !family.isBlank() || !given.isBlank());
     }
 
-    private static String joined(DocumentText text, String... types) {
+    private static String joined(DocumentText text, PrintedLines lines, String... types) {
         return Stream.of(types)
-                .flatMap(type -> text.front(type).stream())
+                .flatMap(type -> front(text, lines, type).stream())
                 .map(field -> field.text().reveal())
                 .collect(Collectors.joining(" "));
     }
 
     // The number.
 
+    /** As printed on the front, under its label or, if the zone has it, too, anywhere. */
     Optional<String> printedNumber() {
-        return value(text.front("DOCUMENT_NUMBER"));
+        return value(front("DOCUMENT_NUMBER")).or(() -> zoneNumber().filter(lines::haveNumber));
     }
 
     /** Empty when its check digit is off. */
@@ -131,16 +161,18 @@ record DocumentSources(DocumentText text, FoundZone zone, Optional<BarcodeOutcom
             java.util.function.Function<Mrz, MrzDate> inZone,
             MrzDefect digit,
             java.util.function.Function<AamvaCard, Optional<LocalDate>> inBarcode) {
-        return new SourcedDate(
+        SourcedDate date = new SourcedDate(
                 printedDays(type, role),
                 zone.mrz().filter(mrz -> holds(digit)).map(inZone),
                 card().flatMap(inBarcode),
                 role,
                 today);
+        boolean sought = date.printed().isEmpty() && date.zone().isPresent();
+        return sought ? date.confirmedBy(lines.days(order(), role, today)) : date;
     }
 
     private List<LocalDate> printedDays(String type, DateRole role) {
-        return text.printed(type).stream()
+        return printed(type).stream()
                 .flatMap(field -> DocumentDate.parse(field.text().reveal(), order(), role, today).candidates().stream())
                 .toList();
     }

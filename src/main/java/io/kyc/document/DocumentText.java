@@ -45,9 +45,4 @@ public record DocumentText(List<PageText> pages) {
     public Optional<DocumentField> front(String type) {
         return pages.stream().findFirst().flatMap(front -> front.field(type));
     }
-
-    /** The field as the front has it, else as the back does. */
-    public Optional<DocumentField> printed(String type) {
-        return pages.stream().flatMap(page -> page.field(type).stream()).findFirst();
-    }
 }

@@ -90,7 +90,7 @@ final class DocumentUnderstanding {
         note(
                 missing,
                 Part.NUMBER,
-                sources.text().printed("DOCUMENT_NUMBER").isEmpty()
+                sources.printed("DOCUMENT_NUMBER").isEmpty()
                         && sources.zoneNumber().isEmpty()
                         && sources.card().flatMap(AamvaCard::documentNumber).isEmpty());
         note(missing, Part.BIRTH_DATE, sources.birth().days().isEmpty());
@@ -110,8 +110,7 @@ final class DocumentUnderstanding {
     }
 
     private boolean isDoubtful(String type) {
-        return sources.text()
-                .printed(type)
+        return sources.printed(type)
                 .filter(field -> field.confidence() < confidenceFloor)
                 .isPresent();
     }
@@ -150,9 +149,7 @@ final class DocumentUnderstanding {
                         .anyMatch(
                                 place -> place.field() == MrzField.DOCUMENT_NUMBER || place.field() == MrzField.NAMES),
                 new Comparison(
-                        reading.defects().contains(MrzDefect.NAMES)
-                                ? Agreement.UNKNOWN
-                                : HolderName.agreement(sources.printedName(), sources.zoneName()),
+                        reading.defects().contains(MrzDefect.NAMES) ? Agreement.UNKNOWN : sources.zoneNameAgreement(),
                         DocumentNumber.agreement(sources.printedNumber(), sources.zoneNumber(), mrz.optionalData()),
                         sources.birth().zoneAgreement(),
                         sources.expiry().zoneAgreement()));

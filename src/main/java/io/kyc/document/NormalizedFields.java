@@ -49,9 +49,9 @@ final class NormalizedFields {
                 && second.map(name -> isAsWell(NameMatch.compare(printed.get(), name)))
                         .orElse(true);
         if (printCounts) {
-            NAMES.forEach(type -> sources.text()
-                    .front(type)
+            NAMES.forEach(type -> sources.front(type)
                     .ifPresent(field -> put(type, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
+            second.ifPresent(name -> complete(name, source));
         } else if (second.isPresent()) {
             put(second.get(), source);
         } else {
@@ -63,13 +63,21 @@ final class NormalizedFields {
         return match.result() != NameMatch.Result.MISMATCH && match.reason() != NameMatch.Reason.REORDERED;
     }
 
+    /** With what was not found in print. */
+    private void complete(PersonName name, FieldSource source) {
+        put("LAST_NAME", name.family(), confidence(source), source);
+        if (!fields.containsKey("MIDDLE_NAME")) {
+            put("FIRST_NAME", name.given(), confidence(source), source);
+        }
+    }
+
     private void put(PersonName name, FieldSource source) {
         put("LAST_NAME", name.family(), confidence(source), source);
         put("FIRST_NAME", name.given(), confidence(source), source);
     }
 
     private void number() {
-        Optional<DocumentField> printed = sources.text().printed("DOCUMENT_NUMBER");
+        Optional<DocumentField> printed = sources.printed("DOCUMENT_NUMBER");
         Optional<String> zone = sources.zoneNumber();
         Optional<String> barcode = sources.card().flatMap(AamvaCard::documentNumber);
         if (zone.isPresent() && sources.zone().reading().verified()) {
@@ -90,8 +98,7 @@ final class NormalizedFields {
                         type,
                         settled.days().earliest().toString(),
                         settled.source() == FieldSource.PRINTED
-                                ? sources.text()
-                                        .printed(type)
+                                ? sources.printed(type)
                                         .map(DocumentField::confidence)
                                         .orElse(0.0)
                                 : confidence(settled.source()),

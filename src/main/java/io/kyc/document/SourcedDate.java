@@ -24,6 +24,16 @@ record SourcedDate(
     /** Nobody is older. */
     private static final int OLDEST = 130;
 
+    /**
+     * The same, with the zone's day for print if it is among those that are printed somewhere on the document.
+     *
+     * @param days whatever they stand for
+     */
+    SourcedDate confirmedBy(List<LocalDate> days) {
+        SourcedDate found = new SourcedDate(days, zone.filter(MrzDate::complete), barcode, role, today);
+        return new SourcedDate(found.asInZone().stream().toList(), zone, barcode, role, today);
+    }
+
     /** The date and where it is from; the zone counts first, then the barcode. */
     record Settled(DaySpan days, FieldSource source) {}
 

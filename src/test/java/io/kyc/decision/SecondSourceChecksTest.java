@@ -82,12 +82,37 @@ class SecondSourceChecksTest {
                         Reason.MRZ_BIRTH_DATE_MISMATCH,
                         Reason.MRZ_EXPIRY_DATE_MISMATCH);
         DocumentChecksTest.assertIs(
-                SecondSourceChecks.zoneAgainstPrint(comparing(new Comparison(PARTLY, PARTLY, AGREES, UNKNOWN))),
+                SecondSourceChecks.zoneAgainstPrint(comparing(new Comparison(PARTLY, PARTLY, AGREES, AGREES))),
                 PASS,
                 Reason.MRZ_NAME_PARTIAL);
         DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(TestDocuments.ZONE), PASS, null);
-        DocumentChecksTest.assertIs(
-                SecondSourceChecks.zoneAgainstPrint(comparing(Comparison.NONE)), NOT_APPLICABLE, null);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(Zone.absent(true)), NOT_APPLICABLE, null);
+    }
+
+    @Test
+    void sendsToAPersonWhatWasNotFoundInPrint() {
+        for (Comparison print : List.of(
+                Comparison.NONE,
+                new Comparison(UNKNOWN, AGREES, AGREES, AGREES),
+                new Comparison(AGREES, UNKNOWN, AGREES, AGREES),
+                new Comparison(AGREES, AGREES, UNKNOWN, AGREES),
+                new Comparison(AGREES, AGREES, AGREES, UNKNOWN))) {
+            DocumentChecksTest.assertIs(
+                    SecondSourceChecks.zoneAgainstPrint(comparing(print)), REVIEW, Reason.MRZ_PRINT_NOT_FOUND);
+        }
+    }
+
+    @Test
+    void whatTheZoneItselfDoesNotSaySoundlyIsNotLookedForInPrint() {
+        Zone wrong = new Zone(
+                Zone.State.FOUND,
+                EnumSet.allOf(Digit.class),
+                EnumSet.of(Digit.DOCUMENT_NUMBER, Digit.BIRTH_DATE, Digit.EXPIRY_DATE),
+                true,
+                false,
+                false,
+                Comparison.NONE);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(wrong), PASS, null);
     }
 
     @Test

@@ -33,7 +33,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
                 .with("DATE_OF_ISSUE", "16 APR 2021")
                 .zone(holder);
         // What AnalyzeID takes from the zone must not pass for the print of the front.
-        back.with("DATE_OF_BIRTH", "12 AUG 1974", 99.9);
+        back.filled("DATE_OF_BIRTH", "12 AUG 1974");
 
         DocumentFacts sound =
                 understand(DocumentType.NATIONAL_ID, null, front, back).facts();

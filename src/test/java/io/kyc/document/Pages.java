@@ -6,9 +6,12 @@ import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
 import io.kyc.pii.Redacted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pages as a reader gives them, written down. */
 final class Pages {
@@ -25,7 +28,11 @@ final class Pages {
             "Eriksson",
             "Anna Maria");
 
+    /** What AnalyzeID concludes, and gives as a field all the same. */
+    private static final Set<String> NOT_PRINTED = Set.of("ID_TYPE", "MRZ_CODE");
+
     private final Map<String, DocumentField> fields = new LinkedHashMap<>();
+    private final Set<String> filled = new HashSet<>();
     private final List<TextLine> lines = new ArrayList<>();
 
     static Pages page() {
@@ -64,6 +71,14 @@ final class Pages {
 
     Pages with(String type, String text, double confidence) {
         fields.put(type, new DocumentField(type, Redacted.of(text), confidence));
+        filled.remove(type);
+        return this;
+    }
+
+    /** A field that the reader took from the zone: no line has its text. */
+    Pages filled(String type, String text) {
+        with(type, text, 94);
+        filled.add(type);
         return this;
     }
 
@@ -103,6 +118,11 @@ final class Pages {
     }
 
     PageText text() {
-        return new PageText(List.copyOf(fields.values()), lines);
+        Stream<TextLine> printed = fields.values().stream()
+                .filter(field -> !filled.contains(field.type()) && !NOT_PRINTED.contains(field.type()))
+                .map(field -> new TextLine(field.text(), 91));
+        return new PageText(
+                List.copyOf(fields.values()),
+                Stream.concat(printed, lines.stream()).toList());
     }
 }
