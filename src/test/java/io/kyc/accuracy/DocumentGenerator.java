@@ -50,6 +50,9 @@ final class DocumentGenerator {
             PhotoCondition.BLUR_1_5,
             PhotoCondition.PERSPECTIVE_4);
 
+    /** Of six layouts of a card, the last two have print and a zone of two lines on one side. */
+    private static final int ONE_SIDED_FROM = 4;
+
     private final Random random;
     private int count;
 
@@ -62,7 +65,7 @@ final class DocumentGenerator {
         Flaw wanted = FLAWS.get(count / 3 % FLAWS.size());
         count++;
         Flaw flaw = kind == Kind.LICENCE && wanted == Flaw.ZONE_FORGED ? Flaw.PRINT_FORGED : wanted;
-        SpecimenPerson original = dated(kind == Kind.LICENCE ? People.driver(random) : People.any(random), flaw);
+        SpecimenPerson original = dated(kind == Kind.LICENCE ? driver() : People.any(random), flaw);
         SpecimenPerson printed = flaw == Flaw.PRINT_FORGED ? forged(original) : original;
         BufferedImage photo = Portrait.values()[random.nextInt(2)].forDocument();
         List<BufferedImage> sides = sides(kind, original, printed, photo, flaw == Flaw.ZONE_FORGED);
@@ -76,6 +79,11 @@ final class DocumentGenerator {
                         .map(side -> Jpeg.encode(
                                 condition(condition, random.nextLong()).apply(side), 0.85))
                         .toList());
+    }
+
+    /** Of four, one of Canada. */
+    private SpecimenPerson driver() {
+        return random.nextInt(4) == 0 ? People.canadianDriver(random) : People.driver(random);
     }
 
     private static String name(int condition) {
@@ -105,6 +113,10 @@ final class DocumentGenerator {
                 return List.of(zoneForged ? Forgery.ofPassportZone(front, with.mrz()) : front);
             }
             case NATIONAL_ID -> {
+                if (layout >= ONE_SIDED_FROM) {
+                    SpecimenPage page = PassportPage.values()[layout % 3].card(printed, original, photo);
+                    return List.of(zoneForged ? Forgery.ofTwoLineCardZone(page.image(), page.mrz()) : page.image());
+                }
                 IdCard card = IdCard.values()[layout % 2];
                 SpecimenPage back = card.back(original);
                 return List.of(

@@ -1,5 +1,6 @@
 package io.kyc.accuracy;
 
+import io.kyc.specimens.PassportPage;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -22,6 +23,11 @@ final class Forgery {
     /** The year of expiry in the second line overlaid with another digit of that line. */
     static BufferedImage ofPassportZone(BufferedImage page, List<String> zone) {
         return pasted(page, zone.get(1), 22, (1250 - 44 * 25.4) / 2, 25.4, 764, 46);
+    }
+
+    /** The same of a card with two lines. */
+    static BufferedImage ofTwoLineCardZone(BufferedImage page, List<String> zone) {
+        return pasted(page, zone.get(1), 22, PassportPage.cardZoneLeft(), PassportPage.cardPitch(), 758, 52);
     }
 
     static BufferedImage ofCardZone(BufferedImage back, List<String> zone) {

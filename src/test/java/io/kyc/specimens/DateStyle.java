@@ -68,6 +68,13 @@ public enum DateStyle {
         public String print(LocalDate date) {
             return date.toString();
         }
+    },
+    /** {@code 1974/08/12}: licences of Canada. */
+    YEAR_FIRST {
+        @Override
+        public String print(LocalDate date) {
+            return pattern(date, "yyyy/MM/dd");
+        }
     };
 
     private static final String[] ENGLISH = {

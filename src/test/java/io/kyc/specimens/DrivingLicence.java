@@ -5,13 +5,13 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
 
-/** The front of a driving licence of the United States: 85.6 x 54 mm, drawn at 1250 x 788 pixels, in several layouts. */
+/** A driving licence of the United States or, with an address there, of Canada: 85.6 x 54 mm, drawn at 1250 x 788 pixels, in several layouts. */
 public enum DrivingLicence {
     /** {@code DL}, {@code EXP}, {@code LN}, {@code FN}: letters before the values, the address without a label. */
     LETTERED(new Color(232, 236, 246), new Color(246, 232, 214), new Color(30, 60, 130)) {
         @Override
         void print(PageCanvas canvas, SpecimenPerson person, LicenceDetails details) {
-            DateStyle dates = DateStyle.US_SLASHES;
+            DateStyle dates = details.canadian() ? DateStyle.YEAR_FIRST : DateStyle.US_SLASHES;
             canvas.beside(PrintedField.DOCUMENT_NUMBER, "DL", person.documentNumber(), LEFT, 188, LARGE, 400);
             canvas.beside(PrintedField.CLASS, "CLASS", details.licenceClass(), 960, 188, TEXT, 240);
             canvas.beside(PrintedField.EXPIRY_DATE, "EXP", dates.print(person.expiryDate()), LEFT, 240, LARGE, 400);
@@ -34,7 +34,7 @@ public enum DrivingLicence {
     NUMBERED(new Color(226, 240, 232), new Color(236, 228, 244), new Color(110, 30, 50)) {
         @Override
         void print(PageCanvas canvas, SpecimenPerson person, LicenceDetails details) {
-            DateStyle dates = DateStyle.US_SLASHES;
+            DateStyle dates = details.canadian() ? DateStyle.YEAR_FIRST : DateStyle.US_SLASHES;
             canvas.beside(PrintedField.DOCUMENT_NUMBER, "4d DL", person.documentNumber(), LEFT, 180, LARGE, 440);
             canvas.beside(PrintedField.CLASS, "9 CLASS", details.licenceClass(), 950, 180, TEXT, 250);
             canvas.beside(PrintedField.BIRTH_DATE, "3 DOB", dates.print(person.birthDate()), LEFT, 234, LARGE, 440);
@@ -55,7 +55,7 @@ public enum DrivingLicence {
     STACKED(new Color(244, 240, 222), new Color(214, 232, 244), new Color(20, 90, 80)) {
         @Override
         void print(PageCanvas canvas, SpecimenPerson person, LicenceDetails details) {
-            DateStyle dates = DateStyle.US_DASHES;
+            DateStyle dates = details.canadian() ? DateStyle.ISO : DateStyle.US_DASHES;
             canvas.field(PrintedField.DOCUMENT_NUMBER, "LIC#", person.documentNumber(), LEFT, 136, OVER, 330);
             canvas.field(PrintedField.CLASS, "CLASS", details.licenceClass(), 800, 136, OVER, 120);
             canvas.field(PrintedField.EXPIRY_DATE, "EXP", dates.print(person.expiryDate()), 960, 136, OVER, 260);
@@ -99,8 +99,9 @@ public enum DrivingLicence {
         canvas.paper(paperFrom, paperTo, ordinal() + 900);
         canvas.band(ink, 0, 0, WIDTH, 104);
         canvas.text(details.state(), 40, 76, SpecimenFonts.GROTESQUE_BOLD, 60, Color.WHITE, 560);
-        canvas.text("USA", 1150, 66, SpecimenFonts.GROTESQUE_BOLD, 30, Color.WHITE, 80);
-        canvas.text("DRIVER LICENSE", 680, 70, SpecimenFonts.GROTESQUE_BOLD, 44, Color.WHITE, 430);
+        canvas.text(details.canadian() ? "CAN" : "USA", 1150, 66, SpecimenFonts.GROTESQUE_BOLD, 30, Color.WHITE, 80);
+        String title = details.canadian() ? "DRIVER'S LICENCE" : "DRIVER LICENSE";
+        canvas.text(title, 680, 70, SpecimenFonts.GROTESQUE_BOLD, 44, Color.WHITE, 430);
         canvas.printed(PrintedField.STATE_NAME, details.state());
         canvas.portrait(photo, new Rectangle(40, 136, 340, 436));
         canvas.ghost(photo, new Rectangle(1092, 618, 112, 144));

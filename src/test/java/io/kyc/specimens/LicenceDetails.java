@@ -6,9 +6,10 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a licence of the United States prints besides the person's data; follows from the document number. */
+/** What a licence of the United States or Canada prints besides the person's data; follows from the document number. */
 record LicenceDetails(
         String state,
+        boolean canadian,
         String street,
         String town,
         String licenceClass,
@@ -18,23 +19,27 @@ record LicenceDetails(
         String weight,
         String eyes,
         String hair) {
-    private static final Pattern TOWN = Pattern.compile("(.+) ([A-Z]{2}) ([0-9-]+)");
+    private static final Pattern TOWN = Pattern.compile("(.+) ([A-Z]{2}) ([0-9-]+|[A-Z][0-9][A-Z] [0-9][A-Z][0-9])");
     private static final Map<String, String> STATES = Map.of(
             "VA", "VIRGINIA",
             "CA", "CALIFORNIA",
             "PA", "PENNSYLVANIA",
             "NY", "NEW YORK",
             "TX", "TEXAS");
+    private static final Map<String, String> PROVINCES =
+            Map.of("ON", "ONTARIO", "BC", "BRITISH COLUMBIA", "AB", "ALBERTA", "NS", "NOVA SCOTIA");
 
-    /** @throws IllegalArgumentException when the second line of the address is none of the United States */
+    /** @throws IllegalArgumentException when the second line of the address is of no state or province known here */
     static LicenceDetails of(SpecimenPerson person) {
         Matcher town = TOWN.matcher(person.address().get(1));
-        if (!town.matches() || !STATES.containsKey(town.group(2))) {
+        if (!town.matches() || !STATES.containsKey(town.group(2)) && !PROVINCES.containsKey(town.group(2))) {
             throw new IllegalArgumentException("an address without a state and a ZIP code");
         }
+        boolean canadian = PROVINCES.containsKey(town.group(2));
         Random random = new Random(person.documentNumber().hashCode());
         return new LicenceDetails(
-                STATES.get(town.group(2)),
+                (canadian ? PROVINCES : STATES).get(town.group(2)),
+                canadian,
                 person.address().get(0),
                 town.group(1) + ", " + town.group(2) + " " + town.group(3),
                 pick(random, "C", "D", "M", "DM"),

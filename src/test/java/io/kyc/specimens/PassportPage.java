@@ -102,6 +102,11 @@ public enum PassportPage {
 
     private static final int WIDTH = 1250;
     private static final int HEIGHT = 880;
+    /** Baseline of the zone's last line. */
+    private static final int ZONE = 800;
+    /** Pixels, on the smaller card. */
+    private static final double CARD_MILLIMETRE = WIDTH / 105.0;
+
     private static final Map<PrintedField, Integer> NUMBERS = Map.ofEntries(
             Map.entry(SURNAME, 1),
             Map.entry(GIVEN_NAMES, 2),
@@ -166,17 +171,44 @@ public enum PassportPage {
 
     /** As {@link #draw(SpecimenPerson, BufferedImage)}, with the zone of other data than those printed. */
     public SpecimenPage draw(SpecimenPerson person, SpecimenPerson inZone, BufferedImage photo) {
+        PageCanvas canvas = print(person, photo, MrzFormat.TD3);
+        canvas.mrz(mrz(inZone), (WIDTH - 44 * 25.4) / 2, ZONE, 63.5, 25.4);
+        return canvas.page();
+    }
+
+    /** The same layout as an identity card of ICAO 9303-6: 105 x 74 mm, print and a zone of two lines (TD2) on one side. */
+    public SpecimenPage card(SpecimenPerson person, SpecimenPerson inZone, BufferedImage photo) {
+        PageCanvas canvas = print(person, photo, MrzFormat.TD2);
+        canvas.mrz(zone(inZone, MrzFormat.TD2, "I"), cardZoneLeft(), ZONE, 6.35 * CARD_MILLIMETRE, cardPitch());
+        return canvas.page();
+    }
+
+    /** Pixels a character of a card's zone. */
+    public static double cardPitch() {
+        return 2.54 * CARD_MILLIMETRE;
+    }
+
+    /** Where a card's zone starts, in pixels. */
+    public static double cardZoneLeft() {
+        return (WIDTH - 36 * cardPitch()) / 2;
+    }
+
+    private PageCanvas print(SpecimenPerson person, BufferedImage photo, MrzFormat format) {
         PageCanvas canvas = new PageCanvas(WIDTH, HEIGHT, labels, values, ink);
         canvas.paper(paperFrom, paperTo, person.state().ordinal() * 31L + ordinal());
         canvas.portrait(photo, portrait);
         SpecimenState state = person.state();
         canvas.title(state.title(), 44, 62, 38, 640);
-        String title = state.languages().stream().map(LabelLanguage::passport).collect(Collectors.joining("  "));
+        boolean card = format == MrzFormat.TD2;
+        String title = state.languages().stream()
+                .map(card ? LabelLanguage::card : LabelLanguage::passport)
+                .collect(Collectors.joining("  "));
         canvas.title(title, 44, 100, 22, 360);
         canvas.text("SPECIMEN", 1060, 56, SpecimenFonts.GROTESQUE_BOLD, 26, new Color(178, 34, 34), 160);
         for (int row = 0; row < rows.size(); row++) {
             List<PrintedField> fields = rows.get(row).stream()
-                    .filter(field -> !value(field, person).isEmpty())
+                    .filter(field ->
+                            !(card && field == TYPE) && !value(field, person).isEmpty())
                     .toList();
             double unit =
                     width / fields.stream().mapToDouble(PassportPage::share).sum();
@@ -184,7 +216,7 @@ public enum PassportPage {
             for (PrintedField field : fields) {
                 double room = unit * share(field);
                 double y = top + row * rowHeight;
-                canvas.field(field, label(field, state), value(field, person), x, y, sizes, room - 24);
+                canvas.field(field, label(field, state, card), value(field, person), x, y, sizes, room - 24);
                 x += room;
             }
         }
@@ -193,17 +225,16 @@ public enum PassportPage {
                 portrait.getMaxY() + 26,
                 portrait.width * 0.7,
                 person.documentNumber().hashCode());
-        canvas.mrz(mrz(inZone), (WIDTH - 44 * 25.4) / 2, 800, 63.5, 25.4);
-        return canvas.page();
+        return canvas;
     }
 
     private static double share(PrintedField field) {
         return field == TYPE ? 0.45 : 1;
     }
 
-    private String label(PrintedField field, SpecimenState state) {
+    private String label(PrintedField field, SpecimenState state, boolean card) {
         String label = state.languages().stream()
-                .map(language -> language.label(field))
+                .map(language -> card && field == DOCUMENT_NUMBER ? language.cardNumber() : language.label(field))
                 .distinct()
                 .collect(Collectors.joining(parting));
         return numbered && NUMBERS.containsKey(field) ? NUMBERS.get(field) + ". " + label : label;
@@ -231,16 +262,22 @@ public enum PassportPage {
 
     /** The zone of a person's passport. */
     public static List<String> mrz(SpecimenPerson person) {
+        return zone(person, MrzFormat.TD3, "P");
+    }
+
+    /** A card of this size has room for seven characters of optional data only. */
+    private static List<String> zone(SpecimenPerson person, MrzFormat format, String code) {
+        String personal = person.personalNumber();
         return MrzWriter.write(new MrzHolder(
-                MrzFormat.TD3,
-                "P",
+                format,
+                code,
                 person.state().code(),
                 person.documentNumber(),
                 person.state().code(),
                 MrzDate.of(person.birthDate()),
                 person.sex(),
                 MrzDate.of(person.expiryDate()),
-                person.personalNumber(),
+                format == MrzFormat.TD2 && personal.length() > 7 ? "" : personal,
                 person.familyName(),
                 person.givenNames()));
     }

@@ -58,6 +58,11 @@ public final class People {
     private static final List<String> TOWNS = List.of(
             "RICHMOND VA 23269", "ANYTOWN CA 95818", "HARRISBURG PA 17101", "ALBANY NY 12207", "AUSTIN TX 78701-2345");
 
+    private static final List<String> CANADIAN_STREETS =
+            List.of("1867 CONFEDERATION AVE", "12 RIDEAU ST UNIT 3", "905 GRANVILLE ST", "7 BEDFORD ROW");
+    private static final List<String> CANADIAN_TOWNS =
+            List.of("TORONTO ON M5V 2T6", "VANCOUVER BC V6Z 1L2", "CALGARY AB T2P 2M5", "HALIFAX NS B3J 1K4");
+
     private People() {}
 
     private record Names(String families, String givens, String towns) {}
@@ -100,6 +105,25 @@ public final class People {
                 person.issueDate().plusYears(8),
                 "",
                 address(SpecimenState.UNITED_STATES, random, NAMES.get(SpecimenState.UNITED_STATES)));
+    }
+
+    /** The same with an address of Canada. */
+    public static SpecimenPerson canadianDriver(Random random) {
+        SpecimenPerson driver = driver(random);
+        return new SpecimenPerson(
+                driver.familyName(),
+                driver.givenNames(),
+                driver.state(),
+                driver.birthDate(),
+                driver.sex(),
+                driver.birthPlace(),
+                driver.documentNumber(),
+                driver.issueDate(),
+                driver.expiryDate(),
+                "",
+                List.of(
+                        pick(random, CANADIAN_STREETS.toArray(String[]::new)),
+                        pick(random, CANADIAN_TOWNS.toArray(String[]::new))));
     }
 
     private static List<String> address(SpecimenState state, Random random, Names names) {
