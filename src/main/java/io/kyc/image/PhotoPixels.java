@@ -8,6 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes pictures, no more of them than is asked for. */
 final class PhotoPixels {
@@ -35,7 +36,8 @@ final class PhotoPixels {
         ImageHeader header = photo.header();
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(photo.format().name()).next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(photo.bytes()))) {
+        // In memory: ImageIO's own choice is a temporary file, of a person's papers.
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(photo.bytes()))) {
             reader.setInput(in, true, true);
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceRegion(header.orientation().toStored(region, header.width(), header.height()));

@@ -12,9 +12,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,6 +102,22 @@ class PhotoCropTest {
         Color red = new Color(crop.getRGB(5, 10));
         assertThat(Math.abs(red.getRed() - red.getBlue())).isLessThan(8);
         assertThat(new Color(crop.getRGB(40, 52)).getRed()).isGreaterThan(red.getRed() + 80);
+    }
+
+    /** ImageIO's own streams would lay each picture into a temporary file. */
+    @Test
+    void writesNothingToTheDisk(@TempDir Path folder) throws IOException {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Photo photo = TestPictures.photo("rgb.jpg");
+        ImageIO.setCacheDirectory(gone.toFile());
+        try {
+            Files.delete(gone);
+
+            assertThat(PhotoCrop.jpeg(photo, new Rectangle(60, 20, 50, 60), 0)).isNotEmpty();
+            assertThat(GreyPicture.of(photo, 1024)).isPresent();
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
     }
 
     @Test
