@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -12,8 +13,8 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /**
  * The clients of S3 and DynamoDB as Quarkus' extensions configure them ({@code quarkus.s3.*}, {@code quarkus.dynamodb.*}), with as many
- * attempts as the other two. The SDK's own numbers (eight for DynamoDB) repeat a throttled call until its time is over, and then
- * nobody learns that it was throttled.
+ * attempts as the other two, and within the request's deadline as they are. The SDK's own numbers (eight for DynamoDB) repeat a throttled
+ * call until its time is over, and then nobody learns that it was throttled.
  */
 class StoreClients {
     private final AwsConfig config;
@@ -25,13 +26,13 @@ class StoreClients {
     @Produces
     @Singleton
     S3Client s3(S3ClientBuilder builder) {
-        return withAttempts(builder).build();
+        return configured(builder).build();
     }
 
     @Produces
     @Singleton
     DynamoDbClient dynamoDb(DynamoDbClientBuilder builder) {
-        return withAttempts(builder).build();
+        return configured(builder).build();
     }
 
     void close(@Disposes S3Client client) {
@@ -42,8 +43,12 @@ class StoreClients {
         client.close();
     }
 
-    private <B extends AwsClientBuilder<B, C>, C> B withAttempts(B builder) {
-        return builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
+    private <B extends AwsClientBuilder<B, C>, C> B configured(B builder) {
+        ClientOverrideConfiguration extension = builder.overrideConfiguration();
+        WithinDeadline deadline =
+                extension.apiCallTimeout().map(WithinDeadline::new).orElseGet(WithinDeadline::new);
+        return builder.overrideConfiguration(extension.toBuilder()
+                .addExecutionInterceptor(deadline)
                 .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .maxAttempts(config.maxAttempts())
                         .build())
