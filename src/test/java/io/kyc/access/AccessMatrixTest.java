@@ -15,18 +15,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +125,7 @@ class AccessMatrixTest {
     void namesEveryRoute() {
         assertThat(matrix().keySet())
                 .as("who may call a new route is not a detail: give it a line in MATRIX")
-                .isEqualTo(documentedRoutes());
+                .isEqualTo(YamlTree.documentedRoutes());
     }
 
     @Test
@@ -227,12 +223,5 @@ class AccessMatrixTest {
                         kind -> Integer.valueOf(statuses.get(kind.ordinal())),
                         (a, b) -> a,
                         TreeMap::new));
-    }
-
-    private static Set<String> documentedRoutes() {
-        return YamlTree.read(Path.of("docs", "openapi.yaml")).path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

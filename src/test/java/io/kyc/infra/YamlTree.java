@@ -7,7 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
@@ -26,6 +29,18 @@ public final class YamlTree {
     /** The deployment's template. */
     public static JsonNode template() {
         return read(Path.of("infra", "template.yaml"));
+    }
+
+    /** Method and path of each route of the OpenAPI document. */
+    public static Set<String> documentedRoutes() {
+        Set<String> routes = new TreeSet<>();
+        read(Path.of("docs", "openapi.yaml"))
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> routes.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return routes;
     }
 
     /** @param file relative to the project */
