@@ -1,12 +1,16 @@
 package io.kyc.verification;
 
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.PresignedUrls;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,6 +23,8 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)
 class LogPrivacyTest {
+    private static final List<Specimen> SELFIES =
+            List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
     private static final PatternFormatter WHOLE = new PatternFormatter("%c %s %X %e");
     private static final Logger ALL = Logger.getLogger("");
     private static final Logger OURS = Logger.getLogger("io.kyc");
@@ -86,19 +94,74 @@ class LogPrivacyTest {
         KycApi.post(new Started(session.id(), "kct_wrong"), "/kyc/start-liveness", Map.of());
 
         List<String> personal = new ArrayList<>(List.of("Anna Zoë", "Lindqvist-Moreau", "1979-09-12", session.token()));
+        personal.addAll(fieldsOf(document));
+        personal.add(KycApi.base64(Specimen.PASSPORT.bytes()).substring(0, 40));
+        assertUnsaid(personal, session.id(), "step=final_verification", "step=process_document");
+    }
+
+    /** The routes of those who look, decide and erase; the picture comes by upload. */
+    @Test
+    void holdsNoPersonalValueOfWhatOperatorsSeeAndDo() {
+        Map<String, Object> applicant = Map.of("first_name", "Ottoline", "last_name", "Featherstonehaugh");
+        Response start = KycApi.post("/kyc/start-session", Map.of("applicant", applicant));
+        Started session = new Started(start.path("session_id"), start.path("client_token"));
+        byte[] picture = Specimen.PASSPORT.bytes();
+        Response offer = KycApi.post(
+                session,
+                "/kyc/upload-url",
+                Map.of("side", "front", "content_type", "image/jpeg", "content_length", picture.length));
+        String url = offer.path("url");
+        assertThat(PresignedUrls.put(url, "image/jpeg", picture)).isEqualTo(200);
+        String key = offer.path("s3_key");
+        Response document = KycApi.post(session, "/kyc/process-document", Map.of("image_s3_key", key));
+        String liveness = KycApi.startLiveness(session);
+        KycApi.sendFrames(aws.endpoint(), liveness, SELFIES);
+        KycApi.completeLiveness(session, liveness);
+        KycApi.finalVerification(session).then().body("decision", equalTo("REVIEW"));
+        String path = "/kyc/sessions/" + session.id();
+        Response seen = get(path);
+        for (String route : List.of("/kyc/sessions?state=REVIEW", "/kyc/reviews", path + "/report")) {
+            assertThat(get(route).statusCode()).as(route).isEqualTo(200);
+        }
+        given().accept("text/html").get(path + "/report").then().statusCode(200);
+        // And what goes wrong there: values in the wrong place.
+        get("/kyc/sessions?cursor=Featherstonehaugh").then().statusCode(400);
+        get("/kyc/sessions?state=Featherstonehaugh").then().statusCode(400);
+        get("/kyc/sessions/Featherstonehaugh%20Ottoline").then().statusCode(400);
+        KycApi.post(path + "/review", Map.of("decision", "Featherstonehaugh", "reason", "Griselda"))
+                .then()
+                .statusCode(400);
+        KycApi.post(path + "/review", Map.of("decision", "DECLINED", "reason", "Her aunt Griselda came instead."))
+                .then()
+                .statusCode(200);
+        given().delete(path).then().statusCode(200);
+
+        List<String> personal = new ArrayList<>(List.of("Ottoline", "Featherstonehaugh", "Griselda", session.token()));
+        personal.addAll(fieldsOf(document));
+        personal.add(signature(url));
+        personal.add(signature(seen.path("images.portrait")));
+        assertUnsaid(personal, session.id(), "step=review", "step=erase");
+    }
+
+    private static List<String> fieldsOf(Response document) {
         Map<String, String> fields = document.path("document_processing.extracted_fields");
         assertThat(fields).isNotEmpty();
-        fields.forEach((type, text) -> {
-            if (!type.equals("ID_TYPE")) {
-                personal.add(text);
-            }
-        });
-        personal.add(KycApi.base64(Specimen.PASSPORT.bytes()).substring(0, 40));
+        return fields.entrySet().stream()
+                .filter(field -> !field.getKey().equals("ID_TYPE"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
 
+    /** Who has it can use the link. */
+    private static String signature(String url) {
+        Matcher matcher = Pattern.compile("X-Amz-Signature=([0-9a-f]{64})").matcher(url);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private void assertUnsaid(List<String> personal, String... said) {
         String all = String.join("\n", logged).toLowerCase(Locale.ROOT);
-        assertThat(all)
-                .as("the test listens")
-                .contains(session.id(), "step=final_verification", "step=process_document");
+        assertThat(all).as("the test listens").contains(said);
         assertThat(personal).allSatisfy(value -> assertThat(all).doesNotContain(value.toLowerCase(Locale.ROOT)));
     }
 
