@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the workflows run is fixed, and what they may do is little. */
 class WorkflowsTest {
+    /** How YAML 1.1 reads the key {@code on}. */
+    private static final String ON = "true";
+
     private static final String PINNED = "[\\w.-]+/[\\w./-]+@[0-9a-f]{40}";
 
     @Test
@@ -58,6 +61,33 @@ class WorkflowsTest {
                             .as("%s %s", file, job.getKey())
                             .isTrue();
                 }));
+    }
+
+    /** What {@code .ci/run} asks for, and the template. */
+    @Test
+    void everyChangeIsHeldAgainstAllThatMustPass() throws IOException {
+        JsonNode ci = workflows().get("ci.yml");
+        String commands = String.join("\n", ci.path("jobs").findValuesAsText("run"));
+
+        assertThat(ci.path(ON).has("pull_request")).isTrue();
+        assertThat(commands).contains("./mvnw -B -ntp verify", "spotless:check", "-Pbrowser test", "cfn-lint");
+        for (String line : Files.readAllLines(Path.of(".ci", "run"))) {
+            if (line.startsWith("./mvnw -B -ntp ")) {
+                assertThat(commands).contains(line.replaceFirst(" -D.*", ""));
+            }
+        }
+    }
+
+    @Test
+    void nativeIsBuiltForBothProcessorsOnEveryPullRequest() throws IOException {
+        JsonNode workflow = workflows().get("native.yml");
+        JsonNode job = workflow.at("/jobs/native");
+
+        assertThat(workflow.path(ON).has("pull_request")).isTrue();
+        assertThat(job.at("/strategy/matrix/include").findValuesAsText("processor"))
+                .containsExactlyInAnyOrder("arm64", "x86_64");
+        assertThat(String.join("\n", job.findValuesAsText("run")))
+                .contains("verify -Dnative -Dquarkus.native.container-build=true", "native-figures");
     }
 
     private static Map<String, JsonNode> workflows() throws IOException {
