@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,7 @@ class DynamoDbErasures implements Erasures {
     public boolean begin(SessionId id, Caller caller, Instant now) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Map<String, AttributeValue> item = standing(id);
-            if (item.isEmpty()
-                    || !caller.tenant().equals(item.get(SessionItem.TENANT).s())) {
+            if (!SessionItem.has(item, SessionItem.TENANT, caller.tenant())) {
                 return false;
             }
             if (isErasing(item) || marked(id, item, caller, now)) {
@@ -83,7 +83,7 @@ class DynamoDbErasures implements Erasures {
     }
 
     private boolean marked(SessionId id, Map<String, AttributeValue> item, Caller caller, Instant now) {
-        if (SessionItem.RESERVED.equals(item.get(SessionItem.STATE).s())) {
+        if (SessionItem.has(item, SessionItem.STATE, SessionItem.RESERVED)) {
             Put put = put(Session.erasing(id, caller.tenant(), now))
                     .conditionExpression("#state = :reserved AND tenant = :tenant")
                     .expressionAttributeNames(Map.of("#state", SessionItem.STATE))
@@ -93,7 +93,11 @@ class DynamoDbErasures implements Erasures {
             return writes.transact(List.of(TransactWriteItem.builder().put(put).build()))
                     .isEmpty();
         }
-        Session session = SessionItem.session(id, item, json);
+        Optional<Session> readable = SessionItem.parse(id, item, json);
+        if (readable.isEmpty()) {
+            return markedUnread(id, item, caller, now);
+        }
+        Session session = readable.get();
         Transition move = new Transition(Optional.of(session.state()), session.erasing(now), caller.actor(), List.of());
         // The version: what is being committed now counts first, and is erased then. A lease does not matter: its
         // holder's commit finds another version.
@@ -104,6 +108,20 @@ class DynamoDbErasures implements Erasures {
         return writes.transact(List.of(
                         TransactWriteItem.builder().put(put).build(),
                         TransactWriteItem.builder().put(sessions.audit(move)).build()))
+                .isEmpty();
+    }
+
+    /** What cannot be read any more is the person's all the same. Without its version there is nothing to audit it under. */
+    private boolean markedUnread(SessionId id, Map<String, AttributeValue> item, Caller caller, Instant now) {
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(":tenant", text(caller.tenant())));
+        Optional.ofNullable(item.get(SessionItem.STATE)).ifPresent(state -> values.put(":state", state));
+        Put put = put(Session.erasing(id, caller.tenant(), now))
+                .conditionExpression("tenant = :tenant AND "
+                        + (values.size() == 1 ? "attribute_not_exists(#state)" : "#state = :state"))
+                .expressionAttributeNames(Map.of("#state", SessionItem.STATE))
+                .expressionAttributeValues(values)
+                .build();
+        return writes.transact(List.of(TransactWriteItem.builder().put(put).build()))
                 .isEmpty();
     }
 
@@ -143,7 +161,7 @@ class DynamoDbErasures implements Erasures {
     }
 
     private static boolean isErasing(Map<String, AttributeValue> item) {
-        return State.ERASING.name().equals(item.get(SessionItem.STATE).s());
+        return SessionItem.has(item, SessionItem.STATE, State.ERASING.name());
     }
 
     private Put.Builder put(Session erasing) {

@@ -90,7 +90,9 @@ class DynamoDbSessionIndex implements SessionIndex {
             answer.responses().getOrDefault(table, List.of()).stream()
                     // Else it is no session any more.
                     .filter(item -> item.containsKey(SessionItem.INDEX_PK))
-                    .forEach(item -> sessions.put(id(item).value(), SessionItem.session(id(item), item, json)));
+                    // One that cannot be read is left out, too: it must not keep the others from being shown.
+                    .flatMap(item -> SessionItem.parse(id(item), item, json).stream())
+                    .forEach(session -> sessions.put(session.id().value(), session));
             // Of more than 16 MB, or under load, DynamoDB leaves some for the next call.
             wanted = answer.unprocessedKeys();
         }

@@ -80,11 +80,11 @@ class DynamoDbSessions implements Sessions {
                 .build();
         Map<String, AttributeValue> item =
                 calls.make("DynamoDB.GetItem", () -> dynamo.getItem(request)).item();
-        return item.isEmpty()
-                        || SessionItem.RESERVED.equals(
-                                item.get(SessionItem.STATE).s())
-                ? Optional.empty()
-                : Optional.of(SessionItem.session(id, item, json));
+        if (item.isEmpty() || SessionItem.has(item, SessionItem.STATE, SessionItem.RESERVED)) {
+            return Optional.empty();
+        }
+        return Optional.of(SessionItem.parse(id, item, json)
+                .orElseThrow(() -> new IllegalStateException("a session that cannot be read")));
     }
 
     @Override

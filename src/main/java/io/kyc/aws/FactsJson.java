@@ -33,6 +33,7 @@ import io.kyc.verification.session.Facts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Objects;
 
 /** {@link Facts} to JSON and back, for the table only: here, and only here, masked values are written out. */
 @Singleton
@@ -64,8 +65,8 @@ import java.io.IOException;
             QualityFacts.Face.class,
             QualityFacts.Page.class,
             QualityLimits.class,
-            RelativeBox.class,
             Reason.class,
+            RelativeBox.class,
             UnderstoodDocument.class
         })
 class FactsJson {
@@ -90,7 +91,7 @@ class FactsJson {
 
     Facts read(String json) {
         try {
-            return mapper.readValue(json, Facts.class);
+            return Objects.requireNonNull(mapper.readValue(json, Facts.class), "facts");
         } catch (JsonProcessingException e) {
             // Without the cause: its message quotes the text.
             throw new IllegalStateException(

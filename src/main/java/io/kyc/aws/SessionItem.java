@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -20,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Times are seconds since 1970 where DynamoDB or a condition compares them, milliseconds for the lease.
  */
 final class SessionItem {
+    private static final Logger LOG = Logger.getLogger(SessionItem.class);
+
     /** S: {@code SESSION#{id}}. */
     static final String PK = "pk";
     /** S: {@code STATE}, or {@code AUDIT#{version}}. */
@@ -87,7 +90,20 @@ final class SessionItem {
         return item;
     }
 
-    static Session session(SessionId id, Map<String, AttributeValue> item, FactsJson json) {
+    /** @return empty when the item was damaged, or is of a release that is too far from this one */
+    static Optional<Session> parse(SessionId id, Map<String, AttributeValue> item, FactsJson json) {
+        try {
+            return Optional.of(session(id, item, json));
+        } catch (RuntimeException e) {
+            // A missing attribute, one of another type, a state or a fact that is not known: all the same to whoever
+            // asks.
+            LOG.errorf(
+                    "session=%s its item cannot be read: %s", id, e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static Session session(SessionId id, Map<String, AttributeValue> item, FactsJson json) {
         return new Session(
                 id,
                 item.get(TENANT).s(),
@@ -110,6 +126,11 @@ final class SessionItem {
 
     private static long longOf(Map<String, AttributeValue> item, String name) {
         return Long.parseLong(item.get(name).n());
+    }
+
+    /** Whether the item has this text there: neither another one, nor none, nor something else. */
+    static boolean has(Map<String, AttributeValue> item, String name, String value) {
+        return text(value).equals(item.get(name));
     }
 
     static AttributeValue text(String value) {

@@ -4,6 +4,7 @@ import io.kyc.decision.Evidence;
 import io.kyc.document.DocumentType;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,11 @@ public record Facts(
         Optional<DocumentEvidence> document,
         Optional<LivenessEvidence> liveness,
         Optional<Verdict> verdict) {
+    public Facts {
+        // Without its nonce a session would have a token that can be known.
+        Objects.requireNonNull(nonce);
+        Objects.requireNonNull(createdAt);
+    }
 
     /** Nothing personal: what tells the session's token from others, and its age. */
     public static Facts erased(String nonce, Instant createdAt) {

@@ -2,6 +2,7 @@ package io.kyc.verification.session;
 
 import io.kyc.access.SessionId;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public record Session(
         Attempts attempts,
         Optional<Lease> lease,
         Facts facts) {
+    public Session {
+        // Without an owner it would be nobody's, and anybody's mistake.
+        Objects.requireNonNull(tenant);
+        Objects.requireNonNull(facts);
+    }
 
     /** The session while it is being erased. */
     public Session erasing(Instant now) {

@@ -1,0 +1,174 @@
+package io.kyc.verification;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.access.ClientTokens;
+import io.kyc.access.SessionId;
+import io.kyc.local.LocalAws;
+import io.kyc.local.LocalClients;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.KycApi.Started;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.LocalTable;
+import io.kyc.testing.Refusal;
+import io.kyc.testing.SideEffects;
+import io.kyc.verification.TestSessions.Liveness;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.State;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A session's item with an attribute missing, of another type or of senseless content: nobody is let in by it, nothing is paid on it, the
+ * lists go on without it, and it can be erased.
+ */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class DamagedItemsTest {
+    private static final Set<String> KEYS = Set.of("pk", "sk");
+
+    /** DynamoDB itself takes nothing but their type. */
+    private static final Set<String> INDEXED = Set.of("gsi1pk", "entered_at");
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    ClientTokens tokens;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIVENESS_COMPLETED", "REVIEW"})
+    void letNobodyInAndCostNothing(State state) {
+        try (LocalClients clients = new LocalClients(aws)) {
+            Set<String> names = item(clients.dynamoDb(), stored(state)).keySet();
+            for (String name : names) {
+                damages().forEach((what, value) -> {
+                    if (!KEYS.contains(name) && (value.isEmpty() || !INDEXED.contains(name))) {
+                        damaged(clients.dynamoDb(), stored(state), name, what, value);
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void areLeftOutOfListsWhileTheOthersAreShown() {
+        Started whole = stored(State.REVIEW);
+        Started broken = stored(State.REVIEW);
+        try (LocalClients clients = new LocalClients(aws)) {
+            damage(clients.dynamoDb(), broken, "facts", AttributeValue.fromS("{\"nonce\":1"));
+        }
+
+        List<String> shown = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = given().queryParam("limit", 100);
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            Response page = request.get("/kyc/reviews");
+            page.then().statusCode(200);
+            shown.addAll(page.jsonPath().getList("reviews.session_id"));
+            cursor = page.path("next_cursor");
+        } while (cursor != null);
+
+        assertThat(shown).contains(whole.id()).doesNotContain(broken.id());
+    }
+
+    private void damaged(
+            DynamoDbClient table, Started session, String name, String what, Optional<AttributeValue> value) {
+        String as = name + " " + what;
+        damage(table, session, name, value.orElse(null));
+        SideEffects before = SideEffects.paid(aws);
+
+        for (Response response : List.of(
+                given().get("/kyc/sessions/" + session.id()),
+                given().header("Authorization", "Bearer " + session.token())
+                        .get("/kyc/sessions/" + session.id() + "/status"),
+                KycApi.post(session, "/kyc/complete-liveness", Map.of("liveness_session_id", "none")))) {
+            assertThat(response.statusCode()).as(as + response.asString()).isIn(200, 401, 404, 409, 410, 422, 500);
+            if (response.statusCode() == 500) {
+                Refusal.of(500, "internal_error").check(response);
+            }
+        }
+        assertThat(given().header("Authorization", "Bearer " + tokens.token(id(session), "null"))
+                        .get("/kyc/sessions/" + session.id() + "/status")
+                        .statusCode())
+                .as(as + ": a token that can be guessed")
+                .isNotEqualTo(200);
+        assertThat(SideEffects.paid(aws)).as(as).isEqualTo(before);
+
+        Response erased = given().delete("/kyc/sessions/" + session.id());
+        if (name.equals("tenant")) {
+            assertThat(erased.statusCode()).as(as).isEqualTo(404);
+            return;
+        }
+        assertThat(erased.statusCode()).as(as + erased.asString()).isEqualTo(200);
+        try (LocalTable left = LocalTable.of(aws)) {
+            assertThat(left.mentioning(session.id())).as(as).isEmpty();
+        }
+    }
+
+    private static SessionId id(Started session) {
+        return new SessionId(session.id());
+    }
+
+    private static Map<String, Optional<AttributeValue>> damages() {
+        Map<String, Optional<AttributeValue>> damages = new HashMap<>();
+        damages.put("missing", Optional.empty());
+        damages.put("no number", Optional.of(AttributeValue.fromS("x" + Refusal.MARKER)));
+        damages.put("no text and huge", Optional.of(AttributeValue.fromN("99999999999999999999999")));
+        damages.put("a list", Optional.of(AttributeValue.fromL(List.of(AttributeValue.fromBool(true)))));
+        damages.put("empty facts", Optional.of(AttributeValue.fromS("{}")));
+        return damages;
+    }
+
+    private static void damage(DynamoDbClient table, Started session, String name, AttributeValue value) {
+        Map<String, AttributeValue> item = new HashMap<>(item(table, session));
+        if (value == null) {
+            item.remove(name);
+        } else {
+            item.put(name, value);
+        }
+        table.putItem(put -> put.tableName(LocalAwsResource.TABLE).item(item));
+    }
+
+    private static Map<String, AttributeValue> item(DynamoDbClient table, Started session) {
+        return table.getItem(get -> get.tableName(LocalAwsResource.TABLE)
+                        .key(Map.of(
+                                "pk", AttributeValue.fromS("SESSION#" + session.id()),
+                                "sk", AttributeValue.fromS("STATE")))
+                        .consistentRead(true))
+                .item();
+    }
+
+    private Started stored(State state) {
+        String id = UUID.randomUUID().toString();
+        Session session = TestSessions.of(
+                "local",
+                TestSessions.STARTED,
+                TestSessions.in(state, true, Liveness.PASSED).withId(id));
+        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
+                .isTrue();
+        return new Started(id, tokens.token(session.id(), session.facts().nonce()));
+    }
+}
