@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kyc.local.LocalAws;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.SideEffects;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -20,6 +22,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Events that no gateway sends: parts missing, of another type, payload format 1.0, a flag that lies. Whoever can send them may invoke
@@ -31,6 +35,9 @@ class EventFuzzTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FunctionUnderTest function = new FunctionUnderTest();
+
+    @LocalAwsResource.Inject
+    LocalAws aws;
 
     @Test
     void noEventShowsTheInsideOrStopsTheFunction() {
@@ -51,6 +58,46 @@ class EventFuzzTest {
             }
         });
         System.out.println("event fuzz: " + statuses);
+        assertThat(KycApi.start().id()).as("still serves").isNotBlank();
+    }
+
+    /** What other services send, or nobody: the framework's plain error, or a failed invocation; nothing is done. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // API Gateway's REST API, payload format 1.0
+                "{\"resource\":\"/kyc/start-session\",\"path\":\"/kyc/start-session\",\"httpMethod\":\"POST\",\"body\":\"{}\","
+                        + "\"headers\":{\"Content-Type\":\"application/json\"},\"requestContext\":{\"httpMethod\":\"POST\","
+                        + "\"authorizer\":{\"claims\":{\"tenant\":\"acme\",\"sub\":\"x\",\"scope\":\"kyc:verify\"}}}}",
+                // a load balancer
+                "{\"requestContext\":{\"elb\":{\"targetGroupArn\":\"arn:aws:elasticloadbalancing:x\"}},\"httpMethod\":\"POST\","
+                        + "\"path\":\"/kyc/start-session\",\"headers\":{},\"body\":\"{}\",\"isBase64Encoded\":false}",
+                // EventBridge, S3, SQS
+                "{\"version\":\"0\",\"id\":\"1\",\"detail-type\":\"Scheduled Event\",\"source\":\"aws.events\",\"detail\":{}}",
+                "{\"Records\":[{\"eventSource\":\"aws:s3\",\"s3\":{\"object\":{\"key\":\"uploads/x\"}}}]}",
+                "{\"Records\":[{\"eventSource\":\"aws:sqs\",\"body\":\"{}\"}]}",
+                // what a WebSocket API sends
+                "{\"requestContext\":{\"routeKey\":\"$connect\",\"eventType\":\"CONNECT\",\"connectionId\":\"x\"}}",
+                "{}",
+                "null",
+                "[]",
+                "\"\"",
+                "7",
+                "",
+                "\u0000"
+            })
+    void whatIsNoEventOfTheGatewayDoesNothing(String event) {
+        SideEffects before = SideEffects.of(aws);
+
+        FunctionUnderTest.Returned returned = function.invoke(event.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(SideEffects.of(aws)).isEqualTo(before);
+        if (returned.status() == 200) {
+            assertThat(returned.body())
+                    .contains("\"statusCode\":500")
+                    .contains("Internal Server Error")
+                    .doesNotContain("\tat ", "io.kyc", "java.lang.", "software.amazon", "jackson");
+        }
         assertThat(KycApi.start().id()).as("still serves").isNotBlank();
     }
 

@@ -1,6 +1,10 @@
 package io.kyc.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Runs a property over many seeds; a failure says which one to run again. */
@@ -21,6 +25,27 @@ final class Fuzz {
                 throw new AssertionError("input " + i + ": -Dkyc.fuzz.inputs=1 -Dkyc.fuzz.seed=" + (SEED + i), e);
             }
         }
+    }
+
+    /**
+     * As {@link #run(int, Consumer)}, and no input makes this thread ask for more memory than so much, whatever of it is free again.
+     *
+     * @param mostBytes for one input
+     */
+    static void run(int usual, long mostBytes, Consumer<Random> property) {
+        AtomicLong most = new AtomicLong();
+        run(usual, random -> {
+            long before = allocated();
+            property.accept(random);
+            long bytes = allocated() - before;
+            most.accumulateAndGet(bytes, Math::max);
+            assertThat(bytes).as("bytes asked for").isLessThan(mostBytes);
+        });
+        System.out.println("fuzz: at most " + most.get() / 1024 + " KB for one input");
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     /** How many inputs this run takes. */

@@ -3,6 +3,7 @@ package io.kyc.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.image.Base64Image;
+import io.kyc.image.GreyPicture;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
 import io.kyc.image.TestLimits;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures as they arrive: JPEG and PNG, broken in every way, and what only looks like one. */
 class PictureFuzzTest {
@@ -39,11 +42,14 @@ class PictureFuzzTest {
             ErrorCode.IMAGE_TOO_SMALL,
             ErrorCode.INVALID_FIELD);
 
+    /** A crop has at most 400 pixels a side here. */
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
+
     private final List<byte[]> seeds = seeds();
 
     @Test
     void everyPictureIsTakenOrRefusedAndWhatIsTakenIsCroppedOrRefused() {
-        Fuzz.run(4000, random -> {
+        Fuzz.run(4000, MOST_BYTES, random -> {
             byte[] bytes = Bytes.mutated(seeds.get(random.nextInt(seeds.size())), random);
             try {
                 Photo photo = Photo.of(bytes, LIMITS);
@@ -69,6 +75,21 @@ class PictureFuzzTest {
                 assertThat(refused.code()).isIn(REFUSALS);
                 assertThat(refused.detail()).doesNotContain(mutated.substring(0, Math.min(mutated.length(), 12)) + "x");
             }
+        });
+    }
+
+    /** Chunks that would fill the memory if they were unpacked: 200 MB in 200 KB. */
+    @ParameterizedTest
+    @CsvSource({"zTXt, 2", "iTXt, 2", "iCCP, 2", "zTXt, 3", "iTXt, 3", "iCCP, 3", "IDAT, 2"})
+    void chunksThatInflateAreLeftAlone(String chunk, int colours) throws IOException {
+        byte[] bomb = PngBomb.with(chunk, colours, 200 << 20);
+        assertThat(bomb).hasSizeLessThan(400_000);
+
+        Fuzz.run(1, MOST_BYTES, random -> {
+            Photo photo = Photo.of(bomb, LIMITS);
+            GreyPicture grey = GreyPicture.of(photo, 1024).orElseThrow();
+            assertThat(grey.width()).isEqualTo(PngBomb.SIDE);
+            assertThat(PhotoCrop.jpeg(photo, new Rectangle(10, 10, 90, 90), 0)).isNotEmpty();
         });
     }
 
