@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -61,6 +62,42 @@ class TemplateTest {
 
         assertThat(documented).isNotEmpty();
         assertThat(deployed).isEqualTo(documented);
+    }
+
+    @Test
+    void everyRouteIsThrottledByDefault() {
+        assertThat(ofType("AWS::ApiGatewayV2::Stage")).isNotEmpty().allSatisfy(stage -> {
+            assertThat(stage.path("RouteSettings").isMissingNode())
+                    .as("no route has limits of its own")
+                    .isTrue();
+            assertThat(stage.path("DefaultRouteSettings").path("ThrottlingRateLimit"))
+                    .hasToString("{\"Ref\":\"ThrottleRate\"}");
+            assertThat(stage.path("DefaultRouteSettings").path("ThrottlingBurstLimit"))
+                    .hasToString("{\"Ref\":\"ThrottleBurst\"}");
+        });
+        for (String limit : List.of("ThrottleRate", "ThrottleBurst")) {
+            JsonNode parameter = YamlTree.template().path("Parameters").path(limit);
+            assertThat(parameter.path("Default").asInt()).as(limit).isBetween(1, 1_000);
+            assertThat(parameter.path("MinValue").asInt()).as(limit).isPositive();
+        }
+    }
+
+    @Test
+    void onlyTheApiInvokesTheFunction() {
+        assertThat(ofType("AWS::Lambda::Url"))
+                .as("a second door, without an authorizer")
+                .isEmpty();
+        assertThat(FUNCTION.path("FunctionUrlConfig").isMissingNode()).isTrue();
+        assertThat(FUNCTION.path("Events").isMissingNode()).isTrue();
+        assertThat(ofType("AWS::Lambda::Permission")).hasSize(1).allSatisfy(permission -> {
+            assertThat(permission.path("Principal").asText()).isEqualTo("apigateway.amazonaws.com");
+            assertThat(permission.path("SourceArn").toString()).contains("execute-api", "${Api}");
+        });
+        assertThat(ofType("AWS::ApiGatewayV2::Integration"))
+                .allSatisfy(integration -> assertThat(
+                                integration.path("PayloadFormatVersion").asText())
+                        .as("identities stand in this one's place for them")
+                        .isEqualTo("2.0"));
     }
 
     @Test

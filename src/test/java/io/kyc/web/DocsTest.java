@@ -52,6 +52,23 @@ class DocsTest {
                                         + yesOrNo(reason.isRetryable()) + " | " + yesOrNo(reason.isTellable()))));
     }
 
+    /** What a threat is met by is worth as much as the test that shows it. */
+    @Test
+    void namesOnlyTestsThatThereAreAgainstThreats() {
+        List<String> rows = lines("docs/threat-model.md").stream()
+                .filter(line -> line.startsWith("| ") && line.endsWith("Test` |") || line.matches("\\| .*Test` .*\\|"))
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(30);
+        for (String line : lines("docs/threat-model.md")) {
+            Pattern.compile("`((?:[a-z]+\\.)+[A-Z][A-Za-z]+)`")
+                    .matcher(line)
+                    .results()
+                    .map(match -> Path.of("src/test/java/io/kyc", match.group(1).replace('.', '/') + ".java"))
+                    .forEach(test -> assertThat(test).as(line).exists());
+        }
+    }
+
     private static String yesOrNo(boolean holds) {
         return holds ? "yes" : "no";
     }
