@@ -37,28 +37,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every state times every call of the flow, over HTTP: status and code, and the state after what was allowed. */
+/** Every state times every call on a session but erasing, over HTTP: status and code, and the state after what was allowed. */
 @QuarkusTest
 @QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
 class EveryStateTest {
 
     /** What each call answers: a status with its problem's code, or with the state that follows. */
     private static final String TABLE = """
-            #                          upload_url           process_document        start_liveness          complete_liveness       final_verification      status  show  start_session
-            CREATED                    200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken
-            DOCUMENT_WITHOUT_PORTRAIT  200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken
-            DOCUMENT_PROCESSED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken
-            LIVENESS_STARTED           200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:liveness_pending    409:out_of_order        200     200   409:session_id_taken
-            LIVENESS_ENDED             200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    200:LIVENESS_COMPLETED  409:out_of_order        200     200   409:session_id_taken
-            LIVENESS_FAILED            200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken
-            LIVENESS_COMPLETED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        200:APPROVED            200     200   409:session_id_taken
-            APPROVED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        200:APPROVED            200     200   409:session_id_taken
-            DECLINED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken
-            REVIEW                     409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken
-            EXPIRED                    410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     410   409:session_id_taken
-            EXPIRED_DECIDED            410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     200   409:session_id_taken
-            ERASING                    410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken
-            ERASED                     410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken
+            #                          upload_url           process_document        start_liveness          complete_liveness       final_verification      status  show  start_session              review               report
+            CREATED                    200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
+            DOCUMENT_WITHOUT_PORTRAIT  200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
+            DOCUMENT_PROCESSED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
+            LIVENESS_STARTED           200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:liveness_pending    409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
+            LIVENESS_ENDED             200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    200:LIVENESS_COMPLETED  409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
+            LIVENESS_FAILED            200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
+            LIVENESS_COMPLETED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        200:APPROVED            200     200   409:session_id_taken       409:out_of_order     200
+            APPROVED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        200:APPROVED            200     200   409:session_id_taken       409:out_of_order     200
+            DECLINED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
+            REVIEW                     409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       200:DECLINED         200
+            EXPIRED                    410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     410   409:session_id_taken       410:session_expired  410
+            EXPIRED_DECIDED            410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     200   409:session_id_taken       409:out_of_order     200
+            ERASING                    410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken       410:session_erased   410
+            ERASED                     410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken       410:session_erased   410
             """;
 
     private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
@@ -143,6 +143,12 @@ class EveryStateTest {
                         .get("/kyc/sessions/" + session.id() + "/status");
             case "show":
                 return given().get("/kyc/sessions/" + session.id());
+            case "report":
+                return given().get("/kyc/sessions/" + session.id() + "/report");
+            case "review":
+                return KycApi.post(
+                        "/kyc/sessions/" + session.id() + "/review",
+                        Map.of("decision", "DECLINED", "reason", "for this test"));
             case "start_session":
                 return KycApi.post("/kyc/start-session", body);
             case "upload_url":

@@ -16,6 +16,11 @@ import io.kyc.testing.LocalTable;
 import io.kyc.testing.RecallingLocalAwsResource;
 import io.kyc.verification.FlowResource;
 import io.kyc.verification.Requests;
+import io.kyc.verification.TestSessions;
+import io.kyc.verification.review.ReviewResource;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.State;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +52,9 @@ class ManyAtOnceTest {
         PROCESS_DOCUMENT("AnalyzeID"),
         START_LIVENESS("CreateFaceLivenessSession"),
         COMPLETE_LIVENESS("GetFaceLivenessSessionResults"),
-        FINAL_VERIFICATION("CompareFaces");
+        FINAL_VERIFICATION("CompareFaces"),
+        /** Nothing is paid for it. */
+        REVIEW("none");
 
         private final String paid;
 
@@ -70,6 +77,12 @@ class ManyAtOnceTest {
     FlowResource flow;
 
     @Inject
+    ReviewResource reviews;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
     KeyedRequestInHand inHand;
 
     @Inject
@@ -90,7 +103,7 @@ class ManyAtOnceTest {
     @ParameterizedTest
     @EnumSource
     void haveOneEffectUnderTheirKey(Call call) {
-        Started session = KycApi.start();
+        Started session = call == Call.REVIEW ? waitingForAReview() : KycApi.start();
         Supplier<Object> request = ready(session, call);
         int version = version(session);
         int paid = aws.calls(call.paid);
@@ -98,7 +111,7 @@ class ManyAtOnceTest {
 
         List<Outcome> outcomes = AtOnce.run(REQUESTS, n -> outcome(key, call.name(), request));
 
-        assertThat(aws.calls(call.paid) - paid).as(call.paid).isEqualTo(1);
+        assertThat(aws.calls(call.paid) - paid).as(call.paid).isEqualTo(call == Call.REVIEW ? 0 : 1);
         assertThat(version(session)).isEqualTo(version + 1);
         assertThat(audits(session)).isEqualTo(version + 1);
         List<Outcome> first = outcomes.stream().filter(Outcome::isFirst).toList();
@@ -117,7 +130,7 @@ class ManyAtOnceTest {
     @ParameterizedTest
     @EnumSource
     void payAndMoveTogetherWithoutAKey(Call call) {
-        Started session = KycApi.start();
+        Started session = call == Call.REVIEW ? waitingForAReview() : KycApi.start();
         Supplier<Object> request = ready(session, call);
         int version = version(session);
         int paid = aws.calls(call.paid);
@@ -126,9 +139,9 @@ class ManyAtOnceTest {
 
         int moves = version(session) - version;
         assertThat(audits(session)).as("an audit item a move").isEqualTo(version + moves);
-        assertThat(aws.calls(call.paid) - paid).as(call.paid).isEqualTo(moves);
+        assertThat(aws.calls(call.paid) - paid).as(call.paid).isEqualTo(call == Call.REVIEW ? 0 : moves);
         List<Outcome> answered = outcomes.stream().filter(Outcome::isFirst).toList();
-        if (call == Call.COMPLETE_LIVENESS || call == Call.FINAL_VERIFICATION) {
+        if (call == Call.COMPLETE_LIVENESS || call == Call.FINAL_VERIFICATION || call == Call.REVIEW) {
             // The flow itself allows them once; a decision that is there is answered to who comes late.
             assertThat(moves).isEqualTo(1);
             assertThat(answered.stream().distinct()).hasSize(1);
@@ -172,6 +185,9 @@ class ManyAtOnceTest {
     /** Brings the session to where it waits for the call. */
     private Supplier<Object> ready(Started session, Call call) {
         String bearer = "Bearer " + session.token();
+        if (call == Call.REVIEW) {
+            return () -> reviews.decide(session.id(), new Requests.Review("APPROVED", "looks right"));
+        }
         if (call == Call.PROCESS_DOCUMENT) {
             var document = new Requests.ProcessDocument(
                     session.id(), KycApi.base64(Specimen.PASSPORT.bytes()), null, null, null, null);
@@ -188,6 +204,14 @@ class ManyAtOnceTest {
         }
         KycApi.completeLiveness(session, check).then().statusCode(200);
         return () -> flow.finalVerification(new Requests.FinalVerification(session.id(), null, null, null), bearer);
+    }
+
+    private Started waitingForAReview() {
+        Session session =
+                TestSessions.standing(State.REVIEW, "local", UUID.randomUUID().toString());
+        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
+                .isTrue();
+        return new Started(session.id().value(), "none");
     }
 
     private Outcome outcome(Optional<String> key, String route, Supplier<Object> call) {
