@@ -24,7 +24,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 class AwsCalls {
     private static final Logger LOG = Logger.getLogger(AwsCalls.class);
     private static final Duration THROTTLED = Duration.ofSeconds(5);
-    private static final int MOST_SENDS = 3;
+    /** One more than the JDK's client keeps connections to one server: all of them may have ended. */
+    private static final int MOST_CONNECTIONS = 6;
+    /** Of the JDK's client. */
+    private static final String NOT_SENT = "Error writing request body to server";
+    /** So many connections the SDK has tried before it gives up. */
+    private static final int OF_THE_SDK = 3;
+
     private static final Duration DOWN = Duration.ofSeconds(10);
     private static final Set<String> THROTTLES = Set.of(
             "ThrottlingException",
@@ -53,9 +59,14 @@ class AwsCalls {
      *     defect or a wrong set-up here
      */
     <T> T make(String operation, Supplier<T> call) {
+        return once(operation, () -> sent(operation, call));
+    }
+
+    /** As {@link #make}, for a call that sees by itself to it that it is {@link #sent}. */
+    <T> T once(String operation, Supplier<T> call) {
         long started = System.nanoTime();
         try {
-            return sent(operation, call);
+            return call.get();
         } catch (AwsServiceException e) {
             throw translated(operation, e);
         } catch (SdkException e) {
@@ -73,20 +84,21 @@ class AwsCalls {
     }
 
     /**
-     * The SDK's HTTP client does not repeat a call whose body broke off on its way, for example because S3 said SlowDown before it was
-     * sent; and after a pause each of its attempts may take another kept connection that has ended meanwhile. Such calls were not
-     * carried out. The table's are not made again here: who cannot know whether a transaction was carried out must not repeat it as a
-     * new one.
+     * Makes a call again that broke off. The SDK's HTTP client does not repeat one whose body broke off on its way, for example because
+     * S3 said SlowDown before it was sent; and after a pause each of its attempts may take another kept connection that has ended
+     * meanwhile. Whether it was carried out is not known: each call is one that may be made twice, by its condition or its token.
      */
-    private static <T> T sent(String operation, Supplier<T> call) {
-        for (int attempt = 1; ; attempt++) {
+    static <T> T sent(String operation, Supplier<T> call) {
+        int connections = 0;
+        while (true) {
             try {
                 return call.get();
             } catch (UncheckedIOException | SdkClientException e) {
-                if (attempt == MOST_SENDS || operation.startsWith("DynamoDB.") || !brokeOff(e)) {
+                connections += e instanceof UncheckedIOException ? 1 : OF_THE_SDK;
+                if (connections >= MOST_CONNECTIONS || !brokeOff(e)) {
                     throw e;
                 }
-                LOG.warnf("aws=%s attempt=%d broke off while it was sent", operation, attempt);
+                LOG.warnf("aws=%s connections=%d broke off while it was sent", operation, connections);
             }
         }
     }
@@ -94,6 +106,9 @@ class AwsCalls {
     private static boolean brokeOff(Throwable failure) {
         return failure instanceof UncheckedIOException
                 || failure instanceof SocketException && !(failure instanceof ConnectException)
+                // It has no class of its own. Other kinds of failures come after the request was sent: not to be paid
+                // for again.
+                || NOT_SENT.equals(failure.getMessage())
                 || failure.getCause() != null && brokeOff(failure.getCause());
     }
 

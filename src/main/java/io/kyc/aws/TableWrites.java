@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 @Singleton
 class TableWrites {
     private static final int MOST_ATTEMPTS = 6;
+    private static final String TRANSACTION = "DynamoDB.TransactWriteItems";
 
     private final DynamoDbClient dynamo;
     private final AwsCalls calls;
@@ -56,11 +58,15 @@ class TableWrites {
     Optional<List<CancellationReason>> transact(List<TransactWriteItem> items) {
         TransactWriteItemsRequest request =
                 TransactWriteItemsRequest.builder().transactItems(items).build();
-        return calls.make(
-                "DynamoDB.TransactWriteItems",
+        return calls.once(
+                TRANSACTION,
                 () -> undisturbed(() -> {
+                    // Sent again it is the same transaction to DynamoDB; tried again after another one it is a new one.
+                    String token = UUID.randomUUID().toString();
+                    TransactWriteItemsRequest named =
+                            request.toBuilder().clientRequestToken(token).build();
                     try {
-                        dynamo.transactWriteItems(request);
+                        AwsCalls.sent(TRANSACTION, () -> dynamo.transactWriteItems(named));
                         return Written.yes();
                     } catch (TransactionCanceledException e) {
                         if (cancelledFor(e, "ConditionalCheckFailed")) {

@@ -14,8 +14,8 @@ class MortalAwsCalls extends AwsCalls {
     }
 
     @Override
-    <T> T make(String operation, Supplier<T> call) {
+    <T> T once(String operation, Supplier<T> call) {
         Life.spend();
-        return super.make(operation, call);
+        return super.once(operation, call);
     }
 }

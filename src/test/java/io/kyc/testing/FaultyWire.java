@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -30,6 +32,17 @@ public final class FaultyWire implements AutoCloseable {
     private final ServerSocket listener;
     private final URI server;
     private final AtomicReference<Armed> armed = new AtomicReference<>();
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+
+    /** A client's connection; one that is dead looks alive until something is sent on it. */
+    private static final class Connection {
+        private final Socket client;
+        private volatile boolean dead;
+
+        Connection(Socket client) {
+            this.client = client;
+        }
+    }
 
     private FaultyWire(ServerSocket listener, URI server) {
         this.listener = listener;
@@ -60,6 +73,27 @@ public final class FaultyWire implements AutoCloseable {
         armed.set(null);
     }
 
+    /** Ends the connections that are open now, as a server does with those on which nothing comes any more. */
+    public void endKept() {
+        for (Connection connection : open) {
+            try {
+                connection.client.close();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The connections that are open now are dead without a word: what is sent on one of them is answered by a reset. */
+    public void killKept() {
+        open.forEach(connection -> connection.dead = true);
+    }
+
+    /** How many connections are open. */
+    public int kept() {
+        return open.size();
+    }
+
     @Override
     public void close() throws IOException {
         listener.close();
@@ -73,7 +107,12 @@ public final class FaultyWire implements AutoCloseable {
                 client.setTcpNoDelay(true);
                 upstream.setTcpNoDelay(true);
                 AtomicReference<Break> answer = new AtomicReference<>();
-                start(() -> toServer(client, upstream, answer));
+                Connection connection = new Connection(client);
+                open.add(connection);
+                start(() -> {
+                    toServer(connection, upstream, answer);
+                    open.remove(connection);
+                });
                 start(() -> toClient(upstream, client, answer));
             } catch (IOException e) {
                 // Closed, or the server is gone: the client notices by itself.
@@ -81,8 +120,13 @@ public final class FaultyWire implements AutoCloseable {
         }
     }
 
-    private void toServer(Socket client, Socket upstream, AtomicReference<Break> answer) {
+    private void toServer(Connection connection, Socket upstream, AtomicReference<Break> answer) {
+        Socket client = connection.client;
         pump(client, upstream, (buffer, length) -> {
+            if (connection.dead) {
+                client.setSoLinger(true, 0);
+                return -1;
+            }
             Armed fault = armed.get();
             if (fault == null || !isFor(fault.operation(), buffer, length)) {
                 return length;
