@@ -4,6 +4,7 @@ import io.kyc.barcode.AamvaCard;
 import io.kyc.document.text.NameMatch;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzTransliteration;
 import io.kyc.pii.Redacted;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.Optional;
 
 /**
  * The fields of a document in one form. What check digits or error correction vouch for counts more than print; names are taken
- * from the print, which has marks, hyphens and all of them, unless a zone or barcode names somebody else or tells that family
- * and given names were exchanged. What is ambiguous is left out.
+ * from the print, which has marks, hyphens and all of them, unless a zone or barcode names somebody else, has more of them, or tells
+ * that family and given names were exchanged. What is ambiguous is left out.
  */
 final class NormalizedFields {
     /** By error correction a barcode is right or not read. */
@@ -46,12 +47,10 @@ final class NormalizedFields {
         FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
         Optional<PersonName> printed = sources.printedName();
         boolean printCounts = printed.isPresent()
-                && second.map(name -> isAsWell(NameMatch.compare(printed.get(), name)))
-                        .orElse(true);
+                && second.map(name -> isAsWell(printed.get(), name)).orElse(true);
         if (printCounts) {
             NAMES.forEach(type -> sources.front(type)
                     .ifPresent(field -> put(type, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
-            second.ifPresent(name -> complete(name, source));
         } else if (second.isPresent()) {
             put(second.get(), source);
         } else {
@@ -59,16 +58,15 @@ final class NormalizedFields {
         }
     }
 
-    private static boolean isAsWell(NameMatch match) {
-        return match.result() != NameMatch.Result.MISMATCH && match.reason() != NameMatch.Reason.REORDERED;
+    /** A name of the print that the second source has fewer or as many words of: where print has fewer, some were not read. */
+    private static boolean isAsWell(PersonName printed, PersonName second) {
+        NameMatch match = NameMatch.compare(printed, second);
+        return match.result() == NameMatch.Result.MATCH && match.reason() != NameMatch.Reason.REORDERED
+                || match.result() == NameMatch.Result.PARTIAL && words(printed) >= words(second);
     }
 
-    /** With what was not found in print. */
-    private void complete(PersonName name, FieldSource source) {
-        put("LAST_NAME", name.family(), confidence(source), source);
-        if (!fields.containsKey("MIDDLE_NAME")) {
-            put("FIRST_NAME", name.given(), confidence(source), source);
-        }
+    private static int words(PersonName name) {
+        return MrzTransliteration.of(name.family() + " " + name.given()).split("<").length;
     }
 
     private void put(PersonName name, FieldSource source) {

@@ -72,10 +72,23 @@ class DocumentPrintTest extends UnderstandingOfPages {
         assertThat(value(passport, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
         assertThat(value(passport, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
         assertThat(value(passport, "DOCUMENT_NUMBER")).isEqualTo("L898902C3 mrz");
+    }
+
+    @Test
+    void aNameOfWhichPrintHasLessIsTakenFromTheZone() {
         UnderstoodDocument family =
                 passport(filledFromTheZone().with("LAST_NAME", "Eriksson").zone(Pages.ANNA));
-        assertThat(value(family, "LAST_NAME")).isEqualTo("ERIKSSON printed");
+        assertThat(value(family, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
         assertThat(value(family, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
+        UnderstoodDocument first =
+                passport(Pages.passport().without("MIDDLE_NAME").zone(Pages.ANNA));
+        assertThat(value(first, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
+        UnderstoodDocument initial =
+                passport(Pages.passport().with("MIDDLE_NAME", "M.").zone(Pages.ANNA));
+        assertThat(value(initial, "MIDDLE_NAME")).isEqualTo("M. printed");
+        UnderstoodDocument more =
+                passport(Pages.passport().with("MIDDLE_NAME", "MARIA ZOË").zone(Pages.ANNA));
+        assertThat(value(more, "MIDDLE_NAME")).isEqualTo("MARIA ZOË printed");
     }
 
     @Test
