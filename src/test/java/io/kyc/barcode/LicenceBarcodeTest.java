@@ -57,7 +57,7 @@ class LicenceBarcodeTest {
         return BarcodePhoto.ofRgb(w, h, image.getRGB(0, 0, w, h, null, 0, w));
     }
 
-    private static BitMatrix symbol(String text) {
+    static BitMatrix symbol(String text) {
         try {
             return new PDF417Writer()
                     .encode(

@@ -91,9 +91,9 @@ class MrzReaderChoiceTest {
     @Test
     void theRightOneAmongLinesOfDigits() {
         List<String> page = new ArrayList<>();
-        IntStream.range(0, 40).forEach(i -> page.add("P<UTO<" + (100_000 + i * 7919) + "7408122F1204159<" + i));
+        IntStream.range(0, 9).forEach(i -> page.add("P<UTO<" + (100_000 + i * 7919) + "7408122F1204159<" + i));
         page.addAll(PASSPORT);
-        IntStream.range(40, 80).forEach(i -> page.add("P<UTO<" + (100_000 + i * 7919) + "7408122F1204159<" + i));
+        IntStream.range(9, 18).forEach(i -> page.add("P<UTO<" + (100_000 + i * 7919) + "7408122F1204159<" + i));
         assertThat(MrzReader.read(page).mrz().orElseThrow().lines()).isEqualTo(PASSPORT);
     }
 
