@@ -1,0 +1,70 @@
+package io.kyc.document;
+
+import io.kyc.face.DetectedFace;
+import io.kyc.face.FaceQuality;
+import io.kyc.image.Photo;
+import io.kyc.image.RelativeBox;
+import io.kyc.image.TestLimits;
+import io.kyc.parallel.Parallel;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * What process-document does to the photos of both sides of a licence, in a process of its own with a heap of its own: grey copies
+ * and their measuring, the search for a barcode, the portrait. Text and faces come from no AWS. Arguments: front and back.
+ */
+final class LargePhotos {
+    private record Config(double portraitScale, double confidenceFloor, ZoneId timeZone) implements DocumentConfig {}
+
+    private LargePhotos() {}
+
+    public static void main(String[] files) throws Exception {
+        List<Photo> pages = new ArrayList<>();
+        for (String file : files) {
+            pages.add(Photo.of(Files.readAllBytes(Path.of(file)), TestLimits.DEFAULT));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Config config = new Config(1.6, 50, ZoneOffset.UTC);
+            Clock clock = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+            DetectedFace face = new DetectedFace(
+                    new RelativeBox(0.1, 0.2, 0.5, 0.5), 99, DetectedFace.Chin.DOWN, FaceQuality.UNKNOWN);
+            ReadDocument document = new DocumentProcessor(
+                            read -> new DocumentText(List.of(PageText.EMPTY, PageText.EMPTY)),
+                            image -> List.of(face),
+                            new Parallel(threads),
+                            config,
+                            new DocumentDay(clock, config))
+                    .process(pages, Optional.of(DocumentType.DRIVERS_LICENSE), portrait -> {});
+            System.out.printf(
+                    "portrait %d bytes, front %s, back %s, peak heap %d MB of %d MB%n",
+                    document.portrait().orElseThrow().jpeg().length,
+                    document.quality().front().isPresent(),
+                    document.quality().back().isPresent(),
+                    peak() >> 20,
+                    Runtime.getRuntime().maxMemory() >> 20);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+    }
+}
