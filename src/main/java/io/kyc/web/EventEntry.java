@@ -1,0 +1,67 @@
+package io.kyc.web;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.netty.channel.Channel;
+import io.quarkus.amazon.lambda.http.LambdaHttpHandler;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.netty.runtime.virtual.VirtualClientConnection;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Hands an event of API Gateway (HTTP API, payload format 2.0) to the HTTP server inside the process and waits for its answer.
+ *
+ * <p>In place of Quarkus' own handler, which puts the request into the virtual connection from its own thread while the event loop may be about to wait
+ * for one: where they meet, the request is never seen and the invocation hangs until Lambda ends it. Here the event loop itself puts the request in, so
+ * there is nothing to meet.
+ */
+@Alternative
+@Priority(1)
+@Singleton
+@Unremovable
+public class EventEntry extends LambdaHttpHandler {
+    private static final Duration LONGEST_REGISTRATION = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofNanos(20_000);
+
+    /** @throws IllegalArgumentException when the event is of another kind; the invoker is told so */
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        EventRequest request = EventRequest.of(event, context);
+        EventAnswer answer = new EventAnswer();
+        VirtualClientConnection<?> connection =
+                VirtualClientConnection.connect(answer, VertxHttpRecorder.VIRTUAL_HTTP, request.client());
+        try {
+            registered(connection.peer()).eventLoop().execute(() -> {
+                connection.sendMessage(request.head());
+                connection.sendMessage(request.content());
+            });
+            return answer.awaited();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("ended while a request was at work", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the answer was cut off", e.getCause());
+        } finally {
+            connection.close();
+        }
+    }
+
+    /** The server takes new connections on a thread of its own; before that they have no event loop. */
+    private static Channel registered(Channel channel) {
+        long started = System.nanoTime();
+        while (!channel.isRegistered()) {
+            if (System.nanoTime() - started > LONGEST_REGISTRATION.toNanos()) {
+                throw new IllegalStateException("the HTTP server takes no connection");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return channel;
+    }
+}
