@@ -23,10 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A function of 512 MB has a heap of 320 MB, of which the application itself takes less than 100 MB: two photos as large as are taken
- * have to fit into the rest.
- */
+/** A function of 512 MB has a heap of 320 MB: two photos as large as are taken have to fit into half of it. */
 class LargePhotosTest {
     private static final String HEAP = "-Xmx160m";
 
