@@ -12,6 +12,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.CreateCollectionRequest;
 import software.amazon.awssdk.services.rekognition.model.DeleteFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.DeleteFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.FaceMatch;
 import software.amazon.awssdk.services.rekognition.model.FaceRecord;
 import software.amazon.awssdk.services.rekognition.model.IndexFacesRequest;
@@ -112,7 +113,12 @@ class RekognitionFaceCollection implements FaceCollection {
                 .build();
         calls.make("Rekognition.DeleteFaces", () -> {
             try {
-                return rekognition.deleteFaces(request).deletedFaces();
+                DeleteFacesResponse answer = rekognition.deleteFaces(request);
+                // Each face is in one of the two, the unknown ones too: an answer that broke off has neither.
+                return AwsCalls.required(
+                        answer.hasDeletedFaces() || answer.hasUnsuccessfulFaceDeletions()
+                                ? answer.deletedFaces()
+                                : null);
             } catch (ResourceNotFoundException e) {
                 return List.of();
             }

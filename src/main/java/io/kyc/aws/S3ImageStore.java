@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectsResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
@@ -97,10 +98,12 @@ class S3ImageStore implements ImageStore {
         if (!keys.isEmpty()) {
             DeleteObjectsRequest delete = DeleteObjectsRequest.builder()
                     .bucket(config.bucket())
-                    .delete(Delete.builder().objects(keys).quiet(true).build())
+                    .delete(Delete.builder().objects(keys).build())
                     .build();
-            // One answer for all keys: what was not deleted stands in it, and no exception says so.
-            if (calls.make("S3.DeleteObjects", () -> s3.deleteObjects(delete)).hasErrors()) {
+            DeleteObjectsResponse answer = calls.make("S3.DeleteObjects", () -> s3.deleteObjects(delete));
+            // One answer for all keys: what was not deleted stands in it, or is missing where it broke off, and no
+            // exception says so.
+            if (answer.hasErrors() || answer.deleted().size() < keys.size()) {
                 throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Not everything could be erased. Try again later.")
                         .withRetryAfter(RETRY);
             }

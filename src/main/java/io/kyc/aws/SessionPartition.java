@@ -13,6 +13,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -56,7 +57,8 @@ class SessionPartition {
         List<WriteRequest> linked = new ArrayList<>();
         List<WriteRequest> own = new ArrayList<>();
         for (Map<String, AttributeValue> item : page.items()) {
-            if (item.containsKey(SessionLink.LINKED_PK)) {
+            // A damaged link leads nowhere; it must not keep the rest from being erased.
+            if (item.containsKey(SessionLink.LINKED_PK) && item.containsKey(SessionLink.LINKED_SK)) {
                 linked.add(delete(item.get(SessionLink.LINKED_PK), item.get(SessionLink.LINKED_SK)));
             }
             // The session itself goes last, when a tombstone takes its place.
@@ -93,8 +95,9 @@ class SessionPartition {
             BatchWriteItemRequest request =
                     BatchWriteItemRequest.builder().requestItems(left).build();
             // The table may take a part only; the rest comes back.
-            left = calls.make("DynamoDB.BatchWriteItem", () -> dynamo.batchWriteItem(request))
-                    .unprocessedItems();
+            BatchWriteItemResponse answer = calls.make("DynamoDB.BatchWriteItem", () -> dynamo.batchWriteItem(request));
+            // An answer that broke off does not say that nothing is left.
+            left = AwsCalls.required(answer.hasUnprocessedItems() ? answer.unprocessedItems() : null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.kyc.reliability;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,44 +15,69 @@ import java.util.Set;
 record Cell(String operation, Call call, Trouble trouble) {
     /** A call of this service. */
     enum Call {
-        START_SESSION,
         PROCESS_DOCUMENT,
+        PROCESS_UPLOADED_DOCUMENT,
         START_LIVENESS,
+        START_LIVENESS_UNDER_A_KEY,
+        /** A call under a key that comes out of turn: its key is free again afterwards. */
+        REFUSAL_UNDER_A_KEY,
         COMPLETE_LIVENESS,
-        FINAL_VERIFICATION
+        FINAL_VERIFICATION,
+        REVIEW,
+        LIST,
+        REPORT,
+        ERASE;
+
+        /** As the table says it. */
+        String title() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final String RIGHT = "200";
+    private static final String OUT_OF_ORDER = "409 out_of_order";
     private static final String THROTTLED = "429 aws_throttled";
     private static final String UNAVAILABLE = "503 aws_unavailable";
     private static final String DEFECT = "500 internal_error";
     private static final String IN_PROGRESS = "409 step_in_progress";
 
-    /** Copies for people are made after the step: the step stands without them. */
-    private static final Set<String> NOT_NEEDED = Set.of("CopyObject");
+    /** Made after what counts is stored, and missed by nobody: copies for people, a key's freedom, a face to be known later. */
+    private static final Set<String> NOT_NEEDED = Set.of("CopyObject", "DeleteItem", "IndexFaces");
 
-    /** What AWS says of its own accord, and is an answer to the applicant. */
-    private static final Map<String, String> MEANINGS = Map.of(
-            "UpdateItem/CONFLICT", IN_PROGRESS,
-            "TransactWriteItems/CONFLICT", THROTTLED,
+    /** Only writes to single items, and transactions, meet transactions. */
+    private static final Set<String> CONFLICTING = Set.of("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems");
+
+    /** What AWS says of its own accord, and is an answer to the caller. */
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("UpdateItem/CONFLICT", IN_PROGRESS),
+            Map.entry("PutItem/CONFLICT", "409 request_in_progress"),
+            Map.entry("TransactWriteItems/CONFLICT", THROTTLED),
+            Map.entry("GetObject/PROCESS_UPLOADED_DOCUMENT/NOT_FOUND", "404 object_not_found"),
+            // Nothing was kept there yet, or any more.
+            Map.entry("SearchFacesByImage/NOT_FOUND", RIGHT),
+            Map.entry("DeleteFaces/NOT_FOUND", RIGHT),
             // What is cut off there says nothing that is needed beside the status.
-            "PutObject/TRUNCATED", RIGHT,
-            "UpdateItem/TRUNCATED", RIGHT,
-            "TransactWriteItems/TRUNCATED", RIGHT);
+            Map.entry("PutObject/TRUNCATED", RIGHT),
+            Map.entry("PutItem/TRUNCATED", RIGHT),
+            Map.entry("UpdateItem/TRUNCATED", RIGHT),
+            Map.entry("TransactWriteItems/TRUNCATED", RIGHT));
 
     boolean isPossible() {
-        boolean table = operation.endsWith("Item") || operation.endsWith("Items");
-        return trouble != Trouble.CONFLICT || table && !operation.equals("GetItem");
+        return trouble != Trouble.CONFLICT || CONFLICTING.contains(operation);
     }
 
     /** What the call must answer: right in the end, or a documented problem. */
     String expected() {
-        String meaning = MEANINGS.get(operation + "/" + trouble);
+        if (call == Call.REFUSAL_UNDER_A_KEY) {
+            return OUT_OF_ORDER;
+        }
+        String meaning =
+                MEANINGS.getOrDefault(operation + "/" + call + "/" + trouble, MEANINGS.get(operation + "/" + trouble));
         if (meaning != null) {
             return meaning;
         }
         if (NOT_NEEDED.contains(operation) || trouble == Trouble.THROTTLED_ONCE) {
-            return call == Call.START_SESSION ? "201" : RIGHT;
+            return RIGHT;
         }
         return switch (trouble) {
             case THROTTLED -> THROTTLED;
@@ -64,6 +90,7 @@ record Cell(String operation, Call call, Trouble trouble) {
     boolean saysWhenToComeAgain() {
         return EnumSet.complementOf(EnumSet.of(Trouble.ACCESS_DENIED, Trouble.NOT_FOUND))
                         .contains(trouble)
-                && !expected().startsWith("20");
+                && !expected().equals(RIGHT)
+                && !expected().equals(OUT_OF_ORDER);
     }
 }

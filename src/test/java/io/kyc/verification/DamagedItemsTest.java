@@ -94,6 +94,23 @@ class DamagedItemsTest {
         assertThat(shown).contains(whole.id()).doesNotContain(broken.id());
     }
 
+    @Test
+    void doNotKeepTheRestFromBeingErased() {
+        Started session = stored(State.REVIEW);
+        try (LocalTable table = LocalTable.of(aws)) {
+            for (String kind : List.of("LINK#x", "AUDIT#x", "x")) {
+                table.put(Map.of(
+                        "pk", AttributeValue.fromS("SESSION#" + session.id()),
+                        "sk", AttributeValue.fromS(kind),
+                        "linked_pk", AttributeValue.fromS("IDEMPOTENCY#x")));
+            }
+
+            given().delete("/kyc/sessions/" + session.id()).then().statusCode(200);
+
+            assertThat(table.mentioning(session.id())).isEmpty();
+        }
+    }
+
     private void damaged(
             DynamoDbClient table, Started session, String name, String what, Optional<AttributeValue> value) {
         String as = name + " " + what;
