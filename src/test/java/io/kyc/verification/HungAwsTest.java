@@ -110,7 +110,7 @@ class HungAwsTest {
         processDocument(session, Specimen.PASSPORT).then().statusCode(503).header("Retry-After", notNullValue());
 
         assertThat(Duration.ofNanos(System.nanoTime() - started))
-                .isLessThan(WORK.plus(RELEASE).plusSeconds(1));
+                .isLessThan(WORK.plus(RELEASE).plusSeconds(3));
     }
 
     /** So that the nets' time, on a busy machine more than the deadline, is in no later reading. */
