@@ -1,6 +1,7 @@
 package io.kyc.aws;
 
 import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,8 +19,9 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.textract.TextractClient;
 
 /**
- * The clients for which Quarkus has no extension on the class path: one each, sharing one HTTP client. Default beans: the
- * extensions {@code quarkus-amazon-textract} and {@code quarkus-amazon-rekognition} replace them when they are added.
+ * The clients for which Quarkus has no extension on the class path: one each, sharing one HTTP client, built by the first call that
+ * needs it: the start, and a first request that only asks the table, do not wait for them. Default beans: the extensions
+ * {@code quarkus-amazon-textract} and {@code quarkus-amazon-rekognition} replace them when they are added.
  */
 class AwsClients {
     private final AwsConfig config;
@@ -39,14 +41,14 @@ class AwsClients {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     @DefaultBean
     TextractClient textract(SdkHttpClient http) {
         return configured(TextractClient.builder(), http).build();
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     @DefaultBean
     RekognitionClient rekognition(SdkHttpClient http) {
         return configured(RekognitionClient.builder(), http).build();

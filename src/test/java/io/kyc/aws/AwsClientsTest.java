@@ -1,0 +1,34 @@
+package io.kyc.aws;
+
+import io.kyc.specimens.Specimen;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.KycApi.Started;
+import io.kyc.testing.LocalAwsResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Textract's and Rekognition's clients cannot be built here, so it shows who builds them. */
+@QuarkusTest
+@TestProfile(AwsClientsTest.HalfACredential.class)
+@QuarkusTestResource(LocalAwsResource.class)
+class AwsClientsTest {
+
+    /** An access key without its secret. */
+    public static class HalfACredential implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("kyc.aws.secret-access-key", "");
+        }
+    }
+
+    @Test
+    void areBuiltByTheFirstCallThatNeedsThemNotByTheStart() {
+        Started session = KycApi.start();
+
+        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(500);
+    }
+}
