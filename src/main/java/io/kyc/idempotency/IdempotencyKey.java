@@ -6,20 +6,22 @@ import java.util.regex.Pattern;
 /**
  * What a client calls its request, the same for each repetition.
  *
- * @param value 1 to 255 visible ASCII characters, a UUID for example
+ * @param value 1 to 255 visible ASCII characters, a UUID for example; no comma, with which a gateway joins a header that was sent
+ *     twice, so that two keys never pass for one
  */
 public record IdempotencyKey(String value) {
     /** The header. */
     public static final String HEADER = "Idempotency-Key";
 
     /** The form as a regular expression. */
-    public static final String FORM = "[!-~]{1,255}";
+    public static final String FORM = "[!-+.-~-]{1,255}";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     public IdempotencyKey {
         if (!PATTERN.matcher(value).matches()) {
-            throw KycException.invalid(HEADER, "1 to 255 visible ASCII characters, for example a UUID");
+            throw KycException.invalid(
+                    HEADER, "one key of 1 to 255 visible ASCII characters without a comma, for example a UUID");
         }
     }
 }
