@@ -19,12 +19,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.CreateFaceLivenessSessionRequest;
 import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
+import software.amazon.awssdk.services.s3.S3Client;
 
 class LocalAwsTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -51,6 +54,32 @@ class LocalAwsTest {
         for (URI endpoint : endpoints) {
             assertThatThrownBy(() -> connect("127.0.0.1", endpoint)).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void leavesNoThreadBehind() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        try (LocalAws aws = LocalAws.builder().bucket(BUCKET).start();
+                LocalClients clients = new LocalClients(aws);
+                S3Client s3 = clients.s3();
+                DynamoDbClient dynamoDb = clients.dynamoDb()) {
+            assertThat(s3.listBuckets().buckets()).hasSize(1);
+            assertThat(dynamoDb.listTables().tableNames()).isEmpty();
+        }
+        long deadline = System.nanoTime() + 5_000_000_000L;
+        List<String> left = started(before);
+        while (!left.isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+            left = started(before);
+        }
+        assertThat(left).isEmpty();
+    }
+
+    private static List<String> started(Set<Thread> before) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread))
+                .map(Thread::getName)
+                .toList();
     }
 
     @Test

@@ -4,12 +4,12 @@ import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandle
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 import io.kyc.local.protocol.Calls;
 import io.kyc.local.protocol.Faults;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * DynamoDB: Amazon's DynamoDB local in memory, one set of tables for all access keys and regions, without telemetry (which only its
@@ -23,12 +23,16 @@ public final class TableStore implements AutoCloseable {
         TABLES_LOG.setLevel(Level.SEVERE);
     }
 
+    private static final int MOST_THREADS = 200;
+
     private final LocalDynamoDBServerHandler tables;
     private final Server server;
+    private final ThreadGroup threads;
 
-    private TableStore(LocalDynamoDBServerHandler tables, Server server) {
+    private TableStore(LocalDynamoDBServerHandler tables, Server server, ThreadGroup threads) {
         this.tables = tables;
         this.server = server;
+        this.threads = threads;
     }
 
     /** @param port on loopback, 0 for any free one */
@@ -38,7 +42,12 @@ public final class TableStore implements AutoCloseable {
         boolean delayTransientStatuses = false;
         LocalDynamoDBServerHandler tables = new LocalDynamoDBServerHandler(
                 new LocalDynamoDBRequestHandler(0, inMemory, null, sharedDb, delayTransientStatuses), "*");
-        Server server = new Server(new InetSocketAddress("127.0.0.1", port));
+        ThreadGroup threads = new ThreadGroup("local-dynamodb");
+        Server server = new Server(new QueuedThreadPool(MOST_THREADS, 8, 60_000, -1, null, threads));
+        ServerConnector connector = new ServerConnector(server);
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        server.addConnector(connector);
         server.setHandler(new FaultyTables(tables, faults, calls));
         server.setStopTimeout(0);
         try {
@@ -46,7 +55,7 @@ public final class TableStore implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the local DynamoDB cannot listen on port " + port, e);
         }
-        return new TableStore(tables, server);
+        return new TableStore(tables, server, threads);
     }
 
     public URI endpoint() {
@@ -61,6 +70,9 @@ public final class TableStore implements AutoCloseable {
             throw new IllegalStateException("the local DynamoDB does not stop", e);
         } finally {
             tables.close();
+            // Its jobs, of the group of the thread that served the first call, would sleep on for hours, holding
+            // everything loaded.
+            threads.interrupt();
         }
     }
 }
