@@ -23,11 +23,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.CreateFaceLivenessSessionRequest;
 import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
-import software.amazon.awssdk.services.s3.S3Client;
 
 class LocalAwsTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -60,11 +58,9 @@ class LocalAwsTest {
     void leavesNoThreadBehind() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         try (LocalAws aws = LocalAws.builder().bucket(BUCKET).start();
-                LocalClients clients = new LocalClients(aws);
-                S3Client s3 = clients.s3();
-                DynamoDbClient dynamoDb = clients.dynamoDb()) {
-            assertThat(s3.listBuckets().buckets()).hasSize(1);
-            assertThat(dynamoDb.listTables().tableNames()).isEmpty();
+                LocalClients clients = new LocalClients(aws)) {
+            assertThat(clients.s3().listBuckets().buckets()).hasSize(1);
+            assertThat(clients.dynamoDb().listTables().tableNames()).isEmpty();
         }
         long deadline = System.nanoTime() + 5_000_000_000L;
         List<String> left = started(before);

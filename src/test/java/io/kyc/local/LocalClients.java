@@ -3,6 +3,8 @@ package io.kyc.local;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -20,10 +22,12 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.textract.TextractClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** The real SDK clients on a local AWS, without retries. */
 public final class LocalClients implements AutoCloseable {
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
+    private final List<SdkAutoCloseable> built = new ArrayList<>();
     private final LocalAws aws;
     private final AwsBasicCredentials credentials;
     private final Duration timeout;
@@ -67,13 +71,14 @@ public final class LocalClients implements AutoCloseable {
         return built(DynamoDbStreamsClient.builder(), aws.dynamoDbEndpoint());
     }
 
-    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C built(B builder, URI endpoint) {
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends SdkAutoCloseable> C built(
+            B builder, URI endpoint) {
         return built(builder, endpoint, AwsRetryStrategy.doNotRetry());
     }
 
-    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C built(
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends SdkAutoCloseable> C built(
             B builder, URI endpoint, RetryStrategy retries) {
-        return builder.endpointOverride(endpoint)
+        C client = builder.endpointOverride(endpoint)
                 .region(Region.of(aws.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .httpClient(http)
@@ -82,10 +87,13 @@ public final class LocalClients implements AutoCloseable {
                         .apiCallTimeout(timeout)
                         .build())
                 .build();
+        built.add(client);
+        return client;
     }
 
     @Override
     public void close() {
+        built.forEach(SdkAutoCloseable::close);
         http.close();
     }
 }
