@@ -51,13 +51,14 @@ public final class LocalClients implements AutoCloseable {
     }
 
     public S3Client s3() {
-        // The server may close a kept connection just when it is used again, and a body is not sent twice by itself.
+        // The JDK keeps five connections for all clients of a process. The server may have closed each of them, and a
+        // body is not sent twice by itself.
         return built(
                 S3Client.builder().forcePathStyle(true),
                 aws.s3Endpoint(),
                 StandardRetryStrategy.builder()
                         .useClientDefaults(false)
-                        .maxAttempts(3)
+                        .maxAttempts(7)
                         .backoffStrategy(BackoffStrategy.retryImmediately())
                         .retryOnExceptionOrCause(IOException.class)
                         .build());

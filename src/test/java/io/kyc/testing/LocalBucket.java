@@ -1,15 +1,9 @@
 package io.kyc.testing;
 
 import io.kyc.local.LocalAws;
-import java.io.IOException;
+import io.kyc.local.LocalClients;
 import java.util.List;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.retries.StandardRetryStrategy;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -19,29 +13,16 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** The bucket as someone with AWS's own client sees it. */
 public final class LocalBucket implements AutoCloseable {
+    private final LocalClients clients;
     private final S3Client s3;
 
-    private LocalBucket(S3Client s3) {
-        this.s3 = s3;
+    private LocalBucket(LocalClients clients) {
+        this.clients = clients;
+        this.s3 = clients.s3();
     }
 
     public static LocalBucket of(LocalAws aws) {
-        return new LocalBucket(S3Client.builder()
-                .endpointOverride(aws.s3Endpoint())
-                .region(Region.of(aws.region()))
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create(aws.accessKey(), aws.secretKey())))
-                .forcePathStyle(true)
-                .httpClient(UrlConnectionHttpClient.create())
-                // The server may close a kept connection just when it is used again, and a body is not sent twice by
-                // itself.
-                .overrideConfiguration(override -> override.retryStrategy(StandardRetryStrategy.builder()
-                        .useClientDefaults(false)
-                        .maxAttempts(3)
-                        .backoffStrategy(BackoffStrategy.retryImmediately())
-                        .retryOnExceptionOrCause(IOException.class)
-                        .build()))
-                .build());
+        return new LocalBucket(new LocalClients(aws));
     }
 
     public void put(String key, byte[] bytes) {
@@ -89,6 +70,6 @@ public final class LocalBucket implements AutoCloseable {
 
     @Override
     public void close() {
-        s3.close();
+        clients.close();
     }
 }
