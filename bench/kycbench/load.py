@@ -49,10 +49,10 @@ def main():
             api = RuntimeApi()
             process = plain.start(api, Direct(aws), log)
             stack.callback(form.stop, process)
+            # One by one: each unpacks Lambda's native client into the same file, which another may be mapping just then.
+            api.await_first_poll(process)
             functions.append(api)
             processes.append(process)
-        for api, process in zip(functions, processes):
-            api.await_first_poll(process)
         gateway = Gateway(functions, aws.addresses["ai"])
         stack.callback(gateway.close)
         run(gateway, 1, 3, 0, pictures)  # the nets, once; the JVMs, a little
