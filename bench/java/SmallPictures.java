@@ -2,11 +2,18 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.nio.file.Path;
+import java.io.IOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Scales pictures down, so that thousands of verifications fit into the local AWS's memory: {@code OUT WIDTH FILE...}. */
 public final class SmallPictures {
+    private static final float QUALITY = 0.4f;
+
     private SmallPictures() {}
 
     public static void main(String[] args) throws Exception {
@@ -19,7 +26,20 @@ public final class SmallPictures {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             g.drawImage(large, 0, 0, width, height, null);
             g.dispose();
-            ImageIO.write(small, "jpg", Path.of(args[0], new File(args[i]).getName()).toFile());
+            write(small, new File(args[0], new File(args[i]).getName()));
+        }
+    }
+
+    private static void write(BufferedImage picture, File file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam quality = writer.getDefaultWriteParam();
+        quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        quality.setCompressionQuality(QUALITY);
+        try (ImageOutputStream out = new FileImageOutputStream(file)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), quality);
+        } finally {
+            writer.dispose();
         }
     }
 }
