@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.textract.TextractClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/** The real SDK clients on a local AWS, without retries. */
+/** The real SDK clients on a local AWS, without retries but for broken connections to S3; closed with this. */
 public final class LocalClients implements AutoCloseable {
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final List<SdkAutoCloseable> built = new ArrayList<>();

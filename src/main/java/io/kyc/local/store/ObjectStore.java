@@ -13,7 +13,6 @@ import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
-import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -36,7 +35,7 @@ public final class ObjectStore implements AutoCloseable {
 
     /** @param port on loopback, 0 for any free one */
     public static ObjectStore start(int port, String accessKey, String secretKey, Faults faults, Calls calls) {
-        BlobStore objects = new TransientNio2BlobStore();
+        BlobStore objects = new ObjectsInMemory();
         FaultyBlobStore faulty = new FaultyBlobStore(objects, faults, calls);
         S3Proxy server = S3Proxy.builder()
                 .blobStore(faulty)

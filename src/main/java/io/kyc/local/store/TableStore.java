@@ -23,8 +23,6 @@ public final class TableStore implements AutoCloseable {
         TABLES_LOG.setLevel(Level.SEVERE);
     }
 
-    private static final int MOST_THREADS = 200;
-
     private final LocalDynamoDBServerHandler tables;
     private final Server server;
     private final ThreadGroup threads;
@@ -43,7 +41,12 @@ public final class TableStore implements AutoCloseable {
         LocalDynamoDBServerHandler tables = new LocalDynamoDBServerHandler(
                 new LocalDynamoDBRequestHandler(0, inMemory, null, sharedDb, delayTransientStatuses), "*");
         ThreadGroup threads = new ThreadGroup("local-dynamodb");
-        Server server = new Server(new QueuedThreadPool(MOST_THREADS, 8, 60_000, -1, null, threads));
+        int mostThreads = 200;
+        int fewestThreads = 8;
+        int idleMillis = 60_000;
+        int reservedAsJettySeesFit = -1;
+        Server server = new Server(
+                new QueuedThreadPool(mostThreads, fewestThreads, idleMillis, reservedAsJettySeesFit, null, threads));
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         connector.setPort(port);
