@@ -3,11 +3,13 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Scales pictures down, so that thousands of verifications fit into the local AWS's memory: {@code OUT WIDTH FILE...}. */
@@ -26,16 +28,18 @@ public final class SmallPictures {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             g.drawImage(large, 0, 0, width, height, null);
             g.dispose();
-            write(small, new File(args[0], new File(args[i]).getName()));
+            write(small, Path.of(args[0], new File(args[i]).getName()));
         }
     }
 
-    private static void write(BufferedImage picture, File file) throws IOException {
+    private static void write(BufferedImage picture, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam quality = writer.getDefaultWriteParam();
         quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         quality.setCompressionQuality(QUALITY);
-        try (ImageOutputStream out = new FileImageOutputStream(file)) {
+        // Not by FileImageOutputStream, which leaves the end of a longer file that was there.
+        try (OutputStream bytes = Files.newOutputStream(file);
+                ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), quality);
         } finally {
