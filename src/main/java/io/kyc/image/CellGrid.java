@@ -46,20 +46,29 @@ final class CellGrid {
     }
 
     private void measure(GreyPicture picture, int column, int row) {
+        byte[] levels = picture.levels();
+        int width = picture.width();
+        int left = column * side;
+        int right = left + side;
         int[] histogram = new int[256];
-        double sum = 0;
-        double squares = 0;
-        double across = 0;
-        double down = 0;
+        // Whole numbers: a cell's sums are exact.
+        long sum = 0;
+        long squares = 0;
+        long across = 0;
+        long down = 0;
         for (int y = row * side; y < (row + 1) * side; y++) {
-            for (int x = column * side; x < (column + 1) * side; x++) {
-                int level = picture.level(x, y);
+            boolean inside = y > 0 && y < picture.height() - 1;
+            for (int x = left; x < right; x++) {
+                int at = y * width + x;
+                int level = levels[at] & 0xFF;
                 histogram[level]++;
                 sum += level;
                 squares += level * level;
-                if (x > 0 && y > 0 && x < picture.width() - 1 && y < picture.height() - 1) {
-                    across += square(picture.level(x - 1, y) + picture.level(x + 1, y) - 2 * level);
-                    down += square(picture.level(x, y - 1) + picture.level(x, y + 1) - 2 * level);
+                if (inside && x > 0 && x < width - 1) {
+                    int alongRow = (levels[at - 1] & 0xFF) + (levels[at + 1] & 0xFF) - 2 * level;
+                    int alongColumn = (levels[at - width] & 0xFF) + (levels[at + width] & 0xFF) - 2 * level;
+                    across += alongRow * alongRow;
+                    down += alongColumn * alongColumn;
                 }
             }
         }
@@ -67,14 +76,11 @@ final class CellGrid {
         int cell = row * columns + column;
         median[cell] = quantile(histogram, pixels / 2);
         darkest[cell] = quantile(histogram, pixels / 10);
-        contrast[cell] = squares / pixels - square(sum / pixels);
+        double mean = (double) sum / pixels;
+        contrast[cell] = (double) squares / pixels - mean * mean;
         // Their means are near 0: what rises in a cell falls again.
-        detail[0][cell] = across / pixels;
-        detail[1][cell] = down / pixels;
-    }
-
-    private static double square(double value) {
-        return value * value;
+        detail[0][cell] = (double) across / pixels;
+        detail[1][cell] = (double) down / pixels;
     }
 
     private static int quantile(int[] histogram, int pixels) {

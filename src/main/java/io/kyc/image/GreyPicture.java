@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -48,9 +49,10 @@ public final class GreyPicture {
         int h = image.getHeight();
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] levels = new byte[rgb.length];
-        for (int i = 0; i < rgb.length; i++) {
+        for (int i = 0; i < levels.length; i++) {
+            int pixel = rgb[i];
             // BT.601 in 1/256
-            levels[i] = (byte) ((77 * (rgb[i] >> 16 & 0xFF) + 150 * (rgb[i] >> 8 & 0xFF) + 29 * (rgb[i] & 0xFF)) >> 8);
+            levels[i] = (byte) ((77 * (pixel >> 16 & 0xFF) + 150 * (pixel >> 8 & 0xFF) + 29 * (pixel & 0xFF)) >> 8);
         }
         int longest = Math.max(w, h);
         if (longest <= longestSide) {
@@ -64,29 +66,54 @@ public final class GreyPicture {
 
     /** Each pixel the mean of the area that it stands for. */
     private static byte[] shrunk(byte[] from, int w, int h, int toWidth, int toHeight) {
+        Shares across = new Shares(w, toWidth);
+        Shares down = new Shares(h, toHeight);
         float[] row = new float[w];
         byte[] to = new byte[toWidth * toHeight];
         for (int y = 0; y < toHeight; y++) {
-            java.util.Arrays.fill(row, 0);
-            float top = (float) y * h / toHeight;
-            float bottom = (float) (y + 1) * h / toHeight;
-            for (int fromY = (int) top; fromY < Math.min(h, Math.ceil(bottom)); fromY++) {
-                float share = (Math.min(bottom, fromY + 1) - Math.max(top, fromY)) / (bottom - top);
+            Arrays.fill(row, 0);
+            for (int i = down.begin[y]; i < down.begin[y + 1]; i++) {
+                float share = down.share[i];
+                int start = down.pixel[i] * w;
                 for (int x = 0; x < w; x++) {
-                    row[x] += share * (from[fromY * w + x] & 0xFF);
+                    row[x] += share * (from[start + x] & 0xFF);
                 }
             }
             for (int x = 0; x < toWidth; x++) {
-                float left = (float) x * w / toWidth;
-                float right = (float) (x + 1) * w / toWidth;
-                float sum = 0;
-                for (int fromX = (int) left; fromX < Math.min(w, Math.ceil(right)); fromX++) {
-                    sum += (Math.min(right, fromX + 1) - Math.max(left, fromX)) * row[fromX];
+                float sum = 0.5f; // rounds
+                for (int i = across.begin[x]; i < across.begin[x + 1]; i++) {
+                    sum += across.share[i] * row[across.pixel[i]];
                 }
-                to[y * toWidth + x] = (byte) Math.round(sum / (right - left));
+                to[y * toWidth + x] = (byte) Math.min(255, (int) sum);
             }
         }
         return to;
+    }
+
+    /** Which pixels of a row, and how much of each, make up those of a shorter one. */
+    private static final class Shares {
+        /** Where the shares of each pixel of the shorter row begin, and where the last's end. */
+        final int[] begin;
+        /** Of the longer row. */
+        final int[] pixel;
+        /** Of the mean, 0 to 1. */
+        final float[] share;
+
+        Shares(int from, int to) {
+            begin = new int[to + 1];
+            pixel = new int[from + 2 * to];
+            share = new float[pixel.length];
+            int count = 0;
+            for (int i = 0; i < to; i++) {
+                double left = (double) i * from / to;
+                double right = (double) (i + 1) * from / to;
+                for (int at = (int) left; at < right && at < from; at++) {
+                    pixel[count] = at;
+                    share[count++] = (float) ((Math.min(right, at + 1) - Math.max(left, at)) / (right - left));
+                }
+                begin[i + 1] = count;
+            }
+        }
     }
 
     /** In pixels of this picture. */
@@ -107,6 +134,11 @@ public final class GreyPicture {
     /** 0 (black) to 255 (white). */
     public int level(int x, int y) {
         return levels[y * width + x] & 0xFF;
+    }
+
+    /** All levels, row by row, as unsigned bytes; not a copy, so it is not to be changed. */
+    byte[] levels() {
+        return levels;
     }
 
     /** Its size only. */
