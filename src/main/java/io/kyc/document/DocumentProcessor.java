@@ -62,22 +62,27 @@ public class DocumentProcessor {
                 .filter(back ->
                         asked.filter(DocumentProcessor::seldomHasBarcode).isEmpty())
                 .map(back -> parallel.start(() -> barcode(back)));
-        var views = parallel.start(() -> pages.stream()
-                .map(page -> GreyPicture.of(page, PageQuality.MEASURED_SIDE))
-                .toList());
         try {
             List<DetectedFace> faces = detector.detect(front);
-            // The front is not decoded twice at the same time: a progressive JPEG takes three bytes a pixel meanwhile.
-            QualityFacts quality = QualityMeasurement.of(views.join(), front, largest(faces));
-            // The crop needs the faces only: it is cut while the text is still being read.
+            // What needs no text is done while it is still being read, and not before both calls are on their way: they
+            // would wait for
+            // the processor. The front is not decoded twice at the same time: a progressive JPEG takes three bytes a
+            // pixel meanwhile.
             Optional<Portrait> portrait = largest(faces).map(face -> portrait(front, face));
             portrait.ifPresent(onPortrait);
+            QualityFacts quality = quality(pages, largest(faces));
             return document(text.join(), barcode.map(Parallel.Pending::join), pages, faces, portrait, asked, quality);
         } finally {
             text.settle();
-            views.settle();
             barcode.ifPresent(Parallel.Pending::settle);
         }
+    }
+
+    private static QualityFacts quality(List<Photo> pages, Optional<DetectedFace> face) {
+        var views = pages.stream()
+                .map(page -> GreyPicture.of(page, PageQuality.MEASURED_SIDE))
+                .toList();
+        return QualityMeasurement.of(views, pages.get(0), face);
     }
 
     private static Optional<Photo> back(List<Photo> pages) {
