@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Processes the document: evidence into the bucket, text and portrait out of it, all at the same time. */
 @Singleton
@@ -87,9 +88,9 @@ public class DocumentStep {
             var done = runner.run(admitted, requester, Step.PROCESS_DOCUMENT, keeper, claimed -> {
                 int attempt = claimed.attempts().document();
                 var keys = new EvidenceKeys(id.value());
-                ReadDocument document = readAndStore(photos, type, keys, attempt);
-                Transition move = transition(claimed, evidence(claimed, type, photos, document, keys), requester);
-                var answer = answer(move.session(), type, document);
+                ReadAndStored read = readAndStore(photos, type, keys, attempt);
+                Transition move = transition(claimed, evidence(claimed, type, read, keys), requester);
+                var answer = answer(move.session(), type, read.document());
                 return new Worked<>(move, disclosure.to(requester, answer, MinimalAnswers::of));
             });
             copies.ofDocument(done.session());
@@ -97,44 +98,39 @@ public class DocumentStep {
         });
     }
 
-    private ReadDocument readAndStore(List<Photo> photos, Optional<DocumentType> type, EvidenceKeys keys, int attempt) {
-        var stored = parallel.start(() -> {
-            for (int i = 0; i < photos.size(); i++) {
-                images.put(
-                        keys.document(attempt, side(i)),
-                        photos.get(i).bytes(),
-                        photos.get(i).format());
-            }
-        });
+    private record ReadAndStored(ReadDocument document, List<StoredImage> sides) {}
+
+    private ReadAndStored readAndStore(
+            List<Photo> photos, Optional<DocumentType> type, EvidenceKeys keys, int attempt) {
+        var stored = parallel.start(() -> IntStream.range(0, photos.size())
+                .mapToObj(i -> store(photos.get(i), keys.document(attempt, side(i))))
+                .toList());
         try {
             ReadDocument document = processor.process(
                     photos, type, portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG));
-            stored.join();
-            return document;
+            return new ReadAndStored(document, stored.join());
         } finally {
             stored.settle();
         }
     }
 
+    private StoredImage store(Photo photo, String key) {
+        images.put(key, photo.bytes(), photo.format());
+        return new StoredImage(key, photo.sha256());
+    }
+
     private DocumentEvidence evidence(
-            Session claimed,
-            Optional<DocumentType> type,
-            List<Photo> photos,
-            ReadDocument document,
-            EvidenceKeys keys) {
+            Session claimed, Optional<DocumentType> type, ReadAndStored read, EvidenceKeys keys) {
         int attempt = claimed.attempts().document();
-        List<StoredImage> sides = java.util.stream.IntStream.range(0, photos.size())
-                .mapToObj(i -> new StoredImage(
-                        keys.document(attempt, side(i)), photos.get(i).sha256()))
-                .toList();
+        ReadDocument document = read.document();
         Map<String, Redacted<String>> fields = document.fields().stream()
                 .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first));
         Optional<DocumentMark> mark = seenBefore.mark(claimed.tenant(), document.understood(), fields);
         return new DocumentEvidence(
                 attempt,
                 type,
-                sides.get(0),
-                sides.stream().skip(1).findFirst(),
+                read.sides().get(0),
+                read.sides().stream().skip(1).findFirst(),
                 document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
                 document.portrait().map(Portrait::box),
                 fields,
