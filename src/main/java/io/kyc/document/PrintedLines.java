@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  *
  * @param lines as read, without those of a zone; empty where the reader gave no lines at all, and then every field passes for print
  */
-record PrintedLines(Optional<List<String>> lines) {
+record PrintedLines(Optional<List<Line>> lines) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern FILLER = Pattern.compile("[<‹«＜]");
     /** A line of a zone whose fillers were not read. */
     private static final Pattern DATA = Pattern.compile("(?=(?:[A-Z]*[0-9]){6})[A-Z0-9]{20,}");
@@ -37,8 +39,27 @@ record PrintedLines(Optional<List<String>> lines) {
         return new PrintedLines(
                 read.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                read.stream().filter(line -> !isOfZone(line)).toList()));
+                        : Optional.of(read.stream()
+                                .filter(line -> !isOfZone(line))
+                                .map(Line::of)
+                                .toList()));
+    }
+
+    /**
+     * A line, looked at once.
+     *
+     * @param text as read
+     * @param bare its {@link PrintedLines#bare bare} letters
+     * @param transliterated the bare letters of a zone for it
+     */
+    private record Line(String text, String bare, String transliterated) {
+        static Line of(String text) {
+            return new Line(text, PrintedLines.bare(text), PrintedLines.bare(MrzTransliteration.of(text)));
+        }
+
+        boolean has(String wanted) {
+            return bare.contains(wanted) || transliterated.contains(wanted);
+        }
     }
 
     private static boolean isOfZone(String line) {
@@ -78,27 +99,22 @@ record PrintedLines(Optional<List<String>> lines) {
     }
 
     private boolean has(String text) {
-        return lines.map(all -> all.stream().anyMatch(line -> has(line, text))).orElse(true);
-    }
-
-    private static boolean has(String line, String text) {
-        return bare(line).contains(bare(text))
-                || bare(MrzTransliteration.of(line)).contains(bare(text));
+        String bare = bare(text);
+        return lines.map(all -> all.stream().anyMatch(line -> line.has(bare))).orElse(true);
     }
 
     /** Letters and digits, marks and capitals aside; readers take some letters for digits, and the other way round. */
     private static String bare(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
-        return DocumentNumber.folded(letters);
+        String unmarked =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return DocumentNumber.folded(
+                OTHER.matcher(unmarked.toUpperCase(Locale.ROOT)).replaceAll(""));
     }
 
     /** One to five words of a line that follow one another. */
     private Stream<String> pieces() {
         return lines.stream().flatMap(List::stream).flatMap(line -> {
-            String[] words = line.strip().split("[\\s:]+");
+            String[] words = line.text().strip().split("[\\s:]+");
             return IntStream.range(0, words.length)
                     .boxed()
                     .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(from + MOST_WORDS, words.length))

@@ -28,6 +28,9 @@ public final class MrzTransliteration {
     }
 
     private static String letter(int c) {
+        if (c >= 'A' && c <= 'Z') {
+            return Character.toString(c);
+        }
         if (LETTERS.containsKey(c)) {
             return LETTERS.get(c);
         }
