@@ -5,14 +5,19 @@ import io.kyc.parallel.Deadlines;
 import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Takes over Lambda's request id and the request's key, and names the id in every answer. */
 class RequestFilters {
+    /** System property of the current invocation, where X-Ray's SDK looks for it. */
+    private static final String INVOCATION_TRACE = "com.amazonaws.xray.traceHeader";
+
     private static final Pattern TRACE = Pattern.compile("[A-Za-z0-9=;:.-]{1,256}");
 
     private final RequestId requestId;
@@ -30,10 +35,15 @@ class RequestFilters {
         requestId.set(lambdaContext(request).map(Context::getAwsRequestId));
         MDC.put("request_id", requestId.value());
         keyed.begin(request);
-        // X-Ray's header as the gateway sends it; anything else a client might put there stays out of the logs.
-        Optional.ofNullable(request.getHeader("X-Amzn-Trace-Id"))
+        trace(request).ifPresent(trace -> MDC.put("trace_id", trace));
+    }
+
+    /** The invocation's own before the header, which the gateway passes on as a client sent it; what has not X-Ray's form stays out of the logs. */
+    private static Optional<String> trace(HttpServerRequest request) {
+        return Stream.of(System.getProperty(INVOCATION_TRACE, ""), request.getHeader("X-Amzn-Trace-Id"))
+                .filter(Objects::nonNull)
                 .filter(trace -> TRACE.matcher(trace).matches())
-                .ifPresent(trace -> MDC.put("trace_id", trace));
+                .findFirst();
     }
 
     /** After matching, on the thread that works for the request. */

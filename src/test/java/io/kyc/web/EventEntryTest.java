@@ -6,20 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kyc.testing.LocalAwsResource;
 import io.quarkus.amazon.lambda.http.LambdaHttpHandler;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The entry below HTTP: events in, answers out, as the runtime calls it. */
 @QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
 class EventEntryTest {
     @Inject
     LambdaHttpHandler entry;
@@ -38,6 +46,42 @@ class EventEntryTest {
         assertThat(answer.getIsBase64Encoded()).isFalse();
         assertThat(new ObjectMapper().readTree(answer.getBody()).path("code").asText())
                 .isEqualTo("malformed_request");
+    }
+
+    /** A client's own header of that name is not taken for the invocation's trace. */
+    @Test
+    void logsCarryTheInvocationsTrace() {
+        APIGatewayV2HTTPEvent event = event("POST", "/kyc/start-session", "{\"document_type\":\"passport\"}");
+        event.setHeaders(Map.of("content-type", "application/json", "x-amzn-trace-id", "Root=1-of-the-client"));
+
+        System.setProperty("com.amazonaws.xray.traceHeader", "Root=1-of-lambda;Sampled=1");
+        List<String> invocations;
+        try {
+            invocations = tracesOf(event);
+        } finally {
+            System.clearProperty("com.amazonaws.xray.traceHeader");
+        }
+
+        assertThat(invocations).isNotEmpty().containsOnly("Root=1-of-lambda;Sampled=1");
+        assertThat(tracesOf(event)).isNotEmpty().containsOnly("Root=1-of-the-client");
+    }
+
+    private List<String> tracesOf(APIGatewayV2HTTPEvent event) {
+        List<String> traces = new CopyOnWriteArrayList<>();
+        Handler listener = new ExtHandler() {
+            @Override
+            protected void doPublish(ExtLogRecord line) {
+                traces.add(line.getMdc("trace_id"));
+            }
+        };
+        Logger ours = Logger.getLogger("io.kyc.verification");
+        ours.addHandler(listener);
+        try {
+            assertThat(entry.handleRequest(event, null).getStatusCode()).isEqualTo(201);
+        } finally {
+            ours.removeHandler(listener);
+        }
+        return traces;
     }
 
     @Test
