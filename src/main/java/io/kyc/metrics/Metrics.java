@@ -11,10 +11,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jboss.logging.MDC;
 
 /**
  * Writes CloudWatch's embedded metric format: one line of JSON on standard output for each measurement, which CloudWatch Logs
- * turns into metrics; no call, no agent, nothing to flush. Values are codes and numbers, never personal data.
+ * turns into metrics; no call, no agent, nothing to flush. Values are codes, numbers and the request's id, never personal data.
  */
 @Singleton
 public class Metrics {
@@ -81,6 +82,11 @@ public class Metrics {
             json.writeEndArray();
             json.writeEndObject();
             json.writeStringField(metric.dimension(), dimension);
+            // No dimension, only a way from a measurement to the request's log lines.
+            Object request = MDC.get("request_id");
+            if (request != null) {
+                json.writeStringField("request_id", request.toString());
+            }
             json.writeNumberField(metric.title(), value);
             json.writeEndObject();
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -41,6 +42,22 @@ class MetricsTest {
         assertThat(lines).singleElement().asString().doesNotContain("\n");
         assertThat(new ObjectMapper().readTree(lines.get(0)).get("code").asText())
                 .isEqualTo("a \"quote\"\nand a line");
+    }
+
+    @Test
+    void nameTheRequestBesideTheDimensions() throws IOException {
+        metrics.count(Metric.DECISIONS, "APPROVED");
+        MDC.put("request_id", "3f1c");
+        try {
+            metrics.count(Metric.DECISIONS, "APPROVED");
+        } finally {
+            MDC.remove("request_id");
+        }
+
+        assertThat(new ObjectMapper().readTree(lines.get(0)).has("request_id")).isFalse();
+        JsonNode line = new ObjectMapper().readTree(lines.get(1));
+        assertThat(line.get("request_id").asText()).isEqualTo("3f1c");
+        assertThat(line.at("/_aws/CloudWatchMetrics/0/Dimensions").toString()).isEqualTo("[[\"decision\"]]");
     }
 
     @Test
