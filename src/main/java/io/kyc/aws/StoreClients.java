@@ -1,5 +1,6 @@
 package io.kyc.aws;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,8 +24,9 @@ class StoreClients {
         this.config = config;
     }
 
+    /** Behind a proxy, so that it is built by the first call of S3: starting a session and reading need none. */
     @Produces
-    @Singleton
+    @ApplicationScoped
     S3Client s3(S3ClientBuilder builder) {
         return configured(builder).build();
     }
