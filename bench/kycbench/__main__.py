@@ -21,29 +21,31 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/bench"
 FUNCTIONS = ("kyc_orchestrator", "document_processor", "liveness_session_manager", "face_comparison")
 ALL = ("jvm17", "jvm17-cds", "jvm25", "jvm25-aot", "native", "python")
-FULL = {"cold": 5, "warm_up": 300, "sessions": 300, "verifications": 60, "injected": 15, "allocation": 50, "crop": 10}
-QUICK = {"cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2, "allocation": 5, "crop": 2}
+FULL = {"aws_warm_up": 1500, "cold": 5, "warm_up": 300, "sessions": 300, "verifications": 60, "injected": 15, "allocation": 50, "crop": 10}
+QUICK = {"aws_warm_up": 5, "cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2, "allocation": 5, "crop": 2}
 
 
 def main():
     options = parse()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))  # so that what was started is ended too
     if options.report:
-        report.write(json.loads(options.report.read_text()), options.out)
+        report.write(json.loads(options.report.read_text()), options.out or ROOT / "bench")
         return
     counts = QUICK if options.quick else FULL
     java = str(pathlib.Path(os.environ["JAVA_HOME"]) / "bin/java") if "JAVA_HOME" in os.environ else shutil.which("java")
     java25 = machine.jdk25()
     wanted = options.forms.split(",")
     python = baseline_python(options.baseline_python) if "python" in wanted else None
-    results = {"machine": machine.describe([j for j in (java, java25) if j], python), "counts": counts}
+    java_options = options.java_options.split()
+    results = {"machine": machine.describe([j for j in (java, java25) if j], python) | {"java_options": java_options},
+               "counts": counts}
     picture = (ROOT / "examples/specimens/passport.jpg").read_bytes()
     WORK.mkdir(parents=True, exist_ok=True)
     with open(WORK / "log.txt", "w") as log:
         aws = LocalAws(java, ROOT, log)
         try:
             session = Session(aws, java, picture, log, counts, results)
-            session.add_application(wanted, java25, options.native)
+            session.add_application(wanted, java25, options.native, java_options)
             if python:
                 session.add_baseline(python)
             session.measure()
@@ -53,11 +55,13 @@ def main():
     classes = f"{WORK / 'classes'}:{ROOT / 'target/classes'}"
     results["crop"] = measure.crop(java, classes, WORK / "large.jpg", counts["crop"])
     results = report.rounded(results)
-    options.out.mkdir(parents=True, exist_ok=True)
-    (options.out / "results").mkdir(exist_ok=True)
+    whole = not options.quick and not java_options and set(results["forms"]) >= set(ALL) - {"native"}
+    out = options.out or (ROOT / "bench" if whole else WORK / "report")  # a part is no record
+    (out / "results").mkdir(parents=True, exist_ok=True)
     name = results["machine"]["date"] + ("-quick" if options.quick else "") + ".json"
-    (options.out / "results" / name).write_text(json.dumps(results, indent=1) + "\n")
-    report.write(results, options.out)
+    (out / "results" / name).write_text(json.dumps(results, indent=1) + "\n")
+    report.write(results, out)
+    say(f"written to {out / 'README.md'}")
 
 
 @dataclasses.dataclass
@@ -77,17 +81,17 @@ class Session:
         self._results = results
         self._subjects = []
 
-    def add_application(self, wanted, java25, native):
+    def add_application(self, wanted, java25, native, java_options):
         front = Front(self._aws)
-        function_zip, client = ROOT / "target/function.zip", WORK / "client"
-        plain, jars = form.jvm(self._java, 17, function_zip, WORK, client)
+        function_zip, client = WORK / "function.zip", WORK / "client"
+        plain, jars = form.jvm(self._java, 17, function_zip, WORK, client, java_options)
         say("recording the application's verification")
         measure.record({"app": dataclasses.replace(plain, env=form.PATIENT)}, front, self._picture, self._log)
         found = {"jvm17": lambda: plain, "jvm17-cds": lambda: self._archived(
             jars, front, "jvm17-cds", "JVM 17, class data archive", "app.jsa",
             "-XX:ArchiveClassesAtExit={}", "-XX:SharedArchiveFile={}")}
         if java25:
-            plain25, jars25 = form.jvm(java25, 25, function_zip, WORK, client)
+            plain25, jars25 = form.jvm(java25, 25, function_zip, WORK, client, java_options)
             found |= {"jvm25": lambda: plain25, "jvm25-aot": lambda: self._archived(
                 jars25, front, "jvm25-aot", "JVM 25, AOT cache", "app.aot",
                 "-XX:AOTCacheOutput={}", "-XX:AOTCache={}")}
@@ -111,6 +115,9 @@ class Session:
             s.form.name: {"title": s.form.title, "zip_bytes": s.form.zip_bytes, "extra_bytes": s.form.extra_bytes}
             for s in self._subjects}
         runs = {name: [] for name in measured}
+        say("warming the local AWS up")
+        for subject in self._subjects:  # else whoever is measured first meets a slower one
+            measure.start_sessions(subject.group, subject.front, self._log, self._counts["aws_warm_up"])
         for turn in range(self._counts["cold"]):
             say(f"starts, turn {turn + 1}")
             for subject in self._subjects:
@@ -175,7 +182,8 @@ def parse():
     parser.add_argument("--native", type=pathlib.Path)
     parser.add_argument("--forms", default=",".join(ALL))
     parser.add_argument("--baseline-python", default=sys.executable)
-    parser.add_argument("--out", type=pathlib.Path, default=ROOT / "bench")
+    parser.add_argument("--java-options", default="")
+    parser.add_argument("--out", type=pathlib.Path)
     parser.add_argument("--report", type=pathlib.Path)
     return parser.parse_args()
 

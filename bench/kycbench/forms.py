@@ -91,9 +91,9 @@ def exploded(function_zip, work, runtime_client):
     return task, as_directory, as_jars
 
 
-def jvm(java, version, function_zip, work, runtime_client):
+def jvm(java, version, function_zip, work, runtime_client, options=()):
     task, as_directory, as_jars = exploded(function_zip, work, runtime_client)
-    command = [java, *JVM_FLAGS, "-cp"]
+    command = [java, *JVM_FLAGS, *options, "-cp"]
     size = function_zip.stat().st_size
     plain = Form(f"jvm{version}", f"JVM {version}", [*command, as_directory, _CLIENT, HANDLER], task, size)
     jars = Form(f"jvm{version}-jars", "", [*command, as_jars, _CLIENT, HANDLER], task, size)
@@ -115,7 +115,8 @@ def native(given, work):
         with zipfile.ZipFile(given) as archive:
             archive.extractall(task)
     else:
-        shutil.copy(given, task / "bootstrap")
+        for file in [given, *given.parent.glob("*.so")]:  # the picture libraries lie beside it
+            shutil.copy(file, task / (file.name if file.suffix == ".so" else "bootstrap"))
     (task / "bootstrap").chmod(0o755)
     packed = given if given.suffix == ".zip" else pathlib.Path(shutil.make_archive(str(work / "native"), "zip", task))
     return Form("native", "native", [str(task / "bootstrap")], task, packed.stat().st_size)

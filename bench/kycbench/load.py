@@ -42,7 +42,7 @@ def main():
     with open(WORK / "load.log", "w") as log, contextlib.ExitStack() as stack:
         aws = LocalAws(java, ROOT, log, heap=options.heap, recall=True)
         stack.callback(aws.close)
-        plain, _ = form.jvm(java, 17, ROOT / "target/function.zip", WORK, WORK / "client")
+        plain, _ = form.jvm(java, 17, WORK / "function.zip", WORK, WORK / "client")
         plain.env = form.PATIENT
         functions, processes = [], []
         for _ in range(options.processes):

@@ -50,6 +50,14 @@ def record(forms, front, picture, log):
         raise RuntimeError("the verification with real engines did not pass: what was recorded would not be one")
 
 
+def start_sessions(forms, front, log, times):
+    """Not measured: for the sake of what is called."""
+    with functions(forms, front, log) as started:
+        flow = flow_of(next(iter(forms.values())), front, b"", {name: f[0] for name, f in started.items()})
+        for _ in range(times):
+            flow.start_session()
+
+
 def cold(form, front, picture, log):
     """One start: process -> first poll -> first answer of start-session."""
     with running(form, front, log) as (runtime_api, process, started):

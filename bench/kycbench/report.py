@@ -31,7 +31,8 @@ def markdown(results):
     parts = [
         f"Run of {machine['date']}: {machine['processor']}, {machine['cores']} cores ({machine['architecture']}), "
         f"{machine['memory_gib']} GiB, shared with other work (load average at start {machine['load_at_start']}); "
-        + "; ".join([*machine["jdks"], *filter(None, [machine["python"]])]) + ".",
+        + "; ".join([*machine["jdks"], *filter(None, [machine["python"]])])
+        + "".join(f"; JVM forms with `{option}`" for option in machine.get("java_options", ())) + ".",
         "![results](results.svg)",
         "### Targets", table(("target", "measured", "verdict"), targets.rows(results)),
         "### Start and size", starts(forms),
