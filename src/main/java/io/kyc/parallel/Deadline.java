@@ -47,6 +47,11 @@ public record Deadline(long workEnd, long end) {
         });
     }
 
+    /** Does work that belongs to no request, and whose calls end in time. */
+    public static <T> T within(Duration time, Supplier<T> work) {
+        return within(Optional.of(after(System.nanoTime(), time, Duration.ZERO)), work);
+    }
+
     static <T> T within(Optional<Deadline> deadline, Supplier<T> work) {
         Optional<Deadline> before = current();
         set(deadline);

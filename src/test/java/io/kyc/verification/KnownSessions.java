@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sessions that are there and do not move. */
-public final class KnownSessions implements Sessions {
+public class KnownSessions implements Sessions {
     private final Map<SessionId, Session> known = new HashMap<>();
 
     public KnownSessions(Session... sessions) {
