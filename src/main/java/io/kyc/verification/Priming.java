@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class Priming {
     private static final Logger LOG = Logger.getLogger(Priming.class);
-    /** No session's: those in use are UUIDs or have been asked for. */
+    /** Whether there is such a session does not matter. */
     private static final SessionId NOBODY = new SessionId("--priming--");
     /** Lambda ends a start that takes ten seconds. */
     private static final Duration LONGEST = Duration.ofSeconds(3);
