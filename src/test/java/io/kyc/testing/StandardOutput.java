@@ -1,0 +1,70 @@
+package io.kyc.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is printed, taken from before the application starts, as who prints may keep the stream that there was at the start. It is shown as
+ * well.
+ */
+public class StandardOutput implements QuarkusTestResourceLifecycleManager {
+    private final Printed printed = new Printed(System.out);
+
+    /** A field of a test that reads it is annotated as for the local AWS. */
+    public static final class Printed extends OutputStream {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private final PrintStream shown;
+
+        private Printed(PrintStream shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public synchronized void write(int b) {
+            kept.write(b);
+            shown.write(b);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            kept.write(bytes, offset, length);
+            shown.write(bytes, offset, length);
+        }
+
+        @Override
+        public void flush() {
+            shown.flush();
+        }
+
+        /** The lines since the start, or since they were forgotten. */
+        public synchronized List<String> lines() {
+            return kept.toString(StandardCharsets.UTF_8).lines().toList();
+        }
+
+        public synchronized void forget() {
+            kept.reset();
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return Map.of();
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(
+                printed, new TestInjector.AnnotatedAndMatchesType(LocalAwsResource.Inject.class, Printed.class));
+    }
+
+    @Override
+    public void stop() {
+        System.setOut(printed.shown);
+    }
+}
