@@ -1,0 +1,7 @@
+package io.kyc.verification;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** {@link HealthResourceTest} on the packaged executable. */
+@QuarkusIntegrationTest
+class HealthResourceIT extends HealthResourceTest {}
