@@ -64,10 +64,8 @@ public class DocumentProcessor {
                 .map(back -> parallel.start(() -> barcode(back)));
         try {
             List<DetectedFace> faces = detector.detect(front);
-            // What needs no text is done while it is still being read, and not before both calls are on their way: they
-            // would wait for
-            // the processor. The front is not decoded twice at the same time: a progressive JPEG takes three bytes a
-            // pixel meanwhile.
+            // While the text is still being read, and not before both calls are on their way: they would wait for the
+            // processor. One after the other: a progressive JPEG takes three bytes a pixel while it is decoded.
             Optional<Portrait> portrait = largest(faces).map(face -> portrait(front, face));
             portrait.ifPresent(onPortrait);
             QualityFacts quality = quality(pages, largest(faces));
