@@ -21,8 +21,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/bench"
 FUNCTIONS = ("kyc_orchestrator", "document_processor", "liveness_session_manager", "face_comparison")
 ALL = ("jvm17", "jvm17-cds", "jvm25", "jvm25-aot", "native", "python")
-FULL = {"aws_warm_up": 1500, "cold": 5, "warm_up": 300, "sessions": 300, "verifications": 60, "injected": 15, "allocation": 50, "crop": 10}
-QUICK = {"aws_warm_up": 5, "cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2, "allocation": 5, "crop": 2}
+FULL = {"aws_warm_up": 1500, "cold": 5, "warm_up": 300, "sessions": 300, "verifications": 60, "injected": 15,
+        "allocation": 50, "crop": 10}
+QUICK = {"aws_warm_up": 5, "cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2,
+         "allocation": 5, "crop": 2}
 
 
 def main():
