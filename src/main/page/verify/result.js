@@ -43,7 +43,9 @@ const named = fields => Object.fromEntries(Object.entries(fields).filter(([type]
 /** The pictures that were compared, as the operator's server may show them; else what was sent. */
 function facesView(state) {
   const seen = session(state.session.id).then(({images}) => images, () => undefined);
-  const portrait = async () => (await seen)?.portrait ?? cutOut(state.photos.front, state.read.document_processing.boxes.portrait);
+  const {front} = state.photos;
+  const box = state.read.document_processing.boxes.portrait;
+  const portrait = async () => (await seen)?.portrait ?? (box ? cutOut(front, box) : front.url);
   const reference = async () => cut((await seen)?.liveness_reference ?? state.frames[0].url, state.result.face_comparison);
   return faces({url: portrait(), alt: 'The portrait on the document', caption: 'On the document'},
     {url: reference(), alt: 'The face before the camera', caption: 'Before the camera'});

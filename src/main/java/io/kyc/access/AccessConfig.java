@@ -22,6 +22,13 @@ public interface AccessConfig {
     @WithDefault("false")
     boolean open();
 
+    /**
+     * Whether {@code open} may be set under another profile than {@code dev} and {@code test}, for measurements on the packaged
+     * function. Never with profile {@code prod}, never on Lambda. Default: no.
+     */
+    @WithDefault("false")
+    boolean openToEveryoneOutsideProduction();
+
     /** The claim of an operator's JWT that names the tenant. Default: {@code tenant}. */
     @WithDefault("tenant")
     String tenantClaim();

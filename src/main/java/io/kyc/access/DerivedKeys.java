@@ -1,13 +1,11 @@
 package io.kyc.access;
 
 import io.quarkus.runtime.Startup;
-import io.smallrye.config.SmallRyeConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.List;
 
 /** Keys that are derived from the one secret, each of its own purpose: no two uses of the secret share a key. */
 @Startup
@@ -18,8 +16,8 @@ public class DerivedKeys {
     private final KeyedHash secret;
 
     @Inject
-    DerivedKeys(AccessConfig config, SmallRyeConfig profiles) {
-        this(secretOf(config, profiles.getProfiles()));
+    DerivedKeys(AccessConfig config, Surroundings surroundings) {
+        this(secretOf(config, surroundings));
     }
 
     /** @param secret at least 32 characters */
@@ -35,10 +33,12 @@ public class DerivedKeys {
         return new KeyedHash(secret.of(purpose));
     }
 
-    private static String secretOf(AccessConfig config, List<String> profiles) {
+    private static String secretOf(AccessConfig config, Surroundings surroundings) {
         return config.secret().orElseGet(() -> {
-            if (!Profiles.areForTrying(profiles)) {
-                throw new IllegalStateException("kyc.access.secret (KYC_SECRET) is not set: production needs it");
+            if (!surroundings.areForTrying()) {
+                throw new IllegalStateException(
+                        "kyc.access.secret (KYC_SECRET) must be set outside of dev mode and tests, but is not ("
+                                + surroundings + "): set at least 32 characters, the same for all instances");
             }
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);

@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.quarkus.runtime.Startup;
-import io.smallrye.config.SmallRyeConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
@@ -13,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Says which operator calls: whoever the gateway's authorizer vouches for, by JWT or by IAM. Open access, to callers for whom nobody
- * vouches, is for dev mode and tests, and is refused in production.
+ * vouches, is for dev mode and tests, and is refused in production and on Lambda.
  */
 @Startup
 @Singleton
@@ -27,16 +26,14 @@ public class OperatorAccess {
     private final OperatorRoles roles;
 
     @Inject
-    OperatorAccess(AccessConfig config, SmallRyeConfig profiles, Gateway gateway) {
+    OperatorAccess(AccessConfig config, Surroundings surroundings, Gateway gateway) {
         this.open = config.open();
         this.gateway = gateway;
         this.tokens = new OperatorTokens(
                 config.tenantClaim(), config.actorClaim(), config.scopeClaims(), config.scopePrefix());
         this.roles = OperatorRoles.of(config.roles().orElse(""));
-        if (open && !Profiles.areForTrying(profiles.getProfiles())) {
-            throw new IllegalStateException("kyc.access.open accepts operator calls from anyone: not in production");
-        }
         if (open) {
+            checkMayBeOpen(config, surroundings);
             LOG.warn("Operator calls are accepted from anyone, as tenant 'local' (kyc.access.open)");
         }
     }
@@ -53,6 +50,19 @@ public class OperatorAccess {
             throw new KycException(ErrorCode.FORBIDDEN, "This route needs the scope " + needed.claim() + ".");
         }
         return caller;
+    }
+
+    private static void checkMayBeOpen(AccessConfig config, Surroundings surroundings) {
+        if (surroundings.areLambda()) {
+            throw new IllegalStateException(
+                    "kyc.access.open must be false on Lambda, but is true: anyone could call as an operator");
+        }
+        boolean allowed = config.openToEveryoneOutsideProduction() && !surroundings.areProduction();
+        if (!allowed && !surroundings.areForTrying()) {
+            throw new IllegalStateException("kyc.access.open must be false outside of dev mode and tests, but is true ("
+                    + surroundings + "): anyone could call as an operator. To measure under a profile of its own,"
+                    + " set kyc.access.open-to-everyone-outside-production");
+        }
     }
 
     private Optional<Caller> known(RequestContext context) {

@@ -3,15 +3,21 @@ package io.kyc.aws;
 import io.kyc.access.SessionId;
 import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenDocuments;
+import io.kyc.seen.SeenMark;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Marks on documents in the sessions' table; {@link DynamoDbSessions} writes them. */
 @Singleton
 class DynamoDbSeenDocuments implements SeenDocuments {
+    /** Its mark, and its outcome. */
+    private static final int ITEMS_A_SESSION = 2;
+
     private final DynamoDbClient dynamo;
     private final AwsCalls calls;
     private final String table;
@@ -23,20 +29,23 @@ class DynamoDbSeenDocuments implements SeenDocuments {
     }
 
     @Override
-    public List<DocumentMark> elsewhere(String tenant, DocumentMark mark, SessionId session) {
+    public List<SeenMark> elsewhere(String tenant, DocumentMark mark, SessionId session) {
         QueryRequest query = QueryRequest.builder()
                 .tableName(table)
                 .keyConditionExpression("pk = :document")
                 .expressionAttributeValues(Map.of(":document", SeenDocumentItem.pk(tenant, mark.document())))
                 // Of two sessions that decide at the same moment, the later one must see the other.
                 .consistentRead(true)
-                // The own one may be among them.
-                .limit(MOST + 1)
+                // A session has two at most, and the own ones may be among them.
+                .limit(ITEMS_A_SESSION * (MOST + 1))
                 .build();
-        return calls.make("DynamoDB.Query", () -> dynamo.query(query)).items().stream()
-                .filter(item -> !item.get(SessionItem.SK).equals(SeenDocumentItem.sk(session)))
-                .limit(MOST)
-                .map(item -> SeenDocumentItem.mark(mark.document(), item))
-                .toList();
+        Map<SessionId, SeenMark> marks = new LinkedHashMap<>();
+        for (Map<String, AttributeValue> item :
+                calls.make("DynamoDB.Query", () -> dynamo.query(query)).items()) {
+            // In the order of their keys, outcomes first: what comes later of the same session says less.
+            marks.putIfAbsent(SeenDocumentItem.session(item), SeenDocumentItem.mark(mark.document(), item));
+        }
+        marks.remove(session);
+        return marks.values().stream().limit(MOST).toList();
     }
 }

@@ -8,11 +8,10 @@ import io.kyc.decision.Reason;
 import io.kyc.idempotency.KeptAnswer;
 import io.kyc.verification.VerificationConfig;
 import io.kyc.verification.session.Attempts;
-import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Lease;
+import io.kyc.verification.session.LeftMark;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
-import io.kyc.verification.session.State;
 import io.kyc.verification.session.Tombstone;
 import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
@@ -194,18 +193,11 @@ class DynamoDbSessions implements Sessions {
         return writes.transact(items).isEmpty();
     }
 
-    /** In the very transaction in which the document counts: no decision on it without its mark, no mark without a session. */
+    /** In the very transaction of the move: no decision on a document without its mark, no mark without a session. */
     private List<TransactWriteItem> seen(Session session) {
-        return Optional.of(session)
-                .filter(moved -> moved.state() == State.DOCUMENT_PROCESSED)
-                .flatMap(moved -> moved.facts().document())
-                .flatMap(DocumentEvidence::mark)
-                .map(mark -> SeenDocumentItem.writes(
-                        session.tenant(),
-                        session.id(),
-                        mark,
-                        session.facts().createdAt().plus(retention).getEpochSecond(),
-                        table))
+        long ttl = session.facts().createdAt().plus(retention).getEpochSecond();
+        return LeftMark.of(session)
+                .map(mark -> SeenDocumentItem.writes(session.tenant(), session.id(), mark, ttl, table))
                 .orElseGet(List::of);
     }
 

@@ -15,11 +15,14 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
+import io.kyc.decision.Expiry;
+import io.kyc.decision.Kind;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
@@ -41,6 +44,13 @@ import java.util.Objects;
         // What is reached only through Facts, and lives where no framework may be known.
         targets = {
             Agreement.class,
+            Binding.class,
+            Binding.Back.class,
+            Binding.OtherFaces.class,
+            Binding.Page.class,
+            Binding.Portrait.class,
+            Binding.Print.class,
+            Binding.Specimen.class,
             DaySpan.class,
             Decision.class,
             DocumentFacts.class,
@@ -54,12 +64,15 @@ import java.util.Objects;
             DocumentFacts.Zone.State.class,
             Effect.class,
             DocumentType.class,
+            Evidence.LiveFace.class,
             Evidence.Liveness.class,
             Evidence.Liveness.Outcome.class,
             Evidence.Seen.class,
             Evidence.SeenDocument.class,
             Evidence.Similarity.class,
+            Expiry.class,
             FieldSource.class,
+            Kind.class,
             NormalizedField.class,
             QualityFacts.class,
             QualityFacts.Face.class,

@@ -3,6 +3,7 @@ package io.kyc.aws;
 import static io.kyc.aws.AwsCalls.required;
 
 import io.kyc.image.ImageConfig;
+import io.kyc.image.RelativeBox;
 import io.kyc.liveness.LivenessChecks;
 import io.kyc.liveness.LivenessResult;
 import io.kyc.liveness.StartedLiveness;
@@ -82,11 +83,20 @@ class RekognitionLivenessChecks implements LivenessChecks {
                 status,
                 Optional.ofNullable(response.confidence()).map(Float::doubleValue),
                 key(response.referenceImage()),
+                face(response.referenceImage()),
                 response.auditImages().stream()
                         .flatMap(image -> key(image).stream())
                         .toList(),
                 Optional.ofNullable(response.challenge())
                         .map(c -> new LivenessResult.Challenge(c.typeAsString(), c.version())));
+    }
+
+    /** Half a box is no place. */
+    private static Optional<RelativeBox> face(AuditImage image) {
+        return Optional.ofNullable(image)
+                .map(AuditImage::boundingBox)
+                .filter(box -> box.left() != null && box.top() != null && box.width() != null && box.height() != null)
+                .map(RekognitionImages::box);
     }
 
     private static Optional<String> key(AuditImage image) {

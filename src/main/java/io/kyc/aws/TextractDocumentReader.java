@@ -82,16 +82,17 @@ class TextractDocumentReader implements DocumentReader {
         // AWS does not say whether these boxes take the EXIF orientation into account: where it matters they are left
         // out.
         WordPlaces places = WordPlaces.of(photo.isStoredUpright() ? document.blocks() : List.of());
+        LinePlaces lines = LinePlaces.of(document.blocks(), photo);
         Map<String, DocumentField> byType = new LinkedHashMap<>();
         document.identityDocumentFields().stream()
                 .filter(TextractDocumentReader::isPresent)
                 .map(field -> field(field, places))
                 .forEach(field -> byType.putIfAbsent(field.type(), field));
-        List<TextLine> lines = document.blocks().stream()
+        List<TextLine> text = document.blocks().stream()
                 .filter(block -> block.blockType() == BlockType.LINE && block.text() != null)
-                .map(block -> new TextLine(Redacted.of(block.text()), rounded(block.confidence())))
+                .map(block -> new TextLine(Redacted.of(block.text()), rounded(block.confidence()), lines.box(block)))
                 .toList();
-        return new PageText(List.copyOf(byType.values()), lines);
+        return new PageText(List.copyOf(byType.values()), text);
     }
 
     private static boolean isPresent(IdentityDocumentField field) {

@@ -78,6 +78,12 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
         return date("DBA");
     }
 
+    /** Whether {@code DBA} says that the card does not expire: {@code 99999999}, {@code 99/99/9999} or {@code INDEF}. */
+    public boolean neverExpires() {
+        return Optional.ofNullable(elements.get("DBA")).stream()
+                .anyMatch(text -> text.matches("9{8}|99[/-]99[/-]9999|INDEF\\w*"));
+    }
+
     /** {@code DBD}; empty when absent or no day. */
     public Optional<LocalDate> issueDate() {
         return date("DBD");

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /**
  * One thing that was looked at.
  *
- * @param name stable, for example {@code face_similarity}
+ * @param name which check
  * @param result what came out
  * @param reasons why it did not simply pass; a check that passed may have some, which are reported only
  */
-public record Check(String name, Result result, List<Reason> reasons) {
+public record Check(CheckName name, Result result, List<Reason> reasons) {
     public Check {
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty() && (result == Result.FAIL || result == Result.REVIEW)) {
@@ -33,17 +33,17 @@ public record Check(String name, Result result, List<Reason> reasons) {
         }
     }
 
-    public static Check pass(String name) {
+    public static Check pass(CheckName name) {
         return new Check(name, Result.PASS, List.of());
     }
 
     /** Nothing to look at. */
-    public static Check notApplicable(String name) {
+    public static Check notApplicable(CheckName name) {
         return new Check(name, Result.NOT_APPLICABLE, List.of());
     }
 
     /** As the worst default effect of the reasons has it: decline fails, review is for a person, none passes. */
-    public static Check of(String name, List<Reason> reasons) {
+    public static Check of(CheckName name, List<Reason> reasons) {
         Effect worst = reasons.stream()
                 .map(Reason::defaultEffect)
                 .max(Comparator.naturalOrder())
@@ -57,15 +57,15 @@ public record Check(String name, Result result, List<Reason> reasons) {
     }
 
     /** As {@link #of}, of those reasons that were found. */
-    static Check ofFound(String name, List<Stream<Reason>> found) {
+    static Check ofFound(CheckName name, List<Stream<Reason>> found) {
         return of(name, found.stream().flatMap(reasons -> reasons).toList());
     }
 
-    public static Check fail(String name, Reason reason) {
+    public static Check fail(CheckName name, Reason reason) {
         return new Check(name, Result.FAIL, List.of(reason));
     }
 
-    public static Check review(String name, Reason reason) {
+    public static Check review(CheckName name, Reason reason) {
         return new Check(name, Result.REVIEW, List.of(reason));
     }
 }

@@ -8,6 +8,38 @@ import java.util.stream.Stream;
 public final class Checks {
     private Checks() {}
 
+    /**
+     * Every check that a decision is made of: those of {@link #of}, and whether there is evidence of each kind at all. A decision
+     * without a document, a portrait, a liveness check or a comparison is review at best.
+     */
+    public static List<Check> ofDecision(Evidence evidence) {
+        List<Check> checks = new ArrayList<>(of(evidence));
+        boolean complete = evidence.portrait()
+                && evidence.document().isPresent()
+                && evidence.liveness().isPresent()
+                && evidence.similarity().isPresent();
+        boolean sound = complete
+                && evidence.document().get().binding().print() == Binding.Print.READ
+                && evidence.document().get().binding().page() == Binding.Page.DOCUMENT
+                && evidence.document().get().binding().portrait() != Binding.Portrait.NONE
+                && hasSecondSources(evidence.document().get())
+                && evidence.liveness().get().outcome() == Evidence.Liveness.Outcome.FINISHED;
+        checks.add(Check.of(
+                CheckName.EVIDENCE_COMPLETE,
+                Reason.EVIDENCE_MISSING.when(!sound).toList()));
+        return List.copyOf(checks);
+    }
+
+    /** Whether nothing was taken for dispensable that its kind requires. A kind that is not known is another check's. */
+    private static boolean hasSecondSources(DocumentFacts document) {
+        Kind kind = document.kind();
+        boolean zone = kind.need(Source.ZONE) != Source.Need.REQUIRED
+                || document.zone().state() != DocumentFacts.Zone.State.NOT_EXPECTED;
+        boolean barcode = kind.need(Source.BARCODE) != Source.Need.REQUIRED
+                || document.barcode().state() == DocumentFacts.Barcode.State.READ;
+        return kind == Kind.UNKNOWN || zone && barcode;
+    }
+
     /** Every check for which there is evidence, in the order of the flow. */
     public static List<Check> of(Evidence evidence) {
         List<Check> checks = new ArrayList<>();
@@ -15,20 +47,24 @@ public final class Checks {
         evidence.document().ifPresent(document -> checks.addAll(DocumentChecks.of(document, evidence)));
         evidence.quality().ifPresent(quality -> checks.addAll(QualityChecks.of(quality.facts(), quality.limits())));
         evidence.liveness().ifPresent(liveness -> checks.add(liveness(liveness)));
-        evidence.similarity().ifPresent(similarity -> checks.add(similarity(similarity)));
+        evidence.similarity().ifPresent(similarity -> {
+            checks.add(liveFace(similarity));
+            checks.add(similarity(similarity));
+        });
         evidence.seen().document().ifPresent(seen -> checks.add(seenDocument(seen)));
         evidence.seen().faces().ifPresent(faces -> checks.add(seenFace(faces)));
         return List.copyOf(checks);
     }
 
-    /** Whether the document was in another session of the tenant. */
+    /** Whether the document was in another session of the tenant. Only what was approved there can accuse. */
     static Check seenDocument(Evidence.SeenDocument seen) {
         return Check.of(
-                "document_seen_before",
+                CheckName.DOCUMENT_SEEN_BEFORE,
                 Stream.of(
                                 Reason.DOCUMENT_SEEN_BEFORE.when(seen.samePerson() > 0),
-                                Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS.when(seen.unclear() > 0),
-                                Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON.when(seen.anotherPerson() > 0))
+                                Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS.when(seen.unclear() + seen.anotherPerson() > 0),
+                                Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON.when(seen.anotherApproved() > 0),
+                                Reason.DOCUMENT_DECLINED_BEFORE.when(seen.declinedForFace()))
                         .flatMap(reason -> reason)
                         .toList());
     }
@@ -36,7 +72,8 @@ public final class Checks {
     /** Whether the face was approved in another session of the tenant with another document. */
     static Check seenFace(int sessions) {
         return Check.of(
-                "face_seen_before", Reason.FACE_SEEN_BEFORE.when(sessions > 0).toList());
+                CheckName.FACE_SEEN_BEFORE,
+                Reason.FACE_SEEN_BEFORE.when(sessions > 0).toList());
     }
 
     /** The reasons of all checks, each once, in order. */
@@ -49,12 +86,14 @@ public final class Checks {
 
     /** Whether the document shows a face. */
     public static Check portrait(boolean found) {
-        return found ? Check.pass("portrait_found") : Check.fail("portrait_found", Reason.PORTRAIT_NOT_FOUND);
+        return found
+                ? Check.pass(CheckName.PORTRAIT_FOUND)
+                : Check.fail(CheckName.PORTRAIT_FOUND, Reason.PORTRAIT_NOT_FOUND);
     }
 
     /** Whether a live person was there: at the threshold it passes, in the band below it a person looks. */
     public static Check liveness(Evidence.Liveness liveness) {
-        String name = "liveness";
+        CheckName name = CheckName.LIVENESS;
         return switch (liveness.outcome()) {
             case FAILED -> Check.fail(name, Reason.LIVENESS_FAILED);
             case EXPIRED -> Check.fail(name, Reason.LIVENESS_EXPIRED);
@@ -69,9 +108,22 @@ public final class Checks {
         };
     }
 
+    /** Whether it is known which face of the liveness picture is the living person's. */
+    static Check liveFace(Evidence.Similarity similarity) {
+        return switch (similarity.live()) {
+            case FOUND ->
+                similarity.comparable() ? Check.pass(CheckName.LIVE_FACE) : Check.notApplicable(CheckName.LIVE_FACE);
+            case SEVERAL -> Check.review(CheckName.LIVE_FACE, Reason.LIVENESS_SEVERAL_FACES);
+            case UNCLEAR -> Check.review(CheckName.LIVE_FACE, Reason.LIVE_FACE_UNCLEAR);
+        };
+    }
+
     /** Whether it is the same person: at the threshold it passes, in the band below it a person looks. */
     public static Check similarity(Evidence.Similarity similarity) {
-        String name = "face_similarity";
+        CheckName name = CheckName.FACE_SIMILARITY;
+        if (similarity.comparable() && similarity.otherFaceMatches()) {
+            return Check.review(name, Reason.OTHER_FACE_MATCHES);
+        }
         return similarity.comparable()
                 ? banded(
                         name,
@@ -84,7 +136,7 @@ public final class Checks {
     }
 
     private static Check banded(
-            String name, double value, double threshold, double floor, Reason inTheBand, Reason below) {
+            CheckName name, double value, double threshold, double floor, Reason inTheBand, Reason below) {
         if (value >= threshold) {
             return Check.pass(name);
         }

@@ -1,33 +1,72 @@
 package io.kyc.decision;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A day as far as it is known: one day, or one of those between two.
+ * A day as far as it is known: one day, one of a few, or any of those between two.
  *
  * @param earliest the first day that it may be
  * @param latest the last day that it may be, not before the first
+ * @param days all days that it may be, in order, where these are a few; empty where it may be any day from the first to the last
  */
-public record DaySpan(LocalDate earliest, LocalDate latest) {
+public record DaySpan(LocalDate earliest, LocalDate latest, Optional<List<LocalDate>> days) {
     public DaySpan {
         if (latest.isBefore(earliest)) {
-            throw new IllegalArgumentException("a span that ends before it begins");
+            throw new IllegalArgumentException("latest must not be before earliest");
         }
+        // What an earlier release stored has no days.
+        days = earliest.equals(latest)
+                ? Optional.of(List.of(earliest))
+                : days.map(known -> known.stream().distinct().sorted().toList());
+        if (days.isPresent() && !isFrom(days.get(), earliest, latest)) {
+            throw new IllegalArgumentException("days must begin with earliest and end with latest");
+        }
+    }
+
+    private static boolean isFrom(List<LocalDate> days, LocalDate earliest, LocalDate latest) {
+        return !days.isEmpty()
+                && days.get(0).equals(earliest)
+                && days.get(days.size() - 1).equals(latest);
     }
 
     /** One day. */
     public static DaySpan of(LocalDate day) {
-        return new DaySpan(day, day);
+        return oneOf(List.of(day));
+    }
+
+    /**
+     * One of these days, and none between them.
+     *
+     * @param days at least one, in any order
+     */
+    public static DaySpan oneOf(Collection<LocalDate> days) {
+        List<LocalDate> sorted = days.stream().distinct().sorted().toList();
+        return new DaySpan(sorted.get(0), sorted.get(sorted.size() - 1), Optional.of(sorted));
+    }
+
+    /** Any day from the first to the last. */
+    public static DaySpan between(LocalDate earliest, LocalDate latest) {
+        return new DaySpan(earliest, latest, Optional.empty());
+    }
+
+    /** The days of either; where one of the two is open, any day from the first to the last. */
+    public DaySpan or(DaySpan other) {
+        if (days.isPresent() && other.days.isPresent()) {
+            return oneOf(Stream.concat(days.get().stream(), other.days.get().stream())
+                    .toList());
+        }
+        return between(
+                earliest.isBefore(other.earliest) ? earliest : other.earliest,
+                latest.isAfter(other.latest) ? latest : other.latest);
     }
 
     /** Whether it is one day. */
     public boolean exact() {
         return earliest.equals(latest);
-    }
-
-    /** Whether it may be this day. */
-    public boolean mayBe(LocalDate day) {
-        return !day.isBefore(earliest) && !day.isAfter(latest);
     }
 
     /** Masked: a date of birth is personal. */

@@ -6,8 +6,10 @@ import io.kyc.decision.DocumentFacts.Zone;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at what was found out about the document. */
@@ -17,15 +19,19 @@ final class DocumentChecks {
     /** The day of the decision may be over already where the document was issued today. */
     private static final int DAYS_AHEAD = 1;
 
-    private static final String PORTRAIT_SINGLE = "portrait_single";
-    private static final String DOCUMENT_READABLE = "document_readable";
+    /** What is said of a picture from which nothing else is concluded. */
+    private static final Set<CheckName> OF_ANY_PICTURE = EnumSet.of(
+            CheckName.PORTRAIT_ON_DOCUMENT,
+            CheckName.PORTRAIT_SINGLE,
+            CheckName.DOCUMENT_PAGE,
+            CheckName.DOCUMENT_READABLE);
 
     private DocumentChecks() {}
 
     /** Every check, in one order; of a document that cannot be read all others are not applicable. */
     static List<Check> of(DocumentFacts document, Evidence evidence) {
         List<Check> checks = new ArrayList<>();
-        checks.add(faces(document.faces()));
+        checks.addAll(BindingChecks.of(document.binding(), evidence.specimens()));
         checks.add(readable(document));
         checks.add(type(document.type()));
         checks.add(expiry(document, evidence.day()));
@@ -41,25 +47,27 @@ final class DocumentChecks {
         checks.add(applicant(evidence.applicant()));
         return document.unreadable()
                 ? checks.stream()
-                        .map(check -> DOCUMENT_READABLE.equals(check.name()) || PORTRAIT_SINGLE.equals(check.name())
-                                ? check
-                                : Check.notApplicable(check.name()))
+                        .map(check -> OF_ANY_PICTURE.contains(check.name()) ? check : Check.notApplicable(check.name()))
                         .toList()
                 : List.copyOf(checks);
     }
 
-    static Check faces(int faces) {
-        return faces == 0
-                ? Check.notApplicable(PORTRAIT_SINGLE)
-                : Check.of(PORTRAIT_SINGLE, faces > 1 ? List.of(Reason.SEVERAL_FACES) : List.of());
-    }
-
     static Check readable(DocumentFacts document) {
+        CheckName name = CheckName.DOCUMENT_READABLE;
+        if (document.binding().page() == Binding.Page.NOT_A_DOCUMENT) {
+            // Without a face it may be a document of which nothing can be read; with one, it is something else.
+            return document.binding().portrait() == Binding.Portrait.NONE
+                    ? Check.of(name, List.of(Reason.DOCUMENT_UNREADABLE))
+                    : Check.notApplicable(name);
+        }
+        if (document.binding().print() == Binding.Print.NOT_READ) {
+            return Check.of(name, List.of(Reason.PRINT_NOT_READ));
+        }
         if (document.unreadable()) {
-            return Check.of(DOCUMENT_READABLE, List.of(Reason.DOCUMENT_UNREADABLE));
+            return Check.of(name, List.of(Reason.DOCUMENT_UNREADABLE));
         }
         return Check.ofFound(
-                DOCUMENT_READABLE,
+                name,
                 List.of(
                         Reason.DOCUMENT_INCOMPLETE.when(!document.missing().isEmpty()),
                         Reason.DOCUMENT_CONFIDENCE_LOW.when(!document.doubtful().isEmpty())));
@@ -67,7 +75,7 @@ final class DocumentChecks {
 
     static Check type(Type type) {
         return Check.of(
-                "document_type",
+                CheckName.DOCUMENT_TYPE,
                 switch (type) {
                     case SUPPORTED -> List.of();
                     case OTHER_THAN_ASKED -> List.of(Reason.DOCUMENT_TYPE_MISMATCH);
@@ -77,11 +85,14 @@ final class DocumentChecks {
 
     /** The day of expiry is the last valid one. */
     static Check expiry(DocumentFacts document, LocalDate day) {
-        String name = "document_expiry";
-        if (document.expiry().isEmpty()) {
+        CheckName name = CheckName.DOCUMENT_EXPIRY;
+        if (document.expiry().never()) {
+            return Check.pass(name);
+        }
+        if (document.expiry().days().isEmpty()) {
             return Check.notApplicable(name);
         }
-        DaySpan expiry = document.expiry().get();
+        DaySpan expiry = document.expiry().days().get();
         if (!expiry.earliest().isBefore(day)) {
             return Check.pass(name);
         }
@@ -91,7 +102,7 @@ final class DocumentChecks {
 
     /** Who was born on 29 February has a birthday on 1 March of other years. */
     static Check age(DocumentFacts document, Optional<Integer> minimum, LocalDate day) {
-        String name = "minimum_age";
+        CheckName name = CheckName.MINIMUM_AGE;
         if (minimum.isEmpty()) {
             return Check.notApplicable(name);
         }
@@ -111,22 +122,21 @@ final class DocumentChecks {
     }
 
     static Check dates(DocumentFacts document, LocalDate day) {
-        List<DaySpan> known = Stream.of(document.birth(), document.issue(), document.expiry())
+        List<DaySpan> known = Stream.of(
+                        document.birth(), document.issue(), document.expiry().days())
                 .flatMap(Optional::stream)
                 .toList();
-        String name = "document_dates";
-        if (known.isEmpty()) {
+        CheckName name = CheckName.DOCUMENT_DATES;
+        if (document.birth().isEmpty() && document.issue().isEmpty()) {
+            // An expiry alone is held against nothing.
             return Check.notApplicable(name);
         }
         boolean plausible = mayPrecede(document.birth(), document.issue())
-                && mayPrecede(document.issue(), document.expiry())
-                && mayPrecede(document.birth(), document.expiry())
-                && document.birth()
-                        .map(born -> !born.earliest().isAfter(day) && age(born.latest(), day) <= OLDEST)
-                        .orElse(true)
-                && document.issue()
-                        .map(issue -> !issue.earliest().isAfter(day.plusDays(DAYS_AHEAD)))
-                        .orElse(true);
+                && mayPrecede(document.issue(), document.expiry().days())
+                && mayPrecede(document.birth(), document.expiry().days())
+                && document.birth().stream()
+                        .allMatch(born -> !born.earliest().isAfter(day) && age(born.latest(), day) <= OLDEST)
+                && document.issue().stream().allMatch(issue -> !issue.earliest().isAfter(day.plusDays(DAYS_AHEAD)));
         return Check.ofFound(
                 name,
                 List.of(
@@ -140,16 +150,22 @@ final class DocumentChecks {
                 || one.get().earliest().isBefore(other.get().latest());
     }
 
+    /** Whoever asks for a comparison gets agreement, or a reason: what was not compared does not pass. */
     static Check applicant(Optional<Evidence.Applicant> applicant) {
-        String name = "applicant";
+        CheckName name = CheckName.APPLICANT;
         return applicant
-                .filter(a -> a.name() != Agreement.UNKNOWN || a.birthDate() != Agreement.UNKNOWN)
+                .filter(a -> !a.asked().isEmpty())
                 .map(a -> Check.ofFound(
                         name,
                         List.of(
-                                Reason.APPLICANT_NAME_MISMATCH.when(a.name() == Agreement.DIFFERS),
-                                Reason.APPLICANT_NAME_PARTIAL.when(a.name() == Agreement.PARTLY),
-                                Reason.APPLICANT_BIRTH_DATE_MISMATCH.when(a.birthDate() == Agreement.DIFFERS))))
+                                Reason.APPLICANT_NAME_MISMATCH.when(isDifferent(a.name())),
+                                Reason.APPLICANT_BIRTH_DATE_MISMATCH.when(isDifferent(a.birthDate())),
+                                Reason.APPLICANT_NOT_COMPARED.when(!EnumSet.of(Agreement.AGREES, Agreement.DIFFERS)
+                                        .containsAll(a.asked())))))
                 .orElseGet(() -> Check.notApplicable(name));
+    }
+
+    private static boolean isDifferent(Optional<Agreement> agreement) {
+        return agreement.filter(Agreement.DIFFERS::equals).isPresent();
     }
 }

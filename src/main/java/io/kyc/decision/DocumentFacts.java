@@ -9,38 +9,39 @@ import java.util.Set;
 /**
  * What was found out about a document: values only, and nothing that depends on the day of the decision.
  *
- * @param type what kind of document it is, seen from what was asked for
- * @param missing what none of its sources (print, machine-readable zone, barcode) says
+ * @param kind what kind of document it is
+ * @param type the kind, seen from what was asked for
+ * @param missing what the document does not say where its kind must say it
  * @param doubtful what print alone says, read with little confidence
  * @param birth date of birth; with unknown parts, or ambiguous in print, a span
  * @param issue date of issue
- * @param expiry date of expiry
+ * @param expiry until when it is valid
  * @param zone the machine-readable zone
  * @param barcode the barcode on a licence's back
- * @param faces those on the front that are as large as half the largest, which is one of them
+ * @param binding how all of it is tied to the page with the portrait
  */
 public record DocumentFacts(
+        Kind kind,
         Type type,
         Set<Part> missing,
         Set<Part> doubtful,
         Optional<DaySpan> birth,
         Optional<DaySpan> issue,
-        Optional<DaySpan> expiry,
+        Expiry expiry,
         Zone zone,
         Barcode barcode,
-        int faces) {
+        Binding binding) {
 
     public DocumentFacts {
         missing = ordered(missing, Part.class);
         doubtful = ordered(doubtful, Part.class);
     }
 
-    /** Neither a name nor a number, and no zone or barcode either: the picture shows no document, or none that can be read. */
+    /** Whether nothing can be concluded from it: its front is no page of a document, or none that can be read. */
     public boolean unreadable() {
-        return missing.contains(Part.NAME)
-                && missing.contains(Part.NUMBER)
-                && zone.state() != Zone.State.FOUND
-                && barcode.state() != Barcode.State.READ;
+        return binding.page() == Binding.Page.NOT_A_DOCUMENT
+                || binding.print() == Binding.Print.NOT_READ
+                || missing.contains(Part.NAME) && missing.contains(Part.NUMBER) && zone.state() != Zone.State.FOUND;
     }
 
     /** What kind of document it is. */
@@ -71,8 +72,8 @@ public record DocumentFacts(
      */
     public record Comparison(Agreement name, Agreement number, Agreement birthDate, Agreement expiryDate) {
         /** Nothing could be compared. */
-        public static final Comparison NONE =
-                new Comparison(Agreement.UNKNOWN, Agreement.UNKNOWN, Agreement.UNKNOWN, Agreement.UNKNOWN);
+        public static final Comparison NONE = new Comparison(
+                Agreement.NOT_PRINTED, Agreement.NOT_PRINTED, Agreement.NOT_PRINTED, Agreement.NOT_PRINTED);
     }
 
     /**
@@ -82,9 +83,11 @@ public record DocumentFacts(
      * @param digits the check digits that its format has
      * @param wrong those of them that do not hold
      * @param malformed whether a field holds what it cannot hold
-     * @param repaired whether characters were taken for others, and all check digits hold since
+     * @param repaired whether characters were taken for others that print or position proves, and all check digits hold since
+     * @param unconfirmed whether all check digits would hold with a guess that no print confirms; the values are as read
      * @param ambiguous whether its number or names have characters that no check digit vouches for, and print does not settle
      * @param print how it compares with the print
+     * @param details how its issuing state, nationality and sex compare with each other and the print
      */
     public record Zone(
             State state,
@@ -92,8 +95,10 @@ public record DocumentFacts(
             Set<Digit> wrong,
             boolean malformed,
             boolean repaired,
+            boolean unconfirmed,
             boolean ambiguous,
-            Comparison print) {
+            Comparison print,
+            Agreement details) {
         public Zone {
             digits = ordered(digits, Digit.class);
             wrong = ordered(wrong, Digit.class);
@@ -108,7 +113,9 @@ public record DocumentFacts(
                     false,
                     false,
                     false,
-                    Comparison.NONE);
+                    false,
+                    Comparison.NONE,
+                    Agreement.NOT_SAID);
         }
 
         /** Whether there is one. */
@@ -136,9 +143,9 @@ public record DocumentFacts(
      */
     public record Barcode(State state, Comparison front) {
 
-        /** No barcode, where one should be or where none is expected. */
-        public static Barcode absent(boolean expected) {
-            return new Barcode(expected ? State.UNREADABLE : State.NOT_EXPECTED, Comparison.NONE);
+        /** No barcode that was read. */
+        public static Barcode absent(State why) {
+            return new Barcode(why, Comparison.NONE);
         }
 
         /** Whether it was read. */
@@ -148,6 +155,8 @@ public record DocumentFacts(
             UNREADABLE,
             /** A barcode, and not with what the standard puts into one. */
             MALFORMED,
+            /** It is required, and none was read. */
+            MISSING,
             NOT_EXPECTED
         }
     }

@@ -1,7 +1,9 @@
 package io.kyc.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a decision is made of.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param portrait whether the document shows a face
  * @param document what was found out about the document
  * @param quality how well the photos show it
+ * @param specimens whether specimens are taken, which no document of a real person is
  * @param minimumAge in years, where one was asked for
  * @param applicant how what the operator knows of the applicant compares with the document, where something is known
  * @param liveness what came of the liveness check, once there was one
@@ -21,6 +24,7 @@ public record Evidence(
         boolean portrait,
         Optional<DocumentFacts> document,
         Optional<Quality> quality,
+        boolean specimens,
         Optional<Integer> minimumAge,
         Optional<Applicant> applicant,
         Optional<Liveness> liveness,
@@ -41,9 +45,13 @@ public record Evidence(
      *
      * @param samePerson those in which name and date of birth agree
      * @param unclear those in which they agree in part, or could not be read
-     * @param anotherPerson those in which neither agrees
+     * @param anotherPerson those in which neither agrees and which were not approved: nothing is proven by them
+     * @param anotherApproved those in which neither agrees and which were approved, by the checks or by a person
+     * @param declinedForFace whether the last of them that came to an end with a sound document ended, not long ago, because the face
+     *     was another one
      */
-    public record SeenDocument(int samePerson, int unclear, int anotherPerson) {}
+    public record SeenDocument(
+            int samePerson, int unclear, int anotherPerson, int anotherApproved, boolean declinedForFace) {}
 
     /**
      * @param facts as measured
@@ -52,10 +60,15 @@ public record Evidence(
     public record Quality(QualityFacts facts, QualityLimits limits) {}
 
     /**
-     * @param name of the applicant against that of the document's holder
+     * @param name of the applicant against that of the document's holder; empty when it was not asked
      * @param birthDate likewise
      */
-    public record Applicant(Agreement name, Agreement birthDate) {}
+    public record Applicant(Optional<Agreement> name, Optional<Agreement> birthDate) {
+        /** What was asked. */
+        List<Agreement> asked() {
+            return Stream.of(name, birthDate).flatMap(Optional::stream).toList();
+        }
+    }
 
     /**
      * @param outcome how the check ended
@@ -73,11 +86,29 @@ public record Evidence(
         }
     }
 
+    /** Whether it is known which face of the liveness picture is the living person's. */
+    public enum LiveFace {
+        /** It is at the place that the liveness check names, or the only one. */
+        FOUND,
+        /** It is, and somebody else is there, too: 40 % as tall or more, or resembling the portrait. */
+        SEVERAL,
+        /** No face is at that place, or there are several and no place was named. */
+        UNCLEAR
+    }
+
     /**
      * @param comparable whether both pictures show a face
-     * @param score 0 to 100; 0 when not comparable
+     * @param score of the living person's face, 0 to 100; 0 when not comparable
      * @param threshold least score of a match
      * @param reviewFloor least score for a review, not above the threshold
+     * @param live which face was compared
+     * @param otherFaceMatches whether another face of the document's front resembles the person more than its portrait does
      */
-    public record Similarity(boolean comparable, double score, double threshold, double reviewFloor) {}
+    public record Similarity(
+            boolean comparable,
+            double score,
+            double threshold,
+            double reviewFloor,
+            LiveFace live,
+            boolean otherFaceMatches) {}
 }

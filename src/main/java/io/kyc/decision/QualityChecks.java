@@ -10,9 +10,9 @@ final class QualityChecks {
 
     static List<Check> of(QualityFacts facts, QualityLimits limits) {
         return List.of(
-                check("front_quality", facts.front().map(page -> reasons(page, limits))),
-                check("back_quality", facts.back().map(page -> reasons(page, limits))),
-                check("portrait_quality", facts.portrait().map(face -> reasons(face, limits))));
+                check(CheckName.FRONT_QUALITY, facts.front().map(page -> reasons(page, limits))),
+                check(CheckName.BACK_QUALITY, facts.back().map(page -> reasons(page, limits))),
+                check(CheckName.PORTRAIT_QUALITY, facts.portrait().map(face -> reasons(face, limits))));
     }
 
     static List<Reason> reasons(QualityFacts.Page page, QualityLimits limits) {
@@ -43,7 +43,7 @@ final class QualityChecks {
     }
 
     /** As its reasons are by default: a flaw that is only reported does not keep the check from passing. */
-    private static Check check(String name, Optional<List<Reason>> reasons) {
+    private static Check check(CheckName name, Optional<List<Reason>> reasons) {
         return reasons.map(found -> Check.of(name, found)).orElseGet(() -> Check.notApplicable(name));
     }
 }

@@ -16,6 +16,21 @@ public enum Reason {
             true,
             Effect.REVIEW,
             "Several faces are in the picture. Photograph the document alone, nothing beside it."),
+    /** The portrait lies outside the page, or does not fit the print beside it in size, or its place is not known. */
+    PORTRAIT_OFF_DOCUMENT(
+            true,
+            true,
+            Effect.REVIEW,
+            "The portrait must be part of the document. Photograph the document alone, with nothing on or beside it."),
+    /** The front shows no page of a document: a selfie, a face with a caption, a typed sheet. */
+    NOT_A_DOCUMENT(
+            true,
+            true,
+            Effect.REVIEW,
+            "This does not look like an identity document. Photograph the document itself, all of it."),
+    /** The reader gave no lines of text, so nothing shows what is printed. */
+    PRINT_NOT_READ(
+            true, true, Effect.REVIEW, "The print of the document could not be read. Photograph the document again."),
     /** Neither a name nor a number could be read. */
     DOCUMENT_UNREADABLE(
             true, true, Effect.REVIEW, "The document cannot be read. Photograph all of it, sharply and without glare."),
@@ -25,6 +40,13 @@ public enum Reason {
     /** Something that the decision needs was read with little confidence, and nothing confirms it. */
     DOCUMENT_CONFIDENCE_LOW(
             true, true, Effect.REVIEW, "A part of the document is hard to read. Photograph it sharply, without glare."),
+    /** It is issued by {@code UTO}, ICAO's state for specimens. */
+    DOCUMENT_SPECIMEN(false, true, Effect.DECLINE, "This is a specimen. Use your own document."),
+    /** A line of its own, outside labelled fields and zone, calls it a specimen. */
+    SPECIMEN_MARKED(false, false, Effect.REVIEW, "The document is marked as a specimen."),
+    /** The back's zone or barcode does not belong to the front: it supplies nothing. */
+    BACK_NOT_TIED(
+            true, true, Effect.REVIEW, "Front and back do not fit together. Photograph both sides of one document."),
     /** A visa, or no kind of document that is known. */
     DOCUMENT_TYPE_UNSUPPORTED(
             true,
@@ -57,6 +79,12 @@ public enum Reason {
     /** A field of the zone holds what it cannot hold. */
     MRZ_MALFORMED(
             true, true, Effect.REVIEW, "The lines of letters and < cannot be read whole. Photograph them sharply."),
+    /** All check digits would hold with a guess that no print confirms. The values are as read. */
+    MRZ_REPAIR_UNCONFIRMED(
+            true,
+            true,
+            Effect.REVIEW,
+            "We could not read the lines of letters and < reliably. Photograph them sharply."),
     /** Characters of the zone were taken for others; all check digits hold since. */
     MRZ_REPAIRED(false, false, Effect.NONE, "Characters of the machine-readable zone were misread and corrected."),
     /** Characters of the zone may be others, and neither check digits nor print tell. */
@@ -79,11 +107,19 @@ public enum Reason {
     /** Zone and print have different dates of expiry. */
     MRZ_EXPIRY_DATE_MISMATCH(
             true, false, Effect.REVIEW, "The date of expiry is not the same everywhere on the document."),
+    /** The zone's sex is not the printed one. */
+    MRZ_SEX_MISMATCH(true, false, Effect.REVIEW, "The sex is not the same everywhere on the document."),
     /** A licence's back was photographed, and no barcode could be read from it. */
     BARCODE_UNREADABLE(
             true, true, Effect.NONE, "The barcode cannot be read. Photograph the back sharply and without glare."),
     /** A barcode on a licence's back, and not with what the standard puts into one. */
     BARCODE_MALFORMED(true, false, Effect.REVIEW, "The barcode does not hold what it should."),
+    /** The barcode is required, and none was read. */
+    BARCODE_NOT_FOUND(
+            true, true, Effect.REVIEW, "The barcode on the back is needed. Photograph the back sharply, all of it."),
+    /** What the barcode says was not found in print on the front. */
+    BARCODE_PRINT_NOT_FOUND(
+            true, true, Effect.REVIEW, "The front cannot be read completely. Photograph it sharply and without glare."),
     /** Barcode and front name different people. */
     BARCODE_NAME_MISMATCH(true, false, Effect.REVIEW, "Front and back do not have the same name."),
     /** Barcode and front name one person, one of them with less. */
@@ -94,13 +130,14 @@ public enum Reason {
     BARCODE_BIRTH_DATE_MISMATCH(true, false, Effect.REVIEW, "Front and back do not have the same date of birth."),
     /** Barcode and front have different dates of expiry. */
     BARCODE_EXPIRY_DATE_MISMATCH(true, false, Effect.REVIEW, "Front and back do not have the same date of expiry."),
-    /** The document is another person's than the applicant's, by name. */
+    /** The document is another person's than the applicant's, by name: a word of the applicant's name is not on it. */
     APPLICANT_NAME_MISMATCH(false, false, Effect.REVIEW, "The name does not match what is known of the applicant."),
-    /** The names agree as far as both have them. */
-    APPLICANT_NAME_PARTIAL(false, false, Effect.NONE, "The name matches in part what is known of the applicant."),
     /** The document is another person's than the applicant's, by date of birth. */
     APPLICANT_BIRTH_DATE_MISMATCH(
             false, false, Effect.REVIEW, "The date of birth does not match what is known of the applicant."),
+    /** The document does not show what is known of the applicant, or shows it in a way that cannot be compared. */
+    APPLICANT_NOT_COMPARED(
+            true, false, Effect.REVIEW, "What is known of the applicant could not be compared with the document."),
     /** The liveness check was finished without success. */
     LIVENESS_FAILED(true, true, Effect.DECLINE, "The liveness check did not succeed. Try again in good light."),
     /** The liveness check was not finished in time. */
@@ -113,6 +150,19 @@ public enum Reason {
             "The liveness check is not sure enough. Face the camera in even light and try again."),
     /** The confidence lies in the review band. */
     LIVENESS_UNCERTAIN(true, true, Effect.REVIEW, "The liveness check is not quite sure. A person will look at it."),
+    /** Somebody else was in the liveness picture, 40 % as tall as the person or taller, or resembling the portrait. */
+    LIVENESS_SEVERAL_FACES(
+            false,
+            true,
+            Effect.REVIEW,
+            "Somebody else was in the picture of the liveness check. A person will look at it."),
+    /** Which face of the liveness picture is the living person's is not known. */
+    LIVE_FACE_UNCLEAR(
+            false, true, Effect.REVIEW, "The face of the liveness check is not clear. A person will look at it."),
+    /** The living person resembles another face of the document's front more than its portrait. */
+    OTHER_FACE_MATCHES(false, false, Effect.REVIEW, "Another face on the document resembles the person more."),
+    /** Something that every decision needs is missing. */
+    EVIDENCE_MISSING(false, false, Effect.REVIEW, "Something that the decision needs is missing."),
     /** The faces differ: below the review band. */
     FACE_MISMATCH(false, true, Effect.DECLINE, "The face does not match the document's portrait."),
     /** The similarity lies in the review band. */
@@ -121,10 +171,12 @@ public enum Reason {
     FACE_NOT_COMPARABLE(false, true, Effect.REVIEW, "A face is missing on one of the pictures that were compared."),
     /** The document was in another session, with the same person. */
     DOCUMENT_SEEN_BEFORE(false, false, Effect.NONE, "The document was used before."),
-    /** The document was in another session, where name or date of birth read otherwise or could not be read. */
+    /** The document was in another session: with other details, or ones that could not be read, or another person nobody verified. */
     DOCUMENT_SEEN_WITH_OTHER_DETAILS(false, false, Effect.REVIEW, "The document was used before, with other details."),
-    /** The document was in another session, with another name and another date of birth. */
+    /** The document was approved in another session, with another name and another date of birth. */
     DOCUMENT_SEEN_WITH_ANOTHER_PERSON(false, false, Effect.DECLINE, "The document was used before, by another person."),
+    /** The document was declined in another session, not long ago, because the face was another one. */
+    DOCUMENT_DECLINED_BEFORE(false, false, Effect.REVIEW, "This document was recently declined for another face."),
     /** The face was approved in another session, with another document. */
     FACE_SEEN_BEFORE(false, false, Effect.REVIEW, "The person was verified before, with another document."),
     /** The print is out of focus, or the camera moved. */

@@ -16,6 +16,23 @@ public interface DocumentConfig {
     @WithDefault("50")
     double confidenceFloor();
 
+    /**
+     * Whether specimens are taken: documents of ICAO's state UTO, and those marked SPECIMEN or the like. For demonstrations; each
+     * report of such a session says so. Default: false.
+     */
+    @WithDefault("false")
+    boolean specimens();
+
+    /** Whether a licence's back with its barcode must be photographed: {@code optional} or {@code required}. Default: optional. */
+    @WithDefault("optional")
+    LicenceBack licenceBack();
+
+    /** Whether a licence's back must be photographed. */
+    enum LicenceBack {
+        OPTIONAL,
+        REQUIRED
+    }
+
     /** The time zone whose day counts for expiry and age. Default: UTC. */
     @WithDefault("UTC")
     ZoneId timeZone();

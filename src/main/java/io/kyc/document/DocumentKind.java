@@ -1,49 +1,65 @@
 package io.kyc.document;
 
-import io.kyc.barcode.AamvaCard;
 import io.kyc.decision.DocumentFacts;
-import io.kyc.mrz.Mrz;
+import io.kyc.decision.Kind;
 import io.kyc.mrz.MrzFormat;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** Which kind of document its sources say that it is. */
+/** Which kind of document it is. */
 final class DocumentKind {
     private DocumentKind() {}
 
-    /** All kinds that a source names: the zone, the barcode, Textract's {@code ID_TYPE}. A visa is none of them. */
-    static Set<DocumentType> in(Optional<Mrz> zone, Optional<AamvaCard> barcode, Optional<String> idType) {
-        Set<DocumentType> kinds = EnumSet.noneOf(DocumentType.class);
-        zone.flatMap(DocumentKind::ofZone).ifPresent(kinds::add);
-        barcode.ifPresent(
-                card -> kinds.add(card.type().equals("ID") ? DocumentType.NATIONAL_ID : DocumentType.DRIVERS_LICENSE));
-        idType.flatMap(DocumentKind::ofText).ifPresent(kinds::add);
-        return kinds;
-    }
-
-    private static Optional<DocumentType> ofZone(Mrz mrz) {
-        if (mrz.format() == MrzFormat.MRV_A || mrz.format() == MrzFormat.MRV_B) {
-            return Optional.empty();
+    /** What a zone or barcode that counts says, else what AnalyzeID takes the front for. A visa is of no kind. */
+    static Kind of(DocumentSources sources) {
+        if (sources.mrz().isPresent()) {
+            return ofZone(sources.mrz().get().format());
         }
-        return Optional.of(mrz.format() == MrzFormat.TD3 ? DocumentType.PASSPORT : DocumentType.NATIONAL_ID);
+        return sources.card()
+                .map(card -> card.type().equals("ID") ? Kind.NORTH_AMERICAN_ID : Kind.DRIVERS_LICENSE)
+                .or(() -> sources.front()
+                        .text()
+                        .field(DocumentText.ID_TYPE)
+                        .map(field -> ofText(field.text().reveal())))
+                .orElse(Kind.UNKNOWN);
     }
 
-    private static Optional<DocumentType> ofText(String idType) {
+    private static Kind ofZone(MrzFormat format) {
+        return switch (format) {
+            case TD3 -> Kind.PASSPORT;
+            case TD1, TD2 -> Kind.NATIONAL_ID;
+            case MRV_A, MRV_B -> Kind.UNKNOWN;
+        };
+    }
+
+    private static Kind ofText(String idType) {
         String text = idType.toUpperCase(Locale.ROOT);
         if (text.contains("PASSPORT")) {
-            return Optional.of(DocumentType.PASSPORT);
+            return Kind.PASSPORT;
         }
-        return text.contains("DRIV") ? Optional.of(DocumentType.DRIVERS_LICENSE) : Optional.empty();
+        return text.contains("DRIV") ? Kind.DRIVERS_LICENSE : Kind.UNKNOWN;
     }
 
-    static DocumentFacts.Type type(Set<DocumentType> kinds, Optional<DocumentType> asked) {
-        if (kinds.isEmpty()) {
+    /** The kind that says what is required: of a document that is not recognised, what was asked for. */
+    static Kind required(Kind kind, Optional<DocumentType> asked) {
+        return kind == Kind.UNKNOWN ? asked.map(DocumentKind::of).orElse(kind) : kind;
+    }
+
+    private static Kind of(DocumentType type) {
+        return switch (type) {
+            case PASSPORT -> Kind.PASSPORT;
+            case DRIVERS_LICENSE -> Kind.DRIVERS_LICENSE;
+            case NATIONAL_ID -> Kind.NATIONAL_ID;
+        };
+    }
+
+    static DocumentFacts.Type type(Kind kind, Optional<DocumentType> asked) {
+        if (kind == Kind.UNKNOWN) {
             return DocumentFacts.Type.UNSUPPORTED;
         }
-        return asked.filter(type -> !kinds.contains(type)).isPresent()
-                ? DocumentFacts.Type.OTHER_THAN_ASKED
-                : DocumentFacts.Type.SUPPORTED;
+        Kind shown = kind == Kind.NORTH_AMERICAN_ID ? Kind.NATIONAL_ID : kind;
+        return asked.stream().allMatch(type -> of(type) == shown)
+                ? DocumentFacts.Type.SUPPORTED
+                : DocumentFacts.Type.OTHER_THAN_ASKED;
     }
 }

@@ -4,49 +4,82 @@ import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodePhoto;
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.barcode.LicenceBarcode;
-import io.kyc.decision.QualityFacts;
+import io.kyc.decision.Binding;
 import io.kyc.face.DetectedFace;
+import io.kyc.face.FaceComparer;
+import io.kyc.face.FaceConfig;
 import io.kyc.face.FaceDetector;
 import io.kyc.face.PortraitCrop;
 import io.kyc.image.GreyPicture;
+import io.kyc.image.ImageConfig;
 import io.kyc.image.LightLevels;
 import io.kyc.image.PageQuality;
+import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
 import io.kyc.parallel.Parallel;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
-/** Reads the text and finds the portrait of a document at the same time, and takes together what they say. */
+/** Reads the text and finds the portrait of a document at the same time, and combines what they say. */
 @Singleton
 public class DocumentProcessor {
-    /** A face at least so large, of the largest, is no ghost image of it. */
-    private static final double RIVAL = 0.5;
+    private static final Logger LOG = Logger.getLogger(DocumentProcessor.class);
+
     /** Pixels of the back's longer side: half of it still shows the narrow bars of a card that fills the picture. */
     private static final int BARCODE_SIDE = 3200;
 
     private final DocumentReader reader;
     private final FaceDetector detector;
+    private final FaceComparer comparer;
     private final Parallel parallel;
     private final DocumentConfig config;
+    private final FaceConfig faces;
+    private final ImageConfig images;
     private final DocumentDay day;
 
     DocumentProcessor(
-            DocumentReader reader, FaceDetector detector, Parallel parallel, DocumentConfig config, DocumentDay day) {
+            DocumentReader reader,
+            FaceDetector detector,
+            FaceComparer comparer,
+            Parallel parallel,
+            DocumentConfig config,
+            FaceConfig faces,
+            ImageConfig images,
+            DocumentDay day) {
         this.reader = reader;
         this.detector = detector;
+        this.comparer = comparer;
         this.parallel = parallel;
         this.config = config;
+        this.faces = faces;
+        this.images = images;
         if (!(config.confidenceFloor() >= 0 && config.confidenceFloor() <= 100)) {
-            throw new IllegalStateException("kyc.document.confidence-floor is 0 to 100");
+            throw new IllegalStateException(
+                    "kyc.document.confidence-floor must be between 0 and 100, but is " + config.confidenceFloor());
         }
         if (!(config.portraitScale() >= 1)) {
-            throw new IllegalStateException("kyc.document.portrait-scale is 1 or more");
+            throw new IllegalStateException(
+                    "kyc.document.portrait-scale must be at least 1, but is " + config.portraitScale());
         }
         this.day = day;
+        if (config.specimens()) {
+            LOG.warn("Specimens of documents are taken (kyc.document.specimens): for demonstrations only");
+        }
+    }
+
+    /**
+     * Reads a document on which nothing is decided: who else is in the picture is not looked at.
+     *
+     * @param front the side with the portrait
+     * @param asked the kind of document asked for
+     * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
+     */
+    public ReadDocument read(Photo front, Optional<DocumentType> asked) {
+        return process(List.of(front), asked, portrait -> {}, false);
     }
 
     /**
@@ -56,31 +89,67 @@ public class DocumentProcessor {
      * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
      */
     public ReadDocument process(List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait) {
+        return process(pages, asked, onPortrait, true);
+    }
+
+    private ReadDocument process(
+            List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait, boolean decides) {
         Photo front = pages.get(0);
         var text = parallel.start(() -> reader.read(pages));
         var barcode = back(pages)
-                .filter(back ->
-                        asked.filter(DocumentProcessor::seldomHasBarcode).isEmpty())
+                .filter(back -> asked.stream().noneMatch(DocumentProcessor::seldomHasBarcode))
                 .map(back -> parallel.start(() -> barcode(back)));
         try {
-            List<DetectedFace> faces = detector.detect(front);
+            List<DetectedFace> found = detector.detect(front);
             // While the text is still being read, and not before both calls are on their way: they would wait for the
             // processor. One after the other: a progressive JPEG takes three bytes a pixel while it is decoded.
-            Optional<Portrait> portrait = largest(faces).map(face -> portrait(front, face));
-            portrait.ifPresent(onPortrait);
-            QualityFacts quality = quality(pages, largest(faces));
-            return document(text.join(), barcode.map(Parallel.Pending::join), pages, faces, portrait, asked, quality);
+            Optional<Portrait> only = found.size() == 1 ? Optional.of(portrait(front, found.get(0))) : Optional.empty();
+            only.ifPresent(onPortrait);
+            List<Optional<PageView>> views = pages.stream()
+                    .map(page -> GreyPicture.of(page, PageQuality.MEASURED_SIDE).map(PageView::of))
+                    .toList();
+            PrintedPage page = PrintedPage.front(
+                    text.join().front(), PagePicture.of(front, views.get(0).flatMap(PageView::shape)));
+            Optional<PrintedPage> other = text.join()
+                    .back()
+                    .map(read -> PrintedPage.back(
+                            read, PagePicture.of(pages.get(pages.size() - 1), Optional.empty()), page));
+            // Which of several faces is the holder's, the place of the print tells.
+            PortraitChoice choice = PortraitChoice.of(found, page.outline());
+            Optional<Portrait> portrait = only.or(() -> choice.face().map(face -> portrait(front, face)));
+            if (only.isEmpty()) {
+                portrait.ifPresent(onPortrait);
+            }
+            DocumentSources sources = DocumentSources.of(
+                    page,
+                    other,
+                    barcode.map(Parallel.Pending::join)
+                            .or(() -> back(pages)
+                                    .filter(back -> mayHaveBarcode(page, other, asked))
+                                    .map(DocumentProcessor::barcode)),
+                    day.today());
+            Binding.OtherFaces others =
+                    decides ? others(choice, portrait, front, page.outline()) : Binding.OtherFaces.NONE;
+            return new ReadDocument(
+                    text.join(),
+                    portrait,
+                    choice.others().stream().map(DetectedFace::box).toList(),
+                    DocumentUnderstanding.of(sources, choice.place(), others, asked, config),
+                    QualityMeasurement.of(views, front, choice.face()));
         } finally {
             text.settle();
             barcode.ifPresent(Parallel.Pending::settle);
         }
     }
 
-    private static QualityFacts quality(List<Photo> pages, Optional<DetectedFace> face) {
-        var views = pages.stream()
-                .map(page -> GreyPicture.of(page, PageQuality.MEASURED_SIDE))
-                .toList();
-        return QualityMeasurement.of(views, pages.get(0), face);
+    private Binding.OtherFaces others(
+            PortraitChoice choice, Optional<Portrait> portrait, Photo front, PageOutline outline) {
+        if (choice.others().isEmpty()) {
+            return Binding.OtherFaces.NONE;
+        }
+        Photo own = Photo.of(portrait.orElseThrow().jpeg(), images);
+        return choice.judged(
+                comparer.compare(own, front), outline, faces.similarityReviewFloor(), faces.similarityThreshold());
     }
 
     private static Optional<Photo> back(List<Photo> pages) {
@@ -92,8 +161,10 @@ public class DocumentProcessor {
         return type != DocumentType.DRIVERS_LICENSE;
     }
 
-    private static boolean mayHaveBarcode(DocumentText text, Optional<DocumentType> asked) {
-        return asked.filter(type -> type == DocumentType.NATIONAL_ID).isPresent() && FoundZone.isAbsentFrom(text);
+    private static boolean mayHaveBarcode(PrintedPage front, Optional<PrintedPage> back, Optional<DocumentType> asked) {
+        return asked.equals(Optional.of(DocumentType.NATIONAL_ID))
+                && front.zone().mrz().isEmpty()
+                && back.stream().allMatch(page -> page.zone().mrz().isEmpty());
     }
 
     private static BarcodeOutcome barcode(Photo back) {
@@ -102,35 +173,9 @@ public class DocumentProcessor {
                 .orElseGet(() -> new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_BARCODE));
     }
 
-    private ReadDocument document(
-            DocumentText text,
-            Optional<BarcodeOutcome> tried,
-            List<Photo> pages,
-            List<DetectedFace> faces,
-            Optional<Portrait> portrait,
-            Optional<DocumentType> asked,
-            QualityFacts quality) {
-        Optional<BarcodeOutcome> barcode = tried.or(
-                () -> back(pages).filter(back -> mayHaveBarcode(text, asked)).map(DocumentProcessor::barcode));
-        return new ReadDocument(
-                text,
-                portrait,
-                DocumentUnderstanding.of(text, barcode, rivals(faces), asked, config.confidenceFloor(), day.today()),
-                quality);
-    }
-
     private Portrait portrait(Photo front, DetectedFace face) {
         var region = PortraitCrop.of(face.box(), front.width(), front.height(), config.portraitScale());
         int turns = face.chin().quarterTurns(front.width(), front.height());
         return new Portrait(PhotoCrop.jpeg(front, region, turns), face.box());
-    }
-
-    private static Optional<DetectedFace> largest(List<DetectedFace> faces) {
-        return faces.stream().max(Comparator.comparingDouble(face -> face.box().area()));
-    }
-
-    private static int rivals(List<DetectedFace> faces) {
-        double least = largest(faces).map(face -> RIVAL * face.box().area()).orElse(0.0);
-        return (int) faces.stream().filter(face -> face.box().area() >= least).count();
     }
 }

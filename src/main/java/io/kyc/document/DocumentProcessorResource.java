@@ -17,7 +17,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +80,7 @@ public class DocumentProcessorResource {
 
         return idempotency.once(caller, id, () -> {
             String key = new EvidenceKeys(id.value()).namedPortrait();
-            ReadDocument document = processor.process(List.of(photo), type, portrait -> {});
+            ReadDocument document = processor.read(photo, type);
             // Only now: a call that fails must not have replaced the portrait of an earlier one.
             document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
             pictures.takeBackUnless(reservations.stands(id), id.value());

@@ -4,99 +4,215 @@ import io.kyc.barcode.AamvaCard;
 import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.decision.Agreement;
-import io.kyc.document.text.DateRole;
+import io.kyc.decision.Binding;
+import io.kyc.decision.DaySpan;
+import io.kyc.decision.DocumentFacts.Comparison;
+import io.kyc.decision.Expiry;
 import io.kyc.document.text.DayMonthOrder;
-import io.kyc.document.text.DocumentDate;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
-import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzDefect;
-import io.kyc.mrz.MrzPrint;
+import io.kyc.mrz.MrzState;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Print, zone and barcode of a document, each asked for the same things.
- *
- * @param text what was read
- * @param lines those of them that are print
- * @param zone found in it
- * @param barcode of the back; empty when there was nothing to read one from
- * @param today the day of the check
+ * Print, zone and barcode of a document, each asked for the same things. What another page says counts only when that page is tied
+ * to the one with the portrait; until then it is compared and supplies nothing.
  */
-record DocumentSources(
-        DocumentText text, PrintedLines lines, FoundZone zone, Optional<BarcodeOutcome> barcode, LocalDate today) {
+final class DocumentSources {
+    private final PrintedPage front;
+    private final Optional<PrintedPage> back;
+    private final FoundZone zone;
+    private final boolean zoneOnFront;
+    private final Optional<BarcodeOutcome> barcode;
+    private final LocalDate today;
+    private final boolean zoneTied;
+    private final boolean cardTied;
 
-    static DocumentSources of(DocumentText text, Optional<BarcodeOutcome> barcode, LocalDate today) {
-        PrintedLines lines = PrintedLines.of(text);
-        return new DocumentSources(text, lines, FoundZone.in(text, print(text, lines)), barcode, today);
+    private DocumentSources(
+            PrintedPage front, Optional<PrintedPage> back, Optional<BarcodeOutcome> barcode, LocalDate today) {
+        this.front = front;
+        this.back = back;
+        this.zoneOnFront = front.zone().mrz().isPresent();
+        this.zone = zoneOnFront ? front.zone() : back.map(PrintedPage::zone).orElse(FoundZone.NONE);
+        this.barcode = barcode;
+        this.today = today;
+        this.zoneTied = shownZone().isPresent() && (zoneOnFront || SidesTie.holds(zoneComparison(), shownNumber()));
+        this.cardTied = shownCard().isPresent()
+                && SidesTie.holds(cardComparison(), shownCard().flatMap(AamvaCard::documentNumber));
     }
 
-    private static MrzPrint print(DocumentText text, PrintedLines lines) {
-        return new MrzPrint(
-                value(front(text, lines, "DOCUMENT_NUMBER")),
-                value(front(text, lines, "LAST_NAME")),
-                value(front(text, lines, "FIRST_NAME")).map(first -> joined(text, lines, "FIRST_NAME", "MIDDLE_NAME")));
+    /**
+     * @param front the page with the portrait
+     * @param back the other side
+     * @param barcode of the back; empty when there was nothing to read one from
+     * @param today the day of the check
+     */
+    static DocumentSources of(
+            PrintedPage front, Optional<PrintedPage> back, Optional<BarcodeOutcome> barcode, LocalDate today) {
+        return new DocumentSources(front, back, barcode, today);
     }
 
-    /** The field as the front prints it. */
-    Optional<DocumentField> front(String type) {
-        return front(text, lines, type);
+    PrintedPage front() {
+        return front;
     }
 
-    private static Optional<DocumentField> front(DocumentText text, PrintedLines lines, String type) {
-        return text.front(type).filter(lines::have);
+    /** Whether the back belongs to the front. */
+    Binding.Back back() {
+        if (back.isEmpty()) {
+            return Binding.Back.NONE;
+        }
+        boolean backZone = back.get().zone().mrz().isPresent();
+        if (!backZone && shownCard().isEmpty()) {
+            return Binding.Back.EMPTY;
+        }
+        boolean zoneFits = !backZone || (zoneOnFront ? isSameZone() : zoneTied);
+        return zoneFits && (shownCard().isEmpty() || cardTied) ? Binding.Back.TIED : Binding.Back.NOT_TIED;
     }
 
-    /** The field as the front prints it, else as the back does. */
-    Optional<DocumentField> printed(String type) {
-        return text.pages().stream()
-                .flatMap(page -> page.field(type).stream())
-                .filter(lines::have)
-                .findFirst();
+    /** Two zones of one document have one number. */
+    private boolean isSameZone() {
+        String one = front.zone().mrz().map(Mrz::documentNumber).orElse("");
+        return !one.isEmpty()
+                && back.stream()
+                        .flatMap(page -> page.zone().mrz().stream())
+                        .allMatch(mrz -> mrz.documentNumber().equals(one));
     }
 
-    Optional<AamvaCard> card() {
+    /** The zone of the front, else of the back, tied or not. */
+    FoundZone zone() {
+        return zone;
+    }
+
+    boolean isZoneOnFront() {
+        return zoneOnFront;
+    }
+
+    /** Whether the zone supplies values. */
+    boolean zoneCounts() {
+        return zoneTied;
+    }
+
+    private Optional<Mrz> shownZone() {
+        return zone.mrz();
+    }
+
+    /** The zone that supplies values. */
+    Optional<Mrz> mrz() {
+        return shownZone().filter(mrz -> zoneTied);
+    }
+
+    private Optional<AamvaCard> shownCard() {
         return barcode.flatMap(BarcodeOutcome::card);
+    }
+
+    /** The barcode that supplies values. */
+    Optional<AamvaCard> card() {
+        return shownCard().filter(card -> cardTied);
+    }
+
+    /** Whether a barcode was read, tied or not. */
+    boolean hasCard() {
+        return shownCard().isPresent();
+    }
+
+    /** Whether it was looked for a barcode. */
+    boolean barcodeWasSought() {
+        return barcode.isPresent();
     }
 
     /** Whether a symbol was found that is not a licence's. */
     boolean barcodeIsMalformed() {
-        return barcode.map(outcome ->
-                        outcome.fold((card, defects) -> false, reason -> reason != BarcodeUnreadable.NO_BARCODE))
-                .orElse(false);
+        return barcode.stream()
+                .anyMatch(outcome ->
+                        outcome.fold((card, defects) -> false, reason -> reason != BarcodeUnreadable.NO_BARCODE));
+    }
+
+    /** The zone against the print, which is the front's, and the back's where a tied zone is on the back. */
+    Comparison zoneComparison() {
+        return new Comparison(
+                zone.reading().defects().contains(MrzDefect.NAMES)
+                        ? Agreement.NOT_SAID
+                        : nameAgreement(shownZoneName()),
+                DocumentNumber.agreement(
+                        printedNumber(shownNumber()),
+                        shownNumber(),
+                        shownZone().map(Mrz::optionalData).orElse("")),
+                dates().birth().zoneAgreement(),
+                dates().zoneExpiry());
+    }
+
+    /**
+     * What no check digit covers and no label of AnalyzeID names: a nationality other than the issuing state has to be printed by its
+     * code, and no other sex than the zone's may be.
+     */
+    Agreement zoneDetails() {
+        if (shownZone().isEmpty()) {
+            return Agreement.NOT_SAID;
+        }
+        Mrz mrz = shownZone().get();
+        Set<String> sexes = print().flatMap(PrintedLines::sexes).collect(Collectors.toSet());
+        // Unspecified is printed as X. It contradicts another letter: no check digit covers a lost one.
+        String sex = mrz.sex() == '<' ? "X" : String.valueOf(mrz.sex());
+        boolean otherSex = !sexes.isEmpty() && !sexes.contains(sex);
+        boolean states = mrz.issuer().equals(mrz.nationality())
+                || Stream.of(mrz.issuer(), mrz.nationality())
+                        .allMatch(code -> print().anyMatch(lines -> lines.haveWord(code)));
+        return otherSex ? Agreement.DIFFERS : states ? Agreement.AGREES : Agreement.NOT_PRINTED;
+    }
+
+    /** The barcode against the print of the front. */
+    Comparison cardComparison() {
+        Optional<AamvaCard> card = shownCard();
+        return new Comparison(
+                nameAgreement(card.flatMap(DocumentSources::name)),
+                DocumentNumber.agreement(frontNumber(), card.flatMap(AamvaCard::documentNumber), ""),
+                dates().birth().barcodeAgreement(),
+                dates().cardExpiry());
     }
 
     // The name.
 
-    /** As printed on the front; a suffix is part of the family name. */
+    /** As printed on the front beside its labels; a suffix is part of the family name. */
     Optional<PersonName> printedName() {
-        return name(
-                joined(text, lines, "LAST_NAME", "SUFFIX"), joined(text, lines, "FIRST_NAME", "MIDDLE_NAME"), false);
+        return name(front.joined("LAST_NAME", "SUFFIX"), front.joined("FIRST_NAME", "MIDDLE_NAME"), false);
     }
 
-    /** How the zone's name compares with the print, be it that AnalyzeID found no name and the lines have it. */
-    Agreement zoneNameAgreement() {
-        boolean somewhere =
-                printedName().isEmpty() && zoneName().filter(lines::have).isPresent();
-        return somewhere ? Agreement.AGREES : HolderName.agreement(printedName(), zoneName());
+    /** Words that the labels' values lack count as printed where they stand on the page. Another word beside a label never does. */
+    private Agreement nameAgreement(Optional<PersonName> other) {
+        Agreement labelled = HolderName.agreement(printedName(), other);
+        boolean completed = labelled == Agreement.NOT_PRINTED
+                && printedName().isPresent()
+                && Stream.of(other.orElseThrow().family(), other.orElseThrow().given())
+                        .flatMap(part -> Stream.of(part.split("[\\s-]+")))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(front.print()::haveWord);
+        return completed ? Agreement.AGREES : labelled;
     }
 
-    Optional<PersonName> zoneName() {
-        return zone.mrz()
+    private Optional<PersonName> shownZoneName() {
+        return shownZone()
                 .flatMap(mrz -> name(mrz.primaryIdentifier(), mrz.secondaryIdentifier(), mrz.namesMayBeTruncated()));
     }
 
+    Optional<PersonName> zoneName() {
+        return shownZoneName().filter(name -> zoneTied);
+    }
+
     Optional<PersonName> barcodeName() {
-        return card().flatMap(card -> name(
-                Stream.of(card.familyName(), card.suffix())
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" ")),
-                card.givenNames().orElse(""),
-                card.namesAreTruncated()));
+        return card().flatMap(DocumentSources::name);
+    }
+
+    private static Optional<PersonName> name(AamvaCard card) {
+        String family = Stream.of(card.familyName(), card.suffix())
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        return name(family, card.givenNames().orElse(""), card.namesAreTruncated());
     }
 
     private static Optional<PersonName> name(String family, String given, boolean mayBeCut) {
@@ -104,100 +220,99 @@ record DocumentSources(
                 .filter(name -> !family.isBlank() || !given.isBlank());
     }
 
-    private static String joined(DocumentText text, PrintedLines lines, String... types) {
-        return Stream.of(types)
-                .flatMap(type -> front(text, lines, type).stream())
-                .map(field -> field.text().reveal())
-                .collect(Collectors.joining(" "));
-    }
-
     // The number.
 
-    /** As printed on the front, under its label or, if the zone has it, too, anywhere. */
-    Optional<String> printedNumber() {
-        return value(front("DOCUMENT_NUMBER")).or(() -> zoneNumber().filter(lines::haveNumber));
+    /** The field as it is printed: on the front, else on a back that a zone ties to it. */
+    Optional<DocumentField> printed(String type) {
+        return front.printed(type).or(() -> tiedBack().flatMap(page -> page.printed(type)));
     }
 
-    /** Empty when its check digit is off. */
-    Optional<String> zoneNumber() {
-        return zone.mrz()
+    private Optional<PrintedPage> tiedBack() {
+        return back.filter(page -> zoneTied && !zoneOnFront);
+    }
+
+    /** Of the front alone: under its label or, if the barcode has it, too, anywhere on the page. */
+    Optional<String> frontNumber() {
+        return front.printed("DOCUMENT_NUMBER")
+                .map(field -> field.text().reveal())
+                .or(() -> shownCard().flatMap(AamvaCard::documentNumber).filter(front.print()::haveNumber));
+    }
+
+    /** Under its label or, if the zone has it, too, anywhere on the page. */
+    private Optional<String> printedNumber(Optional<String> ofZone) {
+        return printed("DOCUMENT_NUMBER")
+                .map(field -> field.text().reveal())
+                .or(() -> ofZone.filter(number -> front.print().haveNumber(number)
+                        || tiedBack().stream().anyMatch(page -> page.print().haveNumber(number))));
+    }
+
+    private Optional<String> shownNumber() {
+        return shownZone()
                 .filter(mrz -> holds(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT))
                 .map(Mrz::documentNumber)
                 .filter(number -> !number.isEmpty());
     }
 
+    /** Empty when its check digit is off. */
+    Optional<String> zoneNumber() {
+        return shownNumber().filter(number -> zoneTied);
+    }
+
     // The dates.
 
-    SourcedDate birth() {
-        return date(
-                "DATE_OF_BIRTH",
-                DateRole.BIRTH,
-                Mrz::birthDate,
-                MrzDefect.BIRTH_DATE_CHECK_DIGIT,
-                AamvaCard::birthDate);
+    /** Until when it is valid; where another page contradicts the print, either may be right, whether or not that page counts. */
+    Expiry expiry() {
+        if (dates().noExpiryIsPrinted()) {
+            boolean contradicted =
+                    dates().zoneExpiry() == Agreement.DIFFERS || dates().cardExpiry() == Agreement.DIFFERS;
+            return contradicted ? Expiry.of(dates().expiry().days()) : Expiry.NEVER;
+        }
+        return Expiry.of(days(dates(true).expiry(), dates(false).expiry()));
     }
 
-    SourcedDate expiry() {
-        return date(
-                "EXPIRATION_DATE",
-                DateRole.EXPIRY,
-                Mrz::expiryDate,
-                MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
-                AamvaCard::expiryDate);
+    /** The date of birth likewise. */
+    Optional<DaySpan> birthDays() {
+        return days(dates(true).birth(), dates(false).birth());
     }
 
-    SourcedDate issue() {
-        return new SourcedDate(
-                printedDays("DATE_OF_ISSUE", DateRole.ISSUE),
-                Optional.empty(),
-                card().flatMap(AamvaCard::issueDate),
-                DateRole.ISSUE,
-                today);
+    private static Optional<DaySpan> days(SourcedDate counting, SourcedDate shown) {
+        boolean contradicted =
+                shown.zoneAgreement() == Agreement.DIFFERS || shown.barcodeAgreement() == Agreement.DIFFERS;
+        return contradicted ? shown.days() : counting.days();
     }
 
-    private SourcedDate date(
-            String type,
-            DateRole role,
-            java.util.function.Function<Mrz, MrzDate> inZone,
-            MrzDefect digit,
-            java.util.function.Function<AamvaCard, Optional<LocalDate>> inBarcode) {
-        SourcedDate date = new SourcedDate(
-                printedDays(type, role),
-                zone.mrz().filter(mrz -> holds(digit)).map(inZone),
-                card().flatMap(inBarcode),
-                role,
-                today);
-        boolean sought = date.printed().isEmpty() && date.zone().isPresent();
-        return sought ? date.confirmedBy(lines.days(order(), role, today)) : date;
+    /** @param counting whether only the sources that count are asked, or also those that are shown and not tied */
+    DocumentDates dates(boolean counting) {
+        return new DocumentDates(this, counting ? mrz() : shownZone(), counting ? card() : shownCard(), order(), today);
     }
 
-    private List<LocalDate> printedDays(String type, DateRole role) {
-        return printed(type).stream()
-                .flatMap(field -> DocumentDate.parse(field.text().reveal(), order(), role, today).candidates().stream())
-                .toList();
+    private DocumentDates dates() {
+        return dates(false);
+    }
+
+    /** Pages whose print counts, the front first. */
+    Stream<PrintedLines> print() {
+        return Stream.concat(Stream.of(front), tiedBack().stream()).map(PrintedPage::print);
     }
 
     /** Of digits alone, which is the day: the state that issued the document says, and nothing else. */
     private DayMonthOrder order() {
-        Optional<String> state = zone.mrz().map(Mrz::issuer).filter(io.kyc.mrz.MrzState::isKnown);
+        Optional<String> state = shownZone().map(Mrz::issuer).filter(MrzState::isKnown);
         if (state.isPresent()) {
             return DayMonthOrder.of(state.get());
         }
-        if (card().isPresent()) {
-            return DayMonthOrder.of(card().get().isCanadian() ? "CAN" : "USA");
+        if (shownCard().isPresent()) {
+            return DayMonthOrder.of(shownCard().get().isCanadian() ? "CAN" : "USA");
         }
         boolean american = Stream.of("STATE_NAME", "STATE_IN_ADDRESS")
-                .flatMap(type -> text.front(type).stream())
+                .flatMap(type -> front.text().field(type).stream())
                 .anyMatch(field -> UnitedStates.has(field.text().reveal()));
         return american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.UNKNOWN;
     }
 
-    boolean holds(MrzDefect digit) {
-        return !zone.reading().defects().contains(digit);
-    }
-
-    static Optional<String> value(Optional<DocumentField> field) {
-        return field.map(f -> f.text().reveal());
+    /** Whether the zone's check digit holds, or its field is what it must be. */
+    boolean holds(MrzDefect defect) {
+        return !zone.reading().defects().contains(defect);
     }
 
     /** Masked. */

@@ -41,8 +41,13 @@ public record DocumentText(List<PageText> pages) {
         return kind.text().reveal().equalsIgnoreCase("UNKNOWN");
     }
 
-    /** The field as the front has it: what a zone on the back says must not be compared with itself. */
-    public Optional<DocumentField> front(String type) {
-        return pages.stream().findFirst().flatMap(front -> front.field(type));
+    /** The side with the portrait. */
+    public PageText front() {
+        return pages.get(0);
+    }
+
+    /** The other side, where one was read. */
+    public Optional<PageText> back() {
+        return pages.stream().skip(1).findFirst();
     }
 }

@@ -1,29 +1,29 @@
 package io.kyc.document;
 
-import io.kyc.barcode.AamvaCard;
-import io.kyc.barcode.BarcodeOutcome;
-import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.DocumentFacts.Barcode;
-import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Part;
 import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.decision.Kind;
+import io.kyc.decision.Source;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDefect;
 import io.kyc.mrz.MrzField;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzReading;
 import io.kyc.mrz.MrzRepair;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Takes the sources of a document together and says how they compare. Pure. */
 final class DocumentUnderstanding {
+    /** ICAO's state for specimens (9303-3, section 5). */
+    private static final String UTOPIA = "UTO";
+
     private static final Map<MrzDefect, Zone.Digit> DIGITS = new EnumMap<>(Map.of(
             MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT, Zone.Digit.DOCUMENT_NUMBER,
             MrzDefect.BIRTH_DATE_CHECK_DIGIT, Zone.Digit.BIRTH_DATE,
@@ -33,85 +33,118 @@ final class DocumentUnderstanding {
 
     private final DocumentSources sources;
     private final Optional<DocumentType> asked;
-    private final double confidenceFloor;
+    private final DocumentConfig config;
+    private final Kind kind;
+    private final Kind required;
 
-    private DocumentUnderstanding(DocumentSources sources, Optional<DocumentType> asked, double confidenceFloor) {
+    private DocumentUnderstanding(DocumentSources sources, Optional<DocumentType> asked, DocumentConfig config) {
         this.sources = sources;
         this.asked = asked;
-        this.confidenceFloor = confidenceFloor;
+        this.config = config;
+        this.kind = DocumentKind.of(sources);
+        this.required = DocumentKind.required(kind, asked);
     }
 
     /**
-     * @param text what was read
-     * @param barcode what became of reading the back's barcode; empty when it was not tried
-     * @param faces see {@link DocumentFacts#faces}
+     * @param sources what was read
+     * @param portrait where the portrait lies
+     * @param others who else is in the picture of the front
      * @param asked the kind of document asked for
-     * @param confidenceFloor below which what print alone says is doubtful, 0 to 100
-     * @param today the day of the check, from which centuries follow
+     * @param config below which confidence print is doubtful, and what is required
      */
     static UnderstoodDocument of(
-            DocumentText text,
-            Optional<BarcodeOutcome> barcode,
-            int faces,
+            DocumentSources sources,
+            Binding.Portrait portrait,
+            Binding.OtherFaces others,
             Optional<DocumentType> asked,
-            double confidenceFloor,
-            LocalDate today) {
-        DocumentSources sources = DocumentSources.of(text, barcode, today);
+            DocumentConfig config) {
         return new UnderstoodDocument(
-                new DocumentUnderstanding(sources, asked, confidenceFloor).facts(faces), NormalizedFields.of(sources));
+                new DocumentUnderstanding(sources, asked, config).facts(portrait, others),
+                NormalizedFields.of(sources));
     }
 
-    private DocumentFacts facts(int faces) {
-        Set<DocumentType> kinds = DocumentKind.in(
-                sources.zone().mrz(),
-                sources.card(),
-                DocumentSources.value(sources.text().fields().stream()
-                        .filter(field -> field.type().equals(DocumentText.ID_TYPE))
-                        .findFirst()));
+    private DocumentFacts facts(Binding.Portrait portrait, Binding.OtherFaces others) {
+        DocumentDates dates = sources.dates(true);
         return new DocumentFacts(
-                DocumentKind.type(kinds, asked),
+                kind,
+                DocumentKind.type(kind, asked),
                 missing(),
                 doubtful(),
-                sources.birth().days(),
-                sources.issue().days(),
-                sources.expiry().days(),
-                zone(kinds),
-                barcode(kinds),
-                faces);
+                sources.birthDays(),
+                dates.issue().days(),
+                sources.expiry(),
+                zone(),
+                barcode(),
+                new Binding(
+                        sources.front().isOfDocument() || sources.front().isWithoutLines()
+                                ? Binding.Page.DOCUMENT
+                                : Binding.Page.NOT_A_DOCUMENT,
+                        sources.front().isWithoutLines() ? Binding.Print.NOT_READ : Binding.Print.READ,
+                        portrait,
+                        others,
+                        sources.back(),
+                        specimen()));
     }
 
+    private Binding.Specimen specimen() {
+        if (sources.zone().mrz().stream().anyMatch(mrz -> mrz.issuer().equals(UTOPIA))) {
+            return Binding.Specimen.ISSUER;
+        }
+        PrintedPage front = sources.front();
+        return front.print().callItSpecimen(front.text().fields()) ? Binding.Specimen.WORD : Binding.Specimen.NO;
+    }
+
+    /** What is read nowhere; of a document without a zone, what its front does not print. */
     private Set<Part> missing() {
+        PrintedPage front = sources.front();
+        boolean frontOnly = required.need(Source.ZONE) == Source.Need.ABSENT;
+        DocumentDates dates = sources.dates(true);
         Set<Part> missing = EnumSet.noneOf(Part.class);
         note(
                 missing,
                 Part.NAME,
-                Stream.of(sources.printedName(), sources.zoneName(), sources.barcodeName())
-                        .allMatch(Optional::isEmpty));
+                frontOnly
+                        ? front.joined("LAST_NAME").isEmpty()
+                                || front.joined("FIRST_NAME").isEmpty()
+                        : sources.printedName().isEmpty() && sources.zoneName().isEmpty());
         note(
                 missing,
                 Part.NUMBER,
-                sources.printed("DOCUMENT_NUMBER").isEmpty()
-                        && sources.zoneNumber().isEmpty()
-                        && sources.card().flatMap(AamvaCard::documentNumber).isEmpty());
-        note(missing, Part.BIRTH_DATE, sources.birth().days().isEmpty());
-        note(missing, Part.EXPIRY_DATE, sources.expiry().days().isEmpty());
+                frontOnly
+                        ? sources.frontNumber().isEmpty()
+                        : sources.printed("DOCUMENT_NUMBER").isEmpty()
+                                && sources.zoneNumber().isEmpty());
+        note(
+                missing,
+                Part.BIRTH_DATE,
+                frontOnly
+                        ? dates.birth().printed().isEmpty()
+                        : dates.birth().days().isEmpty());
+        note(
+                missing,
+                Part.EXPIRY_DATE,
+                !dates.noExpiryIsPrinted()
+                        && (frontOnly
+                                ? dates.expiry().printed().isEmpty()
+                                : dates.expiry().days().isEmpty()));
         return missing;
     }
 
     private Set<Part> doubtful() {
+        DocumentDates dates = sources.dates(true);
         Set<Part> doubtful = EnumSet.noneOf(Part.class);
-        boolean vouchedFor =
-                sources.zone().reading().verified() || sources.card().isPresent();
+        boolean vouchedFor = sources.zoneCounts() && sources.zone().reading().verified()
+                || sources.card().isPresent();
         note(doubtful, Part.NAME, !vouchedFor && (isDoubtful("LAST_NAME") || isDoubtful("FIRST_NAME")));
         note(doubtful, Part.NUMBER, !vouchedFor && isDoubtful("DOCUMENT_NUMBER"));
-        note(doubtful, Part.BIRTH_DATE, isOfPrintOnly(sources.birth()) && isDoubtful("DATE_OF_BIRTH"));
-        note(doubtful, Part.EXPIRY_DATE, isOfPrintOnly(sources.expiry()) && isDoubtful("EXPIRATION_DATE"));
+        note(doubtful, Part.BIRTH_DATE, isOfPrintOnly(dates.birth()) && isDoubtful("DATE_OF_BIRTH"));
+        note(doubtful, Part.EXPIRY_DATE, isOfPrintOnly(dates.expiry()) && isDoubtful("EXPIRATION_DATE"));
         return doubtful;
     }
 
     private boolean isDoubtful(String type) {
         return sources.printed(type)
-                .filter(field -> field.confidence() < confidenceFloor)
+                .filter(field -> field.confidence() < config.confidenceFloor())
                 .isPresent();
     }
 
@@ -127,14 +160,10 @@ final class DocumentUnderstanding {
         }
     }
 
-    private Zone zone(Set<DocumentType> kinds) {
+    private Zone zone() {
         MrzReading reading = sources.zone().reading();
         if (reading.mrz().isEmpty()) {
-            // What it is counts; what was asked for only while nothing says what it is.
-            boolean expected = kinds.isEmpty()
-                    ? asked.filter(type -> type != DocumentType.DRIVERS_LICENSE).isPresent()
-                    : kinds.contains(DocumentType.PASSPORT);
-            return Zone.absent(expected);
+            return Zone.absent(required.need(Source.ZONE) == Source.Need.REQUIRED);
         }
         Mrz mrz = reading.mrz().get();
         Set<Zone.Digit> wrong = EnumSet.noneOf(Zone.Digit.class);
@@ -145,14 +174,12 @@ final class DocumentUnderstanding {
                 wrong,
                 reading.defects().stream().anyMatch(defect -> !defect.isCheckDigit()),
                 reading.repairs().stream().anyMatch(repair -> repair.basis() != MrzRepair.Basis.FILLERS),
+                reading.repairUnconfirmed(),
                 reading.ambiguities().stream()
                         .anyMatch(
                                 place -> place.field() == MrzField.DOCUMENT_NUMBER || place.field() == MrzField.NAMES),
-                new Comparison(
-                        reading.defects().contains(MrzDefect.NAMES) ? Agreement.UNKNOWN : sources.zoneNameAgreement(),
-                        DocumentNumber.agreement(sources.printedNumber(), sources.zoneNumber(), mrz.optionalData()),
-                        sources.birth().zoneAgreement(),
-                        sources.expiry().zoneAgreement()));
+                sources.zoneComparison(),
+                sources.zoneDetails());
     }
 
     private static Set<Zone.Digit> digits(MrzFormat format) {
@@ -163,21 +190,20 @@ final class DocumentUnderstanding {
         };
     }
 
-    private Barcode barcode(Set<DocumentType> kinds) {
-        boolean licence = kinds.contains(DocumentType.DRIVERS_LICENSE)
-                || asked.filter(type -> type == DocumentType.DRIVERS_LICENSE).isPresent();
-        if (sources.card().isPresent()) {
-            AamvaCard card = sources.card().get();
-            return new Barcode(
-                    Barcode.State.READ,
-                    new Comparison(
-                            HolderName.agreement(sources.printedName(), sources.barcodeName()),
-                            DocumentNumber.agreement(sources.printedNumber(), card.documentNumber(), ""),
-                            sources.birth().barcodeAgreement(),
-                            sources.expiry().barcodeAgreement()));
+    private Barcode barcode() {
+        if (sources.hasCard()) {
+            return new Barcode(Barcode.State.READ, sources.cardComparison());
         }
-        return licence && sources.barcodeIsMalformed()
-                ? new Barcode(Barcode.State.MALFORMED, Comparison.NONE)
-                : Barcode.absent(licence && sources.barcode().isPresent());
+        boolean licence = required == Kind.DRIVERS_LICENSE;
+        boolean needed = required.need(Source.BARCODE) == Source.Need.REQUIRED
+                || licence && config.licenceBack() == DocumentConfig.LicenceBack.REQUIRED;
+        if (needed) {
+            return Barcode.absent(Barcode.State.MISSING);
+        }
+        if (licence && sources.barcodeIsMalformed()) {
+            return Barcode.absent(Barcode.State.MALFORMED);
+        }
+        return Barcode.absent(
+                licence && sources.barcodeWasSought() ? Barcode.State.UNREADABLE : Barcode.State.NOT_EXPECTED);
     }
 }

@@ -34,9 +34,11 @@ final class NormalizedFields {
         NormalizedFields normalized = new NormalizedFields(sources);
         normalized.names();
         normalized.number();
-        normalized.date("DATE_OF_BIRTH", sources.birth());
-        normalized.date("DATE_OF_ISSUE", sources.issue());
-        normalized.date("EXPIRATION_DATE", sources.expiry());
+        normalized.date("DATE_OF_BIRTH", sources.dates(true).birth());
+        normalized.date("DATE_OF_ISSUE", sources.dates(true).issue());
+        if (!sources.expiry().never()) {
+            normalized.date("EXPIRATION_DATE", sources.dates(true).expiry());
+        }
         normalized.rest();
         return normalized.fields;
     }
@@ -46,10 +48,10 @@ final class NormalizedFields {
         Optional<PersonName> second = zone.or(sources::barcodeName);
         FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
         Optional<PersonName> printed = sources.printedName();
-        boolean printCounts = printed.isPresent()
-                && second.map(name -> isAsWell(printed.get(), name)).orElse(true);
+        boolean printCounts = printed.isPresent() && second.stream().allMatch(name -> isAsWell(printed.get(), name));
         if (printCounts) {
-            NAMES.forEach(type -> sources.front(type)
+            NAMES.forEach(type -> sources.front()
+                    .printed(type)
                     .ifPresent(field -> put(type, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
         } else if (second.isPresent()) {
             put(second.get(), source);
@@ -104,7 +106,7 @@ final class NormalizedFields {
     }
 
     private void rest() {
-        sources.zone().mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
+        sources.mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
         sources.card().ifPresent(card -> {
             card.sex().ifPresent(sex -> put("SEX", String.valueOf(sex), CERTAIN, FieldSource.BARCODE));
             put("ISSUING_STATE", card.isCanadian() ? "CAN" : "USA", CERTAIN, FieldSource.BARCODE);

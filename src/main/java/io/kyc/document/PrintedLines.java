@@ -1,68 +1,89 @@
 package io.kyc.document;
 
-import io.kyc.decision.Agreement;
 import io.kyc.document.text.DateRole;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.DocumentDate;
-import io.kyc.document.text.PersonName;
+import io.kyc.document.text.NoExpiry;
+import io.kyc.document.text.SpecimenWords;
 import io.kyc.mrz.MrzTransliteration;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a document prints beside its machine-readable zone. AnalyzeID takes from the zone what it does not find in print; such a
- * field, compared with the zone, would always agree.
+ * What one page prints beside its machine-readable zone. AnalyzeID takes from the zone what it does not find in print; such a field,
+ * compared with the zone, would always agree. Words count as a whole: the K of a number does not print the surname K.
  *
- * @param lines as read, without those of a zone; empty where the reader gave no lines at all, and then every field passes for print
+ * @param lines as read, without those of a zone and those off the page
  */
-record PrintedLines(Optional<List<Line>> lines) {
+record PrintedLines(List<Line> lines) {
+    private static final Set<String> SEXES = Set.of("M", "F", "X");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FILLER = Pattern.compile("[<‹«＜]");
     /** A line of a zone whose fillers were not read. */
     private static final Pattern DATA = Pattern.compile("(?=(?:[A-Z]*[0-9]){6})[A-Z0-9]{20,}");
     /** Of a date, or of a number with gaps. */
     private static final int MOST_WORDS = 5;
 
-    static PrintedLines of(DocumentText text) {
-        List<String> read = text.pages().stream()
-                .flatMap(page -> page.lines().stream())
+    PrintedLines {
+        lines = List.copyOf(lines);
+    }
+
+    static PrintedLines of(List<TextLine> lines) {
+        return new PrintedLines(lines.stream()
                 .map(line -> line.text().reveal())
-                .toList();
-        return new PrintedLines(
-                read.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(read.stream()
-                                .filter(line -> !isOfZone(line))
-                                .map(Line::of)
-                                .toList()));
+                .filter(line -> !isOfZone(line))
+                .map(Line::of)
+                .toList());
     }
 
     /**
      * A line, looked at once.
      *
      * @param text as read
-     * @param bare its {@link PrintedLines#bare bare} letters
-     * @param transliterated the bare letters of a zone for it
+     * @param words its bare words
+     * @param transliterated the bare words of the same line in the letters of a zone
      */
-    private record Line(String text, String bare, String transliterated) {
+    private record Line(String text, List<String> words, List<String> transliterated) {
         static Line of(String text) {
-            return new Line(text, PrintedLines.bare(text), PrintedLines.bare(MrzTransliteration.of(text)));
+            return new Line(
+                    text,
+                    PrintedLines.words(text),
+                    PrintedLines.words(Arrays.stream(text.split("\\s+"))
+                            // Digits have no counterpart and would vanish.
+                            .filter(word -> word.chars().noneMatch(Character::isDigit))
+                            .map(word -> MrzTransliteration.of(word).replace('<', ' '))
+                            .collect(Collectors.joining(" "))));
         }
 
         boolean has(String wanted) {
-            return bare.contains(wanted) || transliterated.contains(wanted);
+            return joins(words, wanted) || joins(transliterated, wanted);
+        }
+
+        /** Whether words that follow one another read so when joined: readers part and join them. */
+        private static boolean joins(List<String> words, String wanted) {
+            for (int from = 0; from < words.size(); from++) {
+                int length = 0;
+                for (int to = from; to < words.size() && wanted.startsWith(words.get(to), length); to++) {
+                    length += words.get(to).length();
+                    if (length == wanted.length()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
-    private static boolean isOfZone(String line) {
+    static boolean isOfZone(String line) {
         return FILLER.matcher(line).find() || DATA.matcher(line).find();
     }
 
@@ -70,24 +91,29 @@ record PrintedLines(Optional<List<Line>> lines) {
     boolean have(DocumentField field) {
         boolean isDate = field.type().startsWith("DATE_OF_") || field.type().startsWith("EXPIRATION_");
         String text = field.text().reveal();
-        return isDate ? has(text) : Arrays.stream(text.split("\\s+")).allMatch(this::has);
+        return has(text)
+                || !isDate
+                        && !joined(text).isEmpty()
+                        && Arrays.stream(text.split("\\s+"))
+                                .filter(word -> !joined(word).isEmpty())
+                                .allMatch(this::has);
     }
 
-    /** Whether each word of the name is printed, as it is or in the letters of a zone. */
-    boolean have(PersonName name) {
-        return lines.isPresent()
-                && Stream.of(name.family(), name.given())
-                        .flatMap(part -> Arrays.stream(part.split("\\s+")))
-                        .allMatch(this::has);
+    /** Every word as it was read. */
+    Set<String> words() {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.text().strip().split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the number is printed, gaps and look-alikes aside. */
+    /** Whether the word is printed as a whole, as it is or in the letters of a zone. */
+    boolean haveWord(String word) {
+        return has(word);
+    }
+
+    /** The printed forms of the number: words that follow one another and agree with it, gaps and look-alikes aside. */
     boolean haveNumber(String number) {
-        return lines.isPresent()
-                && pieces().anyMatch(piece -> {
-                    Agreement agreement = DocumentNumber.agreement(Optional.of(piece), Optional.of(number), "");
-                    return agreement == Agreement.AGREES || agreement == Agreement.PARTLY;
-                });
+        return pieces().anyMatch(piece -> DocumentNumber.isPrinted(piece, number));
     }
 
     /** Every day that is printed somewhere, whatever it stands for. */
@@ -98,22 +124,50 @@ record PrintedLines(Optional<List<Line>> lines) {
                 .toList();
     }
 
+    /** Whether a line says that the document does not expire. */
+    boolean sayNoExpiry() {
+        return lines.stream().map(Line::text).anyMatch(NoExpiry::isSaidByLine);
+    }
+
+    /** Lines that are a sex and nothing else, in one language or two: {@code F}, {@code M/M}. */
+    Stream<String> sexes() {
+        return lines.stream()
+                .map(Line::words)
+                .filter(words -> !words.isEmpty() && SEXES.containsAll(words))
+                .flatMap(List::stream);
+    }
+
+    /** Whether a line calls the document a specimen and is no field's value. */
+    boolean callItSpecimen(List<DocumentField> fields) {
+        Set<String> values =
+                fields.stream().map(field -> joined(field.text().reveal())).collect(Collectors.toSet());
+        return lines.stream()
+                .map(Line::text)
+                .anyMatch(text -> SpecimenWords.areAllOf(text) && !values.contains(joined(text)));
+    }
+
     private boolean has(String text) {
-        String bare = bare(text);
-        return lines.map(all -> all.stream().anyMatch(line -> line.has(bare))).orElse(true);
+        String bare = joined(text);
+        return !bare.isEmpty() && lines.stream().anyMatch(line -> line.has(bare));
+    }
+
+    private static String joined(String text) {
+        return String.join("", words(text));
     }
 
     /** Letters and digits, marks and capitals aside; readers take some letters for digits, and the other way round. */
-    private static String bare(String text) {
+    private static List<String> words(String text) {
         String unmarked =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return DocumentNumber.folded(
-                OTHER.matcher(unmarked.toUpperCase(Locale.ROOT)).replaceAll(""));
+        return Arrays.stream(BETWEEN.split(unmarked.toUpperCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .map(DocumentNumber::folded)
+                .toList();
     }
 
     /** One to five words of a line that follow one another. */
     private Stream<String> pieces() {
-        return lines.stream().flatMap(List::stream).flatMap(line -> {
+        return lines.stream().flatMap(line -> {
             String[] words = line.text().strip().split("[\\s:]+");
             return IntStream.range(0, words.length)
                     .boxed()

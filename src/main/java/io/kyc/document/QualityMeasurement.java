@@ -4,8 +4,8 @@ import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceQuality;
-import io.kyc.image.GreyPicture;
 import io.kyc.image.PageQuality;
+import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class QualityMeasurement {
      * @param front the first of them
      * @param face the holder's, on the front
      */
-    static QualityFacts of(List<Optional<GreyPicture>> pages, Photo front, Optional<DetectedFace> face) {
+    static QualityFacts of(List<Optional<PageView>> pages, Photo front, Optional<DetectedFace> face) {
         return new QualityFacts(
                 pages.get(0).map(page -> page(PageQuality.of(page, face.map(DetectedFace::box)))),
                 pages.stream().skip(1).findFirst().flatMap(back -> back).map(page -> page(PageQuality.ofBack(page))),

@@ -1,6 +1,7 @@
 package io.kyc.document;
 
 import io.kyc.decision.QualityFacts;
+import io.kyc.image.RelativeBox;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,20 @@ import java.util.Optional;
  * What was found on a document.
  *
  * @param text of its sides
- * @param portrait of the largest face; empty when there is none
+ * @param portrait of the holder's face; empty when there is none
+ * @param otherFaces where further faces are that were compared with it, as ratios of the upright front
  * @param understood what that says
  * @param quality how well the photos show it
  */
 public record ReadDocument(
-        DocumentText text, Optional<Portrait> portrait, UnderstoodDocument understood, QualityFacts quality) {
+        DocumentText text,
+        Optional<Portrait> portrait,
+        List<RelativeBox> otherFaces,
+        UnderstoodDocument understood,
+        QualityFacts quality) {
+    public ReadDocument {
+        otherFaces = List.copyOf(otherFaces);
+    }
 
     /** As printed, each type at most once. */
     public List<DocumentField> fields() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One date of a document as its sources have it.
@@ -52,38 +53,38 @@ record SourcedDate(
     /** All days that it may be: where two sources differ, either may be right. */
     Optional<DaySpan> days() {
         boolean differs = zoneAgreement() == Agreement.DIFFERS || barcodeAgreement() == Agreement.DIFFERS;
-        return settled()
-                .map(date -> differs
-                        ? printedDays()
-                                .map(print -> spanning(date.days(), print))
-                                .orElse(date.days())
-                        : date.days());
-    }
-
-    private static DaySpan spanning(DaySpan one, DaySpan other) {
-        return new DaySpan(
-                one.earliest().isBefore(other.earliest()) ? one.earliest() : other.earliest(),
-                one.latest().isAfter(other.latest()) ? one.latest() : other.latest());
+        Stream<DaySpan> others =
+                differs ? Stream.of(printedDays(), barcode.map(DaySpan::of)).flatMap(Optional::stream) : Stream.of();
+        return Stream.concat(settled().map(Settled::days).stream(), others).reduce(DaySpan::or);
     }
 
     Agreement zoneAgreement() {
-        if (printed.isEmpty() || zone.isEmpty() || zoneDays().isEmpty()) {
-            return Agreement.UNKNOWN;
+        if (printed.isEmpty()) {
+            return Agreement.NOT_PRINTED;
+        }
+        if (zoneDays().isEmpty() || isUnknown(zone)) {
+            return Agreement.NOT_SAID;
         }
         return asInZone().isPresent() ? Agreement.AGREES : Agreement.DIFFERS;
     }
 
     Agreement barcodeAgreement() {
-        if (printed.isEmpty() || barcode.isEmpty()) {
-            return Agreement.UNKNOWN;
+        if (printed.isEmpty()) {
+            return Agreement.NOT_PRINTED;
+        }
+        if (barcode.isEmpty()) {
+            return Agreement.NOT_SAID;
         }
         return printed.contains(barcode.get()) ? Agreement.AGREES : Agreement.DIFFERS;
     }
 
+    /** All six places are fillers, to which any day would be the same. */
+    private static boolean isUnknown(Optional<MrzDate> zone) {
+        return zone.filter(date -> date.text().chars().allMatch(c -> c == '<')).isPresent();
+    }
+
     private Optional<DaySpan> printedDays() {
-        Optional<LocalDate> first = printed.stream().min(LocalDate::compareTo);
-        return first.map(day ->
-                new DaySpan(day, printed.stream().max(LocalDate::compareTo).orElse(day)));
+        return printed.isEmpty() ? Optional.empty() : Optional.of(DaySpan.oneOf(printed));
     }
 
     /** The printed day that the zone has, too: the zone's year has two digits only, and a part of a birth date may be open. */
@@ -115,7 +116,7 @@ record SourcedDate(
     private Optional<DaySpan> partly(String text) {
         try {
             if (text.startsWith("<<")) {
-                return Optional.of(new DaySpan(today.minusYears(OLDEST), today));
+                return Optional.of(DaySpan.between(today.minusYears(OLDEST), today));
             }
             int year = today.getYear() - Math.floorMod(today.getYear() - Integer.parseInt(text.substring(0, 2)), 100);
             boolean month = text.charAt(2) != '<';
@@ -124,7 +125,7 @@ record SourcedDate(
                 first = first.minusYears(100);
             }
             LocalDate last = month ? first.atEndOfMonth() : first.withMonth(12).atEndOfMonth();
-            return Optional.of(new DaySpan(first.atDay(1), last.isAfter(today) ? today : last));
+            return Optional.of(DaySpan.between(first.atDay(1), last.isAfter(today) ? today : last));
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.kyc.face;
 
 import io.kyc.image.RelativeBox;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,19 @@ public record ComparedFaces(List<Face> faces) {
      */
     public record Face(Optional<Double> similarity, RelativeBox box, double confidence) {}
 
-    /** The best similarity, 0 to 100; 0 when there is no face to compare. */
-    public double best() {
+    /** Boxes of one face from two calls cover so much of each other. */
+    private static final double ONE_FACE = 0.3;
+
+    /** The face at this place; empty when none is there. */
+    public Optional<Face> at(RelativeBox place) {
         return faces.stream()
-                .flatMap(f -> f.similarity().stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
+                .filter(face -> face.box().overlap(place) >= ONE_FACE)
+                .max(Comparator.comparingDouble(face -> face.box().overlap(place)));
+    }
+
+    /** The face most like the source's; empty when there is no face to compare. */
+    public Optional<Face> best() {
+        return faces.stream()
+                .max(Comparator.comparingDouble(face -> face.similarity().orElse(-1.0)));
     }
 }

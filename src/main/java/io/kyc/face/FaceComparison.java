@@ -3,6 +3,7 @@ package io.kyc.face;
 import io.kyc.image.RelativeBox;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The document's portrait against the liveness reference.
  *
  * @param isMatch whether the score reaches the threshold
- * @param similarityScore of the best face, 0 to 100; 0 when a picture shows no face; null when it is not told
+ * @param similarityScore of the living person's face, 0 to 100; 0 when a picture shows no face; null when it is not told
  * @param faceMatches faces of the reference that reach the threshold, best first, at most {@value #MOST_FACES}
  * @param unmatchedFaces the others, best first, at most {@value #MOST_FACES}
  * @param sourceImageFaceCount faces on the portrait
@@ -43,11 +44,15 @@ public record FaceComparison(
     /**
      * @param sourceFaces faces on the portrait; with none, nothing matches whatever was compared
      * @param compared the reference's faces
+     * @param live the one that is the living person's; without it nothing matches
      * @param threshold least similarity of a match, 0 to 100
      */
-    public static FaceComparison of(int sourceFaces, ComparedFaces compared, double threshold) {
-        boolean comparable = sourceFaces > 0 && !compared.faces().isEmpty();
-        double score = comparable ? compared.best() : 0;
+    public static FaceComparison of(
+            int sourceFaces, ComparedFaces compared, Optional<ComparedFaces.Face> live, double threshold) {
+        boolean comparable = sourceFaces > 0 && live.isPresent();
+        double score = live.filter(face -> comparable)
+                .flatMap(ComparedFaces.Face::similarity)
+                .orElse(0.0);
         Predicate<ComparedFaces.Face> matches = face ->
                 comparable && face.similarity().filter(s -> s >= threshold).isPresent();
         return new FaceComparison(

@@ -85,9 +85,15 @@ public class FaceComparisonResource {
         reservations.reserve(id, caller);
 
         return idempotency.once(caller, id, () -> {
-            FaceComparison comparison =
-                    matching.match(new ImageSource.Stored(portrait), new ImageSource.Stored(reference), effective);
-            return new Answer(id.value(), comparison, comparison.isMatch(), "COMPLETED");
+            var compared = matching.compare(new ImageSource.Stored(portrait), new ImageSource.Stored(reference));
+            FaceComparison comparison = FaceComparison.of(
+                    compared.portraitFaces(),
+                    compared.reference(),
+                    compared.reference().best(),
+                    effective);
+            // Which of several faces was alive nobody says here: the faces are told, and nobody passes.
+            boolean passed = comparison.isMatch() && comparison.targetImageFaceCount() == 1;
+            return new Answer(id.value(), comparison, passed, "COMPLETED");
         });
     }
 

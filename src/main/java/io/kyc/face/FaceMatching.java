@@ -18,16 +18,21 @@ public class FaceMatching {
     }
 
     /**
+     * @param portraitFaces how many faces the portrait shows
+     * @param reference the faces of the liveness picture
+     */
+    public record Compared(int portraitFaces, ComparedFaces reference) {}
+
+    /**
      * @param portrait the document's
      * @param reference the liveness check's
-     * @param threshold least similarity of a match, 0 to 100
      * @throws io.kyc.problem.KycException as the ports do
      */
-    public FaceComparison match(ImageSource portrait, ImageSource reference, double threshold) {
+    public Compared compare(ImageSource portrait, ImageSource reference) {
         var count = parallel.start(() -> detector.detect(portrait).size());
         try {
             ComparedFaces compared = comparer.compare(portrait, reference);
-            return FaceComparison.of(count.join(), compared, threshold);
+            return new Compared(count.join(), compared);
         } finally {
             count.settle();
         }

@@ -51,6 +51,11 @@ final class PageContour {
         return new PageContour(grid, all, false);
     }
 
+    /** Whether a page was told from what it lies on; else every cell is page. */
+    boolean isFound() {
+        return found;
+    }
+
     boolean isPage(int cell) {
         return page[cell];
     }

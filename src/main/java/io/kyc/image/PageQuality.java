@@ -35,10 +35,10 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
     }
 
     /**
-     * @param picture the photo, at most {@value #MEASURED_SIDE} pixels a side
+     * @param picture the photo as it was measured
      * @param portrait a part that may be white without glare, as portraits' backgrounds are
      */
-    public static PageQuality of(GreyPicture picture, Optional<RelativeBox> portrait) {
+    public static PageQuality of(PageView picture, Optional<RelativeBox> portrait) {
         return of(picture, portrait, DoubleStream::min);
     }
 
@@ -46,18 +46,18 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
      * Of a back, which may be a barcode for the most part: its bars have edges in one direction, so the sharper one counts. A camera that
      * moved along a row of print is not noticed then.
      */
-    public static PageQuality ofBack(GreyPicture picture) {
+    public static PageQuality ofBack(PageView picture) {
         return of(picture, Optional.empty(), DoubleStream::max);
     }
 
     private static PageQuality of(
-            GreyPicture picture, Optional<RelativeBox> portrait, Function<DoubleStream, OptionalDouble> direction) {
-        CellGrid grid = new CellGrid(picture);
-        PageContour contour = PageContour.of(grid);
+            PageView picture, Optional<RelativeBox> portrait, Function<DoubleStream, OptionalDouble> direction) {
+        CellGrid grid = picture.grid;
+        PageContour contour = picture.contour;
         int[] page = IntStream.range(0, grid.cells()).filter(contour::isPage).toArray();
         double paper = CellGrid.quantile(
                 Arrays.stream(page).mapToDouble(cell -> grid.median[cell]).toArray(), 0.7);
-        double area = (double) contour.cells() * grid.side * grid.side * picture.scale() * picture.scale();
+        double area = (double) contour.cells() * grid.side * grid.side * picture.scale * picture.scale;
         return new PageQuality(
                 direction.apply(sharpness(grid, page)).orElse(0),
                 paper * 100 / 255,

@@ -2,6 +2,7 @@ package io.kyc.image;
 
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import java.awt.geom.Rectangle2D;
 import java.util.HexFormat;
 
 /** A picture that passed the limits: JPEG or PNG, sizes known from its header, nothing decoded yet. */
@@ -88,6 +89,17 @@ public final class Photo implements ImageSource {
     /** Whether the pixels are stored as they are seen, so that their places and those of the upright picture are the same. */
     public boolean isStoredUpright() {
         return header.orientation() == Orientation.UPRIGHT;
+    }
+
+    /** A box of the picture as it is stored, in the upright picture. */
+    public RelativeBox upright(RelativeBox stored) {
+        // Quarter turns and mirrors only: with sides of 1 they map ratios onto ratios.
+        Rectangle2D box = header.orientation()
+                .toUpright(1, 1)
+                .createTransformedShape(
+                        new Rectangle2D.Double(stored.left(), stored.top(), stored.width(), stored.height()))
+                .getBounds2D();
+        return new RelativeBox(box.getX(), box.getY(), box.getWidth(), box.getHeight());
     }
 
     /** SHA-256 of the file in lower-case hexadecimal. */

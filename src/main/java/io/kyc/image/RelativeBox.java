@@ -10,6 +10,15 @@ package io.kyc.image;
  */
 public record RelativeBox(double left, double top, double width, double height) {
 
+    /** How much two boxes are one, 0 to 1: their common part over what they cover together. */
+    public double overlap(RelativeBox other) {
+        double across = Math.min(left + width, other.left + other.width) - Math.max(left, other.left);
+        double down = Math.min(top + height, other.top + other.height) - Math.max(top, other.top);
+        double common = Math.max(0, across) * Math.max(0, down);
+        double together = area() + other.area() - common;
+        return together > 0 ? common / together : 0;
+    }
+
     /** Share of the picture that it covers. */
     public double area() {
         return width * height;

@@ -1,5 +1,6 @@
 package io.kyc.liveness;
 
+import io.kyc.image.RelativeBox;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param status how far it got
  * @param confidence that a live person was there, 0 to 100; only with {@link Status#SUCCEEDED}, and it alone decides
  * @param reference key of the best picture, where there is one
+ * @param face where the living person's face is on the reference, as ratios of it, where the service says so
  * @param audits keys of further pictures
  * @param challenge what the applicant had to do, where the service says so
  */
@@ -16,6 +18,7 @@ public record LivenessResult(
         Status status,
         Optional<Double> confidence,
         Optional<String> reference,
+        Optional<RelativeBox> face,
         List<String> audits,
         Optional<Challenge> challenge) {
     public LivenessResult {
@@ -46,6 +49,7 @@ public record LivenessResult(
 
     /** A result without pictures or confidence. */
     public static LivenessResult of(Status status) {
-        return new LivenessResult(status, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new LivenessResult(
+                status, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 }

@@ -1,28 +1,20 @@
 package io.kyc.mrz;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tries to make a zone of lines of the right length that does verify. */
 final class MrzMending {
-    private static final Set<MrzDefect> MENDABLE = EnumSet.of(
-            MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT,
-            MrzDefect.OPTIONAL_DATA_CHECK_DIGIT,
-            MrzDefect.COMPOSITE_CHECK_DIGIT);
-
     private final MrzFormat format;
     private final List<String> read;
-    private final MrzPrint print;
+    private final MrzSecondSource second;
     private final List<String> normalised;
     private final List<List<MrzPlace>> places = new ArrayList<>();
 
     MrzMending(MrzFormat format, List<String> read, MrzPrint print) {
         this.format = format;
         this.read = read;
-        this.print = print;
+        second = new MrzSecondSource(format, print);
         for (int line = 0; line < format.lines(); line++) {
             places.add(MrzPlace.of(format, line));
         }
@@ -36,74 +28,50 @@ final class MrzMending {
      */
     record Mended(List<String> lines, List<String> unaided) {}
 
-    /** The zone as read or with each character taken for what its place demands, if that verifies. */
-    List<Mended> byPosition() {
-        if (verifies(read)) {
-            return List.of(aided(read));
-        }
-        Mended printed = aided(normalised);
-        return verifies(printed.lines()) ? List.of(printed) : List.of();
+    /**
+     * What came of mending.
+     *
+     * @param accepted zones that verify, and that position or print vouches for; none, or more than one, mends nothing
+     * @param possible zones that check digits alone would let pass
+     */
+    record Attempt(List<Mended> accepted, List<List<String>> possible) {}
+
+    /** The zone as read or with each character taken for what its place demands, if that verifies, the print taken over. */
+    Attempt byPosition() {
+        List<String> zone = verifies(read) ? read : normalised;
+        Mended mended = new Mended(second.applied(zone), zone);
+        MrzOutcome outcome = MrzParser.parse(mended.lines());
+        boolean decided = zone.equals(read)
+                || undecided().isEmpty()
+                || second.confirmsNumber(outcome.mrz().orElseThrow());
+        return new Attempt(outcome.verified() && decided ? List.of(mended) : List.of(), List.of());
     }
 
     /**
-     * The zones that verify when characters where letters and digits may stand are exchanged for their look-alikes; more than one
-     * when nothing tells which is right.
+     * Both zones that verify where a letter in the place of the number's check digit looks like {@code 0}, and a filler, which has
+     * the same value, would make the number run on.
      */
-    List<Mended> byCheckDigits() {
-        Set<MrzDefect> defects = EnumSet.noneOf(MrzDefect.class);
-        defects.addAll(MrzParser.parse(normalised).defectsFound());
-        if (!MENDABLE.containsAll(defects) || defects.isEmpty()) {
+    private List<List<String>> undecided() {
+        MrzSpan check = format.layout().documentNumberCheck();
+        boolean taken = !check.of(read).equals("0") && check.of(normalised).equals("0");
+        if (!taken || !format.layout().longNumbers()) {
             return List.of();
         }
-        return exchanged(normalised).stream().map(this::aided).toList();
+        List<String> runningOn = new ArrayList<>(normalised);
+        String line = normalised.get(check.line());
+        runningOn.set(check.line(), line.substring(0, check.from()) + "<" + line.substring(check.to()));
+        return verifies(normalised) && verifies(runningOn) ? List.of(normalised, runningOn) : List.of();
     }
 
-    private Mended aided(List<String> zone) {
-        return new Mended(new MrzSecondSource(format, print).applied(zone), zone);
-    }
-
-    private Set<List<String>> exchanged(List<String> zone) {
-        MrzLayout at = format.layout();
-        Set<List<String>> numbers = changed(zone, List.of(at.documentNumber()));
-        Set<List<String>> optional = changed(zone, at.composite().isPresent() ? at.optional() : List.of());
-        Set<List<String>> zones = new LinkedHashSet<>(numbers);
-        zones.addAll(optional);
-        zones.removeIf(changed -> !verifies(changed));
-        if (!zones.isEmpty()) {
-            return zones;
-        }
-        for (List<String> number : numbers) {
-            for (List<String> both : changed(number, at.composite().isPresent() ? at.optional() : List.of())) {
-                if (verifies(both)) {
-                    zones.add(both);
-                }
-            }
-        }
-        return zones;
-    }
-
-    /** One character changed for its look-alike, or all of that kind in a field: readers err alike in like places. */
-    private static Set<List<String>> changed(List<String> zone, List<MrzSpan> fields) {
-        Set<List<String>> changed = new LinkedHashSet<>();
-        for (MrzSpan field : fields) {
-            String text = field.of(zone);
-            for (String pair : MrzConfusion.toldApart()) {
-                for (int at = text.indexOf(pair.charAt(0)); at >= 0; at = text.indexOf(pair.charAt(0), at + 1)) {
-                    changed.add(with(zone, field, text.substring(0, at) + pair.charAt(1) + text.substring(at + 1)));
-                }
-                if (text.indexOf(pair.charAt(0)) >= 0) {
-                    changed.add(with(zone, field, text.replace(pair.charAt(0), pair.charAt(1))));
-                }
-            }
-        }
-        return changed;
-    }
-
-    private static List<String> with(List<String> zone, MrzSpan field, String text) {
-        List<String> changed = new ArrayList<>(zone);
-        String line = zone.get(field.line());
-        changed.set(field.line(), line.substring(0, field.from()) + text + line.substring(field.to()));
-        return changed;
+    /** Characters exchanged for their look-alikes, where the print has exactly what then stands there. */
+    Attempt byExchange() {
+        List<List<String>> undecided = undecided();
+        List<List<String>> possible = undecided.isEmpty() ? MrzExchanges.of(format, normalised) : undecided;
+        List<Mended> accepted = possible.stream()
+                .filter(zone -> second.confirmsExchange(normalised, zone))
+                .map(zone -> new Mended(second.applied(zone), normalised))
+                .toList();
+        return new Attempt(accepted, possible);
     }
 
     private List<String> normalised() {
@@ -124,12 +92,11 @@ final class MrzMending {
         for (int line = 0; line < format.lines(); line++) {
             for (int column = 0; column < format.length(); column++) {
                 char is = mended.lines().get(line).charAt(column);
-                MrzPlace place = places.get(line).get(column);
+                MrzField field = places.get(line).get(column).field();
                 if (is != mended.unaided().get(line).charAt(column)) {
-                    repairs.add(new MrzRepair(place.field(), line, column, MrzRepair.Basis.PRINT));
+                    repairs.add(new MrzRepair(field, line, column, MrzRepair.Basis.PRINT));
                 } else if (is != read.get(line).charAt(column)) {
-                    MrzRepair.Basis basis = place.isTelling() ? MrzRepair.Basis.POSITION : MrzRepair.Basis.CHECK_DIGIT;
-                    repairs.add(new MrzRepair(place.field(), line, column, basis));
+                    repairs.add(new MrzRepair(field, line, column, MrzRepair.Basis.POSITION));
                 }
             }
         }

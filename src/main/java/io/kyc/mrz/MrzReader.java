@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * Reads a zone from the text of a page as a reader with slips gives it: with spaces, in lower case, with missing or surplus
  * fillers, in the midst of other lines, with letters for digits. What had to be changed is accepted only where all check
- * digits then hold, and reported.
+ * digits then hold and the place or the print says what stands there, and is reported.
  */
 public final class MrzReader {
     /** Beyond so many ways to take the lines, the less likely ones are not tried. */
@@ -43,8 +43,7 @@ public final class MrzReader {
                 .toList();
         return best(finds, print, MrzMending::byPosition)
                 .filter(MrzReading::verified)
-                .or(() -> best(
-                        finds.subList(0, Math.min(MOST_EXCHANGED, finds.size())), print, MrzMending::byCheckDigits))
+                .or(() -> best(finds.subList(0, Math.min(MOST_EXCHANGED, finds.size())), print, MrzMending::byExchange))
                 .orElseGet(() -> new MrzReading.Absent(
                         rows.stream().anyMatch(MrzReader::isFrenchCard)
                                 ? MrzUnreadable.UNSUPPORTED_DOCUMENT
@@ -52,7 +51,7 @@ public final class MrzReader {
     }
 
     private static Optional<MrzReading> best(
-            List<MrzFinder.Find> finds, MrzPrint print, Function<MrzMending, List<MrzMending.Mended>> mend) {
+            List<MrzFinder.Find> finds, MrzPrint print, Function<MrzMending, MrzMending.Attempt> mend) {
         return finds.stream().map(find -> read(find, print, mend)).min(Comparator.comparingInt(MrzReader::trouble));
     }
 
@@ -62,26 +61,28 @@ public final class MrzReader {
                 .sum();
     }
 
-    private static MrzReading read(
-            MrzFinder.Find find, MrzPrint print, Function<MrzMending, List<MrzMending.Mended>> mend) {
+    private static MrzReading read(MrzFinder.Find find, MrzPrint print, Function<MrzMending, MrzMending.Attempt> mend) {
         List<String> lines = find.fits().stream().map(MrzFit::text).toList();
         MrzMending mending = new MrzMending(find.format(), lines, print);
-        List<MrzMending.Mended> zones = mend.apply(mending);
-        List<List<String>> distinct =
-                zones.stream().map(MrzMending.Mended::lines).distinct().toList();
+        MrzMending.Attempt attempt = mend.apply(mending);
+        List<MrzMending.Mended> accepted = attempt.accepted();
+        boolean mended = accepted.size() == 1;
         // none or several: what was read is left as it is, and does not verify
         List<MrzRepair> repairs = new ArrayList<>();
-        if (distinct.size() == 1) {
+        if (mended) {
             repairs.addAll(refilled(find));
-            repairs.addAll(mending.repairs(zones.get(0)));
+            repairs.addAll(mending.repairs(accepted.get(0)));
         }
-        return MrzParser.parse(distinct.size() == 1 ? distinct.get(0) : lines)
+        return MrzParser.parse(mended ? accepted.get(0).lines() : lines)
                 .fold(
                         mrz -> repairs.isEmpty()
                                 ? new MrzReading.AsRead(mrz, MrzAmbiguities.in(mrz, print))
                                 : new MrzReading.Repaired(mrz, repairs, MrzAmbiguities.in(mrz, print)),
                         (mrz, defects) -> new MrzReading.Defective(
-                                mrz, defects, MrzAmbiguities.between(find.format(), distinct, lines)),
+                                mrz,
+                                defects,
+                                MrzAmbiguities.between(find.format(), attempt.possible(), lines),
+                                !attempt.possible().isEmpty()),
                         MrzReading.Absent::new);
     }
 

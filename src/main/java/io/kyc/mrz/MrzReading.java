@@ -44,8 +44,10 @@ public sealed interface MrzReading {
      *
      * @param defects at least one, in the order of {@link MrzDefect}, each once
      * @param ambiguities where repairs that exclude one another would each let the check digits hold
+     * @param repairUnconfirmed whether some repair would, be it one or several, and the print confirms none
      */
-    record Defective(Mrz fields, List<MrzDefect> defects, List<MrzAmbiguity> ambiguities) implements MrzReading {
+    record Defective(Mrz fields, List<MrzDefect> defects, List<MrzAmbiguity> ambiguities, boolean repairUnconfirmed)
+            implements MrzReading {
         public Defective {
             defects = List.copyOf(defects);
             ambiguities = List.copyOf(ambiguities);
@@ -87,6 +89,14 @@ public sealed interface MrzReading {
     /** What was changed; empty unless {@link Repaired}. */
     default List<MrzRepair> repairs() {
         return List.of();
+    }
+
+    /**
+     * Whether look-alikes could be exchanged so that every check digit holds, which was not done because the print does not confirm
+     * it. This is a reader's slip or a forged number, and nothing tells which; false unless {@link Defective}.
+     */
+    default boolean repairUnconfirmed() {
+        return false;
     }
 
     /** Whether every check digit holds, be it after repairs. */

@@ -14,9 +14,10 @@ public record MrzRepair(MrzField field, int line, int column, Basis basis) {
     public enum Basis {
         /** Only digits, or only letters, may stand there, and the character looks like one. */
         POSITION,
-        /** Of all characters that look like it, one alone lets the check digits hold. */
-        CHECK_DIGIT,
-        /** The document prints it so elsewhere; a check of the zone against that print proves nothing about this place. */
+        /**
+         * The document prints it so elsewhere; a check of the zone against that print proves nothing about this place. Check digits
+         * alone are no basis: they let many a wrong character pass for another one.
+         */
         PRINT,
         /** Fillers that were not read, or read too often, from this column on; spaces within the line count as not read. */
         FILLERS

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * something else keeps saying it: that is a contradiction, not a slip.
  */
 final class MrzSecondSource {
+    /** A shorter word stands on a page by chance. */
+    private static final int LEAST_WORD = 4;
+
     private final MrzFormat format;
     private final MrzPrint print;
 
@@ -37,15 +41,41 @@ final class MrzSecondSource {
         return number().filter(mrz.documentNumber()::equals).isPresent();
     }
 
+    /**
+     * Whether the print has the one thing in which two zones differ, character for character: the document number under its label, or
+     * a field of optional data among its words.
+     */
+    boolean confirmsExchange(List<String> before, List<String> after) {
+        MrzDocumentNumber was = MrzDocumentNumber.in(format.layout(), before);
+        MrzDocumentNumber is = MrzDocumentNumber.in(format.layout(), after);
+        if (was.optionalData().equals(is.optionalData())) {
+            return number().filter(is.number()::equals).isPresent();
+        }
+        return was.number().equals(is.number())
+                && IntStream.range(0, is.optionalData().size())
+                        .filter(i -> !is.optionalData()
+                                .get(i)
+                                .equals(was.optionalData().get(i)))
+                        .mapToObj(i -> bare(is.optionalData().get(i)))
+                        .allMatch(this::hasWord);
+    }
+
+    private boolean hasWord(String wanted) {
+        return wanted.length() >= LEAST_WORD
+                && print.words().stream().map(MrzSecondSource::bare).anyMatch(wanted::equals);
+    }
+
+    private static String bare(String printed) {
+        return printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
     /** Whether the print has the names of this zone, cut as they are there. */
     boolean confirmsNames(Mrz mrz) {
         return names().contains(format.layout().names().of(mrz.lines()));
     }
 
     private Optional<String> number() {
-        return print.documentNumber()
-                .map(number -> number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
-                .filter(number -> !number.isEmpty());
+        return print.documentNumber().map(MrzSecondSource::bare).filter(number -> !number.isEmpty());
     }
 
     private List<String> withNumber(List<String> zone) {

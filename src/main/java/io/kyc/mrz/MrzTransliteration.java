@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public final class MrzTransliteration {
     private static final Map<Integer, String> LETTERS = letters();
+    /** Letters by Unicode that names have for an apostrophe. */
+    private static final String APOSTROPHES = "\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8";
 
     private MrzTransliteration() {}
 
@@ -25,6 +27,28 @@ public final class MrzTransliteration {
         StringBuilder out = new StringBuilder();
         upper.codePoints().forEach(c -> out.append(letter(c)));
         return out.toString().replaceAll("<+", "<").replaceAll("^<|<$", "");
+    }
+
+    /** Whether {@link #of} leaves out a letter, digit or symbol of the name because there is no rule for it. */
+    public static boolean loses(String name) {
+        String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        return upper.codePoints().anyMatch(c -> letter(c).isEmpty() && !LETTERS.containsKey(c) && !mayVanish(c));
+    }
+
+    /** Apostrophes and other signs that are no part of a word, and marks, without which the letter stands. */
+    private static boolean mayVanish(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.NON_SPACING_MARK,
+                    Character.FORMAT,
+                    Character.MODIFIER_SYMBOL -> true;
+            default -> APOSTROPHES.indexOf(c) >= 0;
+        };
     }
 
     private static String letter(int c) {

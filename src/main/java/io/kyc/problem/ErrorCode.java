@@ -67,6 +67,8 @@ public enum ErrorCode {
     FOREIGN_KEY("The key is not this session's"),
     /** The liveness session is not the one that this session started last. */
     FOREIGN_LIVENESS_SESSION("The liveness session is not this session's"),
+    /** The operator asked for another type of document, which is not the applicant's to change. */
+    DOCUMENT_TYPE_FIXED("The type of document is the operator's"),
     /** A request may raise the similarity threshold, never lower it. */
     THRESHOLD_TOO_LOW("The threshold is below the configured one"),
     /** The idempotency key was used for another request. */

@@ -4,10 +4,8 @@ import io.kyc.access.SessionId;
 import io.kyc.decision.Evidence;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.pii.Redacted;
-import io.kyc.seen.DocumentMark.Holder;
 import jakarta.inject.Singleton;
-import java.util.Collections;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +15,13 @@ public class SeenBefore {
     private final SeenDocumentsConfig config;
     private final DocumentMarks marks;
     private final SeenDocuments documents;
+    private final Clock clock;
 
-    SeenBefore(SeenDocumentsConfig config, DocumentMarks marks, SeenDocuments documents) {
+    SeenBefore(SeenDocumentsConfig config, DocumentMarks marks, SeenDocuments documents, Clock clock) {
         this.config = config;
         this.marks = marks;
         this.documents = documents;
+        this.clock = clock;
     }
 
     /**
@@ -37,15 +37,6 @@ public class SeenBefore {
 
     /** One read of the table, nothing that is paid by the call; empty without a mark. */
     public Optional<Evidence.SeenDocument> document(String tenant, Optional<DocumentMark> mark, SessionId session) {
-        return mark.map(own -> seen(documents.elsewhere(tenant, own, session).stream()
-                .map(own::holder)
-                .toList()));
-    }
-
-    private static Evidence.SeenDocument seen(List<Holder> holders) {
-        return new Evidence.SeenDocument(
-                Collections.frequency(holders, Holder.SAME),
-                Collections.frequency(holders, Holder.UNCLEAR),
-                Collections.frequency(holders, Holder.ANOTHER));
+        return mark.map(own -> SeenTally.of(own, documents.elsewhere(tenant, own, session), clock.instant()));
     }
 }

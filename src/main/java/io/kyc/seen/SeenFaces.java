@@ -40,13 +40,14 @@ public class SeenFaces {
      * @param mark of this session's document; without one any document is another one
      * @param picture of the living person
      */
-    public Optional<Integer> elsewhere(String tenant, SessionId session, Optional<DocumentMark> mark, Photo picture) {
+    public Optional<Integer> elsewhere(
+            String tenant, SessionId session, Optional<DocumentMark> mark, Supplier<Photo> picture) {
         if (!config.enabled()) {
             return Optional.empty();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Optional<String> own = mark.map(FaceTag::shortened);
-        return Optional.of((int) collection.search(tenant, picture, config.similarity()).stream()
+        return Optional.of((int) collection.search(tenant, picture.get(), config.similarity()).stream()
                 .filter(tag -> !tag.session().equals(session))
                 .filter(tag -> !tag.until().isBefore(today))
                 .filter(tag -> own.isEmpty() || !own.equals(tag.document()))

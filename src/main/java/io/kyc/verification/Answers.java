@@ -89,7 +89,7 @@ public sealed interface Answers {
         public static List<CheckAnswer> of(List<Check> checks) {
             return checks.stream()
                     .map(check -> new CheckAnswer(
-                            check.name(),
+                            check.name().wireName(),
                             check.result().wireName(),
                             check.reasons().stream().map(Reason::code).toList()))
                     .toList();

@@ -3,14 +3,13 @@ package io.kyc.verification;
 import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Evidence;
-import io.kyc.document.FieldSource;
-import io.kyc.document.HolderName;
 import io.kyc.document.NormalizedField;
 import io.kyc.document.UnderstoodDocument;
-import io.kyc.document.text.PersonName;
+import io.kyc.document.text.SaidName;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.session.Applicant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,35 +17,37 @@ import java.util.stream.Stream;
 
 /** Compares what the operator says of the applicant with the document. */
 final class ApplicantMatch {
-    /** In the place of a name that the applicant leaves open, on both sides: what is not said cannot differ. */
-    private static final String NOT_SAID = "X";
-
     private ApplicantMatch() {}
 
     static Evidence.Applicant of(Applicant applicant, UnderstoodDocument document) {
+        List<String> name = Stream.of(applicant.firstName(), applicant.lastName())
+                .flatMap(Optional::stream)
+                .map(Redacted::reveal)
+                .toList();
         return new Evidence.Applicant(
-                name(applicant, document.fields()),
-                birthDate(applicant.dateOfBirth(), document.facts().birth()));
+                name.isEmpty() ? Optional.empty() : Optional.of(name(name, document.fields())),
+                applicant
+                        .dateOfBirth()
+                        .map(said -> birthDate(
+                                LocalDate.parse(said.reveal()), document.facts().birth())));
     }
 
-    private static Agreement name(Applicant applicant, Map<String, NormalizedField> fields) {
-        String family = joined(fields, "LAST_NAME", "SUFFIX");
-        String given = joined(fields, "FIRST_NAME", "MIDDLE_NAME");
-        if (family.isEmpty() && given.isEmpty()
-                || applicant.firstName().isEmpty() && applicant.lastName().isEmpty()) {
-            return Agreement.UNKNOWN;
+    private static Agreement name(List<String> said, Map<String, NormalizedField> fields) {
+        List<String> document = Stream.of(
+                        joined(fields, "LAST_NAME"),
+                        // Given names that follow one another on the document: a reader parts them as it likes.
+                        joined(fields, "FIRST_NAME", "MIDDLE_NAME"),
+                        joined(fields, "SUFFIX"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (document.isEmpty()) {
+            return Agreement.NOT_PRINTED;
         }
-        String first = applicant.firstName().map(Redacted::reveal).orElse(NOT_SAID);
-        String last = applicant.lastName().map(Redacted::reveal).orElse(NOT_SAID);
-        boolean print = Optional.ofNullable(fields.get("LAST_NAME"))
-                .filter(field -> field.source() == FieldSource.PRINTED)
-                .isPresent();
-        return HolderName.agreement(
-                Optional.of(PersonName.of(last, first)),
-                Optional.of(new PersonName(
-                        applicant.lastName().isEmpty() ? NOT_SAID : family,
-                        applicant.firstName().isEmpty() ? NOT_SAID : given,
-                        !print)));
+        return switch (SaidName.compare(said, document)) {
+            case STANDS -> Agreement.AGREES;
+            case LACKS_A_WORD -> Agreement.DIFFERS;
+            case NOT_COMPARABLE -> Agreement.NOT_COMPARABLE;
+        };
     }
 
     private static String joined(Map<String, NormalizedField> fields, String... types) {
@@ -56,11 +57,13 @@ final class ApplicantMatch {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Agreement birthDate(Optional<Redacted<String>> said, Optional<DaySpan> birth) {
-        if (said.isEmpty() || birth.isEmpty()) {
-            return Agreement.UNKNOWN;
+    private static Agreement birthDate(LocalDate said, Optional<DaySpan> birth) {
+        if (birth.isEmpty()) {
+            return Agreement.NOT_PRINTED;
         }
-        boolean mayBe = birth.get().mayBe(LocalDate.parse(said.get().reveal()));
-        return mayBe ? Agreement.AGREES : Agreement.DIFFERS;
+        return birth.get()
+                .days()
+                .map(days -> days.contains(said) ? Agreement.AGREES : Agreement.DIFFERS)
+                .orElse(Agreement.NOT_COMPARABLE);
     }
 }

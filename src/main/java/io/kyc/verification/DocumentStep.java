@@ -79,17 +79,17 @@ public class DocumentStep {
 
     public Answers.DocumentProcessed process(Requests.ProcessDocument request, Requester requester) {
         SessionId id = new SessionId(request.sessionId());
-        Optional<DocumentType> asked = DocumentType.parse(request.documentType());
+        Optional<DocumentType> said = DocumentType.parse(request.documentType());
         return runner.once(id, requester, (session, keeper) -> {
             Session admitted = runner.admit(session, Step.PROCESS_DOCUMENT);
+            Optional<DocumentType> type = AskedType.of(admitted.facts(), said, requester);
             List<Photo> photos = submitted.of(request, id);
-            Optional<DocumentType> type = asked.or(() -> admitted.facts().documentType());
 
             var done = runner.run(admitted, requester, Step.PROCESS_DOCUMENT, keeper, claimed -> {
                 int attempt = claimed.attempts().document();
                 var keys = new EvidenceKeys(id.value());
                 ReadAndStored read = readAndStore(photos, type, keys, attempt);
-                Transition move = transition(claimed, evidence(claimed, type, read, keys), requester);
+                Transition move = transition(claimed, evidence(claimed, said, read, keys), requester);
                 var answer = answer(move.session(), type, read.document());
                 return new Worked<>(move, disclosure.to(requester, answer, MinimalAnswers::of));
             });
@@ -120,7 +120,7 @@ public class DocumentStep {
     }
 
     private DocumentEvidence evidence(
-            Session claimed, Optional<DocumentType> type, ReadAndStored read, EvidenceKeys keys) {
+            Session claimed, Optional<DocumentType> said, ReadAndStored read, EvidenceKeys keys) {
         int attempt = claimed.attempts().document();
         ReadDocument document = read.document();
         Map<String, Redacted<String>> fields = document.fields().stream()
@@ -128,17 +128,20 @@ public class DocumentStep {
         Optional<DocumentMark> mark = seenBefore.mark(claimed.tenant(), document.understood(), fields);
         return new DocumentEvidence(
                 attempt,
-                type,
+                said,
                 read.sides().get(0),
                 read.sides().stream().skip(1).findFirst(),
                 document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
                 document.portrait().map(Portrait::box),
+                document.otherFaces(),
                 fields,
                 Optional.of(document.understood()),
                 mark,
                 Optional.of(
                         new Evidence.Seen(seenBefore.document(claimed.tenant(), mark, claimed.id()), Optional.empty())),
-                Optional.of(document.quality()));
+                Optional.of(document.quality()),
+                limits.left(claimed, Step.PROCESS_DOCUMENT) > 0
+                        && document.understood().facts().binding().asksForAnotherPhoto());
     }
 
     private Transition transition(Session claimed, DocumentEvidence evidence, Requester requester) {

@@ -2,10 +2,12 @@ package io.kyc.verification;
 
 import io.kyc.access.SessionId;
 import io.kyc.decision.Evidence;
+import io.kyc.face.PortraitCrop;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
+import io.kyc.image.PhotoCrop;
 import io.kyc.liveness.LivenessResult;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 /** Pictures that count: hashed when they are recorded, and read again only if they still are what was recorded. */
 @Singleton
 class EvidenceImages {
+    /** Of a face's side: head and hair, and nobody beside. */
+    private static final double AROUND_FACE = 1.4;
+
     private final ImageStore images;
     private final ImageConfig limits;
     private final Parallel parallel;
@@ -52,6 +57,7 @@ class EvidenceImages {
                 started.expiresAt(),
                 Optional.of(judged),
                 recorded.stream().limit(references).findFirst(),
+                result.face(),
                 recorded.subList(references, recorded.size()));
     }
 
@@ -65,6 +71,19 @@ class EvidenceImages {
             throw new KycException(ErrorCode.INTERNAL_ERROR, "Recorded evidence was changed.");
         }
         return Photo.of(bytes, limits);
+    }
+
+    /**
+     * The living person alone: the reference cut to the face that the check names, else the whole of it.
+     *
+     * @throws KycException as {@link #load}
+     */
+    Photo liveFace(LivenessEvidence liveness) {
+        Photo reference = load(liveness.reference().orElseThrow());
+        return liveness.face()
+                .map(face -> PortraitCrop.of(face, reference.width(), reference.height(), AROUND_FACE))
+                .map(region -> Photo.of(PhotoCrop.jpeg(reference, region, 0), limits))
+                .orElse(reference);
     }
 
     private StoredImage record(String key, String folder) {

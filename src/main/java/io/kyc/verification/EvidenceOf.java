@@ -2,6 +2,7 @@ package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
 import io.kyc.decision.QualityLimits;
+import io.kyc.document.DocumentConfig;
 import io.kyc.document.DocumentDay;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.verification.session.DocumentEvidence;
@@ -18,10 +19,12 @@ import java.util.Optional;
 public class EvidenceOf {
     private final DocumentDay day;
     private final QualityLimits limits;
+    private final DocumentConfig config;
 
-    EvidenceOf(DocumentDay day, QualityLimits limits) {
+    EvidenceOf(DocumentDay day, QualityLimits limits, DocumentConfig config) {
         this.day = day;
         this.limits = limits;
+        this.config = config;
     }
 
     /** As it was decided on, once it is: on that day and with the limits of then, whatever is configured by now. */
@@ -32,16 +35,21 @@ public class EvidenceOf {
                 verdict.flatMap(Verdict::similarity),
                 verdict.flatMap(Verdict::day)
                         .orElseGet(() -> day.of(verdict.map(Verdict::decidedAt).orElse(now))),
-                verdict.flatMap(Verdict::qualityLimits).orElse(limits));
+                verdict.flatMap(Verdict::qualityLimits).orElse(limits),
+                verdict.map(Verdict::specimens).orElseGet(config::specimens));
     }
 
     /** @param at when it is decided */
     public Evidence session(Facts facts, Optional<Evidence.Similarity> similarity, Instant at) {
-        return session(facts, similarity, day.of(at), limits);
+        return session(facts, similarity, day.of(at), limits, config.specimens());
     }
 
     private static Evidence session(
-            Facts facts, Optional<Evidence.Similarity> similarity, LocalDate day, QualityLimits limits) {
+            Facts facts,
+            Optional<Evidence.Similarity> similarity,
+            LocalDate day,
+            QualityLimits limits,
+            boolean specimens) {
         Optional<UnderstoodDocument> document = facts.document().flatMap(DocumentEvidence::understood);
         return new Evidence(
                 day,
@@ -50,6 +58,7 @@ public class EvidenceOf {
                 facts.document()
                         .flatMap(DocumentEvidence::quality)
                         .map(quality -> new Evidence.Quality(quality, limits)),
+                specimens,
                 facts.minimumAge(),
                 document.flatMap(
                         understood -> facts.applicant().map(applicant -> ApplicantMatch.of(applicant, understood))),

@@ -7,16 +7,11 @@ import io.kyc.decision.Decision;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
-import io.kyc.face.FaceComparison;
-import io.kyc.face.FaceConfig;
-import io.kyc.face.FaceMatching;
 import io.kyc.face.SimilarityThreshold;
 import io.kyc.image.EvidenceKeys;
-import io.kyc.image.Photo;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
-import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenBefore;
 import io.kyc.seen.SeenFaces;
 import io.kyc.verification.Answers.CheckAnswer;
@@ -41,13 +36,12 @@ import java.util.Optional;
 class FinalStep {
     private final StepRunner runner;
     private final EvidenceImages evidence;
+    private final FaceEvidence faces;
     private final EvidenceOf evidenceOf;
     private final SeenBefore seenBefore;
     private final SeenFaces seenFaces;
     private final KeptFaces keptFaces;
-    private final FaceMatching matching;
     private final SimilarityThreshold threshold;
-    private final FaceConfig faceConfig;
     private final Policy policy;
     private final Parallel parallel;
     private final Clock clock;
@@ -56,26 +50,24 @@ class FinalStep {
     FinalStep(
             StepRunner runner,
             EvidenceImages evidence,
+            FaceEvidence faces,
             EvidenceOf evidenceOf,
             SeenBefore seenBefore,
             SeenFaces seenFaces,
             KeptFaces keptFaces,
-            FaceMatching matching,
             SimilarityThreshold threshold,
-            FaceConfig faceConfig,
             Policy policy,
             Parallel parallel,
             Clock clock,
             Disclosure disclosure) {
         this.runner = runner;
         this.evidence = evidence;
+        this.faces = faces;
         this.evidenceOf = evidenceOf;
         this.seenBefore = seenBefore;
         this.seenFaces = seenFaces;
         this.keptFaces = keptFaces;
-        this.matching = matching;
         this.threshold = threshold;
-        this.faceConfig = faceConfig;
         this.policy = policy;
         this.parallel = parallel;
         this.clock = clock;
@@ -102,23 +94,17 @@ class FinalStep {
     }
 
     private Transition decide(Session claimed, double effective, Requester requester) {
-        StoredImage portrait =
-                claimed.facts().document().flatMap(DocumentEvidence::portrait).orElseThrow();
-        StoredImage reference =
-                claimed.facts().liveness().flatMap(LivenessEvidence::reference).orElseThrow();
-        Compared compared = compare(claimed, portrait, reference, effective);
-        FaceComparison comparison = compared.faces();
+        DocumentEvidence document = claimed.facts().document().orElseThrow();
+        LivenessEvidence liveness = claimed.facts().liveness().orElseThrow();
+        Compared compared = compare(claimed, document, liveness, effective);
         Facts facts = claimed.facts().with(compared.seen());
-        Evidence.Similarity similarity = new Evidence.Similarity(
-                comparison.sourceImageFaceCount() > 0 && comparison.targetImageFaceCount() > 0,
-                comparison.similarityScore(),
-                effective,
-                faceConfig.similarityReviewFloor());
         Instant now = clock.instant();
-        Evidence decisive = evidenceOf.session(facts, Optional.of(similarity), now);
-        List<Reason> reasons = Checks.reasons(Checks.of(decisive));
+        Evidence decisive =
+                evidenceOf.session(facts, Optional.of(compared.faces().similarity()), now);
+        List<Reason> reasons = Checks.reasons(Checks.ofDecision(decisive));
         Decision decision = policy.decide(reasons);
-        Verdict verdict = Verdict.of(decision, reasons, decisive, Optional.of(comparison), now, policy);
+        Verdict verdict = Verdict.of(
+                decision, reasons, decisive, Optional.of(compared.faces().comparison()), now, policy);
         return new Transition(
                 Optional.of(claimed.state()),
                 claimed.moved(State.of(decision), facts.with(verdict), now),
@@ -126,31 +112,24 @@ class FinalStep {
                 reasons);
     }
 
-    private record Compared(FaceComparison faces, Evidence.Seen seen) {}
+    private record Compared(FaceEvidence.Compared faces, Evidence.Seen seen) {}
 
-    private Compared compare(Session claimed, StoredImage portrait, StoredImage reference, double effective) {
-        var loading = parallel.start(() -> evidence.load(reference));
+    private Compared compare(Session claimed, DocumentEvidence document, LivenessEvidence liveness, double effective) {
+        var seen = parallel.start(() -> seen(claimed, document, liveness));
         try {
-            Photo source = evidence.load(portrait);
-            Photo target = loading.join();
-            var seen = parallel.start(() -> seen(claimed, target));
-            try {
-                FaceComparison faces = matching.match(source, target, effective);
-                return new Compared(faces, seen.join());
-            } finally {
-                seen.settle();
-            }
+            FaceEvidence.Compared compared = faces.compare(document, liveness, effective);
+            return new Compared(compared, seen.join());
         } finally {
-            loading.settle();
+            seen.settle();
         }
     }
 
     /** Looked for again: of two sessions with one document that are under way at the same time, the later decision sees both. */
-    private Evidence.Seen seen(Session claimed, Photo reference) {
-        Optional<DocumentMark> mark = claimed.facts().document().flatMap(DocumentEvidence::mark);
+    private Evidence.Seen seen(Session claimed, DocumentEvidence document, LivenessEvidence liveness) {
         return new Evidence.Seen(
-                seenBefore.document(claimed.tenant(), mark, claimed.id()),
-                seenFaces.elsewhere(claimed.tenant(), claimed.id(), mark, reference));
+                seenBefore.document(claimed.tenant(), document.mark(), claimed.id()),
+                seenFaces.elsewhere(
+                        claimed.tenant(), claimed.id(), document.mark(), () -> evidence.liveFace(liveness)));
     }
 
     private static void checkKeys(Requests.FinalVerification request, Session session) {
@@ -186,7 +165,7 @@ class FinalStep {
 
     private Answers.VerificationCompleted answer(Session session, Requester requester) {
         Verdict verdict = session.facts().verdict().orElseThrow();
-        List<Check> checks = Checks.of(evidenceOf.session(session.facts(), verdict.decidedAt()));
+        List<Check> checks = Checks.ofDecision(evidenceOf.session(session.facts(), verdict.decidedAt()));
         var answer = new Answers.VerificationCompleted(
                 session.id().value(),
                 verdict.comparison().orElseThrow(),

@@ -30,7 +30,9 @@ public final class Flow {
     static Optional<Step> nextStep(Session session) {
         return switch (session.state()) {
             case CREATED -> Optional.of(Step.PROCESS_DOCUMENT);
-            case DOCUMENT_PROCESSED -> Optional.of(hasPortrait(session) ? Step.START_LIVENESS : Step.PROCESS_DOCUMENT);
+            case DOCUMENT_PROCESSED ->
+                Optional.of(
+                        hasPortrait(session) && !isAskedAgain(session) ? Step.START_LIVENESS : Step.PROCESS_DOCUMENT);
             case LIVENESS_STARTED -> Optional.of(Step.COMPLETE_LIVENESS);
             case LIVENESS_COMPLETED ->
                 Optional.of(livenessGoesOn(session) ? Step.FINAL_VERIFICATION : Step.START_LIVENESS);
@@ -45,6 +47,11 @@ public final class Flow {
 
     private static boolean hasPortrait(Session session) {
         return session.facts().document().flatMap(DocumentEvidence::portrait).isPresent();
+    }
+
+    /** Advice only: who insists goes on, and ends in review. */
+    private static boolean isAskedAgain(Session session) {
+        return session.facts().document().filter(DocumentEvidence::again).isPresent();
     }
 
     private static boolean livenessGoesOn(Session session) {

@@ -4,7 +4,6 @@ import io.kyc.seen.SeenFaces;
 import io.kyc.seen.SeenFacesConfig;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
-import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
@@ -31,12 +30,12 @@ public class KeptFaces {
         }
         Facts facts = session.facts();
         facts.liveness()
-                .flatMap(LivenessEvidence::reference)
-                .ifPresent(reference -> faces.keep(
+                .filter(liveness -> liveness.reference().isPresent())
+                .ifPresent(liveness -> faces.keep(
                         session.tenant(),
                         session.id(),
                         facts.document().flatMap(DocumentEvidence::mark),
-                        () -> evidence.load(reference),
+                        () -> evidence.liveFace(liveness),
                         facts.createdAt().plus(verification.retention())));
     }
 }

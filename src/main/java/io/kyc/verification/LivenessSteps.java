@@ -88,6 +88,7 @@ class LivenessSteps {
                 started.expiresAt(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         Transition move = move(claimed, State.LIVENESS_STARTED, claimed.facts().with(liveness), requester, List.of());
         return new Worked<>(

@@ -1,7 +1,6 @@
 package io.kyc.verification;
 
 import io.kyc.access.Caller;
-import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
 
 /** The whole flow behind one call: {@code action} says which step. For operators, in-process. */
@@ -20,9 +19,9 @@ class Orchestrator {
     }
 
     Answers act(Requests.Orchestrated r, Caller caller) {
+        ActionFields.check(r);
         var operator = new Requester.Operator(caller);
-        String action = r.action() == null ? "" : r.action();
-        return switch (action) {
+        return switch (r.action()) {
             case "start_kyc" ->
                 starting.start(
                         new Requests.StartSession(
@@ -46,10 +45,7 @@ class Orchestrator {
                         new Requests.FinalVerification(
                                 r.sessionId(), r.idFaceS3Key(), r.livenessReferenceS3Key(), r.similarityThreshold()),
                         operator);
-            default ->
-                throw KycException.invalid(
-                        "action",
-                        "one of start_kyc, process_document, start_liveness, complete_liveness, final_verification");
+            default -> throw new IllegalStateException("an action without a step");
         };
     }
 }

@@ -30,6 +30,9 @@ public sealed interface Requester {
     /** Whether the requester may look at a decided session whose time is over. */
     boolean outlivesSession();
 
+    /** Whether the requester may ask for another type of document than the session was started with. */
+    boolean mayAskForAnotherDocument();
+
     /** Whether nothing is kept from the requester, whatever is configured for applicants. */
     boolean mayKnowEverything();
 
@@ -57,6 +60,11 @@ public sealed interface Requester {
 
         @Override
         public boolean outlivesSession() {
+            return true;
+        }
+
+        @Override
+        public boolean mayAskForAnotherDocument() {
             return true;
         }
 
@@ -110,6 +118,11 @@ public sealed interface Requester {
 
         @Override
         public boolean outlivesSession() {
+            return false;
+        }
+
+        @Override
+        public boolean mayAskForAnotherDocument() {
             return false;
         }
 

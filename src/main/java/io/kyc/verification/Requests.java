@@ -107,7 +107,10 @@ public final class Requests {
     }
 
     /** All of the above with the action that says which. */
-    @Schema(name = "OrchestratedRequest", requiredProperties = "action")
+    @Schema(
+            name = "OrchestratedRequest",
+            requiredProperties = "action",
+            description = "Each action takes the fields of its own route and no others")
     public record Orchestrated(
             @Schema(
                     enumeration = {

@@ -62,7 +62,13 @@ public final class SessionView {
             long version,
             List<String> done,
             AttemptsLeft attemptsLeft,
-            @Schema(nullable = true) String documentType,
+
+            @Schema(nullable = true, description = "As asked at the start")
+            String documentType,
+
+            @Schema(nullable = true, description = "As said with the document that counts")
+            String documentTypeSaid,
+
             Map<String, String> extractedFields,
             Map<String, NormalizedFieldAnswer> fieldsNormalized,
             @Schema(nullable = true) Double livenessConfidence,
@@ -102,9 +108,9 @@ public final class SessionView {
                 session.version(),
                 done(facts),
                 left,
+                facts.documentType().map(type -> type.wireName()).orElse(null),
                 facts.document()
                         .flatMap(DocumentEvidence::type)
-                        .or(facts::documentType)
                         .map(type -> type.wireName())
                         .orElse(null),
                 fields,

@@ -1,6 +1,7 @@
 package io.kyc.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -11,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * How bodies are read and written: snake_case, and strictly: a number is no text, a text is no number, a key that comes twice
- * is no JSON.
+ * is no JSON, a member that a request does not have is refused.
  *
  * <p>A mapper of its own: Lambda's events are read by the shared one, in their own names.
  */
@@ -23,6 +24,7 @@ public class HttpJson implements ContextResolver<ObjectMapper> {
         this.mapper = shared.copy();
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -45,6 +45,11 @@ public class OpenApiProblems implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("The gateway's authorizer vouches for the operator; open in dev mode"));
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (name.endsWith("Request") || name.equals("Applicant")) {
+                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+            }
+        });
         document.getPaths().getPathItems().forEach(this::complete);
     }
 

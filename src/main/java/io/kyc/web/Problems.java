@@ -3,6 +3,7 @@ package io.kyc.web;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
@@ -80,6 +81,10 @@ class Problems {
     private static KycException malformed(JsonProcessingException e) {
         // Broken off or broken inside a field: that is no wrong type, there is no value.
         boolean broken = inChain(e, JsonParseException.class).isPresent();
+        Optional<UnrecognizedPropertyException> unknown = inChain(e, UnrecognizedPropertyException.class);
+        if (unknown.isPresent()) {
+            return KycException.invalid(List.of(UnknownMember.violation(unknown.get())));
+        }
         if (!broken
                 && e instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {

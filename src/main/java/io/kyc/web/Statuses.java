@@ -31,8 +31,12 @@ final class Statuses {
             case SESSION_EXPIRED, SESSION_ERASED -> 410;
             case REQUEST_TOO_LARGE, IMAGE_TOO_LARGE, IMAGE_TOO_MANY_PIXELS -> 413;
             case UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_IMAGE -> 415;
-            case FOREIGN_BUCKET, FOREIGN_KEY, FOREIGN_LIVENESS_SESSION, THRESHOLD_TOO_LOW, IDEMPOTENCY_KEY_REUSED ->
-                422;
+            case FOREIGN_BUCKET,
+                    FOREIGN_KEY,
+                    FOREIGN_LIVENESS_SESSION,
+                    DOCUMENT_TYPE_FIXED,
+                    THRESHOLD_TOO_LOW,
+                    IDEMPOTENCY_KEY_REUSED -> 422;
             case AWS_THROTTLED -> 429;
             case AWS_UNAVAILABLE -> 503;
             case INTERNAL_ERROR -> 500;

@@ -105,7 +105,7 @@ class GatewayIdentityTest {
                 Map.of("x-amzn-iam-arn", "arn:aws:sts::123456789012:assumed-role/kyc-server/me"),
                 Map.of("x-tenant", "acme", "tenant", "acme", "x-forwarded-user", "someone", "scope", "kyc:verify"),
                 Map.of("cookie", "authorization=" + forged))) {
-            GatewayEvent start = START.body(Map.of("requestContext", context, "tenant", "acme"));
+            GatewayEvent start = START;
             for (Map.Entry<String, String> header : headers.entrySet()) {
                 start = start.header(header.getKey(), header.getValue());
             }
@@ -117,6 +117,11 @@ class GatewayIdentityTest {
                     .statusCode(401)
                     .header("WWW-Authenticate", equalTo("Bearer"));
         }
+        assertThat(START.body(Map.of("requestContext", context, "tenant", "acme"))
+                        .send()
+                        .status())
+                .as("no fields of the request")
+                .isEqualTo(400);
         assertThat(SideEffects.of(aws)).isEqualTo(before);
     }
 

@@ -1,23 +1,21 @@
 package io.kyc.aws;
 
+import static io.kyc.aws.SeenSessions.anyId;
+import static io.kyc.aws.SeenSessions.mark;
+import static io.kyc.aws.SeenSessions.open;
 import static io.kyc.verification.TestSessions.STARTED;
 import static io.kyc.verification.TestSessions.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kyc.access.SessionId;
 import io.kyc.local.LocalAws;
-import io.kyc.local.LocalClients;
 import io.kyc.seen.DocumentMark;
 import io.kyc.seen.IndexedFaces;
 import io.kyc.seen.SeenDocuments;
 import io.kyc.testing.AtOnce;
 import io.kyc.testing.LocalAwsResource;
-import io.kyc.verification.TestSessions;
-import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
-import io.kyc.verification.session.Step;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,8 +23,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -48,16 +46,23 @@ class DynamoDbSeenDocumentsTest {
     @LocalAwsResource.Inject
     LocalAws aws;
 
+    private SeenSessions shown;
+
+    @BeforeEach
+    void showsDocuments() {
+        shown = new SeenSessions(sessions, aws);
+    }
+
     @Test
     void findsTheMarksOfOtherSessionsOfTheTenant() {
         DocumentMark mark = mark("a");
         DocumentMark other = new DocumentMark(mark.document(), List.of(), Optional.empty());
-        Session one = processed(mark);
-        Session two = processed(other);
+        Session one = shown.processed(mark);
+        Session two = shown.processed(other);
 
-        assertThat(documents.elsewhere(TENANT, mark, one.id())).containsExactly(other);
-        assertThat(documents.elsewhere(TENANT, other, two.id())).containsExactly(mark);
-        assertThat(documents.elsewhere(TENANT, mark, anyId())).containsExactlyInAnyOrder(mark, other);
+        assertThat(documents.elsewhere(TENANT, mark, one.id())).containsExactly(open(other));
+        assertThat(documents.elsewhere(TENANT, other, two.id())).containsExactly(open(mark));
+        assertThat(documents.elsewhere(TENANT, mark, anyId())).containsExactlyInAnyOrder(open(mark), open(other));
         assertThat(documents.elsewhere("another-tenant", mark, anyId())).isEmpty();
         assertThat(documents.elsewhere(TENANT, mark("a"), anyId())).isEmpty();
     }
@@ -65,12 +70,13 @@ class DynamoDbSeenDocumentsTest {
     @Test
     void recordsNothingOfADocumentThatDoesNotCount() {
         DocumentMark mark = mark("a");
-        Session claimed = claimed(mark);
+        Session claimed = shown.claimed(mark);
 
-        assertThat(commit(State.DOCUMENT_PROCESSED, claimed, "another-lease")).isFalse();
+        assertThat(shown.commit(State.DOCUMENT_PROCESSED, claimed, "another-lease"))
+                .isFalse();
         assertThat(documents.elsewhere(TENANT, mark, anyId())).isEmpty();
 
-        assertThat(commit(State.DECLINED, claimed, "lease"))
+        assertThat(shown.commit(State.DECLINED, claimed, "lease"))
                 .as("as after the last attempt, without a portrait")
                 .isTrue();
         assertThat(documents.elsewhere(TENANT, mark, anyId())).isEmpty();
@@ -80,10 +86,10 @@ class DynamoDbSeenDocumentsTest {
     void letsTheLaterOfTwoDecisionsSeeTheOther() {
         DocumentMark mark = mark("a");
         List<Session> claimed =
-                IntStream.range(0, 8).mapToObj(n -> claimed(mark)).toList();
+                IntStream.range(0, 8).mapToObj(n -> shown.claimed(mark)).toList();
 
         List<Integer> seen = AtOnce.run(claimed.size(), n -> {
-            assertThat(commit(State.DOCUMENT_PROCESSED, claimed.get(n), "lease"))
+            assertThat(shown.commit(State.DOCUMENT_PROCESSED, claimed.get(n), "lease"))
                     .isTrue();
             return documents.elsewhere(TENANT, mark, claimed.get(n).id()).size();
         });
@@ -97,7 +103,7 @@ class DynamoDbSeenDocumentsTest {
     void looksAtTwentyAtMost() {
         DocumentMark mark = mark("a");
         List<Session> all = IntStream.range(0, SeenDocuments.MOST + 3)
-                .mapToObj(n -> processed(mark))
+                .mapToObj(n -> shown.processed(mark))
                 .toList();
 
         for (Session session : all) {
@@ -108,14 +114,14 @@ class DynamoDbSeenDocumentsTest {
     @Test
     void holdsNothingButHashesAndDiesWithItsSession() {
         DocumentMark mark = mark("a");
-        Session session = processed(mark);
+        Session session = shown.processed(mark);
 
         Map<String, AttributeValue> item =
-                item("DOCUMENT#" + TENANT + "#" + mark.document(), "SESSION#" + session.id());
+                shown.item("DOCUMENT#" + TENANT + "#" + mark.document(), "SESSION#" + session.id());
         assertThat(item).containsOnlyKeys("pk", "sk", "ttl", "names", "birth_date");
         assertThat(item.get("ttl").n())
                 .isEqualTo(Long.toString(STARTED.plus(RETENTION).getEpochSecond()));
-        Map<String, AttributeValue> link = item(
+        Map<String, AttributeValue> link = shown.item(
                 "SESSION#" + session.id(),
                 "LINK#" + item.get("pk").s() + "#" + item.get("sk").s());
         assertThat(link.get("linked_pk")).isEqualTo(item.get("pk"));
@@ -125,8 +131,8 @@ class DynamoDbSeenDocumentsTest {
 
     @Test
     void recordsFacesOfApprovedSessionsOnly() {
-        Session approved = processed(mark("a"), State.APPROVED);
-        Session declined = processed(mark("a"), State.DECLINED);
+        Session approved = shown.processed(mark("a"), State.APPROVED);
+        Session declined = shown.processed(mark("a"), State.DECLINED);
 
         assertThat(faces.record(approved.id(), "face-1", STARTED)).isTrue();
         assertThat(faces.record(approved.id(), "face-1", STARTED)).as("again").isTrue();
@@ -135,51 +141,5 @@ class DynamoDbSeenDocumentsTest {
 
         assertThat(faces.of(approved.id())).containsExactly("face-1");
         assertThat(faces.of(declined.id())).isEmpty();
-    }
-
-    private Session processed(DocumentMark mark) {
-        return processed(mark, State.DOCUMENT_PROCESSED);
-    }
-
-    private Session processed(DocumentMark mark, State state) {
-        Session claimed = claimed(mark);
-        assertThat(commit(state, claimed, "lease")).isTrue();
-        return claimed;
-    }
-
-    private boolean commit(State state, Session claimed, String lease) {
-        return sessions.commit(
-                TestSessions.to(state, claimed),
-                new Lease(lease, Step.PROCESS_DOCUMENT, STARTED.plusSeconds(60)),
-                Optional.empty());
-    }
-
-    private Session claimed(DocumentMark mark) {
-        Session session = TestSessions.showing(anyId().value(), mark);
-        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
-                .isTrue();
-        Session claimed = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "lease", STARTED.plusSeconds(60));
-        assertThat(sessions.claim(session, claimed, STARTED)).isTrue();
-        return claimed;
-    }
-
-    private Map<String, AttributeValue> item(String pk, String sk) {
-        try (LocalClients clients = new LocalClients(aws)) {
-            return clients.dynamoDb()
-                    .getItem(get -> get.tableName(LocalAwsResource.TABLE)
-                            .key(Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk)))
-                            .consistentRead(true))
-                    .item();
-        }
-    }
-
-    /** Of a document that no other test knows. */
-    private static DocumentMark mark(String name) {
-        String document = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
-        return new DocumentMark(document, List.of(name.repeat(64)), Optional.of("c".repeat(64)));
-    }
-
-    private static SessionId anyId() {
-        return new SessionId(UUID.randomUUID().toString());
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
+import io.kyc.decision.Expiry;
+import io.kyc.decision.Kind;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
@@ -105,12 +108,13 @@ class FactsJsonTest {
     private static UnderstoodDocument understood() {
         return new UnderstoodDocument(
                 new DocumentFacts(
+                        Kind.PASSPORT,
                         DocumentFacts.Type.SUPPORTED,
                         Set.of(),
                         Set.of(DocumentFacts.Part.NAME, DocumentFacts.Part.EXPIRY_DATE),
-                        Optional.of(new DaySpan(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
-                        Optional.empty(),
-                        Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28))),
+                        Optional.of(DaySpan.between(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
+                        Optional.of(DaySpan.oneOf(List.of(LocalDate.of(2017, 2, 3), LocalDate.of(2017, 3, 2)))),
+                        Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28)))),
                         new DocumentFacts.Zone(
                                 DocumentFacts.Zone.State.FOUND,
                                 EnumSet.allOf(DocumentFacts.Zone.Digit.class),
@@ -118,10 +122,12 @@ class FactsJsonTest {
                                 true,
                                 false,
                                 true,
+                                true,
                                 new DocumentFacts.Comparison(
-                                        Agreement.AGREES, Agreement.PARTLY, Agreement.DIFFERS, Agreement.UNKNOWN)),
-                        DocumentFacts.Barcode.absent(true),
-                        2),
+                                        Agreement.AGREES, Agreement.CUT, Agreement.DIFFERS, Agreement.NOT_PRINTED),
+                                Agreement.AGREES),
+                        DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.UNREADABLE),
+                        Binding.ONE_SIDE),
                 Map.of("LAST_NAME", new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ)));
     }
 
@@ -148,11 +154,14 @@ class FactsJsonTest {
                         Optional.of(IMAGE),
                         Optional.of(IMAGE),
                         Optional.of(BOX),
+                        List.of(BOX),
                         Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")),
                         Optional.of(understood()),
                         Optional.of(new DocumentMark("d", List.of("a", "b"), Optional.of("c"))),
-                        Optional.of(new Evidence.Seen(Optional.of(new Evidence.SeenDocument(3, 2, 1)), Optional.of(4))),
-                        Optional.of(quality()))),
+                        Optional.of(new Evidence.Seen(
+                                Optional.of(new Evidence.SeenDocument(5, 4, 3, 2, true)), Optional.of(4))),
+                        Optional.of(quality()),
+                        true)),
                 Optional.of(new LivenessEvidence(
                         1,
                         "liveness-id",
@@ -160,16 +169,18 @@ class FactsJsonTest {
                         NOW,
                         Optional.of(new Evidence.Liveness(Evidence.Liveness.Outcome.FINISHED, 97.2, 80, 60)),
                         Optional.of(IMAGE),
+                        Optional.of(BOX),
                         List.of(IMAGE, IMAGE))),
                 Optional.of(new Verdict(
                         Decision.REVIEW,
                         List.of(Reason.FACE_SIMILARITY_UNCERTAIN),
-                        Optional.of(new Evidence.Similarity(true, 91.5, 95, 80)),
+                        Optional.of(new Evidence.Similarity(true, 91.5, 95, 80, Evidence.LiveFace.SEVERAL, true)),
                         Optional.of(new FaceComparison(
                                 false, 91.5, List.of(), List.of(new FaceComparison.Face(91.5, BOX, 99.0)), 1, 1)),
                         NOW,
                         Optional.of(LocalDate.of(2026, 11, 26)),
                         Optional.of(new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90)),
+                        true,
                         Map.of("face_mismatch", Effect.REVIEW, "of_another_release", Effect.NONE),
                         Optional.of(new Review(Decision.APPROVED, Redacted.of("looks <fine>"), "anna", NOW)))));
     }

@@ -49,7 +49,7 @@ class ChecksTest {
         "79.99, 95, FAIL, FACE_MISMATCH"
     })
     void judgesSimilarityByItsBands(double score, double threshold, Check.Result result, Reason reason) {
-        Check check = Checks.similarity(new Similarity(true, score, threshold, 80));
+        Check check = Checks.similarity(new Similarity(true, score, threshold, 80, Evidence.LiveFace.FOUND, false));
 
         assertThat(check.result()).isEqualTo(result);
         assertThat(check.reasons()).isEqualTo(reason == null ? List.of() : List.of(reason));
@@ -57,8 +57,49 @@ class ChecksTest {
 
     @Test
     void leavesAComparisonWithoutAFaceToAPerson() {
-        assertThat(Checks.similarity(new Similarity(false, 0, 95, 80)).reasons())
+        assertThat(Checks.similarity(new Similarity(false, 0, 95, 80, Evidence.LiveFace.FOUND, false))
+                        .reasons())
                 .containsExactly(Reason.FACE_NOT_COMPARABLE);
+    }
+
+    @Test
+    void saysNothingOfALiveFaceWhereNoneWasCompared() {
+        assertThat(Checks.liveFace(new Similarity(false, 0, 95, 80, Evidence.LiveFace.FOUND, false)))
+                .isEqualTo(Check.notApplicable(CheckName.LIVE_FACE));
+        assertThat(Checks.liveFace(new Similarity(false, 0, 95, 80, Evidence.LiveFace.UNCLEAR, false)))
+                .isEqualTo(Check.review(CheckName.LIVE_FACE, Reason.LIVE_FACE_UNCLEAR));
+        assertThat(Checks.liveFace(EvidenceParts.SIMILAR)).isEqualTo(Check.pass(CheckName.LIVE_FACE));
+    }
+
+    @Test
+    void takesNoSourceForDispensableThatTheKindRequires() {
+        EvidenceParts passport = new EvidenceParts(Kind.PASSPORT);
+        passport.zone = DocumentFacts.Zone.absent(false);
+        EvidenceParts card = new EvidenceParts(Kind.NORTH_AMERICAN_ID);
+        card.barcode = DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.UNREADABLE);
+        EvidenceParts faceless = new EvidenceParts(Kind.PASSPORT);
+        faceless.place = Binding.Portrait.NONE;
+
+        assertThat(List.of(passport, card, faceless))
+                .allSatisfy(parts -> assertThat(Checks.reasons(Checks.ofDecision(parts.evidence())))
+                        .contains(Reason.EVIDENCE_MISSING));
+    }
+
+    @Test
+    void comparesNoPortraitWithPrintThatWasNotRead() {
+        EvidenceParts parts = new EvidenceParts(Kind.PASSPORT);
+        parts.print = Binding.Print.NOT_READ;
+
+        assertThat(Checks.of(parts.evidence())).contains(Check.notApplicable(CheckName.PORTRAIT_ON_DOCUMENT));
+    }
+
+    @Test
+    void holdsAnExpiryAloneAgainstNothing() {
+        DocumentFacts document =
+                TestDocuments.dated(Optional.empty(), Optional.empty(), Optional.of(TestDocuments.EXPIRES));
+
+        assertThat(DocumentChecks.dates(document, TestDocuments.DAY))
+                .isEqualTo(Check.notApplicable(CheckName.DOCUMENT_DATES));
     }
 
     @Test
@@ -68,37 +109,55 @@ class ChecksTest {
                         true,
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Evidence.Seen.NOWHERE)))
                 .extracting(Check::name)
-                .containsExactly("portrait_found");
+                .containsExactly(CheckName.PORTRAIT_FOUND);
     }
 
     @Test
     void saysWhereADocumentWasSeenBeforeByTheWorstOfIt() {
-        assertThat(Checks.seenDocument(new Evidence.SeenDocument(0, 0, 0)))
-                .isEqualTo(Check.pass("document_seen_before"));
-        assertThat(Checks.seenDocument(new Evidence.SeenDocument(2, 0, 0)))
-                .isEqualTo(new Check("document_seen_before", Check.Result.PASS, List.of(Reason.DOCUMENT_SEEN_BEFORE)));
-        assertThat(Checks.seenDocument(new Evidence.SeenDocument(0, 1, 0)))
-                .isEqualTo(Check.review("document_seen_before", Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS));
-        assertThat(Checks.seenDocument(new Evidence.SeenDocument(1, 1, 1)))
+        assertThat(seen(0, 0, 0, 0, false)).isEqualTo(Check.pass(CheckName.DOCUMENT_SEEN_BEFORE));
+        assertThat(seen(2, 0, 0, 0, false))
                 .isEqualTo(new Check(
-                        "document_seen_before",
+                        CheckName.DOCUMENT_SEEN_BEFORE, Check.Result.PASS, List.of(Reason.DOCUMENT_SEEN_BEFORE)));
+        assertThat(seen(0, 1, 0, 0, false))
+                .isEqualTo(Check.review(CheckName.DOCUMENT_SEEN_BEFORE, Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS));
+        assertThat(seen(0, 0, 0, 1, false))
+                .isEqualTo(Check.fail(CheckName.DOCUMENT_SEEN_BEFORE, Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON));
+        assertThat(seen(1, 1, 1, 1, true))
+                .isEqualTo(new Check(
+                        CheckName.DOCUMENT_SEEN_BEFORE,
                         Check.Result.FAIL,
                         List.of(
                                 Reason.DOCUMENT_SEEN_BEFORE,
                                 Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS,
-                                Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON)));
+                                Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON,
+                                Reason.DOCUMENT_DECLINED_BEFORE)));
+    }
+
+    @Test
+    void leavesToAPersonWhatNobodyProved() {
+        assertThat(seen(0, 0, 25, 0, false))
+                .as("another person, whom nobody verified")
+                .isEqualTo(Check.review(CheckName.DOCUMENT_SEEN_BEFORE, Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS));
+        assertThat(seen(0, 0, 0, 0, true))
+                .as("declined for another face")
+                .isEqualTo(Check.review(CheckName.DOCUMENT_SEEN_BEFORE, Reason.DOCUMENT_DECLINED_BEFORE));
+    }
+
+    private static Check seen(int same, int unclear, int another, int approved, boolean declinedForFace) {
+        return Checks.seenDocument(new Evidence.SeenDocument(same, unclear, another, approved, declinedForFace));
     }
 
     @Test
     void leavesAFaceSeenBeforeToAPerson() {
-        assertThat(Checks.seenFace(0)).isEqualTo(Check.pass("face_seen_before"));
-        assertThat(Checks.seenFace(1)).isEqualTo(Check.review("face_seen_before", Reason.FACE_SEEN_BEFORE));
+        assertThat(Checks.seenFace(0)).isEqualTo(Check.pass(CheckName.FACE_SEEN_BEFORE));
+        assertThat(Checks.seenFace(1)).isEqualTo(Check.review(CheckName.FACE_SEEN_BEFORE, Reason.FACE_SEEN_BEFORE));
     }
 
     @Test
@@ -107,6 +166,7 @@ class ChecksTest {
                         Reason.DOCUMENT_SEEN_BEFORE,
                         Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS,
                         Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON,
+                        Reason.DOCUMENT_DECLINED_BEFORE,
                         Reason.FACE_SEEN_BEFORE))
                 .noneMatch(Reason::isTellable);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DaySpanTest {
@@ -11,25 +13,49 @@ class DaySpanTest {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 1);
 
     @Test
-    void holdsItsEndsAndWhatIsBetween() {
-        DaySpan span = new DaySpan(FIRST, LAST);
-
-        assertThat(span.mayBe(FIRST)).isTrue();
-        assertThat(span.mayBe(LAST)).isTrue();
-        assertThat(span.mayBe(LocalDate.of(2026, 2, 14))).isTrue();
-        assertThat(span.mayBe(FIRST.minusDays(1))).isFalse();
-        assertThat(span.mayBe(LAST.plusDays(1))).isFalse();
+    void isOneDayOrNot() {
+        assertThat(DaySpan.of(FIRST).exact()).isTrue();
+        assertThat(DaySpan.oneOf(List.of(FIRST, FIRST))).isEqualTo(DaySpan.of(FIRST));
+        assertThat(DaySpan.between(FIRST, FIRST)).isEqualTo(DaySpan.of(FIRST));
+        assertThat(DaySpan.between(FIRST, LAST).exact()).isFalse();
+        assertThat(DaySpan.oneOf(List.of(FIRST, LAST)).exact()).isFalse();
     }
 
     @Test
-    void isOneDayOrNot() {
-        assertThat(DaySpan.of(FIRST).exact()).isTrue();
-        assertThat(new DaySpan(FIRST, LAST).exact()).isFalse();
-        assertThatThrownBy(() -> new DaySpan(LAST, FIRST)).isInstanceOf(IllegalArgumentException.class);
+    void tellsAFewDaysFromAllThatLieBetweenThem() {
+        DaySpan either = DaySpan.oneOf(List.of(LAST, FIRST));
+
+        assertThat(either.earliest()).isEqualTo(FIRST);
+        assertThat(either.latest()).isEqualTo(LAST);
+        assertThat(either.days()).contains(List.of(FIRST, LAST));
+        assertThat(DaySpan.between(FIRST, LAST).days()).isEmpty();
+        assertThat(either).isNotEqualTo(DaySpan.between(FIRST, LAST));
+    }
+
+    @Test
+    void takesTheDaysOfEither() {
+        LocalDate third = LocalDate.of(2026, 2, 14);
+        DaySpan either = DaySpan.oneOf(List.of(LAST, FIRST));
+
+        assertThat(either.or(DaySpan.of(third))).isEqualTo(DaySpan.oneOf(List.of(FIRST, third, LAST)));
+        assertThat(DaySpan.between(FIRST, third).or(DaySpan.of(LAST))).isEqualTo(DaySpan.between(FIRST, LAST));
+        assertThat(DaySpan.of(FIRST).or(DaySpan.between(third, LAST))).isEqualTo(DaySpan.between(FIRST, LAST));
+    }
+
+    @Test
+    void refusesWhatIsNoSpan() {
+        Optional<List<LocalDate>> last = Optional.of(List.of(LAST));
+        Optional<List<LocalDate>> first = Optional.of(List.of(FIRST));
+        Optional<List<LocalDate>> none = Optional.of(List.of());
+
+        assertThatThrownBy(() -> DaySpan.between(LAST, FIRST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DaySpan(FIRST, LAST, last)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DaySpan(FIRST, LAST, first)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DaySpan(FIRST, LAST, none)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void isSilentAboutABirthday() {
-        assertThat(new DaySpan(FIRST, LAST)).hasToString("DaySpan[***]");
+        assertThat(DaySpan.between(FIRST, LAST)).hasToString("DaySpan[***]");
     }
 }

@@ -30,16 +30,25 @@ class DocumentChecksTest {
         assertThat(checks)
                 .filteredOn(check -> check.result() == NOT_APPLICABLE)
                 .extracting(Check::name)
-                .containsExactly("minimum_age", "barcode", "barcode_against_front", "applicant");
+                .containsExactly(
+                        CheckName.DOCUMENT_SIDES,
+                        CheckName.MINIMUM_AGE,
+                        CheckName.BARCODE,
+                        CheckName.BARCODE_AGAINST_FRONT,
+                        CheckName.APPLICANT);
     }
 
     @Test
     void looksAtEverythingInOneOrder() {
         assertThat(Checks.of(TestDocuments.evidence(TestDocuments.sound())))
-                .extracting(Check::name)
+                .extracting(check -> check.name().wireName())
                 .containsExactly(
                         "portrait_found",
+                        "portrait_on_document",
                         "portrait_single",
+                        "document_page",
+                        "document_specimen",
+                        "document_sides",
                         "document_readable",
                         "document_type",
                         "document_expiry",
@@ -175,7 +184,7 @@ class DocumentChecksTest {
 
     @Test
     void reportsADateThatCanBeReadInTwoWays() {
-        DaySpan ambiguous = new DaySpan(LocalDate.of(1974, 8, 12), LocalDate.of(1974, 12, 8));
+        DaySpan ambiguous = DaySpan.between(LocalDate.of(1974, 8, 12), LocalDate.of(1974, 12, 8));
 
         assertIs(
                 DocumentChecks.dates(TestDocuments.born(ambiguous.earliest(), ambiguous.latest()), DAY),
@@ -205,26 +214,31 @@ class DocumentChecksTest {
     @Test
     void saysNothingMoreOfADocumentThatCannotBeRead() {
         DocumentFacts nothing = new DocumentFacts(
+                Kind.UNKNOWN,
                 Type.UNSUPPORTED,
                 Set.of(Part.values()),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Expiry.NOT_READ,
                 Zone.absent(true),
-                Barcode.absent(true),
-                2);
+                Barcode.absent(Barcode.State.UNREADABLE),
+                bound(Binding.Page.DOCUMENT, Binding.Portrait.ON_PAGE, Binding.OtherFaces.ANOTHER));
 
         List<Check> checks = Checks.of(TestDocuments.evidence(nothing, Optional.of(18), Optional.empty()));
 
         assertThat(Checks.reasons(checks)).containsExactly(Reason.SEVERAL_FACES, Reason.DOCUMENT_UNREADABLE);
-        assertThat(checks).hasSize(17).extracting(Check::result).containsOnly(PASS, REVIEW, NOT_APPLICABLE);
+        assertThat(checks).hasSize(21).extracting(Check::result).containsOnly(PASS, REVIEW, NOT_APPLICABLE);
     }
 
     @Test
     void readsADocumentOfWhichOneThingIsThere() {
         DocumentFacts numbered = TestDocuments.with(
-                TestDocuments.with(Type.SUPPORTED, Zone.absent(true), Barcode.absent(false), 1),
+                TestDocuments.with(
+                        Type.SUPPORTED,
+                        Zone.absent(true),
+                        Barcode.absent(Barcode.State.NOT_EXPECTED),
+                        Binding.ONE_SIDE),
                 Set.of(Part.NAME),
                 Set.of());
         DocumentFacts named = TestDocuments.with(numbered, Set.of(Part.NUMBER), Set.of());
@@ -239,10 +253,15 @@ class DocumentChecksTest {
                 .isFalse();
         DocumentFacts scanned = TestDocuments.with(
                 TestDocuments.with(
-                        Type.SUPPORTED, Zone.absent(false), new Barcode(Barcode.State.READ, TestDocuments.SAME), 1),
+                        Type.SUPPORTED,
+                        Zone.absent(false),
+                        new Barcode(Barcode.State.READ, TestDocuments.SAME),
+                        Binding.ONE_SIDE),
                 neither.missing(),
                 Set.of());
-        assertThat(scanned.unreadable()).as("a barcode was read").isFalse();
+        assertThat(scanned.unreadable())
+                .as("a barcode on the back says nothing of a front that cannot be read")
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -257,23 +276,62 @@ class DocumentChecksTest {
 
     @Test
     void wantsOneFace() {
-        assertIs(DocumentChecks.faces(1), PASS, null);
-        assertIs(DocumentChecks.faces(2), REVIEW, Reason.SEVERAL_FACES);
-        assertIs(DocumentChecks.faces(0), NOT_APPLICABLE, null);
+        for (Binding.OtherFaces others : List.of(Binding.OtherFaces.NONE, Binding.OtherFaces.SAME_PERSON)) {
+            assertIs(single(bound(Binding.Page.DOCUMENT, Binding.Portrait.ON_PAGE, others)), PASS, null);
+        }
+        assertIs(
+                single(bound(Binding.Page.DOCUMENT, Binding.Portrait.ON_PAGE, Binding.OtherFaces.ANOTHER)),
+                REVIEW,
+                Reason.SEVERAL_FACES);
+        assertIs(
+                single(bound(Binding.Page.DOCUMENT, Binding.Portrait.NONE, Binding.OtherFaces.NONE)),
+                NOT_APPLICABLE,
+                null);
     }
 
     @ParameterizedTest
     @CsvSource({
         "AGREES, AGREES, PASS, ",
-        "AGREES, UNKNOWN, PASS, ",
-        "UNKNOWN, AGREES, PASS, ",
-        "UNKNOWN, UNKNOWN, NOT_APPLICABLE, ",
-        "PARTLY, AGREES, PASS, APPLICANT_NAME_PARTIAL",
+        "AGREES, , PASS, ",
+        " , AGREES, PASS, ",
+        " , , NOT_APPLICABLE, ",
         "DIFFERS, AGREES, REVIEW, APPLICANT_NAME_MISMATCH",
-        "AGREES, DIFFERS, REVIEW, APPLICANT_BIRTH_DATE_MISMATCH"
+        "AGREES, DIFFERS, REVIEW, APPLICANT_BIRTH_DATE_MISMATCH",
+        // asked, and not compared
+        "NOT_PRINTED, AGREES, REVIEW, APPLICANT_NOT_COMPARED",
+        "NOT_COMPARABLE, , REVIEW, APPLICANT_NOT_COMPARED",
+        "CUT, AGREES, REVIEW, APPLICANT_NOT_COMPARED",
+        "AGREES, NOT_PRINTED, REVIEW, APPLICANT_NOT_COMPARED",
+        " , NOT_COMPARABLE, REVIEW, APPLICANT_NOT_COMPARED",
+        " , NOT_SAID, REVIEW, APPLICANT_NOT_COMPARED"
     })
     void comparesTheApplicant(Agreement name, Agreement birthDate, Check.Result result, Reason reason) {
-        assertIs(DocumentChecks.applicant(Optional.of(new Evidence.Applicant(name, birthDate))), result, reason);
+        assertIs(
+                DocumentChecks.applicant(
+                        Optional.of(new Evidence.Applicant(Optional.ofNullable(name), Optional.ofNullable(birthDate)))),
+                result,
+                reason);
+    }
+
+    @Test
+    void saysOfTheApplicantBothWhatDiffersAndWhatWasNotCompared() {
+        Evidence.Applicant applicant =
+                new Evidence.Applicant(Optional.of(Agreement.DIFFERS), Optional.of(Agreement.NOT_PRINTED));
+
+        assertThat(DocumentChecks.applicant(Optional.of(applicant)).reasons())
+                .containsExactly(Reason.APPLICANT_NAME_MISMATCH, Reason.APPLICANT_NOT_COMPARED);
+        assertIs(DocumentChecks.applicant(Optional.empty()), NOT_APPLICABLE, null);
+    }
+
+    private static Binding bound(Binding.Page page, Binding.Portrait portrait, Binding.OtherFaces others) {
+        return new Binding(page, Binding.Print.READ, portrait, others, Binding.Back.NONE, Binding.Specimen.NO);
+    }
+
+    private static Check single(Binding binding) {
+        return BindingChecks.of(binding, false).stream()
+                .filter(check -> check.name() == CheckName.PORTRAIT_SINGLE)
+                .findFirst()
+                .orElseThrow();
     }
 
     static void assertIs(Check check, Check.Result result, Reason reason) {

@@ -77,9 +77,9 @@ class QualityChecksTest {
 
         assertThat(checks)
                 .containsExactly(
-                        new Check("front_quality", Check.Result.PASS, List.of(Reason.DOCUMENT_BLURRED)),
-                        Check.pass("back_quality"),
-                        Check.notApplicable("portrait_quality"));
+                        new Check(CheckName.FRONT_QUALITY, Check.Result.PASS, List.of(Reason.DOCUMENT_BLURRED)),
+                        Check.pass(CheckName.BACK_QUALITY),
+                        Check.notApplicable(CheckName.PORTRAIT_QUALITY));
         assertThat(new Policy(java.util.Map.of()).decide(Checks.reasons(checks)))
                 .isEqualTo(Decision.APPROVED);
     }

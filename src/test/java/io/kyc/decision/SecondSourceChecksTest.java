@@ -1,9 +1,10 @@
 package io.kyc.decision;
 
 import static io.kyc.decision.Agreement.AGREES;
+import static io.kyc.decision.Agreement.CUT;
 import static io.kyc.decision.Agreement.DIFFERS;
-import static io.kyc.decision.Agreement.PARTLY;
-import static io.kyc.decision.Agreement.UNKNOWN;
+import static io.kyc.decision.Agreement.NOT_PRINTED;
+import static io.kyc.decision.Agreement.NOT_SAID;
 import static io.kyc.decision.Check.Result.NOT_APPLICABLE;
 import static io.kyc.decision.Check.Result.PASS;
 import static io.kyc.decision.Check.Result.REVIEW;
@@ -29,12 +30,15 @@ class SecondSourceChecksTest {
                 Set.of(),
                 malformed,
                 repaired,
+                false,
                 ambiguous,
-                TestDocuments.SAME);
+                TestDocuments.SAME,
+                AGREES);
     }
 
     private static Zone comparing(Comparison print) {
-        return new Zone(Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(), false, false, false, print);
+        return new Zone(
+                Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(), false, false, false, false, print, AGREES);
     }
 
     @Test
@@ -55,7 +59,15 @@ class SecondSourceChecksTest {
     @EnumSource
     void looksAtEachCheckDigit(Digit digit) {
         Zone wrong = new Zone(
-                Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(digit), false, false, false, TestDocuments.SAME);
+                Zone.State.FOUND,
+                EnumSet.allOf(Digit.class),
+                Set.of(digit),
+                false,
+                false,
+                false,
+                false,
+                TestDocuments.SAME,
+                AGREES);
         Zone without = new Zone(
                 Zone.State.FOUND,
                 EnumSet.complementOf(EnumSet.of(digit)),
@@ -63,13 +75,14 @@ class SecondSourceChecksTest {
                 false,
                 false,
                 false,
-                TestDocuments.SAME);
+                false,
+                TestDocuments.SAME,
+                AGREES);
 
         DocumentChecksTest.assertIs(SecondSourceChecks.digit(wrong, digit), REVIEW, Reason.MRZ_CHECK_DIGIT_WRONG);
         DocumentChecksTest.assertIs(SecondSourceChecks.digit(TestDocuments.ZONE, digit), PASS, null);
         DocumentChecksTest.assertIs(SecondSourceChecks.digit(without, digit), NOT_APPLICABLE, null);
-        assertThat(SecondSourceChecks.digit(wrong, digit).name())
-                .isEqualTo("mrz_check_digit_" + digit.name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(SecondSourceChecks.digit(wrong, digit).name()).isEqualTo(CheckName.ofDigit(digit));
     }
 
     @Test
@@ -82,7 +95,7 @@ class SecondSourceChecksTest {
                         Reason.MRZ_BIRTH_DATE_MISMATCH,
                         Reason.MRZ_EXPIRY_DATE_MISMATCH);
         DocumentChecksTest.assertIs(
-                SecondSourceChecks.zoneAgainstPrint(comparing(new Comparison(PARTLY, PARTLY, AGREES, AGREES))),
+                SecondSourceChecks.zoneAgainstPrint(comparing(new Comparison(CUT, CUT, AGREES, AGREES))),
                 PASS,
                 Reason.MRZ_NAME_PARTIAL);
         DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(TestDocuments.ZONE), PASS, null);
@@ -93,17 +106,17 @@ class SecondSourceChecksTest {
     void sendsToAPersonWhatWasNotFoundInPrint() {
         for (Comparison print : List.of(
                 Comparison.NONE,
-                new Comparison(UNKNOWN, AGREES, AGREES, AGREES),
-                new Comparison(AGREES, UNKNOWN, AGREES, AGREES),
-                new Comparison(AGREES, AGREES, UNKNOWN, AGREES),
-                new Comparison(AGREES, AGREES, AGREES, UNKNOWN))) {
+                new Comparison(NOT_PRINTED, AGREES, AGREES, AGREES),
+                new Comparison(AGREES, NOT_PRINTED, AGREES, AGREES),
+                new Comparison(AGREES, AGREES, NOT_PRINTED, AGREES),
+                new Comparison(AGREES, AGREES, AGREES, NOT_PRINTED))) {
             DocumentChecksTest.assertIs(
                     SecondSourceChecks.zoneAgainstPrint(comparing(print)), REVIEW, Reason.MRZ_PRINT_NOT_FOUND);
         }
     }
 
     @Test
-    void whatTheZoneItselfDoesNotSaySoundlyIsNotLookedForInPrint() {
+    void doesNotPassWhatTheZoneDoesNotSaySoundly() {
         Zone wrong = new Zone(
                 Zone.State.FOUND,
                 EnumSet.allOf(Digit.class),
@@ -111,14 +124,17 @@ class SecondSourceChecksTest {
                 true,
                 false,
                 false,
-                Comparison.NONE);
-        DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(wrong), PASS, null);
+                false,
+                Comparison.NONE,
+                AGREES);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(wrong), REVIEW, Reason.MRZ_PRINT_NOT_FOUND);
     }
 
     @Test
     void comparesTheBarcodeWithTheFront() {
         Comparison different = new Comparison(DIFFERS, DIFFERS, DIFFERS, DIFFERS);
-        Comparison partly = new Comparison(PARTLY, AGREES, UNKNOWN, AGREES);
+        Comparison partly = new Comparison(CUT, AGREES, NOT_SAID, AGREES);
+        Comparison covered = new Comparison(AGREES, AGREES, NOT_PRINTED, AGREES);
 
         assertThat(SecondSourceChecks.barcodeAgainstFront(new Barcode(Barcode.State.READ, different))
                         .reasons())
@@ -131,13 +147,26 @@ class SecondSourceChecksTest {
                 SecondSourceChecks.barcodeAgainstFront(new Barcode(Barcode.State.READ, partly)),
                 PASS,
                 Reason.BARCODE_NAME_PARTIAL);
-        DocumentChecksTest.assertIs(SecondSourceChecks.barcodeAgainstFront(Barcode.absent(true)), NOT_APPLICABLE, null);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcodeAgainstFront(new Barcode(Barcode.State.READ, covered)),
+                REVIEW,
+                Reason.BARCODE_PRINT_NOT_FOUND);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcodeAgainstFront(new Barcode(Barcode.State.READ, Comparison.NONE)),
+                REVIEW,
+                Reason.BARCODE_PRINT_NOT_FOUND);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcodeAgainstFront(Barcode.absent(Barcode.State.UNREADABLE)), NOT_APPLICABLE, null);
     }
 
     @Test
     void reportsABarcodeThatCannotBeRead() {
-        DocumentChecksTest.assertIs(SecondSourceChecks.barcode(Barcode.absent(true)), PASS, Reason.BARCODE_UNREADABLE);
-        DocumentChecksTest.assertIs(SecondSourceChecks.barcode(Barcode.absent(false)), NOT_APPLICABLE, null);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcode(Barcode.absent(Barcode.State.UNREADABLE)),
+                NOT_APPLICABLE,
+                Reason.BARCODE_UNREADABLE);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.barcode(Barcode.absent(Barcode.State.NOT_EXPECTED)), NOT_APPLICABLE, null);
         DocumentChecksTest.assertIs(
                 SecondSourceChecks.barcode(new Barcode(Barcode.State.MALFORMED, Comparison.NONE)),
                 REVIEW,
@@ -148,10 +177,10 @@ class SecondSourceChecksTest {
 
     @Test
     void givesACheckTheResultOfItsWorstReason() {
-        assertThat(Check.of("x", List.of(Reason.MRZ_REPAIRED, Reason.DOCUMENT_EXPIRED, Reason.MRZ_NOT_FOUND))
+        assertThat(Check.of(CheckName.MRZ, List.of(Reason.MRZ_REPAIRED, Reason.DOCUMENT_EXPIRED, Reason.MRZ_NOT_FOUND))
                         .result())
                 .isEqualTo(Check.Result.FAIL);
-        assertThat(Check.of("x", List.of(Reason.MRZ_REPAIRED, Reason.MRZ_NOT_FOUND))
+        assertThat(Check.of(CheckName.MRZ, List.of(Reason.MRZ_REPAIRED, Reason.MRZ_NOT_FOUND))
                         .result())
                 .isEqualTo(REVIEW);
     }

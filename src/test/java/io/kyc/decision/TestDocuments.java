@@ -18,8 +18,16 @@ final class TestDocuments {
     static final DaySpan EXPIRES = DaySpan.of(LocalDate.of(2030, 1, 30));
     static final Comparison SAME =
             new Comparison(Agreement.AGREES, Agreement.AGREES, Agreement.AGREES, Agreement.AGREES);
-    static final Zone ZONE =
-            new Zone(Zone.State.FOUND, EnumSet.allOf(Zone.Digit.class), Set.of(), false, false, false, SAME);
+    static final Zone ZONE = new Zone(
+            Zone.State.FOUND,
+            EnumSet.allOf(Zone.Digit.class),
+            Set.of(),
+            false,
+            false,
+            false,
+            false,
+            SAME,
+            Agreement.AGREES);
 
     private TestDocuments() {}
 
@@ -29,19 +37,29 @@ final class TestDocuments {
 
     static DocumentFacts dated(Optional<DaySpan> birth, Optional<DaySpan> issue, Optional<DaySpan> expiry) {
         return new DocumentFacts(
-                Type.SUPPORTED, Set.of(), Set.of(), birth, issue, expiry, ZONE, Barcode.absent(false), 1);
+                Kind.PASSPORT,
+                Type.SUPPORTED,
+                Set.of(),
+                Set.of(),
+                birth,
+                issue,
+                Expiry.of(expiry),
+                ZONE,
+                Barcode.absent(Barcode.State.NOT_EXPECTED),
+                Binding.ONE_SIDE);
     }
 
     static DocumentFacts expiring(LocalDate earliest, LocalDate latest) {
-        return dated(Optional.of(BORN), Optional.of(ISSUED), Optional.of(new DaySpan(earliest, latest)));
+        return dated(Optional.of(BORN), Optional.of(ISSUED), Optional.of(DaySpan.between(earliest, latest)));
     }
 
     static DocumentFacts born(LocalDate earliest, LocalDate latest) {
-        return dated(Optional.of(new DaySpan(earliest, latest)), Optional.empty(), Optional.of(EXPIRES));
+        return dated(Optional.of(DaySpan.between(earliest, latest)), Optional.empty(), Optional.of(EXPIRES));
     }
 
     static DocumentFacts with(DocumentFacts document, Set<Part> missing, Set<Part> doubtful) {
         return new DocumentFacts(
+                document.kind(),
                 document.type(),
                 missing,
                 doubtful,
@@ -50,20 +68,21 @@ final class TestDocuments {
                 document.expiry(),
                 document.zone(),
                 document.barcode(),
-                document.faces());
+                document.binding());
     }
 
-    static DocumentFacts with(Type type, Zone zone, Barcode barcode, int faces) {
+    static DocumentFacts with(Type type, Zone zone, Barcode barcode, Binding binding) {
         return new DocumentFacts(
+                Kind.PASSPORT,
                 type,
                 Set.of(),
                 Set.of(),
                 Optional.of(BORN),
                 Optional.of(ISSUED),
-                Optional.of(EXPIRES),
+                Expiry.of(Optional.of(EXPIRES)),
                 zone,
                 barcode,
-                faces);
+                binding);
     }
 
     static Evidence evidence(DocumentFacts document) {
@@ -77,6 +96,7 @@ final class TestDocuments {
                 true,
                 Optional.of(document),
                 Optional.empty(),
+                false,
                 minimumAge,
                 applicant,
                 Optional.empty(),

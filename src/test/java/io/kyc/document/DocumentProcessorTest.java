@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.decision.DocumentFacts;
+import io.kyc.document.DocumentConfig.LicenceBack;
+import io.kyc.face.ComparedFaces;
 import io.kyc.face.DetectedFace;
+import io.kyc.face.FaceConfig;
 import io.kyc.face.FaceQuality;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
@@ -25,7 +28,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentProcessorTest {
@@ -33,8 +35,25 @@ class DocumentProcessorTest {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-    /** What is configured. */
-    private record Config(double portraitScale, double confidenceFloor, ZoneId timeZone) implements DocumentConfig {}
+    private static final FaceConfig FACES = new FaceConfig() {
+        @Override
+        public double similarityThreshold() {
+            return 95;
+        }
+
+        @Override
+        public double similarityReviewFloor() {
+            return 80;
+        }
+    };
+
+    private static TestConfig in(ZoneId zone) {
+        return new TestConfig(1.6, 50, false, LicenceBack.OPTIONAL, zone);
+    }
+
+    private static DocumentProcessor started(TestConfig config) {
+        return new DocumentProcessor(null, null, null, null, config, null, null, null);
+    }
 
     @AfterEach
     void stop() {
@@ -42,12 +61,15 @@ class DocumentProcessorTest {
     }
 
     private DocumentProcessor processor(List<PageText> text, List<DetectedFace> faces) {
-        Config config = new Config(1.6, 50, ZoneOffset.UTC);
+        TestConfig config = TestConfig.DEFAULT;
         return new DocumentProcessor(
                 pages -> new DocumentText(text),
                 image -> faces,
+                (source, target) -> new ComparedFaces(List.of()),
                 new Parallel(threads),
                 config,
+                FACES,
+                TestLimits.DEFAULT,
                 new DocumentDay(CLOCK, config));
     }
 
@@ -98,35 +120,24 @@ class DocumentProcessorTest {
                 .isEqualTo(DocumentFacts.Barcode.State.UNREADABLE);
     }
 
-    @ParameterizedTest
-    @CsvSource({"0.1, 1", "0.14, 1", "0.142, 2", "0.2, 2"})
-    void countsFacesThatAreNoGhostImageOfTheLargest(double side, int count) {
-        ReadDocument document = processor(List.of(Pages.licence().text()), List.of(face(side), face(0.2)))
-                .process(List.of(photo(Specimen.LICENCE_NUMBERED)), Optional.empty(), portrait -> {});
-
-        assertThat(document.understood().facts().faces()).isEqualTo(count);
-        assertThat(document.portrait().orElseThrow().box().width()).isEqualTo(0.2);
-    }
-
     @Test
     void takesTheDayOfTheConfiguredZone() {
-        assertThat(new DocumentDay(CLOCK, new Config(1.6, 50, ZoneOffset.UTC)).today())
-                .isEqualTo(LocalDate.of(2026, 11, 25));
-        assertThat(new DocumentDay(CLOCK, new Config(1.6, 50, ZoneId.of("Europe/Berlin"))).today())
+        assertThat(new DocumentDay(CLOCK, TestConfig.DEFAULT).today()).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(new DocumentDay(CLOCK, in(ZoneId.of("Europe/Berlin"))).today())
                 .isEqualTo(LocalDate.of(2026, 11, 26));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
     void refusesAFloorThatIsNoConfidence(double floor) {
-        assertThatThrownBy(() -> new DocumentProcessor(null, null, null, new Config(1.6, floor, ZoneOffset.UTC), null))
+        assertThatThrownBy(() -> started(new TestConfig(1.6, floor, false, LicenceBack.OPTIONAL, ZoneOffset.UTC)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kyc.document.confidence-floor");
     }
 
     @Test
     void refusesAPortraitSmallerThanItsFace() {
-        assertThatThrownBy(() -> new DocumentProcessor(null, null, null, new Config(0.9, 50, ZoneOffset.UTC), null))
+        assertThatThrownBy(() -> started(new TestConfig(0.9, 50, false, LicenceBack.OPTIONAL, ZoneOffset.UTC)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kyc.document.portrait-scale");
     }

@@ -22,6 +22,7 @@ import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceDetector;
 import io.kyc.image.GreyPicture;
 import io.kyc.image.PageQuality;
+import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.TestLimits;
 import io.kyc.specimens.Degradation;
@@ -134,7 +135,8 @@ class DocumentQualityTest {
 
     private List<Reason> flawsOfBack(BufferedImage picture) {
         Photo photo = Photo.of(Jpeg.encode(picture, 0.85), TestLimits.DEFAULT);
-        Optional<GreyPicture> page = GreyPicture.of(photo, PageQuality.MEASURED_SIDE);
+        Optional<PageView> page =
+                GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of);
         QualityFacts facts = QualityMeasurement.of(List.of(Optional.empty(), page), photo, Optional.empty());
         return reasons(facts);
     }
@@ -145,6 +147,7 @@ class DocumentQualityTest {
                 true,
                 Optional.empty(),
                 Optional.of(new Evidence.Quality(facts, limits)),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -169,8 +172,8 @@ class DocumentQualityTest {
     private List<Reason> flaws(String name, BufferedImage picture) {
         Photo photo = Photo.of(Jpeg.encode(picture, 0.85), TestLimits.DEFAULT);
         Optional<DetectedFace> face = detector.detect(photo).stream().findFirst();
-        QualityFacts facts =
-                QualityMeasurement.of(List.of(GreyPicture.of(photo, PageQuality.MEASURED_SIDE)), photo, face);
+        QualityFacts facts = QualityMeasurement.of(
+                List.of(GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of)), photo, face);
         List<Reason> reasons = reasons(facts);
         table.append(row(name, facts, reasons));
         return reasons;

@@ -3,6 +3,7 @@ package io.kyc.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.DocumentFacts.Barcode;
@@ -31,9 +32,9 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
         assertThat(facts.doubtful()).isEmpty();
         assertThat(facts.birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
         assertThat(facts.issue()).contains(DaySpan.of(LocalDate.of(2020, 4, 16)));
-        assertThat(facts.expiry()).contains(DaySpan.of(LocalDate.of(2030, 4, 15)));
-        assertThat(facts.faces()).isEqualTo(1);
-        assertThat(facts.barcode()).isEqualTo(Barcode.absent(false));
+        assertThat(facts.expiry().days()).contains(DaySpan.of(LocalDate.of(2030, 4, 15)));
+        assertThat(facts.binding()).isEqualTo(marked(Binding.Specimen.ISSUER));
+        assertThat(facts.barcode()).isEqualTo(Barcode.absent(Barcode.State.NOT_EXPECTED));
         assertThat(facts.zone().state()).isEqualTo(Zone.State.FOUND);
         assertThat(facts.zone().digits()).containsExactly(Zone.Digit.values());
         assertThat(facts.zone().wrong()).isEmpty();
@@ -77,8 +78,9 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
         // first and last exchanged
         "ANNA MARIA, ERIKSSON, , Eriksson, Anna Maria, AGREES",
         // less in one place
-        "ERIKSSON, ANNA, , Eriksson, Anna Maria, PARTLY",
-        "GARCIA, JOSE, , García López, José, PARTLY",
+        "ERIKSSON, ANNA, , Eriksson, Anna Maria, NOT_PRINTED",
+        "GARCIA, JOSE, , García López, José, NOT_PRINTED",
+        "ERIKSSON, ANNA, MARIA, Eriksson, Anna, DIFFERS",
         // others
         "ERIKSEN, ANNA, MARIA, Eriksson, Anna Maria, DIFFERS",
         "ERIKSSON, HANNA, MARIE, Eriksson, Anna Maria, DIFFERS",
@@ -136,8 +138,8 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
         UnderstoodDocument altered = passport(
                 Pages.passport().with("EXPIRATION_DATE", "15 APR/AVR 2034").zone(Pages.ANNA));
 
-        assertThat(altered.facts().expiry())
-                .contains(new DaySpan(LocalDate.of(2030, 4, 15), LocalDate.of(2034, 4, 15)));
+        assertThat(altered.facts().expiry().days())
+                .contains(DaySpan.oneOf(List.of(LocalDate.of(2030, 4, 15), LocalDate.of(2034, 4, 15))));
         assertThat(value(altered, "EXPIRATION_DATE")).isEqualTo("2030-04-15 mrz");
     }
 
@@ -189,7 +191,7 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
         assertThat(zone.wrong()).containsExactly(Zone.Digit.BIRTH_DATE, Zone.Digit.COMPOSITE);
         assertThat(zone.malformed()).isFalse();
-        assertThat(zone.print().birthDate()).as("nothing to compare").isEqualTo(Agreement.UNKNOWN);
+        assertThat(zone.print().birthDate()).as("nothing to compare").isEqualTo(Agreement.NOT_SAID);
         assertThat(zone.print().expiryDate()).isEqualTo(Agreement.AGREES);
     }
 
@@ -236,5 +238,22 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
         assertThat(zone(Pages.passport().without("DOCUMENT_NUMBER").zone(holder))
                         .ambiguous())
                 .isTrue();
+    }
+
+    private static Binding marked(Binding.Specimen specimen) {
+        Binding one = Binding.ONE_SIDE;
+        return new Binding(one.page(), one.print(), one.portrait(), one.otherFaces(), one.back(), specimen);
+    }
+
+    @Test
+    void aSexThatTheZoneDoesNotSayContradictsAPrintedOne() {
+        List<String> rows = MrzWriter.write(Pages.ANNA);
+        Pages unspecified = Pages.passport().lines(rows.get(0), rows.get(1).replace("F300415", "<300415"));
+
+        assertThat(zone(unspecified).details()).isEqualTo(Agreement.AGREES);
+        assertThat(zone(unspecified.lines("X")).details()).isEqualTo(Agreement.AGREES);
+        assertThat(zone(Pages.passport().lines("F", rows.get(0), rows.get(1).replace("F300415", "<300415")))
+                        .details())
+                .isEqualTo(Agreement.DIFFERS);
     }
 }

@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.face.ComparedFaces;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceQuality;
 import io.kyc.image.Photo;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,6 @@ import java.util.concurrent.Executors;
  * and their measuring, the search for a barcode, the portrait. Text and faces come from no AWS. Arguments: front and back.
  */
 final class LargePhotos {
-    private record Config(double portraitScale, double confidenceFloor, ZoneId timeZone) implements DocumentConfig {}
-
     private LargePhotos() {}
 
     public static void main(String[] files) throws Exception {
@@ -37,15 +35,18 @@ final class LargePhotos {
         }
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            Config config = new Config(1.6, 50, ZoneOffset.UTC);
+            TestConfig config = TestConfig.DEFAULT;
             Clock clock = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
             DetectedFace face = new DetectedFace(
                     new RelativeBox(0.1, 0.2, 0.5, 0.5), 99, DetectedFace.Chin.DOWN, FaceQuality.UNKNOWN);
             ReadDocument document = new DocumentProcessor(
                             read -> new DocumentText(List.of(PageText.EMPTY, PageText.EMPTY)),
                             image -> List.of(face),
+                            (source, target) -> new ComparedFaces(List.of()),
                             new Parallel(threads),
                             config,
+                            null,
+                            TestLimits.DEFAULT,
                             new DocumentDay(clock, config))
                     .process(pages, Optional.of(DocumentType.DRIVERS_LICENSE), portrait -> {});
             System.out.printf(

@@ -55,32 +55,39 @@ class SourcedDateTest {
 
         assertThat(birth(ambiguous, "740812", null).days()).contains(DaySpan.of(DAY));
         assertThat(birth(ambiguous, null, exchanged).days()).contains(DaySpan.of(exchanged));
-        assertThat(birth(ambiguous, null, null).days()).contains(new DaySpan(DAY, exchanged));
+        assertThat(birth(ambiguous, null, null).days()).contains(DaySpan.oneOf(List.of(DAY, exchanged)));
         assertThat(birth(ambiguous, "740812", null).zoneAgreement()).isEqualTo(Agreement.AGREES);
         assertThat(birth(ambiguous, null, exchanged).barcodeAgreement()).isEqualTo(Agreement.AGREES);
     }
 
     @Test
-    void spansSourcesThatDiffer() {
+    void takesTheDaysOfSourcesThatDiffer() {
         LocalDate earlier = LocalDate.of(1964, 8, 12);
         LocalDate later = LocalDate.of(1984, 8, 12);
 
-        assertThat(birth(List.of(earlier), "740812", null).days()).contains(new DaySpan(earlier, DAY));
-        assertThat(birth(List.of(later), "740812", null).days()).contains(new DaySpan(DAY, later));
-        assertThat(birth(List.of(earlier), null, DAY).days()).contains(new DaySpan(earlier, DAY));
+        assertThat(birth(List.of(earlier), "740812", null).days()).contains(DaySpan.oneOf(List.of(earlier, DAY)));
+        assertThat(birth(List.of(later), "740812", null).days()).contains(DaySpan.oneOf(List.of(DAY, later)));
+        assertThat(birth(List.of(earlier), null, DAY).days()).contains(DaySpan.oneOf(List.of(earlier, DAY)));
+        assertThat(birth(List.of(later), "740812", earlier).days())
+                .contains(DaySpan.oneOf(List.of(earlier, DAY, later)));
+        assertThat(birth(List.of(later), "74<<<<", null).days())
+                .contains(DaySpan.between(LocalDate.of(1974, 1, 1), later));
         assertThat(birth(List.of(later), "740812", null).zoneAgreement()).isEqualTo(Agreement.DIFFERS);
         assertThat(birth(List.of(earlier), null, DAY).barcodeAgreement()).isEqualTo(Agreement.DIFFERS);
     }
 
     @Test
     void comparesOnlyWhatIsThere() {
-        assertThat(birth(List.of(), "740812", DAY).zoneAgreement()).isEqualTo(Agreement.UNKNOWN);
-        assertThat(birth(List.of(), "740812", DAY).barcodeAgreement()).isEqualTo(Agreement.UNKNOWN);
-        assertThat(birth(List.of(DAY), null, null).zoneAgreement()).isEqualTo(Agreement.UNKNOWN);
-        assertThat(birth(List.of(DAY), null, null).barcodeAgreement()).isEqualTo(Agreement.UNKNOWN);
+        assertThat(birth(List.of(), "740812", DAY).zoneAgreement()).isEqualTo(Agreement.NOT_PRINTED);
+        assertThat(birth(List.of(), "740812", DAY).barcodeAgreement()).isEqualTo(Agreement.NOT_PRINTED);
+        assertThat(birth(List.of(DAY), null, null).zoneAgreement()).isEqualTo(Agreement.NOT_SAID);
+        assertThat(birth(List.of(DAY), null, null).barcodeAgreement()).isEqualTo(Agreement.NOT_SAID);
         assertThat(birth(List.of(DAY), "749912", null).zoneAgreement())
                 .as("no day")
-                .isEqualTo(Agreement.UNKNOWN);
+                .isEqualTo(Agreement.NOT_SAID);
+        assertThat(birth(List.of(DAY), "<<<<<<", null).zoneAgreement())
+                .as("unknown")
+                .isEqualTo(Agreement.NOT_SAID);
     }
 
     @ParameterizedTest
@@ -97,7 +104,7 @@ class SourcedDateTest {
         "<<<<<<, 1896-11-25, 2026-11-25"
     })
     void knowsUnknownPartsAsASpan(String zone, LocalDate earliest, LocalDate latest) {
-        assertThat(birth(List.of(), zone, null).days()).contains(new DaySpan(earliest, latest));
+        assertThat(birth(List.of(), zone, null).days()).contains(DaySpan.between(earliest, latest));
     }
 
     @Test

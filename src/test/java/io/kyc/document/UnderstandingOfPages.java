@@ -2,6 +2,7 @@ package io.kyc.document;
 
 import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
 import java.time.LocalDate;
@@ -20,13 +21,20 @@ abstract class UnderstandingOfPages {
                     + "DDAF\nDDB06062018\nDDC06062020\nDDD1\rZVZVA01\r";
 
     static UnderstoodDocument understand(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
-        return DocumentUnderstanding.of(
-                new DocumentText(Stream.of(pages).map(Pages::text).toList()),
+        DocumentText text = new DocumentText(Stream.of(pages).map(Pages::text).toList());
+        PagePicture picture = new PagePicture(Optional.empty(), 1250, 880);
+        PrintedPage front = PrintedPage.front(text.front(), picture);
+        DocumentSources sources = DocumentSources.of(
+                front,
+                text.back().map(back -> PrintedPage.back(back, picture, front)),
                 Optional.ofNullable(barcode),
-                1,
-                Optional.ofNullable(asked),
-                50,
                 TODAY);
+        return DocumentUnderstanding.of(
+                sources,
+                Binding.Portrait.ON_PAGE,
+                Binding.OtherFaces.NONE,
+                Optional.ofNullable(asked),
+                TestConfig.DEFAULT);
     }
 
     static UnderstoodDocument passport(Pages page) {

@@ -133,6 +133,8 @@ class GreyPictureTest {
 
     private static PageQuality measured(BufferedImage image) {
         return PageQuality.of(
-                GreyPicture.of(png(image), PageQuality.MEASURED_SIDE).orElseThrow(), Optional.empty());
+                PageView.of(
+                        GreyPicture.of(png(image), PageQuality.MEASURED_SIDE).orElseThrow()),
+                Optional.empty());
     }
 }

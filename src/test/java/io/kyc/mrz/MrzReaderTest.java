@@ -35,6 +35,7 @@ class MrzReaderTest {
         MrzReading reading = MrzReader.read(specimen.lines());
         assertThat(reading).isInstanceOf(MrzReading.AsRead.class);
         assertThat(lines(reading)).isEqualTo(specimen.lines());
+        assertThat(reading.repairUnconfirmed()).isFalse();
     }
 
     @Test
@@ -120,26 +121,38 @@ class MrzReaderTest {
     }
 
     @Test
-    void exchangesWhatLooksAlikeInANumberWhenOneWayAloneHolds() {
-        MrzReading reading = read(NAMES, DATA.replace("L898902C3", "L8989O2C3"));
+    void exchangesWhatLooksAlikeInANumberWhereThePrintHasIt() {
+        List<String> read = List.of(NAMES, DATA.replace("L898902C3", "L8989O2C3"));
+        MrzReading reading = MrzReader.read(read, number("L-898902 C3"));
         assertThat(reading).isInstanceOf(MrzReading.Repaired.class);
+        assertThat(reading.repairUnconfirmed()).isFalse();
         assertThat(lines(reading)).containsExactly(NAMES, DATA);
         assertThat(reading.repairs())
-                .containsExactly(new MrzRepair(MrzField.DOCUMENT_NUMBER, 1, 5, MrzRepair.Basis.CHECK_DIGIT));
+                .containsExactly(new MrzRepair(MrzField.DOCUMENT_NUMBER, 1, 5, MrzRepair.Basis.PRINT));
+        for (MrzPrint print : List.of(MrzPrint.none(), number("L8989O2C3"), number("L898902C"))) {
+            MrzReading alone = MrzReader.read(read, print);
+            assertThat(alone).isInstanceOf(MrzReading.Defective.class);
+            assertThat(alone.repairUnconfirmed()).isTrue();
+            assertThat(alone.ambiguities()).as("one way alone").isEmpty();
+            assertThat(lines(alone)).isEqualTo(read);
+        }
     }
 
     @Test
     void exchangesAllOfAKind() {
         List<String> zone = MrzWriter.write(MrzHolders.card("A00123456", ""));
-        assertThat(lines(read(zone.get(0).replace("A00123456", "AOO123456"), zone.get(1), zone.get(2))))
-                .isEqualTo(zone);
+        List<String> read = List.of(zone.get(0).replace("A00123456", "AOO123456"), zone.get(1), zone.get(2));
+        assertThat(lines(MrzReader.read(read, number("A00123456")))).isEqualTo(zone);
+        assertThat(lines(MrzReader.read(read))).isEqualTo(read);
+        assertThat(MrzReader.read(read).repairUnconfirmed()).isTrue();
     }
 
     @Test
     void repairsALongNumberBehindItsFiller() {
         List<String> zone = MrzSpecimen.LONG_TD2.lines();
-        MrzReading reading = read(zone.get(0), zone.get(1).replace("D23145890<", "D2314589O<"));
-        assertThat(lines(reading)).isEqualTo(zone);
+        List<String> read = List.of(zone.get(0), zone.get(1).replace("D23145890<", "D2314589O<"));
+        assertThat(lines(MrzReader.read(read, number("D23145890734")))).isEqualTo(zone);
+        assertThat(lines(MrzReader.read(read))).isEqualTo(read);
     }
 
     @Test
@@ -151,6 +164,7 @@ class MrzReaderTest {
         assertThat(reading).isInstanceOf(MrzReading.Defective.class);
         assertThat(lines(reading).get(0)).isEqualTo(first);
         assertThat(reading.defects()).contains(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT);
+        assertThat(reading.repairUnconfirmed()).isTrue();
         assertThat(reading.ambiguities())
                 .contains(
                         new MrzAmbiguity(MrzField.DOCUMENT_NUMBER, 0, 5, "O"),
@@ -238,6 +252,7 @@ class MrzReaderTest {
         MrzReading reading = read(NAMES, DATA.replace("7408122", "7408132"));
         assertThat(reading).isInstanceOf(MrzReading.Defective.class);
         assertThat(reading.verified()).isFalse();
+        assertThat(reading.repairUnconfirmed()).isFalse();
         assertThat(reading.defects())
                 .containsExactly(MrzDefect.BIRTH_DATE_CHECK_DIGIT, MrzDefect.COMPOSITE_CHECK_DIGIT);
         assertThat(lines(reading).get(1)).contains("7408132");

@@ -2,7 +2,10 @@ package io.kyc.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.decision.Binding;
 import io.kyc.decision.DocumentFacts;
+import io.kyc.decision.Expiry;
+import io.kyc.decision.Kind;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
 import io.kyc.document.UnderstoodDocument;
@@ -90,14 +93,15 @@ class DocumentIdentityTest {
 
     private static DocumentFacts facts() {
         return new DocumentFacts(
+                Kind.PASSPORT,
                 DocumentFacts.Type.SUPPORTED,
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Expiry.NOT_READ,
                 DocumentFacts.Zone.absent(false),
-                DocumentFacts.Barcode.absent(false),
-                1);
+                DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
+                Binding.ONE_SIDE);
     }
 }

@@ -44,7 +44,7 @@ class SeenFacesTest {
         found.add(FaceTag.of(new SessionId("session-four"), Optional.empty(), LATER)); // a document without a number
         found.add(FaceTag.of(new SessionId("session-five"), Optional.of(CARD), LocalDate.of(2026, 11, 24))); // over
 
-        assertThat(faces(true).elsewhere("acme", ONE, Optional.of(PASSPORT), null))
+        assertThat(faces(true).elsewhere("acme", ONE, Optional.of(PASSPORT), () -> null))
                 .contains(2);
     }
 
@@ -52,7 +52,8 @@ class SeenFacesTest {
     void takesEveryDocumentForAnotherOneWithoutANumber() {
         found.add(FaceTag.of(TWO, Optional.empty(), LATER));
 
-        assertThat(faces(true).elsewhere("acme", ONE, Optional.empty(), null)).contains(1);
+        assertThat(faces(true).elsewhere("acme", ONE, Optional.empty(), () -> null))
+                .contains(1);
     }
 
     @Test
@@ -96,7 +97,7 @@ class SeenFacesTest {
         found.add(FaceTag.of(TWO, Optional.of(CARD), LATER));
         recorded.add("face-from-before");
 
-        assertThat(faces(false).elsewhere("acme", ONE, Optional.of(PASSPORT), null))
+        assertThat(faces(false).elsewhere("acme", ONE, Optional.of(PASSPORT), () -> null))
                 .isEmpty();
         faces(false).keep("acme", ONE, Optional.of(PASSPORT), () -> null, NOW);
         faces(false).forget("acme", ONE);

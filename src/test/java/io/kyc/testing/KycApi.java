@@ -3,6 +3,7 @@ package io.kyc.testing;
 import static io.restassured.RestAssured.given;
 
 import io.kyc.specimens.Specimen;
+import io.kyc.verification.session.Step;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -73,11 +74,17 @@ public final class KycApi {
 
     /** What the applicant's device does between start and complete: the frames go to the local AWS. */
     public static ValidatableResponse sendFrames(URI localAws, String livenessId, List<Specimen> frames) {
+        return sendPictures(
+                localAws, livenessId, frames.stream().map(Specimen::bytes).toList());
+    }
+
+    /** The same with frames that are no specimens. */
+    public static ValidatableResponse sendPictures(URI localAws, String livenessId, List<byte[]> frames) {
         RequestSpecification request = given();
-        for (Specimen frame : frames) {
-            request.multiPart(new MultiPartSpecBuilder(frame.bytes())
+        for (byte[] frame : frames) {
+            request.multiPart(new MultiPartSpecBuilder(frame)
                     .controlName("frames")
-                    .fileName(frame.name() + ".jpg")
+                    .fileName("frame.jpg")
                     .mimeType("image/jpeg")
                     .build());
         }
@@ -90,6 +97,15 @@ public final class KycApi {
 
     public static Response finalVerification(Started session) {
         return post(session, "/kyc/final-verification", Map.of());
+    }
+
+    /** A small body for the step: the session and what else the step asks for. */
+    public static Map<String, String> body(Step step, String session) {
+        return switch (step) {
+            case PROCESS_DOCUMENT -> Map.of("session_id", session, "image_data", "iVBORw0KGgo=");
+            case COMPLETE_LIVENESS -> Map.of("session_id", session, "liveness_session_id", "some");
+            case START_LIVENESS, FINAL_VERIFICATION -> Map.of("session_id", session);
+        };
     }
 
     public static String base64(byte[] bytes) {

@@ -15,7 +15,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,8 +118,8 @@ class ClientTokenAccessTest {
     }
 
     private static Response call(Step step, String id, RequestSpecification request) {
-        Map<String, String> body =
-                Map.of("session_id", id, "image_data", "iVBORw0KGgo=", "liveness_session_id", "some-liveness-session");
-        return request.contentType("application/json").body(body).post(step.path());
+        return request.contentType("application/json")
+                .body(KycApi.body(step, id))
+                .post(step.path());
     }
 }

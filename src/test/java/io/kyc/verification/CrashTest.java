@@ -273,7 +273,7 @@ class CrashTest {
     }
 
     private static String kind(String item) {
-        for (String kind : List.of("STATE", "AUDIT#", "LINK#IDEMPOTENCY", "IDEMPOTENCY#")) {
+        for (String kind : List.of("STATE", "AUDIT#", "LINK#IDEMPOTENCY", "IDEMPOTENCY#", "APPROVED#SESSION#")) {
             if (item.contains("sk=AttributeValue(S=" + kind) || item.contains("pk=AttributeValue(S=" + kind)) {
                 return kind;
             }

@@ -204,13 +204,7 @@ class IdempotencyTest {
                 .before(
                         aws,
                         () -> applicant(new Started(session.id(), "kct_wrong"), "stranger")
-                                .body(Map.of(
-                                        "session_id",
-                                        session.id(),
-                                        "image_data",
-                                        "AAAA",
-                                        "liveness_session_id",
-                                        "some"))
+                                .body(KycApi.body(step, session.id()))
                                 .post(step.path()));
     }
 

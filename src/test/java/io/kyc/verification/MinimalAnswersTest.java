@@ -61,7 +61,7 @@ class MinimalAnswersTest {
         assertThat(minimal.documentProcessing().confidence()).isEmpty();
         assertThat(minimal.documentProcessing().fieldsNormalized()).isEmpty();
         assertThat(minimal.documentProcessing().extractedFields()).containsEntry("LAST_NAME", "DOE");
-        assertThat(minimal.documentProcessing().boxes()).containsEntry("portrait", BOX);
+        assertThat(minimal.documentProcessing().boxes()).isEmpty();
         assertThat(minimal.next()).isEqualTo(NEXT);
         tellsWhatIsForApplicants(minimal.checks(), minimal.reasons());
         assertThat(MinimalAnswers.of(minimal)).isEqualTo(minimal);

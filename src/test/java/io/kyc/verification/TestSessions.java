@@ -88,6 +88,7 @@ public final class TestSessions {
                     picture
                             ? Optional.of(new StoredImage("liveness-sessions/x/1/reference.jpg", SHA))
                             : Optional.empty(),
+                    Optional.empty(),
                     List.of());
         }
     }
@@ -136,11 +137,13 @@ public final class TestSessions {
                                 shown.back(),
                                 shown.portrait(),
                                 shown.portraitBox(),
+                                shown.otherFaces(),
                                 shown.fields(),
                                 shown.understood(),
                                 Optional.of(mark),
                                 shown.seen(),
-                                shown.quality())),
+                                shown.quality(),
+                                false)),
                 STARTED);
     }
 
@@ -170,6 +173,7 @@ public final class TestSessions {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -215,22 +219,26 @@ public final class TestSessions {
                     Optional.of(new StoredImage("documents/x/1/back", SHA)),
                     portrait ? Optional.of(new StoredImage("faces/x/1/id_face.jpg", SHA)) : Optional.empty(),
                     portrait ? Optional.of(new RelativeBox(0.1, 0.2, 0.3, 0.4)) : Optional.empty(),
+                    List.of(),
                     Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")),
                     Optional.empty(),
                     Optional.of(MARK),
-                    Optional.of(new Evidence.Seen(Optional.of(new Evidence.SeenDocument(1, 0, 0)), Optional.empty())),
-                    Optional.empty());
+                    Optional.of(new Evidence.Seen(
+                            Optional.of(new Evidence.SeenDocument(1, 0, 0, 0, false)), Optional.empty())),
+                    Optional.empty(),
+                    false);
         }
 
         private Verdict verdict() {
             return new Verdict(
                     Decision.valueOf(state.name()),
                     List.of(Reason.LIVENESS_UNCERTAIN),
-                    Optional.of(new Evidence.Similarity(true, 99.5, 95, 80)),
+                    Optional.of(new Evidence.Similarity(true, 99.5, 95, 80, Evidence.LiveFace.FOUND, false)),
                     Optional.empty(),
                     STARTED,
                     Optional.of(LocalDate.ofInstant(STARTED, ZoneOffset.UTC)),
                     Optional.empty(),
+                    false,
                     new Policy(Map.of()).effectsByCode(),
                     Optional.empty());
         }

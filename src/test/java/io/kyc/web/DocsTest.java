@@ -3,7 +3,10 @@ package io.kyc.web;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.decision.CheckName;
+import io.kyc.decision.Kind;
 import io.kyc.decision.Reason;
+import io.kyc.decision.Source;
 import io.kyc.problem.ErrorCode;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,38 @@ class DocsTest {
                                 Reason::code,
                                 reason -> reason.defaultEffect().name().toLowerCase(Locale.ROOT) + " | "
                                         + yesOrNo(reason.isRetryable()) + " | " + yesOrNo(reason.isTellable()))));
+    }
+
+    @Test
+    void saysWhatEachKindOfDocumentMustHave() {
+        String sources = Arrays.stream(Source.values())
+                .map(Source::wireName)
+                .collect(Collectors.joining(" | ", "| Kind | ", " |"));
+
+        assertThat(lines("docs/reasons.md")).contains(sources);
+        assertThat(rows("docs/reasons.md", "\\| `([a-z_]+)` \\| ((?:(?:required|optional|absent)(?: \\| )?){6}) \\|"))
+                .isEqualTo(Arrays.stream(Kind.values())
+                        .collect(toMap(
+                                Kind::wireName,
+                                kind -> Arrays.stream(Source.values())
+                                        .map(source -> kind.need(source).wireName())
+                                        .collect(Collectors.joining(" | ")))));
+    }
+
+    @Test
+    void listsEveryCheckWithItsSources() {
+        String source =
+                Arrays.stream(Source.values()).map(Source::wireName).collect(Collectors.joining("|", "(?:", ")"));
+
+        assertThat(rows("docs/reasons.md", "\\| `([a-z_]+)` \\| (–|" + source + "(?:, " + source + ")*) \\| [^|]+ \\|"))
+                .isEqualTo(Arrays.stream(CheckName.values()).collect(toMap(CheckName::wireName, DocsTest::sources)));
+    }
+
+    /** In the order of {@link Source}. */
+    private static String sources(CheckName check) {
+        return check.sources().isEmpty()
+                ? "–"
+                : check.sources().stream().map(Source::wireName).collect(Collectors.joining(", "));
     }
 
     /** What a threat is met by is worth as much as the test that shows it. */

@@ -1,6 +1,7 @@
 package io.kyc.document.text;
 
 import io.kyc.document.text.NameMatch.Reason;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares names from the strictest to the most lenient way; the first that fits is the reason. */
@@ -23,6 +24,10 @@ final class NameComparison {
             return family.and(given);
         }
 
+        List<NameWords> both() {
+            return List.of(family, given);
+        }
+
         Parts withoutParticles() {
             return new Parts(family.withoutParticles(), given.withoutParticles(), suffix, mayBeCut);
         }
@@ -40,6 +45,10 @@ final class NameComparison {
         return suffixes && NameMatch.because(reason).result() != NameMatch.Result.MISMATCH ? Reason.SUFFIX : reason;
     }
 
+    static boolean covers(PersonName one, PersonName other) {
+        return NameCover.covers(Parts.of(one).both(), Parts.of(other).both());
+    }
+
     private static Optional<Reason> matching(Parts a, Parts b) {
         if (a.family().sameLetters(b.family()) && a.given().sameLetters(b.given())) {
             return Optional.of(Reason.SAME);
@@ -53,8 +62,7 @@ final class NameComparison {
     }
 
     private static Optional<Reason> partial(Parts a, Parts b) {
-        if (!a.withoutParticles().all().isEmpty()
-                && matching(a.withoutParticles(), b.withoutParticles()).isPresent()) {
+        if (matching(a.withoutParticles(), b.withoutParticles()).isPresent()) {
             return Optional.of(Reason.PARTICLES);
         }
         if (a.mayBeCut() && isCut(a, b) || b.mayBeCut() && isCut(b, a)) {

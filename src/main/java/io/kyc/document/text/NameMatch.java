@@ -57,4 +57,9 @@ public record NameMatch(Result result, Reason reason) {
     public static NameMatch compare(PersonName one, PersonName other) {
         return because(NameComparison.reason(one, other));
     }
+
+    /** Whether the first name has every word of the second, suffixes like {@code JR} aside. */
+    public static boolean hasWordsOf(PersonName one, PersonName other) {
+        return NameComparison.covers(one, other);
+    }
 }

@@ -29,7 +29,9 @@ record NameWords(List<String> bare, List<String> icao) {
                 .replace("Ø", "O")
                 .replace("Æ", "AE")
                 .replace("Œ", "OE");
-        return new NameWords(words(bare), words(name));
+        List<String> icao = words(name);
+        List<String> words = words(bare);
+        return new NameWords(words.size() == icao.size() ? words : icao, icao);
     }
 
     private static List<String> words(String name) {
@@ -39,6 +41,10 @@ record NameWords(List<String> bare, List<String> icao) {
 
     boolean isEmpty() {
         return icao.isEmpty();
+    }
+
+    int size() {
+        return icao.size();
     }
 
     /** Both sets of words, one after the other. */
@@ -61,8 +67,11 @@ record NameWords(List<String> bare, List<String> icao) {
         return new NameWords(without(bare), without(icao));
     }
 
+    /** Words that are all particles stay: {@code LE}, {@code DO} and {@code VAN} are names, too. */
     private static List<String> without(List<String> words) {
-        return words.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        List<String> rest =
+                words.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        return rest.isEmpty() ? words : rest;
     }
 
     /** {@code JR} or the like at the end. */
@@ -101,7 +110,7 @@ record NameWords(List<String> bare, List<String> icao) {
     }
 
     /** As often as it can be: what is left of {@code Güell} is {@code GUELL}, what became of it {@code GUEELL}. */
-    private static String foldedWord(String word) {
+    static String foldedWord(String word) {
         String folded =
                 word.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
         return folded.equals(word) ? word : foldedWord(folded);

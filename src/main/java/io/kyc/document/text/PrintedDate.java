@@ -47,7 +47,9 @@ final class PrintedDate {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[\u2010-\u2015]", "-")
-                .toUpperCase(Locale.ROOT);
+                .toUpperCase(Locale.ROOT)
+                // A reader's nought within or before the letters of a month: A0UT, 0CT.
+                .replaceAll("(?<=[A-Z])0(?=[A-Z])|(?<![0-9A-Z])0(?=[A-Z]{2})", "O");
     }
 
     /** The year of two or four digits that a role allows. */
@@ -122,6 +124,13 @@ final class PrintedDate {
     private static DocumentDate ofNumbers(List<String> numbers, DayMonthOrder order, Years years) {
         if (numbers.size() == 1 && numbers.get(0).length() == 8) {
             return ofEightDigits(numbers.get(0), order, years);
+        }
+        if (numbers.size() == 2
+                && numbers.get(0).length() == 4
+                && numbers.get(1).length() == 4) {
+            // A reader joined day and month: 1701 1979.
+            String joined = numbers.get(0);
+            return ordered(joined.substring(0, 2), joined.substring(2), numbers.get(1), order, years);
         }
         boolean sound = numbers.size() == 3 && numbers.get(1).length() <= 2;
         if (!sound) {

@@ -13,7 +13,7 @@ final class FaceSearch {
     /** Tiles are many and show textures large: a doubtful face in one is mostly none. */
     private static final double LEAST_TILE_SCORE = 0.65;
 
-    private static final double CERTAIN_SCORE = 0.85;
+    private static final double CERTAIN_SCORE = 0.8;
     /** A face that takes more of the picture than this is found more surely with a border around the picture. */
     private static final double FILLS_FRAME = 1 / 1.4;
 

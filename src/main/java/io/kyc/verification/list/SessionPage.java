@@ -30,7 +30,10 @@ public record SessionPage(
     public record Entry(
             String sessionId,
             State state,
-            @Schema(nullable = true) String documentType,
+
+            @Schema(nullable = true, description = "As asked at the start")
+            String documentType,
+
             @Schema(nullable = true) Decision decision,
             List<ReasonAnswer> reasons,
             Instant createdAt,

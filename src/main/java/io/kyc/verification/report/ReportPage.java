@@ -132,7 +132,7 @@ public final class ReportPage {
             return;
         }
         table("Document", rows -> {
-            row("Type", report.documentType());
+            row("Type as said with it", document.documentTypeSaid());
             row("Attempt", document.attempt() + " of " + report.attempts().processDocument() + " spent");
             document.extractedFields().forEach(this::row);
         });
@@ -179,6 +179,7 @@ public final class ReportPage {
         table("As started", rows -> {
             row("Started at", report.createdAt());
             row("Could go on until", report.expiresAt());
+            row("Type of document asked for", report.documentType());
             row("Minimum age", report.minimumAge());
             Optional.ofNullable(report.applicant()).ifPresent(applicant -> {
                 row("Applicant's first name", applicant.firstName());
@@ -202,6 +203,7 @@ public final class ReportPage {
             row("Similarity passes from", policy.similarityThreshold());
             row("Similarity is reviewed from", policy.similarityReviewFloor());
             row("Documents are judged on", policy.day());
+            row("Specimens", policy.specimensTaken() ? "taken: for demonstrations only" : "not taken");
             Optional.ofNullable(policy.qualityLimits()).ifPresent(this::limits);
             policy.effects().forEach((code, effect) -> row("Effect of " + code, effect));
         });

@@ -46,7 +46,9 @@ class Reports {
         Facts facts = session.facts();
         Optional<Verdict> verdict = facts.verdict();
         Evidence evidence = evidenceOf.session(facts, clock.instant());
-        List<Check> checks = facts.document().isEmpty() ? List.of() : Checks.of(evidence);
+        List<Check> checks = facts.document().isEmpty()
+                ? List.of()
+                : verdict.isPresent() ? Checks.ofDecision(evidence) : Checks.of(evidence);
         return new SessionReport(
                 session.id().value(),
                 session.tenant(),
@@ -82,6 +84,7 @@ class Reports {
         document.fields().forEach((type, value) -> fields.put(type, value.reveal()));
         return new SessionReport.Document(
                 document.attempt(),
+                document.type().map(type -> type.wireName()).orElse(null),
                 SessionReport.Picture.of(document.front()),
                 picture(document.back()),
                 picture(document.portrait()),
@@ -130,6 +133,7 @@ class Reports {
                 evidence.similarity().map(Evidence.Similarity::reviewFloor).orElse(null),
                 evidence.day(),
                 evidence.quality().map(Evidence.Quality::limits).orElse(null),
+                verdict.specimens(),
                 effects);
     }
 

@@ -46,7 +46,10 @@ public record SessionReport(
         Instant enteredAt,
         Instant expiresAt,
         Spent attempts,
-        @Schema(nullable = true) String documentType,
+
+        @Schema(nullable = true, description = "As asked at the start")
+        String documentType,
+
         @Schema(nullable = true) Person applicant,
         @Schema(nullable = true) Consent consent,
         @Schema(nullable = true) Integer minimumAge,
@@ -87,6 +90,10 @@ public record SessionReport(
     @Schema(name = "ReportedDocument")
     public record Document(
             int attempt,
+
+            @Schema(nullable = true, description = "As said with the document")
+            String documentTypeSaid,
+
             Picture front,
             @Schema(nullable = true) Picture back,
             @Schema(nullable = true) Picture portrait,
@@ -131,6 +138,7 @@ public record SessionReport(
      *
      * @param day on which the document was judged: what had expired, how old the holder was
      * @param qualityLimits that its photos were held to
+     * @param specimensTaken whether specimens were taken, which no document of a real person is
      */
     @RegisterForReflection
     @Schema(name = "ReportedPolicy")
@@ -141,5 +149,6 @@ public record SessionReport(
             @Schema(nullable = true) Double similarityReviewFloor,
             LocalDate day,
             @Schema(nullable = true) QualityLimits qualityLimits,
+            boolean specimensTaken,
             Map<String, String> effects) {}
 }

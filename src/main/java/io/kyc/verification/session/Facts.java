@@ -56,7 +56,7 @@ public record Facts(
         return new Facts(
                 nonce,
                 createdAt,
-                document.type().or(this::documentType),
+                documentType,
                 applicant,
                 consent,
                 minimumAge,

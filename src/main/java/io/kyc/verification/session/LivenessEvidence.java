@@ -1,6 +1,7 @@
 package io.kyc.verification.session;
 
 import io.kyc.decision.Evidence;
+import io.kyc.image.RelativeBox;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param expiresAt when the service forgets an unfinished check
  * @param result what came of it, once it has ended
  * @param reference the best picture
+ * @param face where the living person's face is on the reference, where the service said so
  * @param audits further pictures
  */
 @RegisterForReflection
@@ -25,6 +27,7 @@ public record LivenessEvidence(
         Instant expiresAt,
         Optional<Evidence.Liveness> result,
         Optional<StoredImage> reference,
+        Optional<RelativeBox> face,
         List<StoredImage> audits) {
     public LivenessEvidence {
         audits = List.copyOf(audits);

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param decidedAt when
  * @param day on which the document was judged, in the time zone of then; empty in what an early release stored
  * @param qualityLimits that the photos were held to; empty when nothing was measured, or in what an early release stored
+ * @param specimens whether specimens were taken
  * @param effects of every reason there was at that time, by its code; empty in what an early release stored
  * @param review what a person decided afterwards
  */
@@ -38,6 +39,7 @@ public record Verdict(
         Instant decidedAt,
         Optional<LocalDate> day,
         Optional<QualityLimits> qualityLimits,
+        boolean specimens,
         Map<String, Effect> effects,
         Optional<Review> review) {
     public Verdict {
@@ -61,13 +63,23 @@ public record Verdict(
                 decidedAt,
                 Optional.of(evidence.day()),
                 evidence.quality().map(Evidence.Quality::limits),
+                evidence.specimens(),
                 policy.effectsByCode(),
                 Optional.empty());
     }
 
     public Verdict reviewed(Review review) {
         return new Verdict(
-                decision, reasons, similarity, comparison, decidedAt, day, qualityLimits, effects, Optional.of(review));
+                decision,
+                reasons,
+                similarity,
+                comparison,
+                decidedAt,
+                day,
+                qualityLimits,
+                specimens,
+                effects,
+                Optional.of(review));
     }
 
     /** What became of the applicant: the reviewer's decision where there is one. */
@@ -80,7 +92,7 @@ public record Verdict(
         // Used-up attempts decline whatever the evidence says.
         return reasons.contains(Reason.TOO_MANY_ATTEMPTS)
                 ? Decision.DECLINED
-                : policy().decide(Checks.reasons(Checks.of(evidence)));
+                : policy().decide(Checks.reasons(Checks.ofDecision(evidence)));
     }
 
     /** The policy under which it was decided. */

@@ -40,6 +40,13 @@ class NameMatchTest {
                 "Nguyễn Văn;Anh;VAN ANH;NGUYEN;REORDERED",
                 "van der Berg;Jan;Berg;Jan;PARTICLES",
                 "García de la Peña;Luis;Garcia Pena;Luis;PARTICLES",
+                // surnames that are particles elsewhere
+                "Le;Anh;Do;Anh;FAMILY_NAME",
+                "Das;Ravi;De;Ravi;FAMILY_NAME",
+                "Van;Ravi;De La;Ravi;FAMILY_NAME",
+                "Van;Ravi;'';Ravi;FAMILY_NAME",
+                "Sample;Van;Sample;Do;GIVEN_NAMES",
+                "Le Thi;Anh;Thi;Anh;PARTICLES",
                 "Sample;Michael John;Sample;M J;INITIALS",
                 "Sample;Michael John;Sample;Michael J.;INITIALS",
                 "Sample;Michael John;Sample;Michael;FEWER_GIVEN_NAMES",
@@ -82,6 +89,25 @@ class NameMatchTest {
         assertThat(compare(whole, new PersonName("PAPANDROPOULOUS", "ALEC", true))
                         .reason())
                 .isEqualTo(Reason.FEWER_GIVEN_NAMES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "van der Berg;Jan;Berg;Jan;true",
+                "Berg;Jan;van der Berg;Jan;false",
+                "Mac Donald;Jean-Luc;MACDONALD;JEANLUC;true",
+                "Macdonald;Jeanluc;MAC DONALD;JEAN LUC;true",
+                "Müller;Jörg;Jörg;MUELLER;true",
+                "Sample;Anna;Sample;Anna Anna;false",
+                "Sample;Anna;Sample Jr;Anna;true",
+                "Sample;Anna Maria;Sample;'';true"
+            })
+    void knowsWhichNameHasTheWordsOfTheOther(
+            String family, String given, String otherFamily, String otherGiven, boolean has) {
+        PersonName other = PersonName.of(otherFamily, otherGiven);
+        assertThat(NameMatch.hasWordsOf(PersonName.of(family, given), other)).isEqualTo(has);
     }
 
     @Test

@@ -207,8 +207,7 @@ class ErasureTest {
         ERASED.check(given().header("Authorization", "Bearer " + session.token())
                 .get("/kyc/sessions/" + session.id() + "/status"));
         for (Step step : Step.values()) {
-            Map<String, String> body = Map.of("image_data", "AAAA", "liveness_session_id", "some");
-            ERASED.before(aws, () -> KycApi.post(session, step.path(), body));
+            ERASED.before(aws, () -> KycApi.post(session, step.path(), KycApi.body(step, session.id())));
         }
         ERASED.before(
                 aws, () -> KycApi.post("/kyc", Map.of("action", "final_verification", "session_id", session.id())));

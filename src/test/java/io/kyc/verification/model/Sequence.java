@@ -255,8 +255,17 @@ final class Sequence {
     private Expected otherBody(Real session) {
         session.keyed.ifPresent(keyed -> {
             Map<String, Object> other = new HashMap<>(keyed.body());
-            other.put("document_type", "national-id");
-            other.put("similarity_threshold", 99.0);
+            if (other.containsKey("image_data")) {
+                other.put("document_type", "national-id");
+            } else if (other.containsKey("liveness_session_id")) {
+                other.put("liveness_session_id", "another");
+            } else if (keyed.path().endsWith("final-verification")
+                    || "final_verification".equals(other.get("action"))) {
+                other.put("similarity_threshold", 99.0);
+            } else {
+                // start-liveness has no field that could differ.
+                return;
+            }
             check(
                     http.send("POST", keyed.path(), keyed.token(), Optional.of(keyed.key()), other),
                     Expected.refused(422, ""));
@@ -296,7 +305,9 @@ final class Sequence {
             case PROCESS_DOCUMENT, START_LIVENESS, COMPLETE_LIVENESS, FINAL_VERIFICATION -> {
                 boolean operator = call.by() == Call.By.OPERATOR;
                 Map<String, Object> body = body(call, session);
-                body.put("action", ACTIONS.get(call.kind()));
+                if (operator) {
+                    body.put("action", ACTIONS.get(call.kind()));
+                }
                 String path =
                         operator ? "/kyc" : "/kyc/" + ACTIONS.get(call.kind()).replace('_', '-');
                 yield http.send("POST", path, token(call.by(), session), Optional.empty(), body);

@@ -154,6 +154,7 @@ class ReportPageTest {
                 18,
                 new SessionReport.Document(
                         1,
+                        text,
                         picture,
                         picture,
                         picture,
@@ -177,6 +178,7 @@ class ReportPageTest {
                         80.0,
                         LocalDate.of(2026, 11, 25),
                         new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90),
+                        true,
                         Map.of(text, text)),
                 List.of(new AuditEntry(1, text, text, NOW, text, List.of(text))),
                 new SessionImages(

@@ -2,12 +2,15 @@ package io.kyc.verification.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.decision.Binding;
 import io.kyc.decision.Checks;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Evidence;
+import io.kyc.decision.Expiry;
+import io.kyc.decision.Kind;
 import io.kyc.decision.Policy;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
@@ -88,11 +91,12 @@ class ReportsTest {
         Verdict changed = new Verdict(
                 Decision.APPROVED,
                 honest.reasons(),
-                Optional.of(new Evidence.Similarity(true, 12, 95, 80)),
+                Optional.of(new Evidence.Similarity(true, 12, 95, 80, Evidence.LiveFace.FOUND, false)),
                 honest.comparison(),
                 honest.decidedAt(),
                 honest.day(),
                 honest.qualityLimits(),
+                honest.specimens(),
                 honest.effects(),
                 honest.review());
 
@@ -149,6 +153,7 @@ class ReportsTest {
                 evidence.portrait(),
                 evidence.document(),
                 quality,
+                evidence.specimens(),
                 evidence.minimumAge(),
                 evidence.applicant(),
                 evidence.liveness(),
@@ -160,15 +165,16 @@ class ReportsTest {
     private static DocumentEvidence document(Session session, LocalDate validUntil) {
         DocumentEvidence shown = session.facts().document().orElseThrow();
         DocumentFacts found = new DocumentFacts(
+                Kind.PASSPORT,
                 DocumentFacts.Type.SUPPORTED,
                 Set.of(),
                 Set.of(),
                 Optional.of(DaySpan.of(LocalDate.of(1990, 1, 31))),
                 Optional.empty(),
-                Optional.of(DaySpan.of(validUntil)),
+                Expiry.of(Optional.of(DaySpan.of(validUntil))),
                 DocumentFacts.Zone.absent(false),
-                DocumentFacts.Barcode.absent(false),
-                1);
+                DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
+                Binding.ONE_SIDE);
         return new DocumentEvidence(
                 shown.attempt(),
                 shown.type(),
@@ -176,14 +182,14 @@ class ReportsTest {
                 shown.back(),
                 shown.portrait(),
                 shown.portraitBox(),
+                shown.otherFaces(),
                 shown.fields(),
                 Optional.of(new UnderstoodDocument(found, Map.of())),
                 shown.mark(),
                 shown.seen(),
                 Optional.of(new QualityFacts(
-                        Optional.of(new QualityFacts.Page(1, 90, 0, 1200, false)),
-                        Optional.empty(),
-                        Optional.empty())));
+                        Optional.of(new QualityFacts.Page(1, 90, 0, 1200, false)), Optional.empty(), Optional.empty())),
+                false);
     }
 
     @Test
@@ -208,9 +214,14 @@ class ReportsTest {
         Session base = TestSessions.decided(UUID.randomUUID().toString());
         double threshold = 85 + random.nextInt(15);
         Optional<Evidence.Similarity> similarity = Optional.of(new Evidence.Similarity(
-                random.nextInt(10) > 0, 70 + random.nextInt(31), threshold, threshold - random.nextInt(15)));
+                random.nextInt(10) > 0,
+                70 + random.nextInt(31),
+                threshold,
+                threshold - random.nextInt(15),
+                Evidence.LiveFace.FOUND,
+                false));
         LivenessEvidence liveness = base.facts().liveness().orElseThrow();
-        Facts facts = applicant(random, base.facts())
+        Facts facts = applicant(random, base.facts().with(document(base, LocalDate.of(2199, 1, 1))))
                 .with(new LivenessEvidence(
                         liveness.attempt(),
                         liveness.livenessSessionId(),
@@ -219,12 +230,13 @@ class ReportsTest {
                         Optional.of(new Evidence.Liveness(
                                 Evidence.Liveness.Outcome.FINISHED, 55 + random.nextInt(45), 80, 60)),
                         liveness.reference(),
+                        liveness.face(),
                         liveness.audits()));
         return decided(base, facts, evidenceOf.session(facts, similarity, TestSessions.STARTED), policy);
     }
 
     private static Session decided(Session base, Facts facts, Evidence evidence, Policy policy) {
-        List<Reason> reasons = Checks.reasons(Checks.of(evidence));
+        List<Reason> reasons = Checks.reasons(Checks.ofDecision(evidence));
         return with(
                 base,
                 facts.with(Verdict.of(

@@ -1,0 +1,125 @@
+package io.kyc.document;
+
+import io.kyc.barcode.AamvaCard;
+import io.kyc.decision.Agreement;
+import io.kyc.document.text.DateRole;
+import io.kyc.document.text.DayMonthOrder;
+import io.kyc.document.text.DocumentDate;
+import io.kyc.document.text.NoExpiry;
+import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDefect;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The dates of a document as its sources have them.
+ *
+ * @param sources whose print it is
+ * @param zone that is asked; empty when none counts
+ * @param card that is asked; empty when none counts
+ * @param order of day and month in print
+ * @param today the day of the check, from which centuries follow
+ */
+record DocumentDates(
+        DocumentSources sources, Optional<Mrz> zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
+    private static final List<String> TYPES = List.of("DATE_OF_BIRTH", "DATE_OF_ISSUE", "EXPIRATION_DATE");
+
+    SourcedDate birth() {
+        return date(
+                "DATE_OF_BIRTH",
+                DateRole.BIRTH,
+                Mrz::birthDate,
+                MrzDefect.BIRTH_DATE_CHECK_DIGIT,
+                AamvaCard::birthDate);
+    }
+
+    SourcedDate expiry() {
+        return date(
+                "EXPIRATION_DATE",
+                DateRole.EXPIRY,
+                Mrz::expiryDate,
+                MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
+                AamvaCard::expiryDate);
+    }
+
+    /** Whether it is printed that the document does not expire, and no date of expiry is. */
+    boolean noExpiryIsPrinted() {
+        return sources.printed("EXPIRATION_DATE")
+                .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
+                .orElseGet(() -> sources.print().anyMatch(PrintedLines::sayNoExpiry));
+    }
+
+    /** The zone's date of expiry against the print: a year of 99 is all that a zone has for a document that does not expire. */
+    Agreement zoneExpiry() {
+        if (!noExpiryIsPrinted()) {
+            return expiry().zoneAgreement();
+        }
+        return zone.filter(mrz -> sources.holds(MrzDefect.EXPIRY_DATE_CHECK_DIGIT))
+                .map(mrz -> mrz.expiryDate().text().startsWith("99") ? Agreement.AGREES : Agreement.DIFFERS)
+                .orElse(Agreement.NOT_SAID);
+    }
+
+    /** The barcode's likewise. */
+    Agreement cardExpiry() {
+        boolean never = card.filter(AamvaCard::neverExpires).isPresent();
+        if (!noExpiryIsPrinted()) {
+            boolean dated = never && !expiry().printed().isEmpty();
+            return dated ? Agreement.DIFFERS : expiry().barcodeAgreement();
+        }
+        boolean says = never || card.flatMap(AamvaCard::expiryDate).isPresent();
+        return never ? Agreement.AGREES : says ? Agreement.DIFFERS : Agreement.NOT_SAID;
+    }
+
+    SourcedDate issue() {
+        return new SourcedDate(
+                printed("DATE_OF_ISSUE", DateRole.ISSUE),
+                Optional.empty(),
+                card.flatMap(AamvaCard::issueDate),
+                DateRole.ISSUE,
+                today);
+    }
+
+    private SourcedDate date(
+            String type,
+            DateRole role,
+            Function<Mrz, MrzDate> inZone,
+            MrzDefect digit,
+            Function<AamvaCard, Optional<LocalDate>> inBarcode) {
+        SourcedDate date = new SourcedDate(
+                printed(type, role),
+                zone.filter(mrz -> sources.holds(digit)).map(inZone),
+                card.flatMap(inBarcode),
+                role,
+                today);
+        boolean sought = date.printed().isEmpty() && date.zone().isPresent();
+        return sought ? date.confirmedBy(unlabelled(type, role)) : date;
+    }
+
+    private List<LocalDate> printed(String type, DateRole role) {
+        return sources.printed(type).stream()
+                .flatMap(field -> DocumentDate.parse(field.text().reveal(), order, role, today).candidates().stream())
+                .toList();
+    }
+
+    /** Days that are printed somewhere and are not the value of another label. */
+    private List<LocalDate> unlabelled(String type, DateRole role) {
+        Set<LocalDate> others = new HashSet<>();
+        TYPES.stream().filter(other -> !other.equals(type)).forEach(other -> others.addAll(printed(other, role)));
+        return sources.print()
+                .flatMap(lines -> lines.days(order, role, today).stream())
+                .filter(day -> !others.contains(day))
+                .distinct()
+                .toList();
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "DocumentDates[***]";
+    }
+}

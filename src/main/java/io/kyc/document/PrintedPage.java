@@ -1,0 +1,123 @@
+package io.kyc.document;
+
+import io.kyc.document.text.PrintedLabels;
+import io.kyc.mrz.MrzPrint;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One side of a document as a source: what is printed on it, and its zone.
+ *
+ * @param text as read
+ * @param lines those that lie on the page
+ * @param print those of them that are no zone
+ * @param zone found in them
+ * @param outline where the page lies
+ */
+record PrintedPage(PageText text, List<TextLine> lines, PrintedLines print, FoundZone zone, PageOutline outline) {
+
+    /**
+     * The front: only what lies on the page that was read is its print.
+     *
+     * @param picture that was read
+     */
+    static PrintedPage front(PageText text, PagePicture picture) {
+        PrintedPage all = of(text, text.lines(), PageOutline.unknown(), picture);
+        PageOutline outline =
+                PageOutline.of(all.zone.rows(), all.labelled(), picture.contour(), picture.width(), picture.height());
+        List<TextLine> inside = text.lines().stream().filter(outline::has).toList();
+        PrintedPage page = inside.size() == text.lines().size() ? all : of(text, inside, outline, picture);
+        return new PrintedPage(text, page.lines, page.print, page.zone, outline);
+    }
+
+    private static PrintedPage of(PageText text, List<TextLine> lines, PageOutline outline, PagePicture picture) {
+        PrintedLines print = PrintedLines.of(lines);
+        return new PrintedPage(
+                text, lines, print, FoundZone.in(lines, code(text, lines), zonePrint(text, print), picture), outline);
+    }
+
+    /**
+     * The back, whose zone is confirmed by the print of the front.
+     *
+     * @param picture that was read
+     * @param front the page with the portrait
+     */
+    static PrintedPage back(PageText text, PagePicture picture, PrintedPage front) {
+        MrzPrint print = zonePrint(front.text, front.print);
+        return new PrintedPage(
+                text,
+                text.lines(),
+                PrintedLines.of(text.lines()),
+                FoundZone.in(text.lines(), FoundZone.code(text), print, picture),
+                PageOutline.unknown());
+    }
+
+    /** The field counts while no line was left out, or where its lines are among those that lie on the page. */
+    private static Optional<DocumentField> code(PageText text, List<TextLine> lines) {
+        return FoundZone.code(text).filter(code -> lines.size() == text.lines().size());
+    }
+
+    private static MrzPrint zonePrint(PageText text, PrintedLines print) {
+        return new MrzPrint(
+                value(text, print, "DOCUMENT_NUMBER"),
+                value(text, print, "LAST_NAME"),
+                value(text, print, "FIRST_NAME").map(first -> joined(text, print, "FIRST_NAME", "MIDDLE_NAME")),
+                print.words());
+    }
+
+    /** The field, if the page prints it. */
+    Optional<DocumentField> printed(String type) {
+        return text.field(type).filter(print::have);
+    }
+
+    private static Optional<String> value(PageText text, PrintedLines print, String type) {
+        return text.field(type).filter(print::have).map(field -> field.text().reveal());
+    }
+
+    /** The fields that the page prints, one after the other. */
+    String joined(String... types) {
+        return joined(text, print, types);
+    }
+
+    private static String joined(PageText text, PrintedLines print, String... types) {
+        return Stream.of(types)
+                .flatMap(type -> value(text, print, type).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether it is a page of a document: by its zone, or by labels and headings. */
+    boolean isOfDocument() {
+        return zone.mrz().isPresent()
+                || PrintedLabels.areOfDocument(
+                        lines.stream().map(line -> line.text().reveal()).toList());
+    }
+
+    /** Whether the reader gave fields and no lines. */
+    boolean isWithoutLines() {
+        return text.lines().isEmpty()
+                && text.fields().stream().anyMatch(field -> !field.type().equals(DocumentText.ID_TYPE));
+    }
+
+    /** Lines with a label, a heading or a field's value: they are the document's, whatever else is in the picture. */
+    private List<TextLine> labelled() {
+        return lines.stream()
+                .filter(line -> !PrintedLines.isOfZone(line.text().reveal()))
+                .filter(line -> PrintedLabels.haveOne(line.text().reveal()) || hasValue(line))
+                .toList();
+    }
+
+    private boolean hasValue(TextLine line) {
+        PrintedLines alone = PrintedLines.of(List.of(line));
+        return text.fields().stream()
+                .filter(field -> !field.type().equals(DocumentText.ID_TYPE))
+                .anyMatch(alone::have);
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "PrintedPage[***]";
+    }
+}

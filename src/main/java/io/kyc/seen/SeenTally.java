@@ -1,0 +1,45 @@
+package io.kyc.seen;
+
+import io.kyc.decision.Evidence;
+import io.kyc.seen.DocumentMark.Holder;
+import io.kyc.seen.SeenMark.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Sums up what other sessions left on a document. */
+final class SeenTally {
+    /** How long a document that was declined for the face is left to a person. */
+    static final Duration FACE_DECLINE_COUNTS_FOR = Duration.ofDays(30);
+
+    private SeenTally() {}
+
+    /** @param elsewhere of the same document */
+    static Evidence.SeenDocument of(DocumentMark own, List<SeenMark> elsewhere, Instant now) {
+        Predicate<SeenMark> another = seen -> own.holder(seen.mark()) == Holder.ANOTHER;
+        Predicate<SeenMark> approved = seen -> seen.outcome() == Outcome.APPROVED;
+        return new Evidence.SeenDocument(
+                count(elsewhere, seen -> own.holder(seen.mark()) == Holder.SAME),
+                count(elsewhere, seen -> own.holder(seen.mark()) == Holder.UNCLEAR),
+                count(elsewhere, another.and(approved.negate())),
+                count(elsewhere, another.and(approved)),
+                declinedForFace(elsewhere, now));
+    }
+
+    private static int count(List<SeenMark> marks, Predicate<SeenMark> which) {
+        return (int) marks.stream().filter(which).count();
+    }
+
+    /** The last end counts: who was approved since has shown the face. */
+    private static boolean declinedForFace(List<SeenMark> marks, Instant now) {
+        return marks.stream()
+                .filter(seen -> seen.outcome() != Outcome.OPEN)
+                .max(Comparator.comparing(seen -> seen.at().orElse(Instant.MIN)))
+                .filter(last -> last.outcome() == Outcome.DECLINED_FACE)
+                .flatMap(SeenMark::at)
+                .filter(at -> now.isBefore(at.plus(FACE_DECLINE_COUNTS_FOR)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package io.kyc.web;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.kyc.problem.Violation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says which member of a body is no field of its request. The name is the sender's: it is repeated only where it looks like one. */
+final class UnknownMember {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+
+    private UnknownMember() {}
+
+    static Violation violation(UnrecognizedPropertyException unknown) {
+        List<String> objects = unknown.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toList());
+        if (!objects.isEmpty()) {
+            objects.remove(objects.size() - 1);
+        }
+        String inside = String.join(".", objects);
+        String name = unknown.getPropertyName();
+        if (name == null || !NAME.matcher(name).matches()) {
+            return new Violation(
+                    inside.isEmpty() ? "a field" : inside,
+                    "has a name that no field of this request has; leave it out");
+        }
+        return new Violation(
+                inside.isEmpty() ? name : inside + "." + name,
+                "is not a field of this request; "
+                        + meant(name, unknown.getKnownPropertyIds())
+                                .map(field -> "write " + field)
+                                .orElse("leave it out"));
+    }
+
+    /** The field that differs only in how it is written, as {@code minimum_age} for {@code minimumAge}. */
+    private static Optional<String> meant(String name, Collection<Object> fields) {
+        return Optional.ofNullable(fields).stream()
+                .flatMap(Collection::stream)
+                .map(Object::toString)
+                .filter(field -> letters(field).equals(letters(name)))
+                .findFirst();
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT);
+    }
+}

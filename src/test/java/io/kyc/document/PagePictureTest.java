@@ -1,0 +1,71 @@
+package io.kyc.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.image.RelativeBox;
+import io.kyc.mrz.MrzPrint;
+import io.kyc.pii.Redacted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows are of one zone only where they stand as one zone's do. */
+class PagePictureTest {
+    private static final PagePicture PICTURE = new PagePicture(Optional.empty(), 1250, 1000);
+    /** ICAO's specimen, 9303-5. */
+    private static final List<String> CARD = List.of(
+            "I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<");
+
+    @ParameterizedTest
+    @CsvSource({"0.094, true", "0.08, true", "0.125, true", "0.175, false", "0.25, false", "0.6, false"})
+    void takesRowsForOneZoneOnlyAsCloseAsAZonesRowsAre(double lastPitch, boolean one) {
+        List<TextLine> rows = rows(lastPitch);
+
+        assertThat(FoundZone.in(rows, Optional.empty(), MrzPrint.none(), PICTURE)
+                        .mrz()
+                        .isPresent())
+                .isEqualTo(one);
+    }
+
+    @Test
+    void takesRowsThatRunUpTheSideOfThePicture() {
+        PagePicture onItsSide = new PagePicture(Optional.empty(), 1000, 1250);
+        List<TextLine> rows = rows(0.094).stream().map(PagePictureTest::turned).toList();
+        List<TextLine> apart = rows(0.25).stream().map(PagePictureTest::turned).toList();
+
+        assertThat(onItsSide.isOneZone(rows)).isTrue();
+        assertThat(onItsSide.isOneZone(apart)).isFalse();
+    }
+
+    @Test
+    void letsNoFieldPutTogetherWhatStandsApart() {
+        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+
+        assertThat(FoundZone.in(rows(0.25), Optional.of(code), MrzPrint.none(), PICTURE)
+                        .mrz())
+                .isEmpty();
+        assertThat(FoundZone.in(rows(0.094), Optional.of(code), MrzPrint.none(), PICTURE)
+                        .mrz())
+                .isPresent();
+    }
+
+    /** Rows over 1180 of 1250 pixels, 94 pixels apart, and the last as far as the share of the picture's height says. */
+    private static List<TextLine> rows(double lastPitch) {
+        List<TextLine> rows = new ArrayList<>();
+        double[] tops = {0.3, 0.394, 0.394 + lastPitch};
+        for (int i = 0; i < tops.length; i++) {
+            rows.add(new TextLine(
+                    Redacted.of(CARD.get(i)), 99, Optional.of(new RelativeBox(0.028, tops[i], 0.944, 0.036))));
+        }
+        return rows;
+    }
+
+    private static TextLine turned(TextLine row) {
+        RelativeBox box = row.box().orElseThrow();
+        return new TextLine(
+                row.text(), 99, Optional.of(new RelativeBox(box.top(), box.left(), box.height(), box.width())));
+    }
+}

@@ -1,0 +1,132 @@
+package io.kyc.document;
+
+import io.kyc.barcode.BarcodeOutcome;
+import io.kyc.barcode.BarcodePhoto;
+import io.kyc.barcode.LicenceBarcode;
+import io.kyc.decision.Binding;
+import io.kyc.face.DetectedFace;
+import io.kyc.face.FaceComparer;
+import io.kyc.face.FaceConfig;
+import io.kyc.face.FaceDetector;
+import io.kyc.face.PortraitCrop;
+import io.kyc.image.GreyPicture;
+import io.kyc.image.LightLevels;
+import io.kyc.image.PageQuality;
+import io.kyc.image.PageShape;
+import io.kyc.image.PageView;
+import io.kyc.image.Photo;
+import io.kyc.image.PhotoCrop;
+import io.kyc.image.RelativeBox;
+import io.kyc.image.TestLimits;
+import io.kyc.parallel.Parallel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The processing of documents for tests of other packages: the real one, and the same without its work on pictures. */
+public final class TestProcessors {
+    public static final FaceConfig FACES = new FaceConfig() {
+        @Override
+        public double similarityThreshold() {
+            return 95;
+        }
+
+        @Override
+        public double similarityReviewFloor() {
+            return 80;
+        }
+    };
+    private static final TestConfig CONFIG = TestConfig.DEFAULT;
+
+    private TestProcessors() {}
+
+    public static DocumentProcessor of(
+            DocumentReader reader, FaceDetector detector, FaceComparer comparer, Parallel parallel, Clock clock) {
+        return new DocumentProcessor(
+                reader,
+                detector,
+                comparer,
+                parallel,
+                CONFIG,
+                FACES,
+                TestLimits.DEFAULT,
+                new DocumentDay(clock, CONFIG));
+    }
+
+    /** As the processor cuts it. */
+    public static Photo portrait(Photo front, DetectedFace face) {
+        var region = PortraitCrop.of(face.box(), front.width(), front.height(), CONFIG.portraitScale());
+        int turns = face.chin().quarterTurns(front.width(), front.height());
+        return Photo.of(PhotoCrop.jpeg(front, region, turns), TestLimits.DEFAULT);
+    }
+
+    /**
+     * What no answer of AWS changes: the front's contour and the back's barcode, measured once.
+     *
+     * @param pages the front, and the back where there is one
+     * @param contour of the front
+     * @param barcode of the back, where the kind asked for may have one
+     */
+    public record Pictures(List<Photo> pages, Optional<PageShape> contour, Optional<BarcodeOutcome> barcode) {
+        public static Pictures of(List<Photo> pages, DocumentType asked) {
+            return new Pictures(
+                    pages,
+                    GreyPicture.of(pages.get(0), PageQuality.MEASURED_SIDE)
+                            .map(PageView::of)
+                            .flatMap(PageView::shape),
+                    pages.stream()
+                            .skip(1)
+                            .filter(back -> asked == DocumentType.DRIVERS_LICENSE)
+                            .map(back -> LightLevels.of(back, 3200).orElseThrow())
+                            .map(light -> LicenceBarcode.read(
+                                    new BarcodePhoto(light.width(), light.height(), light.levels())))
+                            .findFirst());
+        }
+    }
+
+    /**
+     * What a decision takes from a document.
+     *
+     * @param understood what it says
+     * @param portrait where the portrait's face is
+     * @param others where further faces are
+     */
+    public record Read(UnderstoodDocument understood, Optional<RelativeBox> portrait, List<RelativeBox> others) {
+        public static Read of(ReadDocument read) {
+            return new Read(read.understood(), read.portrait().map(Portrait::box), read.otherFaces());
+        }
+    }
+
+    /** As {@link DocumentProcessor#process} goes, but nothing is decoded, cut or measured. */
+    public static Read quickly(
+            Pictures pictures,
+            DocumentReader reader,
+            FaceDetector detector,
+            FaceComparer comparer,
+            DocumentType asked,
+            LocalDate today) {
+        Photo front = pictures.pages().get(0);
+        DocumentText text = reader.read(pictures.pages());
+        PrintedPage page = PrintedPage.front(text.front(), PagePicture.of(front, pictures.contour()));
+        PortraitChoice choice = PortraitChoice.of(detector.detect(front), page.outline());
+        Binding.OtherFaces others = choice.others().isEmpty()
+                ? Binding.OtherFaces.NONE
+                : choice.judged(
+                        comparer.compare(front, front),
+                        page.outline(),
+                        FACES.similarityReviewFloor(),
+                        FACES.similarityThreshold());
+        DocumentSources sources = DocumentSources.of(
+                page,
+                text.back()
+                        .map(back -> PrintedPage.back(
+                                back, PagePicture.of(pictures.pages().get(1), Optional.empty()), page)),
+                pictures.barcode(),
+                today);
+        return new Read(
+                DocumentUnderstanding.of(sources, choice.place(), others, Optional.of(asked), CONFIG),
+                choice.face().map(DetectedFace::box),
+                choice.others().stream().map(DetectedFace::box).toList());
+    }
+}

@@ -1,0 +1,185 @@
+package io.kyc.redteam;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kyc.specimens.Specimen;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Answers of AWS that lack something, or say something that does not fit. The person is always the right one. */
+final class AnswerAttacks {
+    private AnswerAttacks() {}
+
+    static List<Attack> all(Forger forger) {
+        byte[] passport = FactAttacks.passportOfX();
+        byte[] covered = FactAttacks.withoutPrint(forger);
+        return List.of(
+                answer(
+                        "AnalyzeID without blocks",
+                        passport,
+                        Tampering.without("AnalyzeID", "Blocks"),
+                        "print_not_read"),
+                answer(
+                        "AnalyzeID without blocks, the print covered",
+                        covered,
+                        Tampering.without("AnalyzeID", "Blocks"),
+                        "print_not_read"),
+                answer(
+                        "AnalyzeID without lines",
+                        passport,
+                        new Tampering("AnalyzeID", answer -> keep(answer, "LINE")),
+                        "print_not_read"),
+                answer(
+                        "AnalyzeID without places of lines",
+                        passport,
+                        Tampering.without("AnalyzeID", "Geometry"),
+                        "portrait_off_document"),
+                answer(
+                        "AnalyzeID without documents",
+                        passport,
+                        Tampering.emptied("AnalyzeID", "IdentityDocuments"),
+                        "not_a_document"),
+                answer(
+                        "AnalyzeID without fields",
+                        passport,
+                        new Tampering("AnalyzeID", AnswerAttacks::withoutFields),
+                        "mrz_print_not_found"),
+                answer(
+                        "the page taken for the other side",
+                        passport,
+                        new Tampering(
+                                "AnalyzeID",
+                                answer -> answer.get("IdentityDocuments")
+                                        .forEach(document -> ((ObjectNode) document).put("DocumentIndex", 2))),
+                        "not_a_document"),
+                answer(
+                        "DetectFaces sees the face elsewhere",
+                        passport,
+                        moved("DetectFaces", "FaceDetails", 0.7),
+                        "face_not_comparable"),
+                answer("DetectFaces sees a face five times as tall", passport, grown(), "portrait_off_document"),
+                answer(
+                        "DetectFaces without faces",
+                        passport,
+                        Tampering.emptied("DetectFaces", "FaceDetails"),
+                        "portrait_not_found"),
+                answer(
+                        "CompareFaces without matches",
+                        passport,
+                        Tampering.emptied("CompareFaces", "FaceMatches"),
+                        "face_not_comparable"),
+                answer(
+                        "CompareFaces matches a face elsewhere",
+                        passport,
+                        new Tampering("CompareFaces", AnswerAttacks::moveMatches),
+                        "live_face_unclear"),
+                answer(
+                        "a second match as tall as the first",
+                        passport,
+                        new Tampering("CompareFaces", AnswerAttacks::twoMatches),
+                        "liveness_several_faces"),
+                answer(
+                                "liveness without the face's place, two faces",
+                                passport,
+                                Tampering.without("GetFaceLivenessSessionResults", "BoundingBox"),
+                                "live_face_unclear")
+                        .live(PageAttacks.withPhoto(200)),
+                answer(
+                        "liveness without a confidence",
+                        passport,
+                        Tampering.without("GetFaceLivenessSessionResults", "Confidence"),
+                        "liveness_not_passed"),
+                answer(
+                        "liveness without a reference",
+                        passport,
+                        Tampering.without("GetFaceLivenessSessionResults", "ReferenceImage"),
+                        "liveness_failed"),
+                answer(
+                        "liveness with a confidence in the band",
+                        passport,
+                        Tampering.set("GetFaceLivenessSessionResults", "Confidence", 70.0),
+                        "liveness_uncertain"),
+                answer(
+                        "liveness that failed",
+                        passport,
+                        Tampering.set("GetFaceLivenessSessionResults", "Status", "FAILED"),
+                        "liveness_failed"),
+                answer(
+                        "liveness in a status that nobody knows",
+                        passport,
+                        Tampering.set("GetFaceLivenessSessionResults", "Status", "WONDERFUL"),
+                        "liveness_failed"));
+    }
+
+    private static Attack answer(String name, byte[] front, Tampering how, String reason) {
+        return Attack.of("AWS answers", name, front, reason).tampered(how);
+    }
+
+    /** X's frames, with a small face of somebody else at the edge. */
+    static List<byte[]> besideAPasserBy() {
+        return People.X.stream()
+                .map(frame -> Forger.jpeg(Forger.over(
+                        Forger.image(frame), g -> g.drawImage(People.portraitOfA(), 476, 640, 120, 154, null))))
+                .toList();
+    }
+
+    private static void keep(ObjectNode answer, String not) {
+        answer.get("IdentityDocuments").forEach(document -> {
+            ArrayNode blocks = (ArrayNode) document.get("Blocks");
+            for (int i = blocks.size() - 1; i >= 0; i--) {
+                if (blocks.get(i).path("BlockType").asText().equals(not)) {
+                    blocks.remove(i);
+                }
+            }
+        });
+    }
+
+    private static void withoutFields(ObjectNode answer) {
+        answer.get("IdentityDocuments")
+                .forEach(document -> ((ArrayNode) document.get("IdentityDocumentFields")).removeAll());
+    }
+
+    private static Tampering moved(String operation, String list, double left) {
+        return new Tampering(
+                operation,
+                answer -> answer.get(list).forEach(face -> ((ObjectNode) face.get("BoundingBox")).put("Left", left)));
+    }
+
+    private static Tampering grown() {
+        return new Tampering(
+                "DetectFaces",
+                answer -> answer.get("FaceDetails").forEach(face -> {
+                    ObjectNode box = (ObjectNode) face.get("BoundingBox");
+                    box.put("Left", 0.02).put("Top", 0.02).put("Width", 0.6).put("Height", 0.95);
+                }));
+    }
+
+    private static void moveMatches(ObjectNode answer) {
+        boxes(answer, box -> box.put("Left", 0.7).put("Top", 0.7));
+    }
+
+    private static void twoMatches(ObjectNode answer) {
+        ArrayNode matches = (ArrayNode) answer.get("FaceMatches");
+        JsonNode second = matches.get(0).deepCopy();
+        ((ObjectNode) second).put("Similarity", 12.0);
+        ((ObjectNode) second.get("Face").get("BoundingBox")).put("Left", 0.01);
+        matches.add(second);
+    }
+
+    private static void boxes(ObjectNode answer, Consumer<ObjectNode> change) {
+        answer.get("FaceMatches")
+                .forEach(match -> change.accept((ObjectNode) match.get("Face").get("BoundingBox")));
+    }
+
+    /** With AWS's answers as they are, the same documents pass: else the attacks would show nothing. */
+    static List<Attack> controls() {
+        return List.of(
+                Attack.of("control", "the holder with the own passport", FactAttacks.passportOfX(), ""),
+                Attack.of("control", "the same, with a passer-by", FactAttacks.passportOfX(), "")
+                        .live(besideAPasserBy()),
+                Attack.of("control", "the holder with the own licence", FactAttacks.licenceWithGhost(), "")
+                        .asked("drivers-license")
+                        .back(Specimen.LICENCE_BACK.bytes()));
+    }
+}

@@ -1,0 +1,81 @@
+package io.kyc.redteam;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that must not be approved.
+ *
+ * @param family what it attacks
+ * @param name what is done, in a few words
+ * @param start body of start-session
+ * @param document body of process-document besides the pictures
+ * @param front picture
+ * @param back picture, where one is sent
+ * @param frames of the liveness check
+ * @param tampering what AWS's answers lack or say
+ * @param reason a reason or problem code that the answers must name
+ */
+record Attack(
+        String family,
+        String name,
+        Map<String, Object> start,
+        Map<String, Object> document,
+        byte[] front,
+        Optional<byte[]> back,
+        List<byte[]> frames,
+        Optional<Tampering> tampering,
+        String reason) {
+
+    static Attack of(String family, String name, byte[] front, String reason) {
+        return new Attack(
+                family,
+                name,
+                People.asked("passport"),
+                Map.of(),
+                front,
+                Optional.empty(),
+                People.X,
+                Optional.empty(),
+                reason);
+    }
+
+    Attack asked(Map<String, Object> start) {
+        return new Attack(family, name, start, document, front, back, frames, tampering, reason);
+    }
+
+    Attack asked(String type) {
+        return asked(People.asked(type));
+    }
+
+    Attack applicant(String first, String last, String born) {
+        Map<String, Object> body = new HashMap<>(start);
+        Map<String, Object> applicant = new HashMap<>();
+        applicant.put("first_name", first);
+        applicant.put("last_name", last);
+        if (born != null) {
+            applicant.put("date_of_birth", born);
+        }
+        body.put("applicant", applicant);
+        return asked(body);
+    }
+
+    Attack says(String documentType) {
+        return new Attack(
+                family, name, start, Map.of("document_type", documentType), front, back, frames, tampering, reason);
+    }
+
+    Attack back(byte[] picture) {
+        return new Attack(family, name, start, document, front, Optional.of(picture), frames, tampering, reason);
+    }
+
+    Attack live(List<byte[]> pictures) {
+        return new Attack(family, name, start, document, front, back, pictures, tampering, reason);
+    }
+
+    Attack tampered(Tampering how) {
+        return new Attack(family, name, start, document, front, back, frames, Optional.of(how), reason);
+    }
+}

@@ -1,0 +1,181 @@
+package io.kyc.redteam;
+
+import static io.kyc.redteam.Forger.beside;
+import static io.kyc.redteam.Forger.jpeg;
+import static io.kyc.redteam.Forger.over;
+import static io.kyc.redteam.Forger.scaled;
+
+import io.kyc.specimens.Specimen;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Pictures whose front is no page of a document, or whose portrait is not part of it. */
+final class PageAttacks {
+    private PageAttacks() {}
+
+    static List<Attack> page(Forger forger) {
+        byte[] selfie = People.X.get(0);
+        BufferedImage passport = Forger.image(Specimen.PASSPORT.bytes());
+        BufferedImage zone = passport.getSubimage(0, 690, 1250, 140);
+        String family = "page";
+        return List.of(
+                Attack.of(family, "a selfie alone", selfie, "not_a_document"),
+                Attack.of(family, "a selfie, and somebody's passport as its back", selfie, "not_a_document")
+                        .back(Specimen.PASSPORT.bytes()),
+                Attack.of(family, "a selfie, and somebody's licence back", selfie, "not_a_document")
+                        .asked("drivers-license")
+                        .back(Specimen.LICENCE_BACK.bytes()),
+                Attack.of(family, "a selfie, and somebody's card back", selfie, "not_a_document")
+                        .asked("national-id")
+                        .back(Specimen.ID_CARD_BACK.bytes()),
+                Attack.of(family, "a face with a caption", jpeg(caption()), "not_a_document")
+                        .back(Specimen.PASSPORT.bytes()),
+                Attack.of(family, "a face beside a typed sheet of values", jpeg(sheet()), "not_a_document"),
+                Attack.of(family, "the same as a licence", jpeg(sheet()), "not_a_document")
+                        .asked("drivers-license")
+                        .back(Specimen.LICENCE_BACK.bytes()),
+                Attack.of(
+                        family,
+                        "a selfie over the zone of somebody's passport",
+                        jpeg(over(Forger.drawn(1250, 1400, g -> {}), g -> {
+                            g.drawImage(scaled(People.photoOfX(), 2.4), 0, 0, null);
+                            g.drawImage(zone, 0, 1200, null);
+                        })),
+                        "mrz_print_not_found"));
+    }
+
+    private static BufferedImage caption() {
+        BufferedImage face = scaled(People.photoOfX(), 1.6);
+        return over(face, g -> {
+            g.setColor(Color.WHITE);
+            g.fillRect(0, face.getHeight() - 120, face.getWidth(), 120);
+            g.setColor(Color.BLACK);
+            g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 36));
+            g.drawString("Anna Zoe Lindqvist-Moreau", 30, face.getHeight() - 70);
+            g.drawString("U4821077K  12.09.1979", 30, face.getHeight() - 24);
+        });
+    }
+
+    private static BufferedImage sheet() {
+        return Forger.drawn(1400, 900, g -> {
+            g.setColor(Color.WHITE);
+            g.fillRect(0, 0, 1400, 900);
+            g.drawImage(People.portraitOfX(), 60, 80, 340, 440, null);
+            g.setColor(Color.BLACK);
+            g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 34));
+            String[] lines = {"LINDQVIST-MOREAU", "ANNA ZOE", "U4821077K", "12 SEP 1979", "31 MAY 2045", "F"};
+            for (int i = 0; i < lines.length; i++) {
+                g.drawString(lines[i], 460, 130 + 70 * i);
+            }
+        });
+    }
+
+    static List<Attack> portrait(Forger forger) {
+        BufferedImage passport = Forger.image(Specimen.PASSPORT.bytes());
+        BufferedImage licence = Forger.image(Specimen.LICENCE_NUMBERED.bytes());
+        BufferedImage card = Forger.image(Specimen.ID_CARD_FRONT.bytes());
+        byte[] back = Specimen.ID_CARD_BACK.bytes();
+        Rectangle portrait = new Rectangle(44, 150, 350, 450);
+        String family = "portrait";
+        return List.of(
+                Attack.of(
+                        family,
+                        "passport beside a face of 200 px",
+                        jpeg(beside(passport, face(200), 30)),
+                        "several_faces"),
+                Attack.of(
+                        family,
+                        "passport beside a face of 300 px",
+                        jpeg(beside(passport, face(300), 30)),
+                        "several_faces"),
+                Attack.of(
+                        family,
+                        "passport beside a face of 500 px",
+                        jpeg(beside(passport, face(500), 30)),
+                        "several_faces"),
+                Attack.of(
+                        family,
+                        "passport beside a face of 700 px",
+                        jpeg(beside(passport, face(700), 30)),
+                        "several_faces"),
+                Attack.of(family, "a face at the other side", jpeg(beside(face(300), passport, 20)), "several_faces"),
+                Attack.of(family, "licence beside a face", jpeg(beside(licence, face(320), 10)), "several_faces")
+                        .asked("drivers-license"),
+                Attack.of(family, "card beside a face", jpeg(beside(card, face(320), 10)), "several_faces")
+                        .asked("national-id")
+                        .back(back),
+                Attack.of(
+                        family,
+                        "a larger photo laid on the page beside the portrait",
+                        jpeg(over(passport, g -> g.drawImage(People.portraitOfX(), 820, 330, 330, 360, null))),
+                        "several_faces"),
+                Attack.of(
+                                family,
+                                "a photo as large, on a licence",
+                                jpeg(over(licence, g -> g.drawImage(People.portraitOfX(), 900, 150, 300, 390, null))),
+                                "several_faces")
+                        .asked("drivers-license"),
+                Attack.of(
+                        family,
+                        "portrait covered, a face beside the page",
+                        jpeg(beside(Forger.covered(passport, portrait), face(220), 30)),
+                        "portrait_off_document"),
+                Attack.of(
+                                family,
+                                "portrait covered, a face beside the licence",
+                                jpeg(beside(Forger.covered(licence, new Rectangle(40, 136, 340, 436)), face(260), 60)),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
+                        family,
+                        "portrait covered, a face as large as the page beside it",
+                        jpeg(beside(Forger.covered(passport, portrait), face(700), 10)),
+                        "portrait_off_document"),
+                Attack.of(
+                        family,
+                        "portrait covered, nothing in its place",
+                        jpeg(Forger.covered(passport, portrait)),
+                        "portrait_not_found"));
+    }
+
+    /** X's photo so that the face is so wide. */
+    private static BufferedImage face(int width) {
+        return scaled(People.photoOfX(), width / 180.0);
+    }
+
+    static List<Attack> liveness() {
+        byte[] passport = Specimen.PASSPORT.bytes();
+        String family = "liveness";
+        return List.of(
+                Attack.of(family, "somebody else's face", passport, "face_mismatch"),
+                Attack.of(family, "a photo of the holder of 140 px beside the face", passport, "face_mismatch")
+                        .live(withPhoto(140)),
+                Attack.of(family, "a photo of the holder of 200 px beside the face", passport, "face_mismatch")
+                        .live(withPhoto(200)),
+                Attack.of(family, "a photo of the holder larger than the face", passport, "liveness_not_passed")
+                        .live(withPhoto(420)),
+                Attack.of(family, "stills of the holder's photo", passport, "liveness_not_passed")
+                        .live(stills()),
+                Attack.of(family, "the person changes between the frames", passport, "liveness_not_passed")
+                        .live(List.of(People.X.get(0), People.X.get(1), People.A.get(0), People.A.get(1))));
+    }
+
+    static List<byte[]> withPhoto(int width) {
+        BufferedImage photo = People.portraitOfA();
+        int height = width * photo.getHeight() / photo.getWidth();
+        return People.X.stream()
+                .map(frame -> jpeg(over(
+                        Forger.image(frame),
+                        g -> g.drawImage(photo, 600 - width - 4, 800 - height - 4, width, height, null))))
+                .toList();
+    }
+
+    private static List<byte[]> stills() {
+        return io.kyc.specimens.Selfies.ofStill(io.kyc.specimens.Portrait.ASTRONAUT, 4, 7).stream()
+                .map(Forger::jpeg)
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package io.kyc.redteam;
+
+import io.kyc.specimens.Portrait;
+import io.kyc.specimens.Specimen;
+import io.kyc.specimens.SpecimenPerson;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Anna, whose documents are used, and X, who sits before the camera. */
+final class People {
+    static final SpecimenPerson ANNA = Specimen.PASSPORT.person().orElseThrow();
+    static final SpecimenPerson DRIVER = Specimen.LICENCE_BACK.person().orElseThrow();
+    static final SpecimenPerson CARD_HOLDER = Specimen.ID_CARD_FRONT.person().orElseThrow();
+
+    static final List<byte[]> A = Stream.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4)
+            .map(Specimen::bytes)
+            .toList();
+    static final List<byte[]> X = Stream.of(
+                    Specimen.IMPOSTOR_SELFIE_1,
+                    Specimen.IMPOSTOR_SELFIE_2,
+                    Specimen.IMPOSTOR_SELFIE_3,
+                    Specimen.IMPOSTOR_SELFIE_4)
+            .map(Specimen::bytes)
+            .toList();
+
+    private People() {}
+
+    /** As an operator asks for Anna. */
+    static Map<String, Object> asked(String type) {
+        return Map.of(
+                "document_type",
+                type,
+                "minimum_age",
+                18,
+                "applicant",
+                Map.of("first_name", "Anna Zoe", "last_name", "Lindqvist-Moreau", "date_of_birth", "1979-09-12"));
+    }
+
+    /** Without a word about the applicant. */
+    static Map<String, Object> anybody(String type) {
+        return Map.of("document_type", type, "minimum_age", 18);
+    }
+
+    static BufferedImage photoOfX() {
+        return Portrait.GRACE_HOPPER.photo();
+    }
+
+    static BufferedImage photoOfA() {
+        return Portrait.ASTRONAUT.photo();
+    }
+
+    static BufferedImage portraitOfX() {
+        return Portrait.GRACE_HOPPER.forDocument();
+    }
+
+    static BufferedImage portraitOfA() {
+        return Portrait.ASTRONAUT.forDocument();
+    }
+
+    static SpecimenPerson named(SpecimenPerson person, String family, String given) {
+        return with(person, family, given, person.birthDate(), person.documentNumber(), person.expiryDate());
+    }
+
+    static SpecimenPerson with(
+            SpecimenPerson person, String family, String given, LocalDate born, String number, LocalDate expiry) {
+        return new SpecimenPerson(
+                family,
+                given,
+                person.state(),
+                born,
+                person.sex(),
+                person.birthPlace(),
+                number,
+                person.issueDate(),
+                expiry,
+                person.personalNumber(),
+                person.address());
+    }
+}

@@ -1,0 +1,35 @@
+package io.kyc.testing;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The local AWS behind a wire on which answers of Textract and Rekognition can be changed. */
+public class TamperingLocalAwsResource extends RecallingLocalAwsResource {
+    private static final String ENDPOINT = "kyc.aws.endpoint-override";
+
+    private AnswerWire wire;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> config = new HashMap<>(super.start());
+        wire = AnswerWire.to(URI.create(config.get(ENDPOINT)));
+        config.put(ENDPOINT, wire.endpoint().toString());
+        return config;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        super.inject(injector);
+        injector.injectIntoFields(
+                wire, new TestInjector.AnnotatedAndMatchesType(LocalAwsResource.Inject.class, AnswerWire.class));
+    }
+
+    @Override
+    public void stop() {
+        if (wire != null) {
+            wire.close();
+        }
+        super.stop();
+    }
+}

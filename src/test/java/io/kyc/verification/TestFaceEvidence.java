@@ -1,0 +1,126 @@
+package io.kyc.verification;
+
+import io.kyc.decision.Evidence;
+import io.kyc.document.TestProcessors;
+import io.kyc.face.FaceComparer;
+import io.kyc.face.FaceMatching;
+import io.kyc.image.ImageFormat;
+import io.kyc.image.ImageStore;
+import io.kyc.image.Photo;
+import io.kyc.image.TestLimits;
+import io.kyc.liveness.LivenessResult;
+import io.kyc.parallel.Parallel;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.StoredImage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The real comparison of faces, for tests of other packages: of pictures at hand, in no bucket. */
+public final class TestFaceEvidence {
+    private static final double THRESHOLD = 95;
+
+    private final Parallel parallel;
+    private final FaceMatching matching;
+    private final FaceComparer onFront;
+    private final Map<String, Photo> pictures;
+
+    /**
+     * @param matching of portrait and reference
+     * @param onFront compares the living person with the faces of the front
+     */
+    public TestFaceEvidence(
+            Parallel parallel,
+            FaceMatching matching,
+            FaceComparer onFront,
+            Photo front,
+            Photo portrait,
+            Photo reference) {
+        this.parallel = parallel;
+        this.matching = matching;
+        this.onFront = onFront;
+        this.pictures = Map.of("front", front, "portrait", portrait, "reference", reference);
+    }
+
+    /** As LivenessSteps judges it, with the default thresholds. */
+    public static Evidence.Liveness judged(LivenessResult result) {
+        Evidence.Liveness.Outcome outcome = switch (result.status()) {
+            case SUCCEEDED ->
+                result.reference().isPresent() ? Evidence.Liveness.Outcome.FINISHED : Evidence.Liveness.Outcome.FAILED;
+            case EXPIRED, NOT_FOUND -> Evidence.Liveness.Outcome.EXPIRED;
+            case FAILED, CREATED, IN_PROGRESS -> Evidence.Liveness.Outcome.FAILED;
+        };
+        return new Evidence.Liveness(outcome, result.confidence().orElse(0.0), 80, 60);
+    }
+
+    /** Empty where the flow does not come so far: no portrait, or no liveness check that goes on. */
+    public Optional<Evidence.Similarity> compared(TestProcessors.Read document, LivenessResult result) {
+        LivenessEvidence liveness = new LivenessEvidence(
+                1,
+                "liveness",
+                "region",
+                Instant.EPOCH,
+                Optional.of(judged(result)),
+                result.reference().map(key -> stored("reference")),
+                result.face(),
+                List.of());
+        if (document.portrait().isEmpty() || !liveness.goesOn()) {
+            return Optional.empty();
+        }
+        FaceEvidence faces = new FaceEvidence(
+                new EvidenceImages(store(), TestLimits.DEFAULT, parallel),
+                matching,
+                onFront,
+                TestProcessors.FACES,
+                parallel);
+        return Optional.of(
+                faces.compare(evidence(document), liveness, THRESHOLD).similarity());
+    }
+
+    private DocumentEvidence evidence(TestProcessors.Read document) {
+        return new DocumentEvidence(
+                1,
+                Optional.empty(),
+                stored("front"),
+                Optional.empty(),
+                Optional.of(stored("portrait")),
+                document.portrait(),
+                document.others(),
+                Map.of(),
+                Optional.of(document.understood()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private StoredImage stored(String key) {
+        return new StoredImage(key, Photo.sha256(pictures.get(key).bytes()));
+    }
+
+    private ImageStore store() {
+        return new ImageStore() {
+            @Override
+            public Optional<byte[]> get(String key, int maxBytes) {
+                return Optional.ofNullable(pictures.get(key)).map(Photo::bytes);
+            }
+
+            @Override
+            public void put(String key, byte[] bytes, ImageFormat format) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean deleteSome(String prefix) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void copy(String from, String to) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}
