@@ -8,26 +8,33 @@ import io.kyc.pii.Redacted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * The machine-readable zone of one page.
+ * The machine-readable zone of one page. Each of its lines must be seen on the page, in the place that a zone's lines have: a field of
+ * AnalyzeID that no line shows, and lines whose place is not known, are no zone.
  *
  * @param reading what became of looking for it
- * @param rows the lines of the page that are most like its lines; empty when it was found in a field only
+ * @param rows the lines of the page that have it; empty when there is no zone
+ * @param confidence 0 to 100, of the line or field that was read least surely; 0 when there is no zone
  */
-record FoundZone(MrzReading reading, List<TextLine> rows) {
+record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
     /** Textract's field; it may be missing or empty where there is a zone. */
     private static final String MRZ_CODE = "MRZ_CODE";
 
+    /** What readers make of a filler; « are two. */
     private static final String FILLERS = "<‹«＜〈⟨≤";
-    /** Share of a row that has to be what the zone has there, for the row to be the zone's. */
-    private static final double LEAST_LIKENESS = 0.5;
 
-    static final FoundZone NONE = new FoundZone(MrzReader.read(List.of()), List.of());
+    private static final String FILLER = "[" + FILLERS + "]";
+    /** Share of a zone's line that a row must have, in order, to be that line's. */
+    private static final double LEAST_LIKENESS = 0.6;
+    /** Characters that a line without fillers may lack, and two parts of one may have too many. */
+    private static final int MOST_MISSED = 2;
+
+    static final FoundZone NONE = new FoundZone(MrzReader.read(List.of()), List.of(), 0);
 
     FoundZone {
         rows = List.copyOf(rows);
@@ -47,7 +54,14 @@ record FoundZone(MrzReading reading, List<TextLine> rows) {
         List<TextLine> reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
         best = better(best, reversed, print);
-        return picture.isOneZone(rows(best.reading, lines)) ? best : NONE;
+        if (best.mrz().isEmpty()) {
+            return best;
+        }
+        List<List<TextLine>> seen = rows(best.reading, lines);
+        List<TextLine> rows = seen.stream().flatMap(List::stream).distinct().toList();
+        return seen.stream().noneMatch(List::isEmpty) && picture.isOneZone(rows)
+                ? new FoundZone(best.reading, rows, best.confidence)
+                : NONE;
     }
 
     static Optional<DocumentField> code(PageText page) {
@@ -60,7 +74,11 @@ record FoundZone(MrzReading reading, List<TextLine> rows) {
         }
         MrzReading reading =
                 MrzReader.read(lines.stream().map(line -> line.text().reveal()).toList(), print);
-        FoundZone found = new FoundZone(reading, rows(reading, lines));
+        List<TextLine> rows =
+                rows(reading, lines).stream().flatMap(List::stream).toList();
+        double confidence =
+                rows.stream().mapToDouble(TextLine::confidence).min().orElse(0);
+        FoundZone found = new FoundZone(reading, rows, confidence);
         return found.rank() > best.rank() ? found : best;
     }
 
@@ -86,29 +104,71 @@ record FoundZone(MrzReading reading, List<TextLine> rows) {
         return reading.mrz();
     }
 
-    /** 0 to 100, of the row that was read least surely; 0 where there is no zone. */
-    double confidence() {
-        return rows.stream().mapToDouble(TextLine::confidence).min().orElse(0);
-    }
-
-    /** The reader does not say from which lines it has the zone: they are those most like it. */
-    private static List<TextLine> rows(MrzReading reading, List<TextLine> lines) {
+    /**
+     * For each line of the zone the row that is most like it, or else two neighbours that were read apart: the reader does not say which
+     * it took. Empty where no row is like the line.
+     */
+    private static List<List<TextLine>> rows(MrzReading reading, List<TextLine> lines) {
         return reading.mrz().stream()
                 .flatMap(mrz -> mrz.lines().stream())
-                .flatMap(zone -> lines.stream()
-                        .max(Comparator.comparingInt(line -> likeness(line, zone)))
-                        .filter(line -> likeness(line, zone) >= LEAST_LIKENESS * zone.length())
-                        .stream())
-                .distinct()
+                .map(zone -> {
+                    List<TextLine> whole = row(zone, lines, 1);
+                    return whole.isEmpty() ? row(zone, lines, 2) : whole;
+                })
                 .toList();
     }
 
-    private static int likeness(TextLine line, String zone) {
-        String text = line.text().reveal().toUpperCase(Locale.ROOT).replaceAll("\\s", "");
-        int same = 0;
-        for (int i = 0; i < Math.min(text.length(), zone.length()); i++) {
-            same += text.charAt(i) == zone.charAt(i) ? 1 : 0;
+    private static List<TextLine> row(String zone, List<TextLine> lines, int parts) {
+        String wanted = collapsed(zone);
+        int most = (int) Math.ceil(LEAST_LIKENESS * wanted.length()) - 1;
+        List<TextLine> row = List.of();
+        for (int i = 0; i + parts <= lines.size(); i++) {
+            List<TextLine> candidate = lines.subList(i, i + parts);
+            String text = text(candidate);
+            // Print can say the same as a zone's line; it has no fillers.
+            boolean ofZone = text.indexOf('<') >= 0 || text.length() >= zone.length() - MOST_MISSED;
+            boolean tooLong = parts > 1 && text.length() > zone.length() + MOST_MISSED;
+            int likeness = ofZone && !tooLong ? inOrder(collapsed(text), wanted) : 0;
+            if (likeness > most) {
+                most = likeness;
+                row = candidate;
+            }
         }
-        return same;
+        return row;
+    }
+
+    /** Fillers make all zones alike, and readers miscount them. */
+    private static String collapsed(String text) {
+        return text.replaceAll("<+", "<");
+    }
+
+    private static String text(List<TextLine> row) {
+        return row.stream()
+                .map(line -> line.text()
+                        .reveal()
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("\\s", "")
+                        .replace("«", "<<")
+                        .replaceAll(FILLER, "<"))
+                .collect(Collectors.joining());
+    }
+
+    /** How many characters the two have in common in the same order: one that was not read shifts those after it. */
+    private static int inOrder(String text, String zone) {
+        int[] before = new int[zone.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            int[] here = new int[zone.length() + 1];
+            for (int k = 0; k < zone.length(); k++) {
+                here[k + 1] = text.charAt(i) == zone.charAt(k) ? before[k] + 1 : Math.max(before[k + 1], here[k]);
+            }
+            before = here;
+        }
+        return before[zone.length()];
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "FoundZone[***]";
     }
 }

@@ -25,8 +25,11 @@ record PagePicture(Optional<PageShape> contour, int width, int height) {
         return new PagePicture(contour, photo.width(), photo.height());
     }
 
-    /** Whether rows of a zone stand as close as one zone's do. Rows whose place is not known do not tell. */
+    /** Whether rows of a zone stand as close as one zone's do; never when the place of one is not known. */
     boolean isOneZone(List<TextLine> rows) {
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.box().isEmpty())) {
+            return false;
+        }
         List<RelativeBox> boxes =
                 rows.stream().flatMap(row -> row.box().stream()).toList();
         double across =

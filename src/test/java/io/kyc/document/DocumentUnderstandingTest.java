@@ -144,12 +144,26 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
     }
 
     @Test
-    void findsTheZoneInTheFieldWhereTheLinesDoNotHaveIt() {
-        Pages page = Pages.passport().with("MRZ_CODE", String.join(" ", MrzWriter.write(Pages.ANNA)), 88);
+    void takesTheZoneFromTheFieldWhereTheLinesWereReadWorse() {
+        List<String> zone = MrzWriter.write(Pages.ANNA);
+        Pages page = Pages.passport()
+                .with("MRZ_CODE", String.join(" ", zone), 88)
+                .lines(zone.get(0), zone.get(1).replace("L898", "1B9B"));
 
         assertThat(zone(page).state()).isEqualTo(Zone.State.FOUND);
         assertThat(zone(page).print()).isEqualTo(SAME);
         assertThat(passport(page).fields().get("SEX").confidence()).isEqualTo(88);
+    }
+
+    @Test
+    void takesNoZoneFromAFieldThatNoLineShows() {
+        List<String> zone = MrzWriter.write(Pages.ANNA);
+        Pages page = Pages.passport().with("MRZ_CODE", String.join(" ", zone), 99);
+
+        assertThat(zone(page).state()).isEqualTo(Zone.State.MISSING);
+        assertThat(zone(page.lines(zone.get(1))).state()).isEqualTo(Zone.State.MISSING);
+        assertThat(zone(page.lines("ERIKSSON ANNA MARIA")).state()).isEqualTo(Zone.State.MISSING);
+        assertThat(zone(page.lines(zone.get(0))).state()).isEqualTo(Zone.State.FOUND);
     }
 
     @Test

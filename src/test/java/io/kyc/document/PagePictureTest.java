@@ -3,6 +3,7 @@ package io.kyc.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.image.RelativeBox;
+import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzPrint;
 import io.kyc.pii.Redacted;
 import java.util.ArrayList;
@@ -50,6 +51,42 @@ class PagePictureTest {
         assertThat(FoundZone.in(rows(0.094), Optional.of(code), MrzPrint.none(), PICTURE)
                         .mrz())
                 .isPresent();
+    }
+
+    @Test
+    void takesAZoneOnlyWhereThePageShowsEachOfItsLines() {
+        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+        List<TextLine> rows = rows(0.094);
+
+        assertThat(zone(rows, code)).isPresent();
+        for (int line = 0; line < CARD.size(); line++) {
+            List<TextLine> without = new ArrayList<>(rows);
+            without.remove(line);
+            assertThat(zone(without, code)).as("without line %s", line).isEmpty();
+            List<TextLine> nowhere = new ArrayList<>(rows);
+            nowhere.set(line, new TextLine(rows.get(line).text(), 99));
+            assertThat(zone(nowhere, code)).as("line %s nowhere", line).isEmpty();
+        }
+        assertThat(zone(List.of(), code)).isEmpty();
+    }
+
+    @Test
+    void findsALineThatWasReadInTwoOrWithSlips() {
+        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+        List<TextLine> rows = new ArrayList<>(rows(0.094));
+        rows.set(0, line("UTOD231458907 ««««««", rows.get(0)));
+        rows.set(1, line("74O8122F12O4159UT", rows.get(1)));
+        rows.add(2, line("O <<<<<<<<<<<6", rows.get(1)));
+
+        assertThat(zone(rows, code)).isPresent();
+    }
+
+    private static Optional<Mrz> zone(List<TextLine> lines, DocumentField code) {
+        return FoundZone.in(lines, Optional.of(code), MrzPrint.none(), PICTURE).mrz();
+    }
+
+    private static TextLine line(String text, TextLine at) {
+        return new TextLine(Redacted.of(text), 99, at.box());
     }
 
     /** Rows over 1180 of 1250 pixels, 94 pixels apart, and the last as far as the share of the picture's height says. */

@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.image.RelativeBox;
 import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -117,12 +119,19 @@ final class Pages {
                 given);
     }
 
+    /** The lines stand below each other, as wide as the page. */
     PageText text() {
-        Stream<TextLine> printed = fields.values().stream()
-                .filter(field -> !filled.contains(field.type()) && !NOT_PRINTED.contains(field.type()))
-                .map(field -> new TextLine(field.text(), 91));
-        return new PageText(
-                List.copyOf(fields.values()),
-                Stream.concat(printed, lines.stream()).toList());
+        List<TextLine> printed = Stream.concat(
+                        fields.values().stream()
+                                .filter(field -> !filled.contains(field.type()) && !NOT_PRINTED.contains(field.type()))
+                                .map(field -> new TextLine(field.text(), 91)),
+                        lines.stream())
+                .toList();
+        List<TextLine> placed = new ArrayList<>();
+        for (TextLine line : printed) {
+            double top = 0.05 + 0.9 * placed.size() / Math.max(printed.size(), 30);
+            placed.add(new TextLine(line.text(), line.confidence(), Optional.of(new RelativeBox(0.1, top, 0.8, 0.02))));
+        }
+        return new PageText(List.copyOf(fields.values()), placed);
     }
 }
