@@ -14,6 +14,16 @@ import {documents, load} from '../samples.js';
 
 const SIDES = {front: 'Front', back: 'Back'};
 
+/** What has to be in the photos, and which documents always go to a person: said before the photos are taken. */
+const NEEDED = {
+  passport: ['Show the whole page with your photo, with the two lines of letters at its edge.'],
+  'drivers-license': ['Show the side with your photo. If the back has a barcode, show the back too.', 'Both sides must be of the same licence.'],
+  'national-id': ['Show both sides of the same card.',
+    'The side with your photo must also show the card number, or your name and date of birth. If your card shows less there, a person checks it.'],
+};
+const NEEDED_OF_ANY = ['Show the side with your photo. If the document has a back, show the back too.',
+  'The side with your photo must also show the document number, or your name and date of birth. If it shows less, a person checks it.'];
+
 export function view(state) {
   const places = {front: h('div', {}), back: h('div', {})};
   const beside = h('div', {class: 'stack'});
@@ -164,7 +174,8 @@ export function view(state) {
 
   draw();
   return h('div', {class: 'wrap'},
-    h('div', {class: 'head'}, h('h1', {}, 'Your document'), h('p', {class: 'lead'}, 'A passport, a driving licence or an identity card. JPEG or PNG.')),
+    h('div', {class: 'head'}, h('h1', {}, 'Your document'), h('p', {class: 'lead'}, 'A passport, a driving licence or an identity card. JPEG or PNG.'),
+      h('p', {class: 'soft', 'data-part': 'needed'}, (NEEDED[state.documentType] ?? NEEDED_OF_ANY).join(' '))),
     h('div', {class: 'columns'}, h('div', {class: 'stack stays'}, places.front, places.back), beside),
     h('div', {style: {'margin-top': '1.5rem'}}, callLog()));
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,21 @@ class ApplicantTest {
         assertThat(visit.page().locator("[data-check=face_similarity]")).hasAttribute("data-result", "pass");
         visit.assertSound("result");
         visit.picture("result-" + device);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', The side with your photo must also show the document number",
+        "passport, with the two lines of letters at its edge",
+        "drivers-license, Both sides must be of the same licence",
+        "national-id, a person checks it"
+    })
+    void whatThePhotosMustShowIsSaidBeforeTheyAreTaken(String type, String said) {
+        Visit visit = CHROMIUM.visit(Device.SMALL_PHONE);
+        visit.page().locator("[name=document_type][value='" + type + "']").check();
+        visit.begin();
+
+        assertThat(visit.page().locator("[data-part=needed]")).containsText(said);
     }
 
     @Test
