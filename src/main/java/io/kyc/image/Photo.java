@@ -5,7 +5,10 @@ import io.kyc.problem.KycException;
 import java.awt.geom.Rectangle2D;
 import java.util.HexFormat;
 
-/** A picture that passed the limits: JPEG or PNG, sizes known from its header, nothing decoded yet. */
+/**
+ * A picture that passed the limits: JPEG or PNG, sizes known from its header, nothing decoded yet. What the file said beside the picture,
+ * as place and device, is gone ({@link Metadata}): hashes, evidence and AWS get what is left.
+ */
 public final class Photo implements ImageSource {
     private final byte[] bytes;
     private final ImageFormat format;
@@ -18,7 +21,7 @@ public final class Photo implements ImageSource {
     }
 
     /**
-     * @param bytes a file; kept, not copied: the caller gives it away
+     * @param bytes a file; may be kept without a copy: the caller gives it away
      * @param limits what is taken
      * @throws KycException {@link ErrorCode#IMAGE_TOO_LARGE}, {@link ErrorCode#UNSUPPORTED_IMAGE},
      *     {@link ErrorCode#IMAGE_UNREADABLE}, {@link ErrorCode#IMAGE_TOO_MANY_PIXELS} or {@link ErrorCode#IMAGE_TOO_SMALL}
@@ -49,7 +52,11 @@ public final class Photo implements ImageSource {
             throw new KycException(
                     ErrorCode.IMAGE_UNREADABLE, "The end of this " + format + " is missing: send it again.");
         }
-        return new Photo(bytes, format, header);
+        byte[] picture = Metadata.removed(bytes, format, header.orientation());
+        return new Photo(
+                picture,
+                format,
+                picture == bytes ? header : HeaderReader.read(picture, format).orElseThrow());
     }
 
     private static void check(JpegPasses passes, ImageConfig limits) {
@@ -67,7 +74,7 @@ public final class Photo implements ImageSource {
         }
     }
 
-    /** The file itself; not a copy, so it is not to be changed. */
+    /** The file without its metadata; not a copy, so it is not to be changed. */
     public byte[] bytes() {
         return bytes;
     }

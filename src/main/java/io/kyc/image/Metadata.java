@@ -1,0 +1,175 @@
+package io.kyc.image;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Takes out of a file what is no part of the picture: where and with which device it was taken, captions, previews, further pictures.
+ * What tells how to show the pixels stays: orientation, colours, transparency. The file that comes out shows the same picture
+ * everywhere, and taking the metadata out of it again changes nothing.
+ *
+ * <p>Formats: ITU-T T.81 annex B with JFIF, EXIF 2.3 and Adobe's segment; PNG third edition (W3C), with animation.
+ */
+final class Metadata {
+    private static final int APP0 = 0xE0;
+    private static final int APP1 = 0xE1;
+    private static final int APP2 = 0xE2;
+    private static final int APP14 = 0xEE;
+    private static final int APP15 = 0xEF;
+    private static final int COMMENT = 0xFE;
+    private static final int PNG_SIGNATURE = 8;
+    /** Length, type and checksum around a chunk's data. */
+    private static final int PNG_FRAME = 12;
+
+    /** Optional chunks that change how the pixels look, and their resolution. */
+    private static final Set<String> PNG_KEPT =
+            Set.of("tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP", "mDCV", "cLLI");
+
+    private final byte[] file;
+    private final ByteBuffer kept;
+    private int at;
+
+    private Metadata(byte[] file, int more) {
+        this.file = file;
+        this.kept = ByteBuffer.allocate(file.length + more);
+    }
+
+    /**
+     * @param file whose header was read
+     * @return the file itself where nothing is to be taken out
+     * @throws KycException {@link ErrorCode#IMAGE_UNREADABLE} when its parts do not fit together, {@link ErrorCode#UNSUPPORTED_IMAGE} when
+     *     it is animated: who looks at it would see other pictures than the one that was analysed
+     */
+    static byte[] removed(byte[] file, ImageFormat format, Orientation orientation) {
+        byte[] exif =
+                format == ImageFormat.JPEG && orientation != Orientation.UPRIGHT ? exif(orientation) : new byte[0];
+        Metadata metadata = new Metadata(file, exif.length);
+        try {
+            if (format == ImageFormat.PNG) {
+                metadata.png();
+            } else {
+                metadata.jpeg(exif);
+            }
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+            throw new KycException(
+                    ErrorCode.IMAGE_UNREADABLE, "The parts of this " + format + " do not fit together: save it again.");
+        }
+        byte[] rest = new byte[metadata.kept.position()];
+        metadata.kept.flip().get(rest);
+        return Arrays.equals(rest, file) ? file : rest;
+    }
+
+    private void keep(int from, int to) {
+        kept.put(file, from, to - from);
+    }
+
+    private void png() {
+        keep(0, PNG_SIGNATURE);
+        at = PNG_SIGNATURE;
+        String type;
+        do {
+            int length = ByteBuffer.wrap(file).getInt(at);
+            type = text(at + 4, 4);
+            if (length < 0 || length > file.length - at - PNG_FRAME) {
+                throw new IndexOutOfBoundsException("a chunk goes on after the file");
+            }
+            int end = at + PNG_FRAME + length;
+            if (type.equals("acTL")) {
+                throw new KycException(ErrorCode.UNSUPPORTED_IMAGE, "Send a picture that is not animated.");
+            }
+            if (Character.isUpperCase(type.charAt(0)) || PNG_KEPT.contains(type)) {
+                keep(at, end);
+            }
+            at = end;
+        } while (!type.equals("IEND"));
+    }
+
+    private void jpeg(byte[] exif) {
+        keep(0, 2);
+        at = 2;
+        boolean oriented = false;
+        while (true) {
+            int marker = marker();
+            if (marker == HeaderReader.END_OF_IMAGE) {
+                keep(at - 2, at);
+                return;
+            }
+            if (HeaderReader.standsAlone(marker)) {
+                continue;
+            }
+            int begin = at - 2;
+            at += (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
+            // The first segments are JFIF's and Adobe's, which readers want to find first.
+            if (!oriented && marker != APP0 && marker != APP14) {
+                kept.put(exif);
+                oriented = true;
+            }
+            if (isPicture(marker, begin + 4)) {
+                keep(begin, at);
+            }
+            if (marker == HeaderReader.START_OF_SCAN) {
+                scan();
+            }
+        }
+    }
+
+    /** The next marker, over padding and stray bytes as {@link HeaderReader#marker} does. */
+    private int marker() {
+        int previous = 0;
+        while (true) {
+            int next = file[at++] & 0xFF;
+            if (previous == 0xFF && next != 0xFF && next != 0x00) {
+                return next;
+            }
+            previous = next;
+        }
+    }
+
+    /** Coded pixels, up to the next marker that is none of their own. */
+    private void scan() {
+        int begin = at;
+        while (!(file[at] == (byte) 0xFF && isOutsideScan(file[at + 1] & 0xFF))) {
+            at++;
+        }
+        keep(begin, at);
+    }
+
+    private static boolean isOutsideScan(int next) {
+        return next != 0x00 && next != 0xFF && !HeaderReader.standsAlone(next);
+    }
+
+    private boolean isPicture(int marker, int data) {
+        return switch (marker) {
+            case APP0 -> text(data, 5).equals("JFIF\0");
+            case APP2 -> text(data, 12).equals("ICC_PROFILE\0");
+            case APP14 -> text(data, 5).equals("Adobe");
+            default -> marker != COMMENT && !(marker >= APP1 && marker <= APP15);
+        };
+    }
+
+    private String text(int from, int length) {
+        return new String(file, from, Math.min(length, file.length - from), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The one entry that is needed: tag 0x0112, one SHORT. */
+    private static byte[] exif(Orientation orientation) {
+        return ByteBuffer.allocate(36)
+                .putShort((short) (0xFF00 | APP1))
+                .putShort((short) 34)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) (orientation.ordinal() + 1))
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
+    }
+}
