@@ -9,10 +9,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 
 /**
- * Stops reading a body that no Lambda request can have: 6 MiB. API Gateway refuses it before; a laptop does not. Shows what it reads
- * to {@link KeyedRequestInHand}.
+ * Stops reading a body that no Lambda request can have: 6 MiB. API Gateway refuses it before; a laptop does not. Refuses one that is not
+ * in UTF-8. Shows what it reads to {@link KeyedRequestInHand}.
  */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
@@ -26,7 +27,7 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Counted body = new Counted(context.getInputStream(), keyed);
+        Counted body = new Counted(utf8(context.getInputStream()), keyed);
         context.setInputStream(body);
         Object read = context.proceed();
         if (keyed.hasKey()) {
@@ -35,6 +36,19 @@ public class BodyLimit implements ReaderInterceptor {
             body.transferTo(OutputStream.nullOutputStream());
         }
         return read;
+    }
+
+    /** The JSON reader would guess UTF-16 and UTF-32 from the first bytes; JSON begins with ASCII, so they show there. */
+    private static InputStream utf8(InputStream body) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(body, 2);
+        byte[] first = start.readNBytes(2);
+        start.unread(first);
+        for (byte one : first) {
+            if (one == 0 || one == (byte) 0xFE || one == (byte) 0xFF) {
+                throw new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
+            }
+        }
+        return start;
     }
 
     private static final class Counted extends FilterInputStream {

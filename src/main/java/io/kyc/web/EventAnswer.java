@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.quarkus.netty.runtime.virtual.VirtualResponseHandler;
@@ -38,6 +39,10 @@ final class EventAnswer implements VirtualResponseHandler {
     public void handleMessage(Object part) {
         try {
             if (part instanceof HttpResponse head) {
+                if (head.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
+                    // The answer comes after it.
+                    return;
+                }
                 begin(head);
             }
             if (part instanceof HttpContent content) {
@@ -99,7 +104,8 @@ final class EventAnswer implements VirtualResponseHandler {
                 || Stream.of("json", "xml", "yaml", "javascript").anyMatch(type::contains);
     }
 
-    private static Optional<String> header(Map<String, String> headers, String name) {
+    /** @param name in any case */
+    static Optional<String> header(Map<String, String> headers, String name) {
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)

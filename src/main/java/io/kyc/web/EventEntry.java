@@ -30,6 +30,12 @@ public class EventEntry extends LambdaHttpHandler {
     private static final Duration LONGEST_REGISTRATION = Duration.ofSeconds(5);
     private static final Duration LOOK_AGAIN = Duration.ofNanos(20_000);
 
+    private final EarlyRefusals refusals;
+
+    EventEntry(EarlyRefusals refusals) {
+        this.refusals = refusals;
+    }
+
     /** @throws IllegalArgumentException when the event is of another kind; the invoker is told so */
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
@@ -42,7 +48,7 @@ public class EventEntry extends LambdaHttpHandler {
                 connection.sendMessage(request.head());
                 connection.sendMessage(request.content());
             });
-            return answer.awaited();
+            return refusals.asProblems(answer.awaited(), request.head().method().name(), context);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("ended while a request was at work", e);

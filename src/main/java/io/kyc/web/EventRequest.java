@@ -14,8 +14,10 @@ import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An event as the HTTP server takes it.
@@ -27,39 +29,56 @@ import java.util.Optional;
 record EventRequest(HttpRequest head, LastHttpContent content, InetSocketAddress client) {
     private static final int HTTPS = 443;
 
+    /** What a client and the gateway agree on for their connection (RFC 9110, 7.6.1 and 10.1.1). The body of an event is here as a whole. */
+    private static final Set<String> OF_THE_CONNECTION = Set.of(
+            "connection",
+            "content-length",
+            "expect",
+            "http2-settings",
+            "keep-alive",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
     /** @throws IllegalArgumentException unless it is an event of payload format 2.0 */
     static EventRequest of(APIGatewayV2HTTPEvent event, Context context) {
-        APIGatewayV2HTTPEvent.RequestContext gateway = event.getRequestContext();
+        APIGatewayV2HTTPEvent.RequestContext gateway = event == null ? null : event.getRequestContext();
         if (gateway == null
                 || gateway.getHttp() == null
                 || isBlank(gateway.getHttp().getMethod())
                 || isBlank(event.getRawPath())) {
-            throw new IllegalArgumentException("This is no event of an API Gateway HTTP API, payload format 2.0.");
+            throw new IllegalArgumentException(
+                    "The event must be one of an API Gateway HTTP API with payload format 2.0, but is not.");
         }
+        LastHttpContent content = content(event);
         HttpRequest head = new DefaultHttpRequest(
                 HttpVersion.HTTP_1_1,
                 HttpMethod.valueOf(gateway.getHttp().getMethod()),
                 target(event),
-                headers(event, context));
-        return new EventRequest(head, content(event), client(gateway));
+                headers(event, context, content.content().readableBytes()));
+        return new EventRequest(head, content, client(gateway));
     }
 
     private static String target(APIGatewayV2HTTPEvent event) {
-        return isBlank(event.getRawQueryString())
-                ? event.getRawPath()
-                : event.getRawPath() + '?' + event.getRawQueryString();
+        String path = UriText.path(event.getRawPath());
+        return isBlank(event.getRawQueryString()) ? path : path + '?' + UriText.query(event.getRawQueryString());
     }
 
-    private static QuarkusHttpHeaders headers(APIGatewayV2HTTPEvent event, Context context) {
+    private static QuarkusHttpHeaders headers(APIGatewayV2HTTPEvent event, Context context, int contentLength) {
         QuarkusHttpHeaders headers = new QuarkusHttpHeaders();
         headers.setContextObject(Context.class, context);
         headers.setContextObject(APIGatewayV2HTTPEvent.class, event);
         headers.setContextObject(APIGatewayV2HTTPEvent.RequestContext.class, event.getRequestContext());
         Optional.ofNullable(event.getHeaders()).orElse(Map.of()).forEach((name, value) -> {
-            if (value != null) {
+            if (value != null && !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
                 headers.add(name, value);
             }
         });
+        if (contentLength > 0) {
+            headers.set(HttpHeaderNames.CONTENT_LENGTH, (CharSequence) Integer.toString(contentLength));
+        }
         // The gateway takes them out of the headers.
         if (event.getCookies() != null && !event.getCookies().isEmpty()) {
             headers.set(HttpHeaderNames.COOKIE, (CharSequence) String.join("; ", event.getCookies()));

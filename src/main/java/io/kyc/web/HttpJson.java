@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * How bodies are read and written: snake_case, and strictly: a number is no text, a text is no number, a key that comes twice
- * is no JSON, a member that a request does not have is refused.
+ * is no JSON, a member that a request does not have and anything after the object are refused.
  *
  * <p>A mapper of its own: Lambda's events are read by the shared one, in their own names.
  */
@@ -25,6 +25,7 @@ public class HttpJson implements ContextResolver<ObjectMapper> {
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -1,6 +1,7 @@
 package io.kyc.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kyc.problem.KycException;
 import io.kyc.problem.NextStep;
 import io.kyc.problem.Violation;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -31,4 +32,17 @@ public record Problem(
         NextStep next) {
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** @param requestId to quote when asking for help */
+    static Problem of(KycException refusal, String requestId) {
+        return new Problem(
+                "urn:kyc:error:" + refusal.code().slug(),
+                refusal.code().title(),
+                Statuses.of(refusal.code()),
+                refusal.detail(),
+                refusal.code().slug(),
+                requestId,
+                refusal.violations().isEmpty() ? null : refusal.violations(),
+                refusal.next().orElse(null));
+    }
 }

@@ -8,7 +8,6 @@ import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
-import io.kyc.problem.Violation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -58,7 +57,7 @@ class Problems {
         return new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.", thrown);
     }
 
-    private static KycException refusal(int status, WebApplicationException thrown) {
+    private static KycException refusal(int status, Throwable cause) {
         return switch (status) {
             case 400 -> new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
             case 404 -> new KycException(ErrorCode.NOT_FOUND, "There is no such route.");
@@ -66,7 +65,7 @@ class Problems {
             case 406 -> new KycException(ErrorCode.NOT_ACCEPTABLE, "Answers are application/json.");
             case 413 -> new KycException(ErrorCode.REQUEST_TOO_LARGE, "Send less.");
             case 415 -> new KycException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json.");
-            default -> new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.", thrown);
+            default -> new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.", cause);
         };
     }
 
@@ -121,16 +120,7 @@ class Problems {
 
     /** The refusal of the request in hand as answered. */
     Problem problem(KycException e) {
-        List<Violation> violations = e.violations().isEmpty() ? null : e.violations();
-        return new Problem(
-                "urn:kyc:error:" + e.code().slug(),
-                e.code().title(),
-                Statuses.of(e.code()),
-                e.detail(),
-                e.code().slug(),
-                requestId.value(),
-                violations,
-                e.next().orElse(null));
+        return Problem.of(e, requestId.value());
     }
 
     private static String place(Throwable cause) {

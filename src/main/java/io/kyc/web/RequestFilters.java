@@ -2,9 +2,14 @@ package io.kyc.web;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import io.kyc.parallel.Deadlines;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
 import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +22,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RequestFilters {
     /** System property of the current invocation, where X-Ray's SDK looks for it. */
     private static final String INVOCATION_TRACE = "com.amazonaws.xray.traceHeader";
+
+    static final String REQUEST_ID = "X-Request-Id";
+    /** In every answer. */
+    static final Map<String, String> SAFETY = Map.of("Cache-Control", "no-store", "X-Content-Type-Options", "nosniff");
 
     private static final Pattern TRACE = Pattern.compile("[A-Za-z0-9=;:.-]{1,256}");
 
@@ -46,6 +55,32 @@ class RequestFilters {
                 .findFirst();
     }
 
+    /** A body must say that it is JSON in UTF-8; a route would also take one that says nothing. */
+    @ServerRequestFilter
+    void askForJson(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || length.equals("0")) {
+            return;
+        }
+        if (!isJson(Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), ""))) {
+            throw new KycException(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json, with a body in UTF-8.");
+        }
+    }
+
+    private static boolean isJson(String contentType) {
+        try {
+            MediaType type = MediaType.valueOf(contentType);
+            return type.getType().equalsIgnoreCase("application")
+                    && type.getSubtype().equalsIgnoreCase("json")
+                    && type.getParameters()
+                            .getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8")
+                            .equalsIgnoreCase("utf-8");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** After matching, on the thread that works for the request. */
     @ServerRequestFilter
     void beginTime() {
@@ -55,9 +90,8 @@ class RequestFilters {
     @ServerResponseFilter
     void name(ContainerResponseContext response) {
         deadlines.end();
-        response.getHeaders().putSingle("X-Request-Id", requestId.value());
-        response.getHeaders().putSingle("Cache-Control", "no-store");
-        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        response.getHeaders().putSingle(REQUEST_ID, requestId.value());
+        SAFETY.forEach(response.getHeaders()::putSingle);
     }
 
     private static Optional<Context> lambdaContext(HttpServerRequest request) {

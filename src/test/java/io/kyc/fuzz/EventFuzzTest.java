@@ -52,13 +52,31 @@ class EventFuzzTest {
             statuses.merge(returned.status(), 1, Integer::sum);
             // A failure goes to Lambda, which tells a gateway's client nothing of it; an answer goes to the client.
             if (returned.status() == 200) {
+                String about = new String(event, StandardCharsets.UTF_8);
                 assertThat(returned.body())
-                        .as(new String(event, StandardCharsets.UTF_8))
+                        .as(about)
                         .doesNotContain("\tat ", "io.kyc", "java.lang.", "software.amazon", "jackson");
+                mustBeSuccessOrProblem(returned.body(), about);
             }
         });
         System.out.println("event fuzz: " + statuses);
         assertThat(KycApi.start().id()).as("still serves").isNotBlank();
+    }
+
+    private static void mustBeSuccessOrProblem(String answered, String event) {
+        try {
+            JsonNode answer = JSON.readTree(answered);
+            int status = answer.path("statusCode").asInt();
+            if (status >= 400 && answer.has("body")) {
+                assertThat(JSON.readTree(answer.path("body").asText())
+                                .path("code")
+                                .asText())
+                        .as("%s for %s", answered, event)
+                        .isNotEmpty();
+            }
+        } catch (IOException e) {
+            throw new AssertionError(answered, e);
+        }
     }
 
     /** What other services send, or nobody: the framework's plain error, or a failed invocation; nothing is done. */
@@ -111,12 +129,15 @@ class EventFuzzTest {
                 continue;
             }
             String name = names.get(random.nextInt(names.size()));
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0 -> at.remove(name);
                 case 1 -> at.putNull(name);
                 case 2 -> at.put(name, Fuzz.one(random, "", "1.0", "é\u0000", "x".repeat(5000), "true"));
                 case 3 -> at.put(name, random.nextInt());
                 case 4 -> at.put(name, !at.path(name).asBoolean());
+                case 5 -> at.put(Fuzz.one(random, "expect", "content-length", "upgrade"), "100-continue");
+                case 6 ->
+                    at.put("rawPath", Fuzz.one(random, "/kyc/sessions/a b", "/kyc/sessions/%zz", "?", "%", "kyc"));
                 default -> at.putArray(name).add("a");
             }
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kyc.infra.YamlTree;
 import io.kyc.testing.KycApi;
-import io.kyc.testing.RecallingLocalAwsResource;
+import io.kyc.testing.LocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Requests out of the OpenAPI document, mutated as values, as JSON text and as bytes, each in an event of the gateway: never a 5xx, never a look inside. */
 @QuarkusTest
-@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(LocalAwsResource.class)
 class HttpFuzzTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int USUAL = 5000;
@@ -30,10 +30,30 @@ class HttpFuzzTest {
         "application/json",
         "application/json",
         "application/json",
+        "application/json",
+        "application/json",
+        "application/json",
+        "application/json",
+        "application/json;charset=UTF-8",
         "application/json; charset=utf-16",
+        "*/*",
         "text/plain",
         "a/b/c",
         ""
+    };
+
+    /** Headers about a connection that is not the function's. */
+    private static final String[] CONNECTION = {
+        "expect",
+        "Expect",
+        "connection",
+        "content-length",
+        "transfer-encoding",
+        "upgrade",
+        "http2-settings",
+        "te",
+        "trailer",
+        "keep-alive"
     };
 
     private final JsonNode document = YamlTree.read(Path.of("docs", "openapi.yaml"));
@@ -86,6 +106,13 @@ class HttpFuzzTest {
                     Fuzz.one(random, "accept", "x-request-id", "cookie", "origin", "x-forwarded-for"),
                     visible(random));
         }
+        if (random.nextInt(10) == 0) {
+            header(
+                    headers,
+                    Fuzz.one(random, CONNECTION),
+                    Fuzz.one(
+                            random, "100-continue", "close", "Upgrade", "chunked", "h2c", "abc", "0", "7", "trailers"));
+        }
         int query = path.indexOf('?');
         ObjectNode event = JSON.objectNode()
                 .put("version", "2.0")
@@ -135,9 +162,20 @@ class HttpFuzzTest {
                         "%E2%80%AE",
                         "*",
                         "%",
+                        "%zz",
+                        "a b",
+                        "a?limit=1",
+                        "a#b",
+                        "%ff%c3",
+                        "über den Wolken",
+                        "a\\b|c{d}",
                         "unique-session-id");
         String path = route.path().replace("{session_id}", id);
-        return random.nextInt(6) == 0 ? path + "?" + visible(random).replace(' ', '+') + "=" + random.nextInt() : path;
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> path + "?" + visible(random).replace(' ', '+') + "=" + random.nextInt();
+            case 2 -> path + "?" + Fuzz.one(random, "limit=%zz", "cursor=%", "state=%ff", "limit=a b", "=&&=", "%00");
+            default -> path;
+        };
     }
 
     private static String visible(Random random) {
@@ -159,6 +197,7 @@ class HttpFuzzTest {
                         .getBytes(StandardCharsets.UTF_8);
             case 4 -> json.getBytes(StandardCharsets.UTF_16);
             case 5 -> Bytes.any(200, random);
+            case 6 -> (json + Fuzz.one(random, "{}", json, "]", ",", "x", "\u0000")).getBytes(StandardCharsets.UTF_8);
             default -> json.getBytes(StandardCharsets.UTF_8);
         };
     }

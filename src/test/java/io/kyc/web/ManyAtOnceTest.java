@@ -13,7 +13,6 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
-import io.kyc.testing.RecallingLocalAwsResource;
 import io.kyc.verification.FlowResource;
 import io.kyc.verification.Requests;
 import io.kyc.verification.TestSessions;
@@ -42,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the other; the requests' keys and bodies are told as HTTP would.
  */
 @QuarkusTest
-@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(LocalAwsResource.class)
 class ManyAtOnceTest {
     private static final int REQUESTS = 32;
     private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);

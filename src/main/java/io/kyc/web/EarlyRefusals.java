@@ -1,0 +1,96 @@
+package io.kyc.web;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kyc.metrics.Metric;
+import io.kyc.metrics.Metrics;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Refusals that the HTTP server below the routes makes by itself, with an empty body or in a shape of its own: here they become
+ * problems like all others.
+ */
+@Singleton
+class EarlyRefusals {
+    private static final Logger LOG = Logger.getLogger(EarlyRefusals.class);
+
+    private final ObjectMapper mapper;
+    private final Metrics metrics;
+
+    EarlyRefusals(HttpJson json, Metrics metrics) {
+        this.mapper = json.getContext(Object.class);
+        this.metrics = metrics;
+    }
+
+    /** @return the answer itself, unless it is a refusal and no problem */
+    APIGatewayV2HTTPResponse asProblems(APIGatewayV2HTTPResponse answer, String method, Context context) {
+        int status = answer.getStatusCode();
+        boolean json = EventAnswer.header(answer.getHeaders(), "content-type")
+                .filter(type -> status == 503 ? type.contains("json") : type.startsWith(Problem.MEDIA_TYPE))
+                .isPresent();
+        return status < 400 || json ? answer : problem(answer, refusal(status), method, requestId(context));
+    }
+
+    private APIGatewayV2HTTPResponse problem(
+            APIGatewayV2HTTPResponse answer, KycException refusal, String method, String requestId) {
+        metrics.count(Metric.PROBLEMS, refusal.code().slug());
+        LOG.infof(
+                "request_id=%s status=%d code=%s before any route",
+                requestId, answer.getStatusCode(), refusal.code().slug());
+        Map<String, String> headers = new HashMap<>(answer.getHeaders());
+        headers.keySet()
+                .removeIf(name -> name.equalsIgnoreCase("content-type")
+                        || name.equalsIgnoreCase("content-length")
+                        || name.equalsIgnoreCase("content-encoding"));
+        headers.put("Content-Type", Problem.MEDIA_TYPE);
+        RequestFilters.SAFETY.forEach(headers::put);
+        headers.put(RequestFilters.REQUEST_ID, requestId);
+        return APIGatewayV2HTTPResponse.builder()
+                .withStatusCode(Statuses.of(refusal.code()))
+                .withHeaders(headers)
+                .withCookies(answer.getCookies())
+                .withIsBase64Encoded(false)
+                .withBody(method.equals("HEAD") ? null : written(Problem.of(refusal, requestId)))
+                .build();
+    }
+
+    private static KycException refusal(int status) {
+        return switch (status) {
+            case 401 -> new KycException(ErrorCode.UNAUTHENTICATED, "Send an Authorization header that is valid here.");
+            case 403 -> new KycException(ErrorCode.FORBIDDEN, "Pages of this origin may not call this service.");
+            case 404 -> new KycException(ErrorCode.NOT_FOUND, "There is no such route.");
+            case 405, 501 -> new KycException(ErrorCode.METHOD_NOT_ALLOWED, "This route takes another method.");
+            case 413 -> new KycException(ErrorCode.REQUEST_TOO_LARGE, "Send less.");
+            case 415 -> new KycException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json.");
+            default ->
+                status < 500
+                        ? new KycException(
+                                ErrorCode.MALFORMED_REQUEST,
+                                "Send a path, a query and headers that are well-formed and not too long.")
+                        : new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.");
+        };
+    }
+
+    private static String requestId(Context context) {
+        return Optional.ofNullable(context)
+                .map(Context::getAwsRequestId)
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    private String written(Problem problem) {
+        try {
+            return mapper.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem that cannot be written", e);
+        }
+    }
+}

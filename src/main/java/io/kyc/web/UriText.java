@@ -1,0 +1,44 @@
+package io.kyc.web;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Path and query of an event as a request line can have them (RFC 3986). HTTP APIs hand {@code rawPath} over decoded, REST APIs and
+ * function URLs as it was sent: what may stand there stays, anything else is encoded, also a percent sign that encodes nothing.
+ */
+final class UriText {
+    private static final String UNRESERVED = "-._~";
+    private static final String SUB_DELIMITERS = "!$&'()*+,;=";
+
+    private UriText() {}
+
+    /** A question mark in it was sent encoded: no query begins there. */
+    static String path(String text) {
+        return encoded(text, UNRESERVED + SUB_DELIMITERS + ":@/");
+    }
+
+    static String query(String text) {
+        return encoded(text, UNRESERVED + SUB_DELIMITERS + ":@/?");
+    }
+
+    private static String encoded(String text, String allowed) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            char c = (char) (bytes[i] & 0xFF);
+            boolean stays = isAsciiLetterOrDigit(c) || allowed.indexOf(c) >= 0 || c == '%' && isEscape(bytes, i);
+            encoded.append(stays ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isEscape(byte[] bytes, int at) {
+        return at + 2 < bytes.length
+                && Character.digit(bytes[at + 1], 16) >= 0
+                && Character.digit(bytes[at + 2], 16) >= 0;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+}
