@@ -6,7 +6,6 @@ import io.kyc.local.LocalAws;
 import io.kyc.redteam.Manipulation.Kind;
 import io.kyc.redteam.Manipulations.Made;
 import io.kyc.testing.LocalAwsResource;
-import io.kyc.testing.RecallingLocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dkyc.manipulations.from=N} goes on with the one of this number; {@code target/manipulations.md} has the counts.
  */
 @QuarkusTest
-@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(LocalAwsResource.class)
 class ManipulationTest {
     private static final int BY_DEFAULT = 18;
     private static final Path REPORT = Path.of("target", "manipulations.md");

@@ -9,7 +9,10 @@ import java.lang.annotation.Target;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The local AWS for black-box tests: random ports, told to the application by runtime configuration only. */
+/**
+ * The local AWS for black-box tests: random ports, told to the application by runtime configuration only. Its nets run once for each
+ * picture.
+ */
 public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
     public static final String BUCKET = "your-kyc-bucket";
     public static final String TABLE = "kyc-sessions";
@@ -38,6 +41,7 @@ public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
                 .models(Path.of(System.getProperty("kyc.local.models", "models")))
                 .bucket(BUCKET)
                 .sessionsTable(TABLE)
+                .recall(true)
                 .warmUp(true);
     }
 

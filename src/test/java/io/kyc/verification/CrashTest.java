@@ -13,7 +13,6 @@ import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.MovableClock;
-import io.kyc.testing.RecallingLocalAwsResource;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
@@ -45,7 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @QuarkusTest
 @TestProfile(MortalProcess.class)
-@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(LocalAwsResource.class)
 class CrashTest {
     private static final Duration LEASE = Duration.ofSeconds(61);
     private static final List<String> PAID = List.of(

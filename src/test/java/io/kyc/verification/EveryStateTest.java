@@ -14,7 +14,6 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
-import io.kyc.testing.RecallingLocalAwsResource;
 import io.kyc.testing.SideEffects;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
@@ -39,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every state times every call on a session but erasing, over HTTP: status and code, and the state after what was allowed. */
 @QuarkusTest
-@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(LocalAwsResource.class)
 class EveryStateTest {
 
     /** What each call answers: a status with its problem's code, or with the state that follows. */

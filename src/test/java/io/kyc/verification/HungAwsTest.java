@@ -12,7 +12,6 @@ import io.kyc.specimens.Specimen;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
-import io.kyc.testing.RecallingLocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * deadline and holds nothing afterwards.
  */
 @QuarkusTest
-@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(LocalAwsResource.class)
 @TestProfile(HungAwsTest.ShortDeadline.class)
 class HungAwsTest {
     private static final Duration WORK = Duration.ofSeconds(6);

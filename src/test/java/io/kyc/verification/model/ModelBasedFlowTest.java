@@ -6,7 +6,6 @@ import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.PlainHttp;
-import io.kyc.testing.RecallingLocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @TestProfile(ModelBasedFlowTest.FewAttempts.class)
-@QuarkusTestResource(value = RecallingLocalAwsResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(LocalAwsResource.class)
 class ModelBasedFlowTest {
     private static final int LENGTH = 12;
 
