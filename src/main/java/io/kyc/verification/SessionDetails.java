@@ -6,6 +6,7 @@ import io.kyc.problem.Violations;
 import io.kyc.verification.session.Applicant;
 import io.kyc.verification.session.Consent;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +22,12 @@ import java.util.Optional;
  */
 record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, Optional<Integer> minimumAge) {
     private static final int LONGEST_NAME = 100;
+    /** Years; nobody has become older. */
+    private static final int OLDEST = 130;
+    /** No electronic consent is older. */
+    private static final Instant FIRST_CONSENT = Instant.parse("2000-01-01T00:00:00Z");
+    /** How far the operator's clock may be ahead. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
     /** @throws KycException {@code invalid_field} with everything that is wrong */
     static SessionDetails of(Requests.StartSession request, Instant now) {
@@ -39,9 +46,9 @@ record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, 
                 .require(isName(said.firstName()), "applicant.first_name", "1 to " + LONGEST_NAME + " characters")
                 .require(isName(said.lastName()), "applicant.last_name", "1 to " + LONGEST_NAME + " characters")
                 .require(
-                        said.dateOfBirth() == null || isPastDate(said.dateOfBirth(), now),
+                        said.dateOfBirth() == null || isBirthDate(said.dateOfBirth(), now),
                         "applicant.date_of_birth",
-                        "a past date, for example 1990-01-31");
+                        "a past date of the last " + OLDEST + " years, for example 1990-01-31");
         return new Applicant(
                 Optional.ofNullable(said.firstName()).map(Redacted::of),
                 Optional.ofNullable(said.lastName()).map(Redacted::of),
@@ -52,9 +59,11 @@ record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, 
         return name == null || !name.isBlank() && name.length() <= LONGEST_NAME;
     }
 
-    private static boolean isPastDate(String date, Instant now) {
+    private static boolean isBirthDate(String text, Instant now) {
         try {
-            return LocalDate.parse(date).isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+            LocalDate date = LocalDate.parse(text);
+            LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+            return date.isBefore(today) && date.isAfter(today.minusYears(OLDEST));
         } catch (DateTimeException e) {
             return false;
         }
@@ -68,9 +77,10 @@ record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, 
                         "consent.policy_version",
                         "1 to 100 characters")
                 .require(
-                        given.filter(at -> !at.isAfter(now.plusSeconds(300))).isPresent(),
+                        given.filter(at -> at.isAfter(FIRST_CONSENT) && !at.isAfter(now.plus(CLOCKS_APART)))
+                                .isPresent(),
                         "consent.given_at",
-                        "when it was given, for example 2026-01-31T10:00:00Z");
+                        "when it was given, since 2000 and not later than now, for example 2026-01-31T10:00:00Z");
         return given.map(at -> new Consent(said.policyVersion(), at));
     }
 
