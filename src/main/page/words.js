@@ -22,7 +22,7 @@ const CHECKS = {portrait_found: 'The document shows a portrait', portrait_single
   document_dates: 'Its dates fit together', minimum_age: 'Old enough', mrz: 'It has a machine-readable zone',
   mrz_against_print: 'Zone and print agree', barcode: 'The barcode can be read', barcode_against_front: 'Barcode and front agree',
   front_quality: 'The front is a good photo', back_quality: 'The back is a good photo', portrait_quality: 'The portrait is clear',
-  document_seen_before: 'The document is known from no other session', face_seen_before: 'The face is known from no other document',
+  document_seen_before: 'Nothing from other sessions is against the document', face_seen_before: 'The face was not verified with another document',
   applicant: 'It names whom we expect', liveness: 'A live person is there', face_similarity: 'Portrait and person are the same'};
 
 /** The zone has a digit of its own for each of its parts. */

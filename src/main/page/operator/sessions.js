@@ -3,6 +3,7 @@
 import {h, newId, show} from '../dom.js';
 import {callLog} from '../parts/calls.js';
 import {problem} from '../parts/problem.js';
+import {progress} from '../parts/progress.js';
 import {STATES, state as word, when} from '../words.js';
 import {sessions} from './calls.js';
 
@@ -15,19 +16,25 @@ export function open(id, options) {
   const filter = h('select', {id: label, style: {width: 'auto'}, onchange: () => load(true)}, h('option', {value: ''}, 'In every state'),
     ['CREATED', 'DOCUMENT_PROCESSED', 'LIVENESS_STARTED', 'LIVENESS_COMPLETED', 'APPROVED', 'REVIEW', 'DECLINED']
       .map(code => h('option', {value: code}, STATES[code])));
+  const waiting = progress();
   let cursor;
+  let loaded = [];
 
+  /** The API lists state by state, the oldest first in each; here the newest of what is loaded comes first. */
   async function load(anew) {
     if (anew) {
       rows.replaceChildren();
+      loaded = [];
       cursor = undefined;
     }
     trouble.replaceChildren();
+    none.hidden = true;
     more.disabled = true;
     try {
-      const page = await sessions({state: filter.value, cursor});
+      const page = await waiting.during('Loading sessions', () => sessions({state: filter.value, cursor}));
       cursor = page.next_cursor;
-      rows.append(...page.sessions.map(row));
+      loaded = [...loaded, ...page.sessions].sort((one, other) => other.created_at.localeCompare(one.created_at));
+      rows.replaceChildren(...loaded.map(row));
     } catch (failure) {
       trouble.replaceChildren(problem(failure));
     }
@@ -37,13 +44,13 @@ export function open(id, options) {
   }
 
   show(h('div', {class: 'wrap'},
-    h('div', {class: 'head'}, h('h1', {}, 'Sessions'), h('p', {class: 'lead'}, 'Every verification that dev mode remembers, as an operator sees it.')),
+    h('div', {class: 'head'}, h('h1', {}, 'Sessions'), h('p', {class: 'lead'}, 'Every verification that dev mode remembers, as an operator sees it. The newest comes first.')),
     h('div', {class: 'stack'},
       h('section', {class: 'sheet'}, h('div', {class: 'row'}, h('label', {for: label}, 'Show'), filter,
         h('button', {type: 'button', class: 'quiet', onclick: () => load(true)}, 'Look again')),
       h('div', {class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Sessions'},
         h('table', {}, h('thead', {}, h('tr', {}, ['Portrait', 'Session', 'State', 'Reasons', 'Started'].map(title => h('th', {scope: 'col'}, title)))), rows)),
-      none, more, trouble),
+      waiting.node, none, more, trouble),
       callLog())), options);
   return load(true);
 }

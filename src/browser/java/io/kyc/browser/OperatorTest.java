@@ -73,6 +73,7 @@ class OperatorTest {
         visit.link("Sessions").click();
         Locator row = visit.page().locator("tr[data-session='" + session + "']");
         assertThat(row).isVisible();
+        assertThat(visit.page().locator("tbody tr").first()).hasAttribute("data-session", session);
         visit.assertSound("sessions");
         visit.picture("sessions");
 
