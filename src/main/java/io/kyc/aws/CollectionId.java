@@ -18,7 +18,8 @@ record CollectionId(String prefix) {
 
     /** Always the same for a tenant; different for two. */
     String of(String tenant) {
-        return prefix + "-"
+        // No stack's name has a dot: the collections of stack kyc-prod do not begin as those of stack kyc.
+        return prefix + "."
                 + Photo.sha256(tenant.getBytes(StandardCharsets.UTF_8)).substring(0, 40);
     }
 }

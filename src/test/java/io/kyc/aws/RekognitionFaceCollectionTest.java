@@ -93,7 +93,7 @@ class RekognitionFaceCollectionTest {
     void namesCollectionsSafelyAndApart() {
         CollectionId ids = new CollectionId("stack");
 
-        assertThat(ids.of(tenant)).matches("stack-[0-9a-f]{40}").isEqualTo(ids.of(tenant));
+        assertThat(ids.of(tenant)).matches("stack[.][0-9a-f]{40}").isEqualTo(ids.of(tenant));
         assertThat(ids.of(tenant)).isNotEqualTo(ids.of(tenant + " "));
         assertThatThrownBy(() -> new CollectionId("a/b")).isInstanceOf(IllegalStateException.class);
     }

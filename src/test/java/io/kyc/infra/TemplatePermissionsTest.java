@@ -144,7 +144,7 @@ class TemplatePermissionsTest {
         String prefix = RESOURCES
                 .at("/Function/Properties/Environment/Variables/KYC_SEEN_FACES_COLLECTION_PREFIX/Ref")
                 .asText();
-        assertThat(statement.at("/Resource/Fn::Sub").asText()).endsWith(":collection/${" + prefix + "}-*");
+        assertThat(statement.at("/Resource/Fn::Sub").asText()).endsWith(":collection/${" + prefix + "}.*");
         assertThat(actions("FunctionRole").get("rekognition:DeleteFaces"))
                 .containsExactly(statement.at("/Resource/Fn::Sub").asText());
     }

@@ -67,15 +67,35 @@ class TemplateTest {
     @Test
     void everyRouteIsThrottledByDefault() {
         assertThat(ofType("AWS::ApiGatewayV2::Stage")).isNotEmpty().allSatisfy(stage -> {
-            assertThat(stage.path("RouteSettings").isMissingNode())
-                    .as("no route has limits of its own")
-                    .isTrue();
+            assertThat(stage.path("RouteSettings").properties())
+                    .extracting(Map.Entry::getKey)
+                    .as("what has limits of its own")
+                    .containsExactlyInAnyOrder("POST /kyc/process-document", "GET /kyc/sessions/{session_id}/status")
+                    .allMatch(key -> ofType("AWS::ApiGatewayV2::Route")
+                            .anyMatch(route -> route.path("RouteKey").asText().equals(key)));
+            stage.path("RouteSettings").forEach(route -> {
+                assertThat(route.path("ThrottlingRateLimit").path("Ref").asText())
+                        .endsWith("ThrottleRate");
+                assertThat(route.path("ThrottlingBurstLimit").path("Ref").asText())
+                        .endsWith("ThrottleBurst");
+                assertThat(route.path("DetailedMetricsEnabled").asBoolean()).isTrue();
+            });
             assertThat(stage.path("DefaultRouteSettings").path("ThrottlingRateLimit"))
                     .hasToString("{\"Ref\":\"ThrottleRate\"}");
             assertThat(stage.path("DefaultRouteSettings").path("ThrottlingBurstLimit"))
                     .hasToString("{\"Ref\":\"ThrottleBurst\"}");
         });
-        for (String limit : List.of("ThrottleRate", "ThrottleBurst")) {
+        assertThat(RESOURCES.at("/Stage/DependsOn"))
+                .extracting(JsonNode::asText)
+                .as("a stage takes settings only for routes that are there")
+                .containsExactlyInAnyOrder("ProcessDocumentRoute", "SessionStatusRoute");
+        for (String limit : List.of(
+                "ThrottleRate",
+                "ThrottleBurst",
+                "DocumentThrottleRate",
+                "DocumentThrottleBurst",
+                "StatusThrottleRate",
+                "StatusThrottleBurst")) {
             JsonNode parameter = YamlTree.template().path("Parameters").path(limit);
             assertThat(parameter.path("Default").asInt()).as(limit).isBetween(1, 1_000);
             assertThat(parameter.path("MinValue").asInt()).as(limit).isPositive();
