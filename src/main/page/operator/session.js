@@ -128,6 +128,6 @@ function reviewForm(id) {
 
 function timeline(known) {
   return h('ol', {class: 'timeline'}, known.timeline.map(entry => h('li', {class: entry.to === 'DECLINED' && 'bad'},
-    h('div', {}, h('b', {}, word(entry.to)), ' ', h('span', {class: 'soft small'}, `by ${entry.actor}`)),
+    h('div', {}, h('b', {}, word(entry.to)), ' ', h('span', {class: 'soft small'}, `by ${entry.actor_kind === entry.actor ? entry.actor : `${entry.actor_kind} ${entry.actor}`}`)),
     h('div', {class: 'small soft'}, when(entry.at), entry.reasons.length > 0 && ` · ${entry.reasons.map(one => one.replaceAll('_', ' ')).join(', ')}`))));
 }

@@ -16,6 +16,18 @@ public interface AccessConfig {
     Optional<String> secret();
 
     /**
+     * The secret before this one (environment: {@code KYC_FORMER_SECRET}): what was made under it still counts until {@link
+     * #formerSecretUntil()}. Default: none.
+     */
+    Optional<String> formerSecret();
+
+    /**
+     * Until when the former secret counts, ISO 8601 in UTC (environment: {@code KYC_FORMER_SECRET_UNTIL}). Must be set with it. Default:
+     * none.
+     */
+    Optional<String> formerSecretUntil();
+
+    /**
      * Whether operator calls are accepted without an identity, as tenant {@code local}. On in dev mode and tests;
      * production refuses to start with it. Default: off.
      */

@@ -16,10 +16,10 @@ import java.util.Base64;
 public class ClientTokens {
     private static final String PREFIX = "kct_";
 
-    private final KeyedHash hash;
+    private final RotatedHash hash;
 
     @Inject
-    ClientTokens(DerivedKeys keys) {
+    public ClientTokens(DerivedKeys keys) {
         this.hash = keys.hash("client-token/1");
     }
 
@@ -34,13 +34,18 @@ public class ClientTokens {
      * @return the token, always the same for the same arguments
      */
     public String token(SessionId session, String nonce) {
+        return token(hash.current(), session, nonce);
+    }
+
+    private static String token(KeyedHash hash, SessionId session, String nonce) {
         byte[] mac = hash.of(session.value() + "\n" + nonce);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
     }
 
-    /** Whether the offered token is this session's, compared in constant time. */
+    /** Whether the offered token is this session's, also under the former secret while that counts; compared in constant time. */
     public boolean opens(String offered, SessionId session, String nonce) {
-        return MessageDigest.isEqual(bytes(offered), bytes(token(session, nonce)));
+        return hash.accepted().stream()
+                .anyMatch(key -> MessageDigest.isEqual(bytes(offered), bytes(token(key, session, nonce))));
     }
 
     private static byte[] bytes(String text) {

@@ -58,6 +58,7 @@ class DynamoDbAuditTrail implements AuditTrail {
                 item.get("to").s(),
                 Instant.parse(item.get("at").s()),
                 item.get("actor").s(),
+                item.get("actor_kind").s(),
                 item.get("reasons").l().stream().map(AttributeValue::s).toList());
     }
 }

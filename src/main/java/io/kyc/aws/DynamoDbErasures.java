@@ -3,6 +3,7 @@ package io.kyc.aws;
 import static io.kyc.aws.SessionItem.number;
 import static io.kyc.aws.SessionItem.text;
 
+import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.problem.ErrorCode;
@@ -98,7 +99,8 @@ class DynamoDbErasures implements Erasures {
             return markedUnread(id, item, caller, now);
         }
         Session session = readable.get();
-        Transition move = new Transition(Optional.of(session.state()), session.erasing(now), caller.actor(), List.of());
+        Transition move =
+                new Transition(Optional.of(session.state()), session.erasing(now), Actor.of(caller), List.of());
         // The version: what is being committed now counts first, and is erased then. A lease does not matter: its
         // holder's commit finds another version.
         Put put = put(move.session())

@@ -14,6 +14,7 @@ import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,15 +99,17 @@ class DynamoDbReservations implements Reservations, LivenessRegistry {
                 .conditionExpression("attribute_not_exists(pk)")
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
-        writes.transact(List.of(
-                        tombstones.absent(id),
-                        TransactWriteItem.builder().put(put).build()))
-                .ifPresent(reasons -> {
-                    Tombstones.of(reasons.get(0).item()).ifPresent(stone -> {
+        List<TransactWriteItem> items = new ArrayList<>(tombstones.absent(id));
+        int last = items.size();
+        items.add(TransactWriteItem.builder().put(put).build());
+        writes.transact(items).ifPresent(reasons -> {
+            reasons.subList(0, last).stream()
+                    .flatMap(reason -> Tombstones.of(reason.item()).stream())
+                    .forEach(stone -> {
                         throw erased(stone.tenant(), caller);
                     });
-                    refuse(reasons.get(1).item(), caller);
-                });
+            refuse(reasons.get(last).item(), caller);
+        });
     }
 
     /** Does not refuse what another request of the same tenant has just reserved. */

@@ -66,8 +66,7 @@ class DynamoDbSessions implements Sessions {
                 // Two starts with the same chosen id: one wins.
                 .conditionExpression("attribute_not_exists(pk)")
                 .build();
-        return write(
-                state, start, kept, List.of(tombstones.absent(start.session().id())));
+        return write(state, start, kept, tombstones.absent(start.session().id()));
     }
 
     @Override
@@ -93,6 +92,7 @@ class DynamoDbSessions implements Sessions {
                 ":version", number(leased.version()),
                 ":documents_read", number(read.attempts().document()),
                 ":livenesses_read", number(read.attempts().liveness()),
+                ":pauses_read", number(read.attempts().pause().times()),
                 ":lease", text(lease.id()),
                 ":step", text(lease.step().name()),
                 ":until", number(lease.until().toEpochMilli()),
@@ -110,7 +110,7 @@ class DynamoDbSessions implements Sessions {
                 // Version: the session moved since it was read. Attempts: another request spent one and failed. Lease:
                 // another request was faster. The own lease: the SDK repeats a call whose answer was lost.
                 .conditionExpression("version = :version AND (lease_id = :lease OR (document_attempts = :documents_read"
-                        + " AND liveness_attempts = :livenesses_read AND " + free + "))")
+                        + " AND liveness_attempts = :livenesses_read AND pauses = :pauses_read AND " + free + "))")
                 .updateExpression("SET lease_id = :lease, lease_step = :step, lease_until = :until,"
                         + " document_attempts = :documents, liveness_attempts = :livenesses")
                 .expressionAttributeValues(values)
@@ -150,11 +150,15 @@ class DynamoDbSessions implements Sessions {
         // Not somebody else's lease.
         String condition = "lease_id = :lease";
         String update = "REMOVE lease_id, lease_step, lease_until"
-                + " SET document_attempts = :documents, liveness_attempts = :livenesses";
+                + " SET document_attempts = :documents, liveness_attempts = :livenesses,"
+                + " pauses = :pauses, faults = :faults, paused_until = :until";
         Map<String, AttributeValue> values = Map.of(
                 ":lease", text(leased.lease().orElseThrow().id()),
                 ":documents", number(attempts.document()),
-                ":livenesses", number(attempts.liveness()));
+                ":livenesses", number(attempts.liveness()),
+                ":pauses", number(attempts.pause().times()),
+                ":faults", number(attempts.pause().faults()),
+                ":until", number(attempts.pause().until().toEpochMilli()));
         if (kept.isEmpty()) {
             return writes.update(UpdateItemRequest.builder()
                             .tableName(table)
@@ -209,7 +213,8 @@ class DynamoDbSessions implements Sessions {
         item.put(SessionItem.TENANT, text(session.tenant()));
         transition.from().ifPresent(from -> item.put("from", text(from.name())));
         item.put("to", text(session.state().name()));
-        item.put("actor", text(transition.actor()));
+        item.put("actor", text(transition.actor().name()));
+        item.put("actor_kind", text(transition.actor().kind().wireName()));
         item.put("at", text(session.enteredAt().toString()));
         item.put(
                 SessionItem.TTL,

@@ -4,6 +4,7 @@ import io.kyc.access.SessionId;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.Lease;
+import io.kyc.verification.session.Pause;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
@@ -45,6 +46,12 @@ final class SessionItem {
     static final String DOCUMENT_ATTEMPTS = "document_attempts";
     /** N: liveness checks started. */
     static final String LIVENESS_ATTEMPTS = "liveness_attempts";
+    /** N: how often nothing came of a step since the last move. */
+    static final String PAUSES = "pauses";
+    /** N: how often of these AWS failed. */
+    static final String FAULTS = "faults";
+    /** N, milliseconds: when the next request may work. */
+    static final String PAUSED_UNTIL = "paused_until";
     /** S: the request that works on the session; absent when none does. */
     static final String LEASE_ID = "lease_id";
     /** S: the {@link Step} it works on. */
@@ -86,6 +93,9 @@ final class SessionItem {
         item.put(TTL, number(session.facts().createdAt().plus(retention).getEpochSecond()));
         item.put(DOCUMENT_ATTEMPTS, number(session.attempts().document()));
         item.put(LIVENESS_ATTEMPTS, number(session.attempts().liveness()));
+        item.put(PAUSES, number(session.attempts().pause().times()));
+        item.put(FAULTS, number(session.attempts().pause().faults()));
+        item.put(PAUSED_UNTIL, number(session.attempts().pause().until().toEpochMilli()));
         item.put(FACTS, text(json.write(session.facts())));
         return item;
     }
@@ -111,7 +121,13 @@ final class SessionItem {
                 State.valueOf(item.get(STATE).s()),
                 Instant.ofEpochSecond(longOf(item, ENTERED_AT)),
                 Instant.ofEpochSecond(longOf(item, EXPIRES_AT)),
-                new Attempts((int) longOf(item, DOCUMENT_ATTEMPTS), (int) longOf(item, LIVENESS_ATTEMPTS)),
+                new Attempts(
+                        (int) longOf(item, DOCUMENT_ATTEMPTS),
+                        (int) longOf(item, LIVENESS_ATTEMPTS),
+                        new Pause(
+                                (int) longOf(item, PAUSES),
+                                (int) longOf(item, FAULTS),
+                                Instant.ofEpochMilli(longOf(item, PAUSED_UNTIL)))),
                 lease(item),
                 json.read(item.get(FACTS).s()));
     }

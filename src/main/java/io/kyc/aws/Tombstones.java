@@ -5,11 +5,13 @@ import static io.kyc.aws.SessionItem.text;
 
 import io.kyc.access.DerivedKeys;
 import io.kyc.access.KeyedHash;
+import io.kyc.access.RotatedHash;
 import io.kyc.access.SessionId;
 import io.kyc.verification.session.Tombstone;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -31,7 +33,7 @@ class Tombstones {
 
     private final DynamoDbClient dynamo;
     private final AwsCalls calls;
-    private final KeyedHash hash;
+    private final RotatedHash hash;
     private final String table;
 
     Tombstones(DynamoDbClient dynamo, AwsCalls calls, DerivedKeys keys, AwsConfig config) {
@@ -42,9 +44,13 @@ class Tombstones {
     }
 
     Optional<Tombstone> find(SessionId id) {
+        return hash.accepted().stream().flatMap(key -> find(key, id).stream()).findFirst();
+    }
+
+    private Optional<Tombstone> find(KeyedHash key, SessionId id) {
         GetItemRequest request = GetItemRequest.builder()
                 .tableName(table)
-                .key(key(id))
+                .key(key(key, id))
                 .consistentRead(true)
                 .build();
         return of(calls.make("DynamoDB.GetItem", () -> dynamo.getItem(request)).item());
@@ -60,11 +66,15 @@ class Tombstones {
                         i.get(ERASED_BY).s()));
     }
 
-    /** For a transaction that takes an id into use: it must not be an erased session's. */
-    TransactWriteItem absent(SessionId id) {
+    /** For a transaction that takes an id into use: it must not be an erased session's. One for each secret that counts. */
+    List<TransactWriteItem> absent(SessionId id) {
+        return hash.accepted().stream().map(key -> absent(key, id)).toList();
+    }
+
+    private TransactWriteItem absent(KeyedHash key, SessionId id) {
         ConditionCheck check = ConditionCheck.builder()
                 .tableName(table)
-                .key(key(id))
+                .key(key(key, id))
                 .conditionExpression("attribute_not_exists(pk)")
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
@@ -73,7 +83,7 @@ class Tombstones {
 
     /** For the transaction that removes the session. */
     TransactWriteItem put(SessionId id, Tombstone tombstone) {
-        Map<String, AttributeValue> item = new HashMap<>(key(id));
+        Map<String, AttributeValue> item = new HashMap<>(key(hash.current(), id));
         item.put(SessionItem.TENANT, text(tombstone.tenant()));
         item.put(ERASED_AT, number(tombstone.erasedAt().getEpochSecond()));
         item.put(ERASED_BY, text(tombstone.erasedBy()));
@@ -86,7 +96,7 @@ class Tombstones {
         return TransactWriteItem.builder().put(put).build();
     }
 
-    private Map<String, AttributeValue> key(SessionId id) {
+    private static Map<String, AttributeValue> key(KeyedHash hash, SessionId id) {
         return Map.of(
                 SessionItem.PK, text("ERASED#" + hash.hex(id.value())),
                 SessionItem.SK, text("-"));

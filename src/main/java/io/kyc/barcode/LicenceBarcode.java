@@ -1,5 +1,7 @@
 package io.kyc.barcode;
 
+import java.util.function.BooleanSupplier;
+
 /** Reads the barcode on the back of a licence from a photo. */
 public final class LicenceBarcode {
     private LicenceBarcode() {}
@@ -9,7 +11,16 @@ public final class LicenceBarcode {
      *     photo of 1200 pixels has
      */
     public static BarcodeOutcome read(BarcodePhoto photo) {
-        return Pdf417.text(photo)
+        return read(photo, () -> true);
+    }
+
+    /**
+     * As {@link #read(BarcodePhoto)}, within bounds: a picture of noise has thousands of places where a symbol may begin.
+     *
+     * @param goOn asked before each further way to look at the photo, which takes up to half a second of processor time
+     */
+    public static BarcodeOutcome read(BarcodePhoto photo, BooleanSupplier goOn) {
+        return Pdf417.text(photo, goOn)
                 .map(AamvaParser::parse)
                 .orElseGet(() -> new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_BARCODE));
     }

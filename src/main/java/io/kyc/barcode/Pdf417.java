@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.pdf417.PDF417Reader;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -27,10 +28,12 @@ final class Pdf417 {
     private Pdf417() {}
 
     /** The text in the first symbol found; empty when there is none or it cannot be corrected. */
-    static Optional<String> text(BarcodePhoto photo) {
+    static Optional<String> text(BarcodePhoto photo, BooleanSupplier goOn) {
         return scales(photo)
+                .takeWhile(factor -> goOn.getAsBoolean())
                 .mapToObj(factor -> factor == 1 ? photo : photo.scaled(factor))
                 .flatMap(Pdf417::straightened)
+                .takeWhile(turned -> goOn.getAsBoolean())
                 .flatMap(turned -> decode(turned).stream())
                 .findFirst();
     }

@@ -17,8 +17,10 @@ import io.kyc.image.PageQuality;
 import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
+import io.kyc.parallel.Deadline;
 import io.kyc.parallel.Parallel;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +33,16 @@ public class DocumentProcessor {
 
     /** Pixels of the back's longer side: half of it still shows the narrow bars of a card that fills the picture. */
     private static final int BARCODE_SIDE = 3200;
+    /** What the search for a barcode leaves of a request's time: a small function has a third of a processor. */
+    private static final Duration AFTER_BARCODE = Duration.ofSeconds(10);
+
+    /** How the text is read and the faces are found. */
+    public enum Order {
+        /** At the same time. */
+        TOGETHER,
+        /** After a failure: AnalyzeID has the lowest quota, and nobody pays for faces while it refuses. */
+        TEXT_FIRST
+    }
 
     private final DocumentReader reader;
     private final FaceDetector detector;
@@ -79,23 +91,32 @@ public class DocumentProcessor {
      * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
      */
     public ReadDocument read(Photo front, Optional<DocumentType> asked) {
-        return process(List.of(front), asked, portrait -> {}, false);
+        return process(List.of(front), asked, portrait -> {}, Order.TOGETHER, false);
     }
 
     /**
      * @param pages the front, and the back where there is one
      * @param asked the kind of document asked for
      * @param onPortrait takes the portrait as soon as it is cut, while the text may still be read
+     * @param order of the two paid calls
      * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
      */
-    public ReadDocument process(List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait) {
-        return process(pages, asked, onPortrait, true);
+    public ReadDocument process(
+            List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait, Order order) {
+        return process(pages, asked, onPortrait, order, true);
     }
 
     private ReadDocument process(
-            List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait, boolean decides) {
+            List<Photo> pages,
+            Optional<DocumentType> asked,
+            Consumer<Portrait> onPortrait,
+            Order order,
+            boolean decides) {
         Photo front = pages.get(0);
         var text = parallel.start(() -> reader.read(pages));
+        if (order == Order.TEXT_FIRST) {
+            text.join();
+        }
         var barcode = back(pages)
                 .filter(back -> asked.stream().noneMatch(DocumentProcessor::seldomHasBarcode))
                 .map(back -> parallel.start(() -> barcode(back)));
@@ -167,9 +188,17 @@ public class DocumentProcessor {
                 && back.stream().allMatch(page -> page.zone().mrz().isEmpty());
     }
 
+    private static boolean hasTimeForBarcode() {
+        return Deadline.current()
+                .filter(deadline -> deadline.left().compareTo(AFTER_BARCODE) < 0)
+                .isEmpty();
+    }
+
     private static BarcodeOutcome barcode(Photo back) {
         return LightLevels.of(back, BARCODE_SIDE)
-                .map(light -> LicenceBarcode.read(new BarcodePhoto(light.width(), light.height(), light.levels())))
+                .map(light -> LicenceBarcode.read(
+                        new BarcodePhoto(light.width(), light.height(), light.levels()),
+                        DocumentProcessor::hasTimeForBarcode))
                 .orElseGet(() -> new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_BARCODE));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A document and its holder under keyed hashes: enough to recognise both in another session of the tenant, nothing to read. The
@@ -12,11 +13,27 @@ import java.util.Set;
  * @param document 64 hexadecimal characters
  * @param names of each word of the name, in no telling order
  * @param birthDate of the date of birth, where it was read
+ * @param former the same under the former secret, while that counts
  */
 @RegisterForReflection
-public record DocumentMark(String document, List<String> names, Optional<String> birthDate) {
+public record DocumentMark(
+        String document, List<String> names, Optional<String> birthDate, Optional<DocumentMark> former) {
     public DocumentMark {
         names = names.stream().sorted().toList();
+    }
+
+    /** Under one secret. */
+    public DocumentMark(String document, List<String> names, Optional<String> birthDate) {
+        this(document, names, birthDate, Optional.empty());
+    }
+
+    DocumentMark with(Optional<DocumentMark> former) {
+        return new DocumentMark(document, names, birthDate, former);
+    }
+
+    /** This one, and the one under the former secret. */
+    Stream<DocumentMark> all() {
+        return Stream.concat(Stream.of(this), former.stream());
     }
 
     /** How the holder of the same document compares with the one of another session. */

@@ -46,11 +46,12 @@ public class SeenFaces {
             return Optional.empty();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Optional<String> own = mark.map(FaceTag::shortened);
+        List<String> own =
+                mark.stream().flatMap(DocumentMark::all).map(FaceTag::shortened).toList();
         return Optional.of((int) collection.search(tenant, picture.get(), config.similarity()).stream()
                 .filter(tag -> !tag.session().equals(session))
                 .filter(tag -> !tag.until().isBefore(today))
-                .filter(tag -> own.isEmpty() || !own.equals(tag.document()))
+                .filter(tag -> tag.document().filter(own::contains).isEmpty())
                 .map(FaceTag::session)
                 .distinct()
                 .count());

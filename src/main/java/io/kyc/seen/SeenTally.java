@@ -16,16 +16,27 @@ final class SeenTally {
 
     private SeenTally() {}
 
-    /** @param elsewhere of the same document */
-    static Evidence.SeenDocument of(DocumentMark own, List<SeenMark> elsewhere, Instant now) {
-        Predicate<SeenMark> another = seen -> own.holder(seen.mark()) == Holder.ANOTHER;
+    /**
+     * @param mark of this session's document
+     * @param elsewhere of the same document, each under the current or the former secret
+     */
+    static Evidence.SeenDocument of(DocumentMark mark, List<SeenMark> elsewhere, Instant now) {
+        Predicate<SeenMark> another = seen -> holder(mark, seen) == Holder.ANOTHER;
         Predicate<SeenMark> approved = seen -> seen.outcome() == Outcome.APPROVED;
         return new Evidence.SeenDocument(
-                count(elsewhere, seen -> own.holder(seen.mark()) == Holder.SAME),
-                count(elsewhere, seen -> own.holder(seen.mark()) == Holder.UNCLEAR),
+                count(elsewhere, seen -> holder(mark, seen) == Holder.SAME),
+                count(elsewhere, seen -> holder(mark, seen) == Holder.UNCLEAR),
                 count(elsewhere, another.and(approved.negate())),
                 count(elsewhere, another.and(approved)),
                 declinedForFace(elsewhere, now));
+    }
+
+    private static Holder holder(DocumentMark mark, SeenMark seen) {
+        return mark.all()
+                .filter(own -> own.document().equals(seen.mark().document()))
+                .findFirst()
+                .orElseThrow()
+                .holder(seen.mark());
     }
 
     private static int count(List<SeenMark> marks, Predicate<SeenMark> which) {

@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import io.kyc.access.Actor;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
@@ -45,7 +46,7 @@ class AttemptLimits {
     }
 
     /** The move of a session that has no attempt left to go on. */
-    Transition declined(Session session, Facts facts, String actor, Instant now, Reason... found) {
+    Transition declined(Session session, Facts facts, Actor actor, Instant now, Reason... found) {
         List<Reason> reasons = new ArrayList<>(List.of(found));
         reasons.add(Reason.TOO_MANY_ATTEMPTS);
         Verdict verdict =

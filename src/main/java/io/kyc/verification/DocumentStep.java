@@ -8,6 +8,7 @@ import io.kyc.decision.Reason;
 import io.kyc.document.DocumentField;
 import io.kyc.document.DocumentProcessing;
 import io.kyc.document.DocumentProcessor;
+import io.kyc.document.DocumentProcessor.Order;
 import io.kyc.document.DocumentType;
 import io.kyc.document.Portrait;
 import io.kyc.document.ReadDocument;
@@ -88,7 +89,8 @@ public class DocumentStep {
             var done = runner.run(admitted, requester, Step.PROCESS_DOCUMENT, keeper, claimed -> {
                 int attempt = claimed.attempts().document();
                 var keys = new EvidenceKeys(id.value());
-                ReadAndStored read = readAndStore(photos, type, keys, attempt);
+                Order order = claimed.attempts().pause().faults() > 0 ? Order.TEXT_FIRST : Order.TOGETHER;
+                ReadAndStored read = readAndStore(photos, type, keys, attempt, order);
                 Transition move = transition(claimed, evidence(claimed, said, read, keys), requester);
                 var answer = answer(move.session(), type, read.document());
                 return new Worked<>(move, disclosure.to(requester, answer, MinimalAnswers::of));
@@ -101,13 +103,16 @@ public class DocumentStep {
     private record ReadAndStored(ReadDocument document, List<StoredImage> sides) {}
 
     private ReadAndStored readAndStore(
-            List<Photo> photos, Optional<DocumentType> type, EvidenceKeys keys, int attempt) {
+            List<Photo> photos, Optional<DocumentType> type, EvidenceKeys keys, int attempt, Order order) {
         var stored = parallel.start(() -> IntStream.range(0, photos.size())
                 .mapToObj(i -> store(photos.get(i), keys.document(attempt, side(i))))
                 .toList());
         try {
             ReadDocument document = processor.process(
-                    photos, type, portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG));
+                    photos,
+                    type,
+                    portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG),
+                    order);
             return new ReadAndStored(document, stored.join());
         } finally {
             stored.settle();

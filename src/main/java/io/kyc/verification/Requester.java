@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
 import io.kyc.access.SessionId;
@@ -13,8 +14,8 @@ import java.util.Optional;
 /** Who asks for a step. */
 public sealed interface Requester {
 
-    /** Name for the audit trail. */
-    String actor();
+    /** For the audit trail. */
+    Actor actor();
 
     /** Whose keys of requests on this session these are. */
     KeyOwner keyOwner(SessionId session);
@@ -44,8 +45,8 @@ public sealed interface Requester {
     /** An operator, whose tenant must own the session. */
     record Operator(Caller caller) implements Requester {
         @Override
-        public String actor() {
-            return caller.actor();
+        public Actor actor() {
+            return Actor.of(caller);
         }
 
         @Override
@@ -101,8 +102,8 @@ public sealed interface Requester {
         }
 
         @Override
-        public String actor() {
-            return "applicant";
+        public Actor actor() {
+            return Actor.APPLICANT;
         }
 
         @Override

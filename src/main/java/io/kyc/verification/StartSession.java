@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.document.DocumentType;
@@ -95,7 +96,7 @@ public class StartSession {
                 new Attempts(0, 0),
                 Optional.empty(),
                 facts);
-        Transition start = new Transition(Optional.empty(), session, caller.actor(), List.of());
+        Transition start = new Transition(Optional.empty(), session, Actor.of(caller), List.of());
         if (!sessions.create(start, keeper.of(id, answer(session, NO_TOKEN)))) {
             throw new KycException(ErrorCode.SESSION_ID_TAKEN, "Choose another session_id, or leave it out.");
         }

@@ -13,6 +13,7 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Lease;
+import io.kyc.verification.session.Pause;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
@@ -93,7 +94,23 @@ public class StepRunner {
         if (session.lease().filter(lease -> lease.isLive(clock.instant())).isPresent()) {
             throw inProgress(session);
         }
+        Pause pause = session.attempts().pause();
+        if (!pause.isOver(clock.instant())) {
+            throw paused(session, step, pause);
+        }
         return session;
+    }
+
+    private KycException paused(Session session, Step step, Pause pause) {
+        KycException refusal = step == Step.COMPLETE_LIVENESS && pause.faults() == 0
+                ? new KycException(ErrorCode.LIVENESS_PENDING, "The applicant has not finished the liveness check.")
+                : new KycException(
+                        ErrorCode.AWS_THROTTLED,
+                        "AWS failed " + pause.faults()
+                                + " times for this session. Repeat the request after Retry-After.");
+        Duration left = Duration.between(clock.instant(), pause.until());
+        // Whole seconds, so that who waits as long as told does not come too early.
+        return refusal.withNext(Flow.next(session)).withRetryAfter(left.plusMillis(999));
     }
 
     /**
@@ -134,11 +151,11 @@ public class StepRunner {
             stored = sessions.commit(transition, claimed.lease().orElseThrow(), kept);
         } catch (KycException e) {
             // If it was stored and only the answer was lost, the lease is gone with it and nothing is released.
-            release(claimed, step, e.code().isAwsFault(), Optional.empty());
+            release(claimed, step, after(e.code(), claimed, step), Optional.empty());
             throw e;
         }
         if (!stored) {
-            release(claimed, step, false, Optional.empty());
+            release(claimed, step, claimed.attempts(), Optional.empty());
             throw inProgress(claimed);
         }
     }
@@ -166,18 +183,34 @@ public class StepRunner {
             // What may succeed later is not kept. Anything else has cost an attempt, which a repetition must not cost
             // again.
             boolean settled = !fault && e.retryAfter().isEmpty();
-            release(claimed, step, fault, settled ? keeper.of(claimed.id(), refusal) : Optional.empty());
-            throw refusal;
+            Attempts attempts = after(e.code(), claimed, step);
+            release(claimed, step, attempts, settled ? keeper.of(claimed.id(), refusal) : Optional.empty());
+            Duration pause = Duration.between(clock.instant(), attempts.pause().until());
+            throw refusal.retryAfter()
+                            .filter(delay -> delay.compareTo(pause) < 0)
+                            .isPresent()
+                    ? refusal.withRetryAfter(pause.plusMillis(999))
+                    : refusal;
         } catch (RuntimeException | VirtualMachineError e) {
             // A defect: who can provoke it must not get paid calls without end.
-            release(claimed, step, false, Optional.empty());
+            release(claimed, step, claimed.attempts(), Optional.empty());
             throw e;
         }
     }
 
+    /** A failure of AWS gives the attempt back, and the next one waits: else repetitions would cost paid calls without end. */
+    private Attempts after(ErrorCode failure, Session claimed, Step step) {
+        Attempts attempts = claimed.attempts();
+        if (failure.isAwsFault()) {
+            return attempts.plus(step, -1).with(attempts.pause().afterFault(clock.instant(), config.faultPause()));
+        }
+        return failure == ErrorCode.LIVENESS_PENDING
+                ? attempts.with(attempts.pause().afterLook(clock.instant(), config.livenessPause()))
+                : attempts;
+    }
+
     /** @throws KycException {@code session_erased} when that is why the lease is gone */
-    private void release(Session claimed, Step step, boolean giveBack, Optional<KeptAnswer> kept) {
-        Attempts attempts = giveBack ? claimed.attempts().plus(step, -1) : claimed.attempts();
+    private void release(Session claimed, Step step, Attempts attempts, Optional<KeptAnswer> kept) {
         boolean held = true;
         try {
             held = Deadline.givingBack(() -> sessions.release(claimed, attempts, kept));

@@ -30,6 +30,17 @@ public interface VerificationConfig {
     @WithDefault("PT60S")
     Duration lease();
 
+    /**
+     * How long a session waits after a failure of AWS before it calls AWS again; each further failure doubles it, up to 5 minutes.
+     * Default: 5 seconds.
+     */
+    @WithDefault("PT5S")
+    Duration faultPause();
+
+    /** How long a session waits between two looks at an unfinished liveness check. Default: 2 seconds. */
+    @WithDefault("PT2S")
+    Duration livenessPause();
+
     /** How long one call erases before it answers that there is more to do; below the function's timeout. Default: 15 seconds. */
     @WithDefault("PT15S")
     Duration erasureTime();
@@ -46,4 +57,11 @@ public interface VerificationConfig {
      * {@code docs/reasons.md}.
      */
     Map<String, Effect> effects();
+
+    /**
+     * Whether the service may start with checks switched off: with an effect {@code none} where the default is another one, or with a
+     * threshold below the default's review floor. People whom these checks keep out are then approved. Default: no.
+     */
+    @WithDefault("false")
+    boolean allowSwitchedOffChecks();
 }

@@ -70,7 +70,9 @@ class VerificationProducers {
             QualityLimits quality,
             Deadlines deadlines,
             VerificationConfig config,
-            IdempotencyConfig idempotency) {
+            IdempotencyConfig idempotency,
+            WeakSettings weak) {
+        weak.check();
         // A lease that ran out while its holder still waits for AWS would let two requests work at once.
         checkLonger("kyc.verification.lease", config.lease(), deadlines);
         checkLonger("kyc.idempotency.lease", idempotency.lease(), deadlines);

@@ -58,6 +58,24 @@ class GatewayIdentityTest {
         assertThat(START.role("not-listed", "someone").send().status()).isEqualTo(403);
     }
 
+    @Test
+    void isToldFromAnApplicantWhateverItsName() {
+        Map<String, String> claims = new HashMap<>(Operators.ACME);
+        claims.put("sub", "applicant");
+        Returned started = START.jwt(claims).send();
+        String id = started.json().getString("session_id");
+        KycApi.processDocument(new KycApi.Started(id, started.json().getString("client_token")), Specimen.PASSPORT)
+                .then()
+                .statusCode(200);
+
+        Returned report = GatewayEvent.of("GET", "/kyc/sessions/" + id + "/report")
+                .jwt(Operators.ACME)
+                .send();
+
+        assertThat(report.json().getList("timeline.actor")).containsExactly("applicant", "applicant");
+        assertThat(report.json().getList("timeline.actor_kind")).containsExactly("operator", "applicant");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tenant", "sub"})
     void isIncompleteWithoutTenantOrActor(String missing) {

@@ -3,6 +3,7 @@ package io.kyc.access;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a process that may serve real people refuses to start with. */
 class ProductionStartTest {
 
-    private record Access(boolean open, boolean openToEveryoneOutsideProduction, Optional<String> secret)
+    private record Access(
+            boolean open,
+            boolean openToEveryoneOutsideProduction,
+            Optional<String> secret,
+            Optional<String> formerSecret,
+            Optional<String> formerSecretUntil)
             implements AccessConfig {
+        Access(boolean open, boolean openToEveryoneOutsideProduction, Optional<String> secret) {
+            this(open, openToEveryoneOutsideProduction, secret, Optional.empty(), Optional.empty());
+        }
+
         @Override
         public String tenantClaim() {
             return "tenant";
@@ -40,6 +50,9 @@ class ProductionStartTest {
             return Optional.empty();
         }
     }
+
+    private static final String RANDOM = "q7Rk2WzXn0cVb8TgYh4LmP1sJdF6uAoE9iK3xC5v";
+    private static final String FORMER = "Zk81hQpTn3RwLsXv07bGyMcDu52eJfA9oWiK6rBt";
 
     private static final Access CLOSED = new Access(false, false, Optional.empty());
     private static final Access OPEN = new Access(true, false, Optional.empty());
@@ -99,24 +112,24 @@ class ProductionStartTest {
 
         assertThatThrownBy(() -> new OperatorAccess(OPEN_TO_EVERYONE, nothing, null))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new DerivedKeys(CLOSED, nothing)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keys(CLOSED, nothing)).isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"prod", "staging", "bench", "prod,test", "test,prod"})
     void refusesASecretThatIsMissingOrCanBeGuessed(String profiles) {
-        assertThatThrownBy(() -> new DerivedKeys(OPEN_TO_EVERYONE, in(profiles, NOWHERE)))
+        assertThatThrownBy(() -> keys(OPEN_TO_EVERYONE, in(profiles, NOWHERE)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("KYC_SECRET");
-        assertThatThrownBy(() -> new DerivedKeys(secret(31), in(profiles, NOWHERE)))
+        assertThatThrownBy(() -> keys(secret(31), in(profiles, NOWHERE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("xxx");
-        assertThatCode(() -> new DerivedKeys(secret(32), in(profiles, NOWHERE))).doesNotThrowAnyException();
+                .hasMessageNotContaining(RANDOM.substring(0, 5));
+        assertThatCode(() -> keys(secret(32), in(profiles, NOWHERE))).doesNotThrowAnyException();
     }
 
     @Test
     void makesNoSecretOnLambda() {
-        assertThatThrownBy(() -> new DerivedKeys(CLOSED, in("test", LAMBDA)))
+        assertThatThrownBy(() -> keys(CLOSED, in("test", LAMBDA)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("KYC_SECRET");
     }
@@ -125,7 +138,51 @@ class ProductionStartTest {
     @ValueSource(strings = {"dev", "test", "dev,test"})
     void isMeantForProductionOnly(String profiles) {
         assertThatCode(() -> access(OPEN, profiles, NOWHERE)).doesNotThrowAnyException();
-        assertThatCode(() -> new DerivedKeys(OPEN, in(profiles, NOWHERE))).doesNotThrowAnyException();
+        assertThatCode(() -> keys(OPEN, in(profiles, NOWHERE))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "abababababababababababababababababababab",
+                "0123012301230123012301230123012301230123",
+                "0123456789abcdef0123456789abcdef",
+                "change-me!change-me!change-me!change-me!"
+            })
+    void refusesASecretThatRepeatsItself(String secret) {
+        Access weak = new Access(false, false, Optional.of(secret));
+
+        assertThatThrownBy(() -> keys(weak, in("prod", NOWHERE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("KYC_SECRET")
+                .hasMessageContaining("must be random")
+                .hasMessageNotContaining(secret.substring(0, 8));
+        assertThatThrownBy(() -> keys(rotated(secret, "2026-01-31T00:00:00Z"), in("prod", NOWHERE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("KYC_FORMER_SECRET");
+    }
+
+    @Test
+    void takesAFormerSecretOnlyWithItsEnd() {
+        for (Access half : List.of(rotated(FORMER, null), rotated(null, "2026-01-31T00:00:00Z"))) {
+            assertThatThrownBy(() -> keys(half, in("prod", NOWHERE)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("must be set together");
+        }
+        assertThatThrownBy(() -> keys(rotated(FORMER, "tomorrow"), in("prod", NOWHERE)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must be a time like");
+        assertThatCode(() -> keys(rotated(FORMER, "2026-01-31T00:00:00Z"), in("prod", NOWHERE)))
+                .doesNotThrowAnyException();
+    }
+
+    private static Access rotated(String former, String until) {
+        return new Access(false, false, Optional.of(RANDOM), Optional.ofNullable(former), Optional.ofNullable(until));
+    }
+
+    private static DerivedKeys keys(Access config, Surroundings surroundings) {
+        return new DerivedKeys(config, surroundings, Clock.systemUTC());
     }
 
     private static OperatorAccess access(Access config, String profiles, Map<String, String> environment) {
@@ -133,7 +190,7 @@ class ProductionStartTest {
     }
 
     private static Access secret(int length) {
-        return new Access(false, false, Optional.of("x".repeat(length)));
+        return new Access(false, false, Optional.of(RANDOM.substring(0, length)));
     }
 
     private static Surroundings in(String profiles, Map<String, String> environment) {

@@ -6,6 +6,7 @@ import io.kyc.decision.Decision;
 import io.kyc.decision.Evidence;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
+import io.kyc.document.DocumentProcessor;
 import io.kyc.document.TestProcessors;
 import io.kyc.face.FaceMatching;
 import io.kyc.face.TestMatching;
@@ -108,7 +109,11 @@ final class AnswerPipeline {
                         comparer(answers, Call.PORTRAIT_ON_FRONT),
                         parallel,
                         CLOCK)
-                .process(session.pictures().pages(), Optional.of(session.asked()), portrait -> {}));
+                .process(
+                        session.pictures().pages(),
+                        Optional.of(session.asked()),
+                        portrait -> {},
+                        DocumentProcessor.Order.TOGETHER));
     }
 
     private static RekognitionFaceDetector detector(CannedAnswers answers, Call call) {

@@ -3,6 +3,7 @@ package io.kyc.aws;
 import static io.kyc.verification.TestSessions.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.access.Actor;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Policy;
@@ -47,7 +48,7 @@ record SeenSessions(Sessions sessions, LocalAws aws) {
         Session ended = processed.moved(
                 state, processed.facts().with(verdict), processed.enteredAt().plusSeconds(60));
         assertThat(sessions.move(
-                        new Transition(Optional.of(processed.state()), ended, "applicant", List.of(reasons)),
+                        new Transition(Optional.of(processed.state()), ended, Actor.APPLICANT, List.of(reasons)),
                         Optional.empty()))
                 .isTrue();
         return ended;

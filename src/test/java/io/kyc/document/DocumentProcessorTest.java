@@ -14,6 +14,8 @@ import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.TestLimits;
 import io.kyc.parallel.Parallel;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,35 @@ class DocumentProcessorTest {
                 new DocumentDay(CLOCK, config));
     }
 
+    /** AnalyzeID refuses first, and has the lowest quota: nobody pays for faces meanwhile. */
+    @Test
+    void asksForFacesAfterTheTextWhereItIsToldTo() {
+        AtomicInteger faces = new AtomicInteger();
+        TestConfig config = TestConfig.DEFAULT;
+        DocumentProcessor throttled = new DocumentProcessor(
+                pages -> {
+                    throw new KycException(ErrorCode.AWS_THROTTLED, "for this test");
+                },
+                image -> {
+                    faces.incrementAndGet();
+                    return List.of();
+                },
+                null,
+                new Parallel(threads),
+                config,
+                FACES,
+                TestLimits.DEFAULT,
+                new DocumentDay(CLOCK, config));
+
+        assertThatThrownBy(() -> throttled.process(
+                        List.of(photo(Specimen.PASSPORT)),
+                        Optional.empty(),
+                        portrait -> {},
+                        DocumentProcessor.Order.TEXT_FIRST))
+                .isInstanceOf(KycException.class);
+        assertThat(faces).hasValue(0);
+    }
+
     private static Photo photo(Specimen specimen) {
         return Photo.of(specimen.bytes(), TestLimits.DEFAULT);
     }
@@ -86,7 +118,8 @@ class DocumentProcessorTest {
                 .process(
                         List.of(photo(Specimen.LICENCE_NUMBERED), photo(back)),
                         Optional.ofNullable(asked),
-                        portrait -> {})
+                        portrait -> {},
+                        DocumentProcessor.Order.TOGETHER)
                 .understood()
                 .facts()
                 .barcode();

@@ -33,6 +33,7 @@ final class LargePhotos {
         for (String file : files) {
             pages.add(Photo.of(Files.readAllBytes(Path.of(file)), TestLimits.DEFAULT));
         }
+        long started = processorTime();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             TestConfig config = TestConfig.DEFAULT;
@@ -48,17 +49,28 @@ final class LargePhotos {
                             null,
                             TestLimits.DEFAULT,
                             new DocumentDay(clock, config))
-                    .process(pages, Optional.of(DocumentType.DRIVERS_LICENSE), portrait -> {});
+                    .process(
+                            pages,
+                            Optional.of(DocumentType.DRIVERS_LICENSE),
+                            portrait -> {},
+                            DocumentProcessor.Order.TOGETHER);
             System.out.printf(
-                    "portrait %d bytes, front %s, back %s, peak heap %d MB of %d MB%n",
+                    "portrait %d bytes, front %s, back %s, peak heap %d MB of %d MB, processor %d ms%n",
                     document.portrait().orElseThrow().jpeg().length,
                     document.quality().front().isPresent(),
                     document.quality().back().isPresent(),
                     peak() >> 20,
-                    Runtime.getRuntime().maxMemory() >> 20);
+                    Runtime.getRuntime().maxMemory() >> 20,
+                    (processorTime() - started) / 1_000_000);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Of all threads, the compiler's and the collector's too. */
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static long peak() {

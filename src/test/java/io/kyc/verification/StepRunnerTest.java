@@ -16,14 +16,18 @@ import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.erasure.Erasures;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Pause;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,6 +50,13 @@ class StepRunnerTest {
     private static final Function<Session, Worked<String>> WORK =
             claimed -> new Worked<>(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), "done");
     private static final AnswerKeeper NO_KEY = AnswerKeeper.none();
+
+    /** With pauses, which other tests do without. */
+    private static final VerificationConfig USUAL = new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withMapping(VerificationConfig.class)
+            .build()
+            .getConfigMapping(VerificationConfig.class);
 
     @Inject
     Sessions sessions;
@@ -141,8 +152,67 @@ class StepRunnerTest {
 
         for (ErrorCode fault : List.of(ErrorCode.AWS_THROTTLED, ErrorCode.AWS_UNAVAILABLE)) {
             assertThatThrownBy(() -> fail(session, fault)).isInstanceOf(KycException.class);
-            assertThat(found(session)).isEqualTo(session);
+            assertThat(found(session).lease()).isEmpty();
+            assertThat(found(session).state()).isEqualTo(session.state());
+            assertThat(found(session).attempts().with(Pause.NONE)).isEqualTo(session.attempts());
         }
+    }
+
+    /** Else a client that repeats at once would cause paid calls without end: each attempt is given back. */
+    @Test
+    void waitTwiceAsLongAfterEachFailureOfAws() {
+        Session session = stored();
+        Instant time = now;
+        int calls = 0;
+        for (long seconds : new long[] {5, 10, 20, 40, 80, 160, 300, 300}) {
+            calls += paidCalls(session, time);
+            KycException early = refusalOf(session, time.plusSeconds(seconds).minusMillis(1));
+            assertThat(early.code()).isEqualTo(ErrorCode.AWS_THROTTLED);
+            assertThat(early.retryAfter()).contains(Duration.ofSeconds(1));
+            assertThat(refusalOf(session, time.plusMillis(1))
+                            .retryAfter()
+                            .orElseThrow()
+                            .toSeconds())
+                    .isEqualTo(seconds);
+            time = time.plusSeconds(seconds);
+        }
+        assertThat(calls).isEqualTo(8);
+        assertThat(found(session).attempts().document()).isZero();
+
+        StepRunner after = at(time, USUAL);
+        Session done = after.run(after.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
+                .session();
+        assertThat(done.attempts().pause()).as("over with the move").isEqualTo(Pause.NONE);
+        assertThat(found(session).attempts()).isEqualTo(new Attempts(1, 0));
+    }
+
+    @Test
+    void spendNoSecondCallOnRequestsThatWereReadBeforeTheFailure() {
+        Session session = stored();
+        paidCalls(session, now);
+
+        StepRunner runner = at(now, USUAL);
+        assertThatThrownBy(() -> runner.run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                    throw new AssertionError("paid again");
+                }))
+                .isInstanceOfSatisfying(
+                        KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STEP_IN_PROGRESS));
+    }
+
+    private int paidCalls(Session session, Instant time) {
+        AtomicInteger paid = new AtomicInteger();
+        StepRunner runner = at(time, USUAL);
+        assertThatThrownBy(() -> runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, claimed -> {
+                    paid.incrementAndGet();
+                    throw new KycException(ErrorCode.AWS_THROTTLED, "for this test")
+                            .withRetryAfter(Duration.ofSeconds(5));
+                }))
+                .isInstanceOf(KycException.class);
+        return paid.get();
+    }
+
+    private KycException refusalOf(Session session, Instant time) {
+        return catchThrowableOfType(KycException.class, () -> at(time, USUAL).admit(found(session), STEP));
     }
 
     @Test
@@ -284,6 +354,10 @@ class StepRunnerTest {
     }
 
     private StepRunner at(Instant time) {
+        return at(time, config);
+    }
+
+    private StepRunner at(Instant time, VerificationConfig config) {
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
         return new StepRunner(
                 new SessionAccess(sessions, tokens, clock),

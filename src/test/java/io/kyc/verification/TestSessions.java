@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import io.kyc.access.Actor;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Evidence;
@@ -157,13 +158,13 @@ public final class TestSessions {
         return new Transition(
                 Optional.of(claimed.state()),
                 claimed.moved(state, claimed.facts(), STARTED.plusSeconds(60)),
-                "applicant",
+                Actor.APPLICANT,
                 List.of(Reason.PORTRAIT_NOT_FOUND));
     }
 
     /** The start of a session. */
     public static Transition start(Session session) {
-        return new Transition(Optional.empty(), session, "operator-one", List.of());
+        return new Transition(Optional.empty(), session, new Actor(Actor.Kind.OPERATOR, "operator-one"), List.of());
     }
 
     /** Nothing to decide on, on the day of the start. */

@@ -2,6 +2,7 @@ package io.kyc.verification.list;
 
 import io.kyc.access.DerivedKeys;
 import io.kyc.access.KeyedHash;
+import io.kyc.access.RotatedHash;
 import io.kyc.access.SessionId;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.SessionIndex;
@@ -24,7 +25,7 @@ class PageCursor {
     private static final int MAC = 16;
     private static final int LONGEST = 256;
 
-    private final KeyedHash hash;
+    private final RotatedHash hash;
 
     PageCursor(DerivedKeys keys) {
         this.hash = keys.hash("page-cursor/1");
@@ -44,7 +45,7 @@ class PageCursor {
      */
     String of(String tenant, String list, Position position) {
         byte[] text = text(position).getBytes(StandardCharsets.UTF_8);
-        byte[] whole = Arrays.copyOf(mac(tenant, list, text), MAC + text.length);
+        byte[] whole = Arrays.copyOf(mac(hash.current(), tenant, list, text), MAC + text.length);
         System.arraycopy(text, 0, whole, MAC, text.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
@@ -57,7 +58,9 @@ class PageCursor {
                     : Base64.getUrlDecoder().decode(cursor);
             if (whole.length > MAC) {
                 byte[] text = Arrays.copyOfRange(whole, MAC, whole.length);
-                if (MessageDigest.isEqual(Arrays.copyOf(whole, MAC), mac(tenant, list, text))) {
+                byte[] mac = Arrays.copyOf(whole, MAC);
+                if (hash.accepted().stream()
+                        .anyMatch(key -> MessageDigest.isEqual(mac, mac(key, tenant, list, text)))) {
                     return position(new String(text, StandardCharsets.UTF_8));
                 }
             }
@@ -67,7 +70,7 @@ class PageCursor {
         throw KycException.invalid("cursor", "next_cursor of this list as it was answered");
     }
 
-    private byte[] mac(String tenant, String list, byte[] text) {
+    private static byte[] mac(KeyedHash hash, String tenant, String list, byte[] text) {
         // The list's name and the text have no line break, so no two of these read the same.
         return Arrays.copyOf(hash.of(list + "\n" + new String(text, StandardCharsets.UTF_8) + "\n" + tenant), MAC);
     }

@@ -228,9 +228,13 @@ public final class ReportPage {
             html.element("td", toTheSecond(entry.at()));
             html.element("td", entry.from() == null ? "" : entry.from());
             html.element("td", entry.to());
-            html.element("td", entry.actor());
+            html.element("td", by(entry));
             html.element("td", String.join(", ", entry.reasons()), "class", "key");
         });
+    }
+
+    private static String by(AuditEntry entry) {
+        return entry.actorKind().equals(entry.actor()) ? entry.actor() : entry.actorKind() + " " + entry.actor();
     }
 
     private void table(String title, Consumer<ReportPage> rows) {

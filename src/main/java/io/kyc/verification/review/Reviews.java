@@ -1,5 +1,6 @@
 package io.kyc.verification.review;
 
+import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Decision;
@@ -104,7 +105,7 @@ class Reviews {
         return new Transition(
                 Optional.of(session.state()),
                 session.moved(State.of(review.decision()), session.facts().with(verdict), review.at()),
-                review.reviewer(),
+                new Actor(Actor.Kind.OPERATOR, review.reviewer()),
                 List.of());
     }
 

@@ -1,16 +1,22 @@
 package io.kyc.verification.session;
 
 /**
- * Attempts spent on the steps that may be repeated.
+ * What requests on a session have used up.
  *
  * @param document documents processed
  * @param liveness liveness checks started
+ * @param pause before the next request may work
  */
-public record Attempts(int document, int liveness) {
+public record Attempts(int document, int liveness, Pause pause) {
     public Attempts {
         if (document < 0 || liveness < 0) {
-            throw new IllegalArgumentException("attempts below zero");
+            throw new IllegalArgumentException("attempts must not be below zero");
         }
+    }
+
+    /** Without a pause. */
+    public Attempts(int document, int liveness) {
+        this(document, liveness, Pause.NONE);
     }
 
     /** Attempts spent on this step; 0 for the steps that are not counted. */
@@ -25,9 +31,20 @@ public record Attempts(int document, int liveness) {
     /** With {@code delta} attempts more on this step; unchanged for the steps that are not counted. */
     public Attempts plus(Step step, int delta) {
         return switch (step) {
-            case PROCESS_DOCUMENT -> new Attempts(document + delta, liveness);
-            case START_LIVENESS -> new Attempts(document, liveness + delta);
+            case PROCESS_DOCUMENT -> new Attempts(document + delta, liveness, pause);
+            case START_LIVENESS -> new Attempts(document, liveness + delta, pause);
             case COMPLETE_LIVENESS, FINAL_VERIFICATION -> this;
         };
+    }
+
+    public Attempts with(Pause pause) {
+        return new Attempts(document, liveness, pause);
+    }
+
+    /** For the log. */
+    @Override
+    public String toString() {
+        String faults = pause.faults() == 0 ? "" : ", faults=" + pause.faults();
+        return "Attempts[document=" + document + ", liveness=" + liveness + faults + "]";
     }
 }

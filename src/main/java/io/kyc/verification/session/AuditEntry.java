@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from the state before; null for the start
  * @param to the state after
  * @param at when
- * @param actor an operator's actor, or {@code applicant}
+ * @param actor an operator's name, or {@code applicant}
+ * @param actorKind {@code operator} or {@code applicant}: an operator may be called {@code applicant}
  * @param reasons codes
  */
 @RegisterForReflection
@@ -23,4 +24,5 @@ public record AuditEntry(
         String to,
         Instant at,
         String actor,
+        @Schema(enumeration = {"operator", "applicant"}) String actorKind,
         List<String> reasons) {}

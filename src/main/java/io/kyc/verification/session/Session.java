@@ -51,7 +51,8 @@ public record Session(
 
     /** The session after a transition: one version on, no longer worked on. */
     public Session moved(State to, Facts facts, Instant now) {
-        return new Session(id, tenant, version + 1, to, now, expiresAt, attempts, Optional.empty(), facts);
+        return new Session(
+                id, tenant, version + 1, to, now, expiresAt, attempts.with(Pause.NONE), Optional.empty(), facts);
     }
 
     /** The session as this request works on it, with an attempt spent where the step counts them. */

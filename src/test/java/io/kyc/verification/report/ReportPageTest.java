@@ -180,7 +180,7 @@ class ReportPageTest {
                         new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90),
                         true,
                         Map.of(text, text)),
-                List.of(new AuditEntry(1, text, text, NOW, text, List.of(text))),
+                List.of(new AuditEntry(1, text, text, NOW, text, "operator", List.of(text))),
                 new SessionImages(
                         "https://bucket.example/a?x=1&y=2",
                         "http://127.0.0.1:4567/b",

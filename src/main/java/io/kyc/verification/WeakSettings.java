@@ -1,0 +1,115 @@
+package io.kyc.verification;
+
+import io.kyc.decision.Effect;
+import io.kyc.decision.Policy;
+import io.kyc.decision.Reason;
+import io.kyc.document.DocumentConfig;
+import io.kyc.face.FaceConfig;
+import io.kyc.liveness.LivenessConfig;
+import io.kyc.seen.SeenDocumentsConfig;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Settings that are weaker than their defaults. The start names them; those that switch a check off must be wanted expressly, by
+ * {@code kyc.verification.allow-switched-off-checks}.
+ */
+@Singleton
+class WeakSettings {
+    private static final Logger LOG = Logger.getLogger(WeakSettings.class);
+
+    /** Below its review floor a similarity or a confidence says nothing any more. */
+    private static final double[] SIMILARITY = {95, 80};
+
+    private static final double[] LIVENESS = {80, 60};
+    private static final double CONFIDENCE_FLOOR = 50;
+
+    private final List<Weak> settings = new ArrayList<>();
+    private final boolean allowed;
+
+    /**
+     * @param name of the setting
+     * @param value as set
+     * @param usual its default
+     * @param switchesOff whether a check can no longer keep anybody out
+     */
+    record Weak(String name, Object value, Object usual, boolean switchesOff) {
+        @Override
+        public String toString() {
+            return name + "=" + value + " (default: " + usual + ")";
+        }
+    }
+
+    WeakSettings(
+            VerificationConfig verification,
+            Policy policy,
+            FaceConfig faces,
+            LivenessConfig liveness,
+            DocumentConfig document,
+            SeenDocumentsConfig seen,
+            DisclosureConfig disclosure) {
+        this.allowed = verification.allowSwitchedOffChecks();
+        Arrays.stream(Reason.values()).forEach(reason -> effect(reason, policy.effect(reason)));
+        least("kyc.face.similarity-threshold", faces.similarityThreshold(), SIMILARITY[0], SIMILARITY[1]);
+        least("kyc.face.similarity-review-floor", faces.similarityReviewFloor(), SIMILARITY[1], 0);
+        least("kyc.liveness.threshold", liveness.threshold(), LIVENESS[0], LIVENESS[1]);
+        least("kyc.liveness.review-floor", liveness.reviewFloor(), LIVENESS[1], 0);
+        least("kyc.document.confidence-floor", document.confidenceFloor(), CONFIDENCE_FLOOR, 0);
+        add(document.specimens(), new Weak("kyc.document.specimens", true, false, false));
+        add(!seen.enabled(), new Weak("kyc.seen.documents.enabled", false, true, false));
+        add(
+                disclosure.level() != DisclosureConfig.Level.MINIMAL,
+                new Weak("kyc.disclosure", lower(disclosure.level()), "minimal", false));
+    }
+
+    private void effect(Reason reason, Effect effect) {
+        add(
+                effect.compareTo(reason.defaultEffect()) < 0,
+                new Weak(
+                        "kyc.verification.effects." + reason.code(),
+                        lower(effect),
+                        lower(reason.defaultEffect()),
+                        effect == Effect.NONE));
+    }
+
+    /** @param off below this the setting switches its check off */
+    private void least(String name, double value, double usual, double off) {
+        add(value < usual, new Weak(name, value, usual, value < off));
+    }
+
+    private void add(boolean isWeak, Weak setting) {
+        if (isWeak) {
+            settings.add(setting);
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    List<Weak> all() {
+        return List.copyOf(settings);
+    }
+
+    /** @throws IllegalStateException when one switches a check off and that is not wanted expressly */
+    void check() {
+        List<Weak> off = settings.stream().filter(Weak::switchesOff).toList();
+        if (!off.isEmpty() && !allowed) {
+            throw new IllegalStateException("These settings switch checks off: " + listed(off)
+                    + ". Correct them. If people whom the checks keep out are to be approved, set"
+                    + " kyc.verification.allow-switched-off-checks=true.");
+        }
+        if (!settings.isEmpty()) {
+            LOG.warnf("Settings weaker than their defaults: %s", listed(settings));
+        }
+    }
+
+    private static String listed(List<Weak> settings) {
+        return settings.stream().map(Weak::toString).collect(Collectors.joining(", "));
+    }
+}
