@@ -14,6 +14,9 @@ import org.jboss.logging.Logger;
 @Singleton
 @IfBuildProfile("dev")
 public class DevLocalAws {
+    /** Pictures of some ninety verifications of the sample: more would let the process grow for as long as it lives. */
+    private static final long MOST_OBJECT_BYTES = 96L << 20;
+
     private static final Logger LOG = Logger.getLogger(DevLocalAws.class);
 
     private final LocalAws.Builder options;
@@ -38,6 +41,7 @@ public class DevLocalAws {
                 .models(models)
                 .bucket(bucket)
                 .sessionsTable(table)
+                .mostObjectBytes(MOST_OBJECT_BYTES)
                 .warmUp(true);
     }
 

@@ -58,7 +58,8 @@ public final class LocalAws implements AutoCloseable {
     private LocalAws(Builder options) {
         try {
             engines = opened(new Engines(options.models, options.clock));
-            objects = opened(ObjectStore.start(options.s3Port, ACCESS_KEY, SECRET_KEY, faults, calls));
+            objects = opened(ObjectStore.start(
+                    options.s3Port, ACCESS_KEY, SECRET_KEY, options.mostObjectBytes, faults, calls));
             tables = opened(TableStore.start(options.dynamoDbPort, faults, calls));
             options.buckets.forEach(objects::createBucket);
             options.tables.forEach(
@@ -187,6 +188,7 @@ public final class LocalAws implements AutoCloseable {
         private Clock clock = Clock.systemUTC();
         private boolean warmUp;
         private boolean recall;
+        private long mostObjectBytes = Long.MAX_VALUE;
 
         private Builder() {}
 
@@ -215,6 +217,12 @@ public final class LocalAws implements AutoCloseable {
         /** A bucket to create at start; call again for more. */
         public Builder bucket(String name) {
             this.buckets.add(name);
+            return this;
+        }
+
+        /** How many bytes of objects S3 keeps; beyond, the oldest go first. Without it: what the heap has room for. */
+        public Builder mostObjectBytes(long bytes) {
+            this.mostObjectBytes = bytes;
             return this;
         }
 

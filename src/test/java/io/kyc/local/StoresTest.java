@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 class StoresTest {
@@ -48,6 +50,39 @@ class StoresTest {
     static void stop() {
         clients.close();
         aws.close();
+    }
+
+    @Test
+    void s3KeepsTheLatestObjectsWhereItIsBounded() {
+        try (LocalAws bounded =
+                        LocalAws.builder().bucket(BUCKET).mostObjectBytes(10_000).start();
+                LocalClients its = new LocalClients(bounded)) {
+            S3Client s3 = its.s3();
+            for (String key : List.of("one", "two", "three")) {
+                s3.putObject(put -> put.bucket(BUCKET).key(key), RequestBody.fromBytes(new byte[3000]));
+            }
+            s3.putObject(put -> put.bucket(BUCKET).key("one"), RequestBody.fromBytes(new byte[3500]));
+            assertThat(keys(s3)).containsExactlyInAnyOrder("one", "two", "three");
+
+            s3.copyObject(copy -> copy.sourceBucket(BUCKET)
+                    .sourceKey("three")
+                    .destinationBucket(BUCKET)
+                    .destinationKey("four"));
+            assertThat(keys(s3)).as("the oldest went").containsExactlyInAnyOrder("one", "three", "four");
+
+            s3.deleteObject(delete -> delete.bucket(BUCKET).key("one"));
+            s3.putObject(put -> put.bucket(BUCKET).key("five"), RequestBody.fromBytes(new byte[3000]));
+            assertThat(keys(s3)).as("what was deleted counts no more").containsExactlyInAnyOrder("three", "four", "five");
+
+            s3.putObject(put -> put.bucket(BUCKET).key("large"), RequestBody.fromBytes(new byte[20_000]));
+            assertThat(keys(s3)).as("one is always kept").containsExactly("large");
+        }
+    }
+
+    private static List<String> keys(S3Client s3) {
+        return s3.listObjectsV2(list -> list.bucket(BUCKET)).contents().stream()
+                .map(S3Object::key)
+                .toList();
     }
 
     @Test

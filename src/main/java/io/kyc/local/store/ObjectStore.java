@@ -33,9 +33,13 @@ public final class ObjectStore implements AutoCloseable {
         this.server = server;
     }
 
-    /** @param port on loopback, 0 for any free one */
-    public static ObjectStore start(int port, String accessKey, String secretKey, Faults faults, Calls calls) {
-        BlobStore objects = new ObjectsInMemory();
+    /**
+     * @param port on loopback, 0 for any free one
+     * @param mostBytes of all objects together; the oldest go first
+     */
+    public static ObjectStore start(
+            int port, String accessKey, String secretKey, long mostBytes, Faults faults, Calls calls) {
+        BlobStore objects = new LatestObjects(new ObjectsInMemory(), mostBytes);
         FaultyBlobStore faulty = new FaultyBlobStore(objects, faults, calls);
         S3Proxy server = S3Proxy.builder()
                 .blobStore(faulty)
