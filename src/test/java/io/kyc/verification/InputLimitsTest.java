@@ -291,9 +291,9 @@ class InputLimitsTest {
     @Test
     void takesAnUploadOfTheMostBytesAndKeepsItAsEvidence() {
         Started uploading = KycApi.start();
-        byte[] picture = Arrays.copyOf(Jpeg.encode(blank(200, 120), 0.8), MOST_BYTES);
+        byte[] picture = Jpeg.encode(blank(200, 120), 0.8);
         String key = "uploads/" + uploading.id() + "/x.jpg";
-        put(key, picture);
+        put(key, Arrays.copyOf(picture, MOST_BYTES));
 
         post(uploading, "/kyc/process-document", Map.of("image_s3_key", key))
                 .then()
@@ -303,7 +303,9 @@ class InputLimitsTest {
         try (LocalBucket bucket = LocalBucket.of(aws)) {
             assertThat(bucket.keys("documents/" + uploading.id()))
                     .containsExactly("documents/" + uploading.id() + "/1/front");
-            assertThat(bucket.get("documents/" + uploading.id() + "/1/front")).isEqualTo(picture);
+            assertThat(bucket.get("documents/" + uploading.id() + "/1/front"))
+                    .as("without what follows the picture")
+                    .isEqualTo(picture);
         }
     }
 
