@@ -58,8 +58,8 @@ public final class LocalAws implements AutoCloseable {
     private LocalAws(Builder options) {
         try {
             engines = opened(new Engines(options.models, options.clock));
-            objects = opened(ObjectStore.start(
-                    options.s3Port, ACCESS_KEY, SECRET_KEY, options.mostObjectBytes, faults, calls));
+            objects = opened(
+                    ObjectStore.start(options.s3Port, ACCESS_KEY, SECRET_KEY, options.mostObjectBytes, faults, calls));
             tables = opened(TableStore.start(options.dynamoDbPort, faults, calls));
             options.buckets.forEach(objects::createBucket);
             options.tables.forEach(

@@ -76,7 +76,7 @@ class AwsAnswerFuzzTest {
             answers.next().set(SdkJson.write(whole.answer()).toString().getBytes(StandardCharsets.UTF_8));
             whole.call().run();
         }
-        Fuzz.run(1500, random -> {
+        Fuzz.run(700, random -> {
             Case one = cases.get(random.nextInt(cases.size()));
             String answer = mutated(SdkJson.write(one.answer()), random).toString();
             byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);

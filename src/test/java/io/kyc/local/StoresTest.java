@@ -54,8 +54,10 @@ class StoresTest {
 
     @Test
     void s3KeepsTheLatestObjectsWhereItIsBounded() {
-        try (LocalAws bounded =
-                        LocalAws.builder().bucket(BUCKET).mostObjectBytes(10_000).start();
+        try (LocalAws bounded = LocalAws.builder()
+                        .bucket(BUCKET)
+                        .mostObjectBytes(10_000)
+                        .start();
                 LocalClients its = new LocalClients(bounded)) {
             S3Client s3 = its.s3();
             for (String key : List.of("one", "two", "three")) {
@@ -72,7 +74,9 @@ class StoresTest {
 
             s3.deleteObject(delete -> delete.bucket(BUCKET).key("one"));
             s3.putObject(put -> put.bucket(BUCKET).key("five"), RequestBody.fromBytes(new byte[3000]));
-            assertThat(keys(s3)).as("what was deleted counts no more").containsExactlyInAnyOrder("three", "four", "five");
+            assertThat(keys(s3))
+                    .as("what was deleted counts no more")
+                    .containsExactlyInAnyOrder("three", "four", "five");
 
             s3.putObject(put -> put.bucket(BUCKET).key("large"), RequestBody.fromBytes(new byte[20_000]));
             assertThat(keys(s3)).as("one is always kept").containsExactly("large");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** How well drawn documents are read in each condition; writes {@code target/mrz-accuracy.md}. */
 class MrzAccuracyTest {
-    private static final int PAGES = Samples.count(5, 2);
+    private static final int PAGES = Samples.count(5, 1);
 
     private final StringBuilder report = new StringBuilder();
 

@@ -29,7 +29,7 @@ class ModelBasedFlowTest {
 
     @Test
     void everyAnswerAndEveryRowIsWhatTheRulesSay() {
-        int sequences = Integer.getInteger("kyc.model.sequences", 300);
+        int sequences = Integer.getInteger("kyc.model.sequences", 150);
         long seed = Long.getLong("kyc.model.seed", 20_261_124L);
         String port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
         PlainHttp http = new PlainHttp("http://localhost:" + port);
