@@ -4,12 +4,12 @@ import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzPrint;
 import io.kyc.mrz.MrzReader;
 import io.kyc.mrz.MrzReading;
+import io.kyc.mrz.MrzText;
 import io.kyc.pii.Redacted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,12 +25,10 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
     /** Textract's field; it may be missing or empty where there is a zone. */
     private static final String MRZ_CODE = "MRZ_CODE";
 
-    /** What readers make of a filler; « are two. */
-    private static final String FILLERS = "<‹«＜〈⟨≤";
-
-    private static final String FILLER = "[" + FILLERS + "]";
     /** Share of a zone's line that a row must have, in order, to be that line's. */
     private static final double LEAST_LIKENESS = 0.6;
+    /** Likewise where the line is a field's: the page must show what the field says. */
+    private static final double LEAST_LIKENESS_OF_FIELD = 0.85;
     /** Characters that a line without fillers may lack, and two parts of one may have too many. */
     private static final int MOST_MISSED = 2;
 
@@ -49,18 +47,22 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
      * @param picture of the page; lines too far from each other are no zone, whatever the field says
      */
     static FoundZone in(List<TextLine> lines, Optional<DocumentField> code, MrzPrint print, PagePicture picture) {
-        FoundZone best = better(NONE, lines, print);
-        best = better(best, code.map(FoundZone::rows).orElseGet(List::of), print);
+        FoundZone read = better(NONE, lines, print);
+        FoundZone field = better(read, code.map(FoundZone::rows).orElseGet(List::of), print);
         List<TextLine> reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
-        best = better(best, reversed, print);
+        FoundZone best = better(field, reversed, print);
         if (best.mrz().isEmpty()) {
             return best;
         }
-        List<List<TextLine>> seen = rows(best.reading, lines);
-        List<TextLine> rows = seen.stream().flatMap(List::stream).distinct().toList();
-        return seen.stream().noneMatch(List::isEmpty) && picture.isOneZone(rows)
-                ? new FoundZone(best.reading, rows, best.confidence)
+        boolean fromField = best == field && field != read;
+        List<List<TextLine>> seen = rows(best.reading, lines, fromField ? LEAST_LIKENESS_OF_FIELD : LEAST_LIKENESS);
+        int length = best.mrz().orElseThrow().lines().get(0).length();
+        return seen.stream().noneMatch(List::isEmpty) && picture.isOneZone(seen, length)
+                ? new FoundZone(
+                        best.reading,
+                        seen.stream().flatMap(List::stream).distinct().toList(),
+                        best.confidence)
                 : NONE;
     }
 
@@ -74,8 +76,9 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
         }
         MrzReading reading =
                 MrzReader.read(lines.stream().map(line -> line.text().reveal()).toList(), print);
-        List<TextLine> rows =
-                rows(reading, lines).stream().flatMap(List::stream).toList();
+        List<TextLine> rows = rows(reading, lines, LEAST_LIKENESS).stream()
+                .flatMap(List::stream)
+                .toList();
         double confidence =
                 rows.stream().mapToDouble(TextLine::confidence).min().orElse(0);
         FoundZone found = new FoundZone(reading, rows, confidence);
@@ -97,7 +100,8 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
     }
 
     private boolean hasFillers() {
-        return rows.stream().anyMatch(row -> row.text().reveal().chars().anyMatch(c -> FILLERS.indexOf(c) >= 0));
+        return rows.stream()
+                .anyMatch(row -> MrzText.letters(row.text().reveal()).indexOf('<') >= 0);
     }
 
     Optional<Mrz> mrz() {
@@ -108,27 +112,33 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
      * For each line of the zone the row that is most like it, or else two neighbours that were read apart: the reader does not say which
      * it took. Empty where no row is like the line.
      */
-    private static List<List<TextLine>> rows(MrzReading reading, List<TextLine> lines) {
+    private static List<List<TextLine>> rows(MrzReading reading, List<TextLine> lines, double least) {
+        List<List<TextLine>> whole = lines.stream().map(List::of).toList();
+        List<List<TextLine>> parts = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            parts.add(List.of(lines.get(i - 1), lines.get(i)));
+            // In a picture upside down the second part comes first.
+            parts.add(List.of(lines.get(i), lines.get(i - 1)));
+        }
         return reading.mrz().stream()
                 .flatMap(mrz -> mrz.lines().stream())
                 .map(zone -> {
-                    List<TextLine> whole = row(zone, lines, 1);
-                    return whole.isEmpty() ? row(zone, lines, 2) : whole;
+                    List<TextLine> row = row(zone, whole, least);
+                    return row.isEmpty() ? row(zone, parts, least) : row;
                 })
                 .toList();
     }
 
-    private static List<TextLine> row(String zone, List<TextLine> lines, int parts) {
-        String wanted = collapsed(zone);
-        int most = (int) Math.ceil(LEAST_LIKENESS * wanted.length()) - 1;
+    private static List<TextLine> row(String zone, List<List<TextLine>> candidates, double least) {
+        String wanted = compared(zone);
+        int most = (int) Math.ceil(least * wanted.length()) - 1;
         List<TextLine> row = List.of();
-        for (int i = 0; i + parts <= lines.size(); i++) {
-            List<TextLine> candidate = lines.subList(i, i + parts);
+        for (List<TextLine> candidate : candidates) {
             String text = text(candidate);
             // Print can say the same as a zone's line; it has no fillers.
             boolean ofZone = text.indexOf('<') >= 0 || text.length() >= zone.length() - MOST_MISSED;
-            boolean tooLong = parts > 1 && text.length() > zone.length() + MOST_MISSED;
-            int likeness = ofZone && !tooLong ? inOrder(collapsed(text), wanted) : 0;
+            boolean tooLong = candidate.size() > 1 && text.length() > zone.length() + MOST_MISSED;
+            int likeness = ofZone && !tooLong ? inOrder(compared(text), wanted) : 0;
             if (likeness > most) {
                 most = likeness;
                 row = candidate;
@@ -137,19 +147,14 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
         return row;
     }
 
-    /** Fillers make all zones alike, and readers miscount them. */
-    private static String collapsed(String text) {
-        return text.replaceAll("<+", "<");
+    /** Fillers make all zones alike, and readers miscount them; some letters and digits they take for each other. */
+    private static String compared(String text) {
+        return DocumentNumber.folded(text.replaceAll("<+", "<"));
     }
 
-    private static String text(List<TextLine> row) {
+    static String text(List<TextLine> row) {
         return row.stream()
-                .map(line -> line.text()
-                        .reveal()
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("\\s", "")
-                        .replace("«", "<<")
-                        .replaceAll(FILLER, "<"))
+                .map(line -> MrzText.letters(line.text().reveal()).replace(" ", ""))
                 .collect(Collectors.joining());
     }
 

@@ -3,8 +3,10 @@ package io.kyc.document;
 import io.kyc.image.PageShape;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The upright picture of one side, as far as places in it are concerned.
@@ -20,38 +22,62 @@ record PagePicture(Optional<PageShape> contour, int width, int height) {
      */
     private static final double MOST_BETWEEN_ROWS = 0.13;
 
+    /** Share of a line's characters from which on its box is taken for a whole line's. */
+    private static final double WHOLE = 0.9;
+    /** A shorter part does not tell how long its line is. */
+    private static final double LEAST_SHARE = 0.5;
+
     /** @param contour measured in the photo */
     static PagePicture of(Photo photo, Optional<PageShape> contour) {
         return new PagePicture(contour, photo.width(), photo.height());
     }
 
-    /** Whether rows of a zone stand as close as one zone's do; never when the place of one is not known. */
-    boolean isOneZone(List<TextLine> rows) {
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.box().isEmpty())) {
+    /**
+     * Whether the lines of a zone stand as close as one zone's do; never when the place of one is not known.
+     *
+     * @param rows for each line of the zone what was read of it, one or two parts
+     * @param length characters of a line of the zone
+     */
+    boolean isOneZone(List<List<TextLine>> rows, int length) {
+        if (rows.isEmpty()
+                || rows.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(part -> part.box().isEmpty())) {
             return false;
         }
-        List<RelativeBox> boxes =
-                rows.stream().flatMap(row -> row.box().stream()).toList();
-        double across =
-                boxes.stream().mapToDouble(box -> box.width() * width).max().orElse(0);
-        double along =
-                boxes.stream().mapToDouble(box -> box.height() * height).max().orElse(0);
-        for (int i = 1; i < boxes.size(); i++) {
-            double apart = along > across
-                    ? Math.abs(centreX(boxes.get(i)) - centreX(boxes.get(i - 1)))
-                    : Math.abs(centreY(boxes.get(i)) - centreY(boxes.get(i - 1)));
-            if (apart > MOST_BETWEEN_ROWS * Math.max(along, across)) {
+        List<Rectangle2D> places = rows.stream()
+                .map(row -> row.stream()
+                        .map(part -> pixels(part.box().orElseThrow()))
+                        .reduce(Rectangle2D::createUnion)
+                        .orElseThrow())
+                .toList();
+        boolean upright = longest(places, Rectangle2D::getWidth) >= longest(places, Rectangle2D::getHeight);
+        double whole = 0;
+        double estimated = 0;
+        for (int i = 0; i < places.size(); i++) {
+            double measured = upright ? places.get(i).getWidth() : places.get(i).getHeight();
+            double share = Math.min(1, (double) FoundZone.text(rows.get(i)).length() / length);
+            whole = Math.max(whole, share >= WHOLE ? measured : 0);
+            estimated = Math.max(estimated, measured / Math.max(share, LEAST_SHARE));
+        }
+        double most = MOST_BETWEEN_ROWS * (whole > 0 ? whole : estimated);
+        for (int i = 1; i < places.size(); i++) {
+            double apart = upright
+                    ? places.get(i).getCenterY() - places.get(i - 1).getCenterY()
+                    : places.get(i).getCenterX() - places.get(i - 1).getCenterX();
+            if (Math.abs(apart) > most) {
                 return false;
             }
         }
         return true;
     }
 
-    private double centreX(RelativeBox box) {
-        return (box.left() + box.width() / 2) * width;
+    private static double longest(List<Rectangle2D> places, ToDoubleFunction<Rectangle2D> side) {
+        return places.stream().mapToDouble(side).max().orElseThrow();
     }
 
-    private double centreY(RelativeBox box) {
-        return (box.top() + box.height() / 2) * height;
+    private Rectangle2D pixels(RelativeBox box) {
+        return new Rectangle2D.Double(
+                box.left() * width, box.top() * height, box.width() * width, box.height() * height);
     }
 }

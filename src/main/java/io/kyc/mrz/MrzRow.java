@@ -2,7 +2,6 @@ package io.kyc.mrz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What may be a line of a zone: one line of a page in the letters of a zone, or two neighbours that the reader parted.
@@ -15,10 +14,6 @@ import java.util.Locale;
 record MrzRow(int first, int last, String text, String spaced) {
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 400;
-    /** Other characters than those of a zone that a line may have: specks and rules. */
-    private static final int MOST_FOREIGN = 2;
-
-    private static final String FILLERS = "‹＜〈⟨≤≺({く";
 
     static List<MrzRow> of(List<String> page) {
         List<MrzRow> lines = new ArrayList<>();
@@ -40,7 +35,7 @@ record MrzRow(int first, int last, String text, String spaced) {
     }
 
     private static int add(List<MrzRow> rows, int index, String line) {
-        String letters = letters(line).strip();
+        String letters = MrzText.letters(line).strip();
         String text = letters.replace(" ", "");
         if (text.isEmpty()) {
             return index + 1;
@@ -56,25 +51,5 @@ record MrzRow(int first, int last, String text, String spaced) {
         }
         rows.add(new MrzRow(index, index, text, letters.replaceAll(" +", "<")));
         return index + 1;
-    }
-
-    /** In the letters of a zone and spaces; empty when too much of it is neither. */
-    private static String letters(String line) {
-        StringBuilder letters = new StringBuilder();
-        int foreign = 0;
-        for (char c : line.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (MrzCheckDigit.isMrz(c)) {
-                letters.append(c);
-            } else if (c == '«') {
-                letters.append("<<");
-            } else if (FILLERS.indexOf(c) >= 0) {
-                letters.append('<');
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                letters.append(' ');
-            } else {
-                foreign++;
-            }
-        }
-        return foreign > MOST_FOREIGN ? "" : letters.toString();
     }
 }

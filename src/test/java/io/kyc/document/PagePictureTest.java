@@ -7,11 +7,13 @@ import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzPrint;
 import io.kyc.pii.Redacted;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows are of one zone only where they stand as one zone's do. */
 class PagePictureTest {
@@ -37,8 +39,8 @@ class PagePictureTest {
         List<TextLine> rows = rows(0.094).stream().map(PagePictureTest::turned).toList();
         List<TextLine> apart = rows(0.25).stream().map(PagePictureTest::turned).toList();
 
-        assertThat(onItsSide.isOneZone(rows)).isTrue();
-        assertThat(onItsSide.isOneZone(apart)).isFalse();
+        assertThat(onItsSide.isOneZone(each(rows), 30)).isTrue();
+        assertThat(onItsSide.isOneZone(each(apart), 30)).isFalse();
     }
 
     @Test
@@ -70,6 +72,51 @@ class PagePictureTest {
         assertThat(zone(List.of(), code)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void findsLinesThatWereReadInTwo(boolean upsideDown) {
+        List<TextLine> parts = new ArrayList<>();
+        for (TextLine row : rows(0.094)) {
+            RelativeBox box = row.box().orElseThrow();
+            double half = box.width() / 2;
+            parts.add(part(row.text().reveal().substring(0, 15), box.left(), box, half));
+            parts.add(part(row.text().reveal().substring(15), box.left() + half, box, half));
+        }
+        if (upsideDown) {
+            Collections.reverse(parts);
+        }
+
+        assertThat(FoundZone.in(parts, Optional.empty(), MrzPrint.none(), PICTURE)
+                        .mrz())
+                .isPresent();
+    }
+
+    private static TextLine part(String text, double left, RelativeBox row, double width) {
+        return new TextLine(Redacted.of(text), 99, Optional.of(new RelativeBox(left, row.top(), width, row.height())));
+    }
+
+    @Test
+    void findsLinesWithoutTheirLastFillersAndWithOddOnes() {
+        List<TextLine> rows = rows(0.094);
+        List<TextLine> read = List.of(
+                part("I<UTOD231458907", 0.028, rows.get(0).box().orElseThrow(), 0.944 / 2),
+                part("7408122F1204159UTO<", 0.028, rows.get(1).box().orElseThrow(), 0.944 * 0.63),
+                part("ERIKSSON((ANNA(MARIA", 0.028, rows.get(2).box().orElseThrow(), 0.944 * 0.66));
+        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+
+        assertThat(zone(read, code)).isPresent();
+    }
+
+    /** AnalyzeID's field must not supply what no line shows. */
+    @Test
+    void takesNoFieldThatSaysOtherThanTheLines() {
+        List<TextLine> rows = new ArrayList<>(rows(0.094));
+        rows.set(1, line("9901011F3301010UTO<<<<<<<<<<<X", rows.get(1)));
+        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+
+        assertThat(zone(rows, code)).isEmpty();
+    }
+
     @Test
     void findsALineThatWasReadInTwoOrWithSlips() {
         DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
@@ -79,6 +126,10 @@ class PagePictureTest {
         rows.add(2, line("O <<<<<<<<<<<6", rows.get(1)));
 
         assertThat(zone(rows, code)).isPresent();
+    }
+
+    private static List<List<TextLine>> each(List<TextLine> rows) {
+        return rows.stream().map(List::of).toList();
     }
 
     private static Optional<Mrz> zone(List<TextLine> lines, DocumentField code) {
