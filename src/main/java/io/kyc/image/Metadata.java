@@ -20,15 +20,21 @@ final class Metadata {
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
-    private static final int APP15 = 0xEF;
-    private static final int COMMENT = 0xFE;
+    private static final int FIRST_FRAME = 0xC0;
+    private static final int LAST_FRAME = 0xCF;
+    /** From the scan on: quantisation, number of lines, restart interval. */
+    private static final int LAST_TABLE = 0xDD;
+    /** Without a thumbnail. */
+    private static final int JFIF = 16;
+
     private static final int PNG_SIGNATURE = 8;
     /** Length, type and checksum around a chunk's data. */
     private static final int PNG_FRAME = 12;
 
-    /** Optional chunks that change how the pixels look, and their resolution. */
-    private static final Set<String> PNG_KEPT =
-            Set.of("tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP", "mDCV", "cLLI");
+    /** The picture, what changes how its pixels look, and their resolution. */
+    private static final Set<String> PNG_KEPT = Set.of(
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP",
+            "mDCV", "cLLI");
 
     private final byte[] file;
     private final ByteBuffer kept;
@@ -82,7 +88,7 @@ final class Metadata {
             if (type.equals("acTL")) {
                 throw new KycException(ErrorCode.UNSUPPORTED_IMAGE, "Send a picture that is not animated.");
             }
-            if (Character.isUpperCase(type.charAt(0)) || PNG_KEPT.contains(type)) {
+            if (PNG_KEPT.contains(type)) {
                 keep(at, end);
             }
             at = end;
@@ -109,13 +115,25 @@ final class Metadata {
                 kept.put(exif);
                 oriented = true;
             }
-            if (isPicture(marker, begin + 4)) {
+            if (marker == APP0 && text(begin + 4, 5).equals("JFIF\0")) {
+                jfif(begin + 4);
+            } else if (isPicture(marker, begin + 4)) {
                 keep(begin, at);
             }
             if (marker == HeaderReader.START_OF_SCAN) {
                 scan();
             }
         }
+    }
+
+    /** Version, resolution, and no thumbnail. */
+    private void jfif(int data) {
+        if (at < data + JFIF - 2) {
+            throw new IndexOutOfBoundsException("a JFIF segment of less than its fields");
+        }
+        kept.putShort((short) (0xFF00 | APP0)).putShort((short) JFIF);
+        keep(data, data + JFIF - 4);
+        kept.putShort((short) 0);
     }
 
     /** The next marker, over padding and stray bytes as {@link HeaderReader#marker} does. */
@@ -145,10 +163,12 @@ final class Metadata {
 
     private boolean isPicture(int marker, int data) {
         return switch (marker) {
-            case APP0 -> text(data, 5).equals("JFIF\0");
             case APP2 -> text(data, 12).equals("ICC_PROFILE\0");
             case APP14 -> text(data, 5).equals("Adobe");
-            default -> marker != COMMENT && !(marker >= APP1 && marker <= APP15);
+            // Frames, tables, scans, restart intervals, heights.
+            default ->
+                marker >= FIRST_FRAME && marker <= LAST_FRAME
+                        || marker >= HeaderReader.START_OF_SCAN && marker <= LAST_TABLE;
         };
     }
 

@@ -27,6 +27,7 @@ import javax.imageio.ImageWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A metadata library that the function does not use is the judge. */
 class MetadataTest {
@@ -70,6 +71,41 @@ class MetadataTest {
                 .isSameAs(coloured);
         assertThat(Metadata.removed(adobe, ImageFormat.JPEG, Orientation.UPRIGHT))
                 .isSameAs(adobe);
+    }
+
+    @Test
+    void keepsOfJfifNoThumbnail() throws Exception {
+        byte[] thumbnail = with(withoutJfif(), 0xE0, "JFIF\0\1\2\1\0\110\0\110\2\1" + "ABCDEF");
+
+        byte[] kept = Metadata.removed(thumbnail, ImageFormat.JPEG, Orientation.UPRIGHT);
+
+        assertThat(kept).isEqualTo(with(withoutJfif(), 0xE0, "JFIF\0\1\2\1\0\110\0\110\0\0"));
+        assertThat(Metadata.removed(kept, ImageFormat.JPEG, Orientation.UPRIGHT))
+                .isSameAs(kept);
+        assertThatThrownBy(() -> Metadata.removed(with(JPEG, 0xE0, "JFIF\0\1"), ImageFormat.JPEG, Orientation.UPRIGHT))
+                .isInstanceOf(KycException.class);
+    }
+
+    private static byte[] withoutJfif() {
+        int length = (JPEG[4] & 0xFF) << 8 | JPEG[5] & 0xFF;
+        assertThat(JPEG[3]).isEqualTo((byte) 0xE0);
+        return concat(Arrays.copyOf(JPEG, 2), Arrays.copyOfRange(JPEG, 4 + length, JPEG.length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x02, 0xBF, 0xDE, 0xDF, 0xE0, 0xE1, 0xE3, 0xEF, 0xF0, 0xFD, 0xFE})
+    void keepsNoSegmentThatIsNotThePictures(int marker) {
+        assertThat(Metadata.removed(with(JPEG, marker, SECRET), ImageFormat.JPEG, Orientation.UPRIGHT))
+                .isEqualTo(JPEG);
+    }
+
+    @Test
+    void keepsNoChunkThatIsNotThePictures() {
+        for (String type : List.of("SECR", "seCR", "iTXt", "zTXt", "tIME", "orNT")) {
+            assertThat(Metadata.removed(insert(png(), type, SECRET), ImageFormat.PNG, Orientation.UPRIGHT))
+                    .as(type)
+                    .isEqualTo(png());
+        }
     }
 
     @Test
