@@ -36,7 +36,11 @@ public class DerivedKeys {
 
     @Inject
     DerivedKeys(AccessConfig config, Surroundings surroundings, Clock clock) {
-        this.secret = key(SECRET, secretOf(config, surroundings));
+        String current = secretOf(config, surroundings);
+        if (config.formerSecret().filter(current::equals).isPresent()) {
+            throw new IllegalStateException(FORMER + " must be another one than " + SECRET + ", but is the same");
+        }
+        this.secret = key(SECRET, current);
         this.former = config.formerSecret().map(text -> key(FORMER, text));
         this.formerUntil = until(config);
         this.clock = clock;

@@ -5,6 +5,7 @@ import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenDocuments;
 import io.kyc.seen.SeenMark;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,17 @@ class DynamoDbSeenDocuments implements SeenDocuments {
 
     @Override
     public List<SeenMark> elsewhere(String tenant, DocumentMark mark, SessionId session) {
+        Map<SessionId, SeenMark> marks = new LinkedHashMap<>();
+        // A session leaves its mark under both secrets while both count.
+        mark.all().forEach(one -> find(tenant, one).forEach(marks::putIfAbsent));
+        marks.remove(session);
+        return marks.values().stream()
+                .sorted(Comparator.comparing(SeenMark::outcome))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Map<SessionId, SeenMark> find(String tenant, DocumentMark mark) {
         QueryRequest query = QueryRequest.builder()
                 .tableName(table)
                 .keyConditionExpression("pk = :document")
@@ -45,7 +57,6 @@ class DynamoDbSeenDocuments implements SeenDocuments {
             // In the order of their keys, outcomes first: what comes later of the same session says less.
             marks.putIfAbsent(SeenDocumentItem.session(item), SeenDocumentItem.mark(mark.document(), item));
         }
-        marks.remove(session);
-        return marks.values().stream().limit(MOST).toList();
+        return marks;
     }
 }

@@ -151,14 +151,15 @@ class DynamoDbSessions implements Sessions {
         String condition = "lease_id = :lease";
         String update = "REMOVE lease_id, lease_step, lease_until"
                 + " SET document_attempts = :documents, liveness_attempts = :livenesses,"
-                + " pauses = :pauses, faults = :faults, paused_until = :until";
+                + " pauses = :pauses, faults = :faults, paused_until = :until, next_look = :look";
         Map<String, AttributeValue> values = Map.of(
                 ":lease", text(leased.lease().orElseThrow().id()),
                 ":documents", number(attempts.document()),
                 ":livenesses", number(attempts.liveness()),
                 ":pauses", number(attempts.pause().times()),
                 ":faults", number(attempts.pause().faults()),
-                ":until", number(attempts.pause().until().toEpochMilli()));
+                ":until", number(attempts.pause().until().toEpochMilli()),
+                ":look", number(attempts.pause().nextLook().toEpochMilli()));
         if (kept.isEmpty()) {
             return writes.update(UpdateItemRequest.builder()
                             .tableName(table)

@@ -48,9 +48,16 @@ final class SeenDocumentItem {
         return outcome == Outcome.OPEN ? SESSION : outcome.name() + "#" + SESSION;
     }
 
-    /** The mark and its link, for the transaction of the move that leaves it. */
+    /** The mark and its link, under each secret that counts, for the transaction of the move that leaves it. */
     static List<TransactWriteItem> writes(String tenant, SessionId session, SeenMark seen, long ttl, String table) {
-        DocumentMark mark = seen.mark();
+        return seen.mark()
+                .all()
+                .flatMap(mark -> writes(tenant, session, seen, mark, ttl, table).stream())
+                .toList();
+    }
+
+    private static List<TransactWriteItem> writes(
+            String tenant, SessionId session, SeenMark seen, DocumentMark mark, long ttl, String table) {
         Map<String, AttributeValue> key =
                 Map.of(SessionItem.PK, pk(tenant, mark.document()), SessionItem.SK, sk(session, seen.outcome()));
         Map<String, AttributeValue> item = new HashMap<>(key);

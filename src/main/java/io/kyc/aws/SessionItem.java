@@ -50,8 +50,10 @@ final class SessionItem {
     static final String PAUSES = "pauses";
     /** N: how often of these AWS failed. */
     static final String FAULTS = "faults";
-    /** N, milliseconds: when the next request may work. */
+    /** N, milliseconds: when the next step may work, complete-liveness aside. */
     static final String PAUSED_UNTIL = "paused_until";
+    /** N, milliseconds: when complete-liveness may look again. */
+    static final String NEXT_LOOK = "next_look";
     /** S: the request that works on the session; absent when none does. */
     static final String LEASE_ID = "lease_id";
     /** S: the {@link Step} it works on. */
@@ -96,6 +98,7 @@ final class SessionItem {
         item.put(PAUSES, number(session.attempts().pause().times()));
         item.put(FAULTS, number(session.attempts().pause().faults()));
         item.put(PAUSED_UNTIL, number(session.attempts().pause().until().toEpochMilli()));
+        item.put(NEXT_LOOK, number(session.attempts().pause().nextLook().toEpochMilli()));
         item.put(FACTS, text(json.write(session.facts())));
         return item;
     }
@@ -127,7 +130,8 @@ final class SessionItem {
                         new Pause(
                                 (int) longOf(item, PAUSES),
                                 (int) longOf(item, FAULTS),
-                                Instant.ofEpochMilli(longOf(item, PAUSED_UNTIL)))),
+                                Instant.ofEpochMilli(longOf(item, PAUSED_UNTIL)),
+                                Instant.ofEpochMilli(longOf(item, NEXT_LOOK)))),
                 lease(item),
                 json.read(item.get(FACTS).s()));
     }

@@ -1,5 +1,6 @@
 package io.kyc.barcode;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /** Reads the barcode on the back of a licence from a photo. */
@@ -20,8 +21,15 @@ public final class LicenceBarcode {
      * @param goOn asked before each further way to look at the photo, which takes up to half a second of processor time
      */
     public static BarcodeOutcome read(BarcodePhoto photo, BooleanSupplier goOn) {
-        return Pdf417.text(photo, goOn)
+        AtomicBoolean stopped = new AtomicBoolean();
+        BooleanSupplier remembered = () -> {
+            boolean on = goOn.getAsBoolean();
+            stopped.compareAndSet(false, !on);
+            return on;
+        };
+        return Pdf417.text(photo, remembered)
                 .map(AamvaParser::parse)
-                .orElseGet(() -> new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_BARCODE));
+                .orElseGet(() -> new BarcodeOutcome.Unreadable(
+                        stopped.get() ? BarcodeUnreadable.NO_TIME : BarcodeUnreadable.NO_BARCODE));
     }
 }

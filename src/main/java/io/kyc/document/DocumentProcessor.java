@@ -114,13 +114,13 @@ public class DocumentProcessor {
             boolean decides) {
         Photo front = pages.get(0);
         var text = parallel.start(() -> reader.read(pages));
-        if (order == Order.TEXT_FIRST) {
-            text.join();
-        }
         var barcode = back(pages)
                 .filter(back -> asked.stream().noneMatch(DocumentProcessor::seldomHasBarcode))
                 .map(back -> parallel.start(() -> barcode(back)));
         try {
+            if (order == Order.TEXT_FIRST) {
+                text.join();
+            }
             List<DetectedFace> found = detector.detect(front);
             // While the text is still being read, and not before both calls are on their way: they would wait for the
             // processor. One after the other: a progressive JPEG takes three bytes a pixel while it is decoded.

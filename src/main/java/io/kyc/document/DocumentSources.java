@@ -128,8 +128,16 @@ final class DocumentSources {
     /** Whether a symbol was found that is not a licence's. */
     boolean barcodeIsMalformed() {
         return barcode.stream()
+                .anyMatch(outcome -> outcome.fold(
+                        (card, defects) -> false,
+                        reason -> reason != BarcodeUnreadable.NO_BARCODE && reason != BarcodeUnreadable.NO_TIME));
+    }
+
+    /** Whether there may be a symbol that was not found for want of time. */
+    boolean barcodeHadNoTime() {
+        return barcode.stream()
                 .anyMatch(outcome ->
-                        outcome.fold((card, defects) -> false, reason -> reason != BarcodeUnreadable.NO_BARCODE));
+                        outcome.fold((card, defects) -> false, reason -> reason == BarcodeUnreadable.NO_TIME));
     }
 
     /** The zone against the print, which is the front's, and the back's where a tied zone is on the back. */

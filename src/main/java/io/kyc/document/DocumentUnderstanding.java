@@ -197,7 +197,8 @@ final class DocumentUnderstanding {
         boolean licence = required == Kind.DRIVERS_LICENSE;
         boolean needed = required.need(Source.BARCODE) == Source.Need.REQUIRED
                 || licence && config.licenceBack() == DocumentConfig.LicenceBack.REQUIRED;
-        if (needed) {
+        // One that was not sought to the end may contradict the front.
+        if (needed || licence && sources.barcodeHadNoTime()) {
             return Barcode.absent(Barcode.State.MISSING);
         }
         if (licence && sources.barcodeIsMalformed()) {

@@ -32,7 +32,7 @@ public record DocumentMark(
     }
 
     /** This one, and the one under the former secret. */
-    Stream<DocumentMark> all() {
+    public Stream<DocumentMark> all() {
         return Stream.concat(Stream.of(this), former.stream());
     }
 

@@ -37,11 +37,6 @@ public class SeenBefore {
 
     /** One read of the table, two while the secret is rotated, nothing that is paid by the call; empty without a mark. */
     public Optional<Evidence.SeenDocument> document(String tenant, Optional<DocumentMark> mark, SessionId session) {
-        return mark.map(own -> SeenTally.of(
-                own,
-                own.all()
-                        .flatMap(one -> documents.elsewhere(tenant, one, session).stream())
-                        .toList(),
-                clock.instant()));
+        return mark.map(own -> SeenTally.of(own, documents.elsewhere(tenant, own, session), clock.instant()));
     }
 }

@@ -9,7 +9,7 @@ public interface SeenDocuments {
     int MOST = 20;
 
     /**
-     * The marks that other sessions of the tenant left on the same document, read consistently, one a session, at most {@value #MOST}:
+     * The marks that other sessions of the tenant left on the same document, under the current secret or the former one, read consistently, one a session, at most {@value #MOST}:
      * approved ones first, then those declined for the face, so that no number of others hides them.
      *
      * @param session whose own mark is left out

@@ -95,20 +95,20 @@ public class StepRunner {
             throw inProgress(session);
         }
         Pause pause = session.attempts().pause();
-        if (!pause.isOver(clock.instant())) {
+        if (clock.instant().isBefore(pause.end(step))) {
             throw paused(session, step, pause);
         }
         return session;
     }
 
     private KycException paused(Session session, Step step, Pause pause) {
-        KycException refusal = step == Step.COMPLETE_LIVENESS && pause.faults() == 0
+        KycException refusal = step == Step.COMPLETE_LIVENESS
                 ? new KycException(ErrorCode.LIVENESS_PENDING, "The applicant has not finished the liveness check.")
                 : new KycException(
                         ErrorCode.AWS_THROTTLED,
                         "AWS failed " + pause.faults()
                                 + " times for this session. Repeat the request after Retry-After.");
-        Duration left = Duration.between(clock.instant(), pause.until());
+        Duration left = Duration.between(clock.instant(), pause.end(step));
         // Whole seconds, so that who waits as long as told does not come too early.
         return refusal.withNext(Flow.next(session)).withRetryAfter(left.plusMillis(999));
     }
@@ -185,7 +185,7 @@ public class StepRunner {
             boolean settled = !fault && e.retryAfter().isEmpty();
             Attempts attempts = after(e.code(), claimed, step);
             release(claimed, step, attempts, settled ? keeper.of(claimed.id(), refusal) : Optional.empty());
-            Duration pause = Duration.between(clock.instant(), attempts.pause().until());
+            Duration pause = Duration.between(clock.instant(), attempts.pause().end(step));
             throw refusal.retryAfter()
                             .filter(delay -> delay.compareTo(pause) < 0)
                             .isPresent()
@@ -201,12 +201,13 @@ public class StepRunner {
     /** A failure of AWS gives the attempt back, and the next one waits: else repetitions would cost paid calls without end. */
     private Attempts after(ErrorCode failure, Session claimed, Step step) {
         Attempts attempts = claimed.attempts();
-        if (failure.isAwsFault()) {
-            return attempts.plus(step, -1).with(attempts.pause().afterFault(clock.instant(), config.faultPause()));
+        Pause pause = attempts.pause();
+        if (!failure.isAwsFault() && failure != ErrorCode.LIVENESS_PENDING) {
+            return attempts;
         }
-        return failure == ErrorCode.LIVENESS_PENDING
-                ? attempts.with(attempts.pause().afterLook(clock.instant(), config.livenessPause()))
-                : attempts;
+        return step == Step.COMPLETE_LIVENESS
+                ? attempts.with(pause.afterLook(clock.instant(), config.livenessPause()))
+                : attempts.plus(step, -1).with(pause.afterFault(clock.instant(), config.faultPause()));
     }
 
     /** @throws KycException {@code session_erased} when that is why the lease is gone */

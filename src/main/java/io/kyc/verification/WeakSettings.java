@@ -8,6 +8,7 @@ import io.kyc.face.FaceConfig;
 import io.kyc.liveness.LivenessConfig;
 import io.kyc.seen.SeenDocumentsConfig;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,8 @@ class WeakSettings {
 
     private static final double[] LIVENESS = {80, 60};
     private static final double CONFIDENCE_FLOOR = 50;
+    private static final Duration FAULT_PAUSE = Duration.ofSeconds(5);
+    private static final int ATTEMPTS = 5;
 
     private final List<Weak> settings = new ArrayList<>();
     private final boolean allowed;
@@ -59,7 +62,12 @@ class WeakSettings {
         least("kyc.face.similarity-review-floor", faces.similarityReviewFloor(), SIMILARITY[1], 0);
         least("kyc.liveness.threshold", liveness.threshold(), LIVENESS[0], LIVENESS[1]);
         least("kyc.liveness.review-floor", liveness.reviewFloor(), LIVENESS[1], 0);
-        least("kyc.document.confidence-floor", document.confidenceFloor(), CONFIDENCE_FLOOR, 0);
+        least("kyc.document.confidence-floor", document.confidenceFloor(), CONFIDENCE_FLOOR, 1);
+        add(
+                verification.faultPause().compareTo(FAULT_PAUSE) < 0,
+                new Weak("kyc.verification.fault-pause", verification.faultPause(), FAULT_PAUSE, false));
+        most("kyc.verification.document-attempts", verification.documentAttempts());
+        most("kyc.verification.liveness-attempts", verification.livenessAttempts());
         add(document.specimens(), new Weak("kyc.document.specimens", true, false, false));
         add(!seen.enabled(), new Weak("kyc.seen.documents.enabled", false, true, false));
         add(
@@ -80,6 +88,10 @@ class WeakSettings {
     /** @param off below this the setting switches its check off */
     private void least(String name, double value, double usual, double off) {
         add(value < usual, new Weak(name, value, usual, value < off));
+    }
+
+    private void most(String name, int attempts) {
+        add(attempts > ATTEMPTS, new Weak(name, attempts, ATTEMPTS, false));
     }
 
     private void add(boolean isWeak, Weak setting) {

@@ -170,6 +170,9 @@ class ProductionStartTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("must be set together");
         }
+        assertThatThrownBy(() -> keys(rotated(RANDOM, "2026-01-31T00:00:00Z"), in("prod", NOWHERE)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must be another one");
         assertThatThrownBy(() -> keys(rotated(FORMER, "tomorrow"), in("prod", NOWHERE)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("must be a time like");

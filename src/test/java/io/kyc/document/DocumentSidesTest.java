@@ -145,6 +145,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
     @Test
     void distinguishesABarcodeThatIsNotThereFromOneThatIsNone() {
         BarcodeOutcome none = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_BARCODE);
+        BarcodeOutcome noTime = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_TIME);
         BarcodeOutcome other = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA);
 
         assertThat(understand(DocumentType.DRIVERS_LICENSE, none, Pages.licence(), Pages.page())
@@ -157,6 +158,12 @@ class DocumentSidesTest extends UnderstandingOfPages {
                         .barcode()
                         .state())
                 .isEqualTo(Barcode.State.MALFORMED);
+        assertThat(understand(DocumentType.DRIVERS_LICENSE, noTime, Pages.licence(), Pages.page())
+                        .facts()
+                        .barcode()
+                        .state())
+                .as("it may contradict the front")
+                .isEqualTo(Barcode.State.MISSING);
         assertThat(understand(DocumentType.NATIONAL_ID, other, Pages.passport().with("ID_TYPE", "UNKNOWN"))
                         .facts()
                         .barcode()

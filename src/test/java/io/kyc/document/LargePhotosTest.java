@@ -2,7 +2,9 @@ package io.kyc.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodePhoto;
+import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.barcode.LicenceBarcode;
 import java.awt.Color;
 import java.awt.Font;
@@ -75,8 +77,10 @@ class LargePhotosTest {
         random.nextBytes(levels);
         AtomicInteger asked = new AtomicInteger();
 
-        LicenceBarcode.read(new BarcodePhoto(2000, 2000, levels), () -> asked.incrementAndGet() <= 2);
+        BarcodeOutcome outcome =
+                LicenceBarcode.read(new BarcodePhoto(2000, 2000, levels), () -> asked.incrementAndGet() <= 2);
 
+        assertThat(outcome).isEqualTo(new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_TIME));
         assertThat(asked).as("once more than it was allowed").hasValue(3);
     }
 

@@ -4,86 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.kyc.access.Caller;
-import io.kyc.access.ClientTokens;
-import io.kyc.access.Scope;
-import io.kyc.decision.Policy;
-import io.kyc.idempotency.AnswerKeeper;
-import io.kyc.idempotency.Idempotency;
-import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;
 import io.kyc.testing.LocalAwsResource;
-import io.kyc.verification.erasure.Erasures;
-import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Pause;
 import io.kyc.verification.session.Session;
-import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Steps on sessions in a real DynamoDB, at times that the test chooses. */
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)
-class StepRunnerTest {
-    private static final Caller OWNER = new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class));
-    private static final Requester OPERATOR = new Requester.Operator(OWNER);
-    private static final Step STEP = Step.PROCESS_DOCUMENT;
-    private static final Function<Session, Worked<String>> WORK =
-            claimed -> new Worked<>(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), "done");
-    private static final AnswerKeeper NO_KEY = AnswerKeeper.none();
-
-    /** With pauses, which other tests do without. */
-    private static final VerificationConfig USUAL = new SmallRyeConfigBuilder()
-            .addDiscoveredConverters()
-            .withMapping(VerificationConfig.class)
-            .build()
-            .getConfigMapping(VerificationConfig.class);
-
-    @Inject
-    Sessions sessions;
-
-    @Inject
-    Idempotency idempotency;
-
-    @Inject
-    LateWrites late;
-
-    @Inject
-    Erasures erasures;
-
-    @Inject
-    ClientTokens tokens;
-
-    @Inject
-    VerificationConfig config;
-
-    @Inject
-    Metrics metrics;
-
-    @Inject
-    EvidenceOf evidenceOf;
-
-    private final Instant now = TestSessions.STARTED.plusSeconds(1);
-
+class StepRunnerTest extends RunsSteps {
     @Test
     void workOnceHoweverManyAskAtOnce() {
         Session session = stored();
@@ -156,63 +96,6 @@ class StepRunnerTest {
             assertThat(found(session).state()).isEqualTo(session.state());
             assertThat(found(session).attempts().with(Pause.NONE)).isEqualTo(session.attempts());
         }
-    }
-
-    /** Else a client that repeats at once would cause paid calls without end: each attempt is given back. */
-    @Test
-    void waitTwiceAsLongAfterEachFailureOfAws() {
-        Session session = stored();
-        Instant time = now;
-        int calls = 0;
-        for (long seconds : new long[] {5, 10, 20, 40, 80, 160, 300, 300}) {
-            calls += paidCalls(session, time);
-            KycException early = refusalOf(session, time.plusSeconds(seconds).minusMillis(1));
-            assertThat(early.code()).isEqualTo(ErrorCode.AWS_THROTTLED);
-            assertThat(early.retryAfter()).contains(Duration.ofSeconds(1));
-            assertThat(refusalOf(session, time.plusMillis(1))
-                            .retryAfter()
-                            .orElseThrow()
-                            .toSeconds())
-                    .isEqualTo(seconds);
-            time = time.plusSeconds(seconds);
-        }
-        assertThat(calls).isEqualTo(8);
-        assertThat(found(session).attempts().document()).isZero();
-
-        StepRunner after = at(time, USUAL);
-        Session done = after.run(after.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
-                .session();
-        assertThat(done.attempts().pause()).as("over with the move").isEqualTo(Pause.NONE);
-        assertThat(found(session).attempts()).isEqualTo(new Attempts(1, 0));
-    }
-
-    @Test
-    void spendNoSecondCallOnRequestsThatWereReadBeforeTheFailure() {
-        Session session = stored();
-        paidCalls(session, now);
-
-        StepRunner runner = at(now, USUAL);
-        assertThatThrownBy(() -> runner.run(session, OPERATOR, STEP, NO_KEY, claimed -> {
-                    throw new AssertionError("paid again");
-                }))
-                .isInstanceOfSatisfying(
-                        KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STEP_IN_PROGRESS));
-    }
-
-    private int paidCalls(Session session, Instant time) {
-        AtomicInteger paid = new AtomicInteger();
-        StepRunner runner = at(time, USUAL);
-        assertThatThrownBy(() -> runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, claimed -> {
-                    paid.incrementAndGet();
-                    throw new KycException(ErrorCode.AWS_THROTTLED, "for this test")
-                            .withRetryAfter(Duration.ofSeconds(5));
-                }))
-                .isInstanceOf(KycException.class);
-        return paid.get();
-    }
-
-    private KycException refusalOf(Session session, Instant time) {
-        return catchThrowableOfType(KycException.class, () -> at(time, USUAL).admit(found(session), STEP));
     }
 
     @Test
@@ -351,34 +234,6 @@ class StepRunnerTest {
         runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, claimed -> {
             throw new KycException(code, "for this test");
         });
-    }
-
-    private StepRunner at(Instant time) {
-        return at(time, config);
-    }
-
-    private StepRunner at(Instant time, VerificationConfig config) {
-        Clock clock = Clock.fixed(time, ZoneOffset.UTC);
-        return new StepRunner(
-                new SessionAccess(sessions, tokens, clock),
-                sessions,
-                idempotency,
-                late,
-                new AttemptLimits(config, new Policy(Map.of()), evidenceOf),
-                config,
-                metrics,
-                clock);
-    }
-
-    private Session stored() {
-        Session session = TestSessions.created(UUID.randomUUID().toString());
-        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
-                .isTrue();
-        return session;
-    }
-
-    private Session found(Session session) {
-        return sessions.find(session.id()).orElseThrow();
     }
 
     /** Ends the request where it stands, as the end of its process would. */

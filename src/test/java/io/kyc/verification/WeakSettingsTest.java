@@ -57,7 +57,9 @@ class WeakSettingsTest {
         "kyc.face.similarity-threshold, 0, kyc.face.similarity-review-floor, 0, true",
         "kyc.liveness.threshold, 70, kyc.liveness.review-floor, 60, false",
         "kyc.liveness.threshold, 59, kyc.liveness.review-floor, 59, true",
-        "kyc.liveness.threshold, 0, kyc.liveness.review-floor, 0, true"
+        "kyc.liveness.threshold, 0, kyc.liveness.review-floor, 0, true",
+        "kyc.document.confidence-floor, 20, kyc.disclosure, minimal, false",
+        "kyc.document.confidence-floor, 0, kyc.disclosure, minimal, true"
     })
     void refusesAThresholdThatSaysNothing(String one, String value, String other, String floor, boolean off) {
         WeakSettings settings = weak(Map.of(one, value, other, floor));
@@ -77,7 +79,9 @@ class WeakSettingsTest {
                 "kyc.document.confidence-floor", "10",
                 "kyc.document.specimens", "true",
                 "kyc.seen.documents.enabled", "false",
-                "kyc.disclosure", "full"));
+                "kyc.disclosure", "full",
+                "kyc.verification.fault-pause", "PT1S",
+                "kyc.verification.document-attempts", "100"));
 
         assertThat(weak(settings).all())
                 .extracting(WeakSettings.Weak::toString)
@@ -86,7 +90,9 @@ class WeakSettingsTest {
                         "kyc.document.confidence-floor=10.0 (default: 50.0)",
                         "kyc.document.specimens=true (default: false)",
                         "kyc.seen.documents.enabled=false (default: true)",
-                        "kyc.disclosure=full (default: minimal)");
+                        "kyc.disclosure=full (default: minimal)",
+                        "kyc.verification.fault-pause=PT1S (default: PT5S)",
+                        "kyc.verification.document-attempts=100 (default: 5)");
         assertThatCode(() -> weak(settings).check()).doesNotThrowAnyException();
     }
 

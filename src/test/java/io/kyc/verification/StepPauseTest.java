@@ -1,0 +1,131 @@
+package io.kyc.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Pause;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Step;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** How long a session waits after a failure of AWS, and between looks at a liveness check. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class StepPauseTest extends RunsSteps {
+    /** With pauses, which other tests do without. */
+    private static final VerificationConfig USUAL = new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withMapping(VerificationConfig.class)
+            .build()
+            .getConfigMapping(VerificationConfig.class);
+
+    /** Else a client that repeats at once would cause paid calls without end: each attempt is given back. */
+    @Test
+    void waitTwiceAsLongAfterEachFailureOfAws() {
+        Session session = stored();
+        Instant time = now;
+        int calls = 0;
+        for (long seconds : new long[] {5, 10, 20, 40, 80, 160, 300, 300}) {
+            calls += paidCalls(session, time);
+            KycException early = refusalOf(session, time.plusSeconds(seconds).minusMillis(1));
+            assertThat(early.code()).isEqualTo(ErrorCode.AWS_THROTTLED);
+            assertThat(early.retryAfter()).contains(Duration.ofSeconds(1));
+            assertThat(refusalOf(session, time.plusMillis(1))
+                            .retryAfter()
+                            .orElseThrow()
+                            .toSeconds())
+                    .isEqualTo(seconds);
+            time = time.plusSeconds(seconds);
+        }
+        assertThat(calls).isEqualTo(8);
+        assertThat(found(session).attempts().document()).isZero();
+
+        StepRunner after = at(time, USUAL);
+        Session done = after.run(after.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
+                .session();
+        assertThat(done.attempts().pause()).as("over with the move").isEqualTo(Pause.NONE);
+        assertThat(found(session).attempts()).isEqualTo(new Attempts(1, 0));
+    }
+
+    /** A result of a liveness check is gone after three minutes, and other steps do not wait for it. */
+    @Test
+    void lookAtAnUnfinishedLivenessCheckEveryTwoSecondsAndLetOtherStepsBe() {
+        Session session = TestSessions.created(UUID.randomUUID().toString())
+                .moved(State.LIVENESS_STARTED, TestSessions.created("x-session").facts(), now);
+        assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
+                .isTrue();
+        for (ErrorCode nothing : List.of(
+                ErrorCode.LIVENESS_PENDING,
+                ErrorCode.AWS_UNAVAILABLE,
+                ErrorCode.LIVENESS_PENDING,
+                ErrorCode.AWS_THROTTLED)) {
+            Instant time = found(session).attempts().pause().nextLook().isAfter(now)
+                    ? found(session).attempts().pause().nextLook()
+                    : now;
+            StepRunner runner = at(time, USUAL);
+            assertThatThrownBy(() -> runner.run(
+                            runner.admit(found(session), Step.COMPLETE_LIVENESS),
+                            OPERATOR,
+                            Step.COMPLETE_LIVENESS,
+                            NO_KEY,
+                            claimed -> {
+                                throw new KycException(nothing, "for this test");
+                            }))
+                    .isInstanceOf(KycException.class);
+            KycException early = catchThrowableOfType(
+                    KycException.class,
+                    () -> at(time.plusMillis(1999), USUAL).admit(found(session), Step.COMPLETE_LIVENESS));
+            assertThat(early.code()).isEqualTo(ErrorCode.LIVENESS_PENDING);
+            assertThat(early.retryAfter()).contains(Duration.ofSeconds(1));
+            assertThat(at(time.plusSeconds(2), USUAL).admit(found(session), Step.COMPLETE_LIVENESS))
+                    .isNotNull();
+            for (Step other : List.of(Step.START_LIVENESS, Step.PROCESS_DOCUMENT)) {
+                assertThat(at(time, USUAL).admit(found(session), other)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void spendNoSecondCallOnRequestsThatWereReadBeforeTheFailure() {
+        Session session = stored();
+        paidCalls(session, now);
+
+        StepRunner runner = at(now, USUAL);
+        assertThatThrownBy(() -> runner.run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                    throw new AssertionError("paid again");
+                }))
+                .isInstanceOfSatisfying(
+                        KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STEP_IN_PROGRESS));
+    }
+
+    private int paidCalls(Session session, Instant time) {
+        AtomicInteger paid = new AtomicInteger();
+        StepRunner runner = at(time, USUAL);
+        assertThatThrownBy(() -> runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, claimed -> {
+                    paid.incrementAndGet();
+                    throw new KycException(ErrorCode.AWS_THROTTLED, "for this test")
+                            .withRetryAfter(Duration.ofSeconds(5));
+                }))
+                .isInstanceOf(KycException.class);
+        return paid.get();
+    }
+
+    private KycException refusalOf(Session session, Instant time) {
+        return catchThrowableOfType(KycException.class, () -> at(time, USUAL).admit(found(session), STEP));
+    }
+}
