@@ -109,23 +109,20 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
     }
 
     /**
-     * For each line of the zone the row that is most like it, or else two neighbours that were read apart: the reader does not say which
-     * it took. Empty where no row is like the line.
+     * For each line of the zone the row that is most like it, or the two neighbours that say more of it: the reader does not say which it
+     * took. Empty where no row is like the line.
      */
     private static List<List<TextLine>> rows(MrzReading reading, List<TextLine> lines, double least) {
-        List<List<TextLine>> whole = lines.stream().map(List::of).toList();
-        List<List<TextLine>> parts = new ArrayList<>();
+        List<List<TextLine>> candidates = new ArrayList<>();
+        lines.forEach(line -> candidates.add(List.of(line)));
         for (int i = 1; i < lines.size(); i++) {
-            parts.add(List.of(lines.get(i - 1), lines.get(i)));
+            candidates.add(List.of(lines.get(i - 1), lines.get(i)));
             // In a picture upside down the second part comes first.
-            parts.add(List.of(lines.get(i), lines.get(i - 1)));
+            candidates.add(List.of(lines.get(i), lines.get(i - 1)));
         }
         return reading.mrz().stream()
                 .flatMap(mrz -> mrz.lines().stream())
-                .map(zone -> {
-                    List<TextLine> row = row(zone, whole, least);
-                    return row.isEmpty() ? row(zone, parts, least) : row;
-                })
+                .map(zone -> row(zone, candidates, least))
                 .toList();
     }
 
@@ -139,7 +136,9 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
             boolean ofZone = text.indexOf('<') >= 0 || text.length() >= zone.length() - MOST_MISSED;
             boolean tooLong = candidate.size() > 1 && text.length() > zone.length() + MOST_MISSED;
             int likeness = ofZone && !tooLong ? inOrder(compared(text), wanted) : 0;
-            if (likeness > most) {
+            // A part that says nothing more is not the zone's; one that does must be where the zone is.
+            int margin = !row.isEmpty() && candidate.size() > row.size() ? MOST_MISSED : 0;
+            if (likeness > most + margin) {
                 most = likeness;
                 row = candidate;
             }

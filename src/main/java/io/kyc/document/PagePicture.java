@@ -61,6 +61,17 @@ record PagePicture(Optional<PageShape> contour, int width, int height) {
             estimated = Math.max(estimated, measured / Math.max(share, LEAST_SHARE));
         }
         double most = MOST_BETWEEN_ROWS * (whole > 0 ? whole : estimated);
+        // Parts of one line stand beside each other; those of a page that lies askew are a little apart.
+        for (List<TextLine> row : rows) {
+            for (int i = 1; i < row.size(); i++) {
+                Rectangle2D one = pixels(row.get(i - 1).box().orElseThrow());
+                Rectangle2D other = pixels(row.get(i).box().orElseThrow());
+                double apart = upright ? other.getCenterY() - one.getCenterY() : other.getCenterX() - one.getCenterX();
+                if (Math.abs(apart) > most) {
+                    return false;
+                }
+            }
+        }
         for (int i = 1; i < places.size(); i++) {
             double apart = upright
                     ? places.get(i).getCenterY() - places.get(i - 1).getCenterY()

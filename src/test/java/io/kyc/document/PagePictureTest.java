@@ -91,6 +91,19 @@ class PagePictureTest {
                 .isPresent();
     }
 
+    /** The half of a line that lies on the table is not the page's. */
+    @Test
+    void takesNoLineWhosePartsStandApart() {
+        List<TextLine> parts = new ArrayList<>(rows(0.094).subList(0, 2));
+        RelativeBox last = new RelativeBox(0.028, 0.488, 0.944, 0.036);
+        parts.add(part("ERIKSSON<<ANNA<", 0.028, last, 0.472));
+        parts.add(part("MARIA<<<<<<<<<<", 0.5, new RelativeBox(0.028, 0.488 + 0.2, 0.944, 0.036), 0.472));
+
+        assertThat(FoundZone.in(parts, Optional.empty(), MrzPrint.none(), PICTURE)
+                        .mrz())
+                .isEmpty();
+    }
+
     private static TextLine part(String text, double left, RelativeBox row, double width) {
         return new TextLine(Redacted.of(text), 99, Optional.of(new RelativeBox(left, row.top(), width, row.height())));
     }
