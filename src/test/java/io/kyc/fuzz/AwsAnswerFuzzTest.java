@@ -15,6 +15,7 @@ import io.kyc.local.protocol.SdkJson;
 import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.Samples;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -76,7 +77,7 @@ class AwsAnswerFuzzTest {
             answers.next().set(SdkJson.write(whole.answer()).toString().getBytes(StandardCharsets.UTF_8));
             whole.call().run();
         }
-        Fuzz.run(700, random -> {
+        Fuzz.run(Samples.count(1500, 700), random -> {
             Case one = cases.get(random.nextInt(cases.size()));
             String answer = mutated(SdkJson.write(one.answer()), random).toString();
             byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);

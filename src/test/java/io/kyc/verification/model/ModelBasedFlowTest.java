@@ -6,6 +6,7 @@ import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.PlainHttp;
+import io.kyc.testing.Samples;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -29,7 +30,7 @@ class ModelBasedFlowTest {
 
     @Test
     void everyAnswerAndEveryRowIsWhatTheRulesSay() {
-        int sequences = Integer.getInteger("kyc.model.sequences", 150);
+        int sequences = Integer.getInteger("kyc.model.sequences", Samples.count(300, 150));
         long seed = Long.getLong("kyc.model.seed", 20_261_124L);
         String port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
         PlainHttp http = new PlainHttp("http://localhost:" + port);
