@@ -52,6 +52,20 @@ public record DocumentProcessing(
                 boxes(document));
     }
 
+    /** Without what tells how the picture was read, and of differences between print and zone. */
+    public DocumentProcessing minimal() {
+        return new DocumentProcessing(
+                sessionId,
+                documentType,
+                extractedFields,
+                faceDetected,
+                faceS3Key,
+                status,
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
     private static Map<String, RelativeBox> boxes(ReadDocument document) {
         Map<String, RelativeBox> boxes = new TreeMap<>();
         List<DocumentField> front = document.text().pages().stream()

@@ -64,6 +64,11 @@ public record FaceComparison(
                 compared.faces().size());
     }
 
+    /** Without the scores, which tell how near an attack came. */
+    public FaceComparison minimal() {
+        return new FaceComparison(isMatch, null, List.of(), List.of(), sourceImageFaceCount, targetImageFaceCount);
+    }
+
     private static List<Face> faces(ComparedFaces compared, Predicate<ComparedFaces.Face> which) {
         return compared.faces().stream()
                 .filter(which)

@@ -2,11 +2,11 @@ package io.kyc.idempotency;
 
 import io.kyc.problem.KycException;
 
-/** How answers stand on the wire. The rim of HTTP knows it. */
+/** How answers stand on the wire. Implemented by {@code web}. */
 public interface AnswerFormat {
 
-    /** What a call answers. */
-    Answered of(Object answer);
+    /** What a call answers, with its HTTP status. */
+    Answered of(int status, Object answer);
 
     /** How a refusal is answered. */
     Answered of(KycException refusal);

@@ -26,8 +26,13 @@ public final class AnswerKeeper {
 
     /** The answer, to be kept in the transaction in which its cause is stored. */
     public Optional<KeptAnswer> of(SessionId session, Object answer) {
+        return of(session, 200, answer);
+    }
+
+    /** The same for an answer with another HTTP status than 200. */
+    public Optional<KeptAnswer> of(SessionId session, int status, Object answer) {
         asked = true;
-        return claim.map(c -> kept(c, session, format.of(answer)));
+        return claim.map(c -> kept(c, session, format.of(status, answer)));
     }
 
     /** The refusal, where it has cost something that a repetition must not cost again. */

@@ -51,11 +51,20 @@ public class Idempotency {
      * @param session whose data the answer holds
      */
     public <T> T once(Caller caller, SessionId session, Supplier<T> work) {
-        return within(KeyOwner.of(caller), kept -> kept.answer(), keeper -> {
+        return within(KeyOwner.of(caller), keeper -> {
             T answer = work.get();
             keeper.of(session, answer).ifPresent(this::keepIfPossible);
             return answer;
         });
+    }
+
+    /**
+     * A call that keeps its answer in its own transaction. A repetition gets what was kept.
+     *
+     * @param work keeps what the keeper makes of its answer
+     */
+    public <T> T within(KeyOwner owner, Function<AnswerKeeper, T> work) {
+        return within(owner, KeptAnswer::answer, work);
     }
 
     /**

@@ -54,4 +54,9 @@ public record LivenessResults(
                         .map(c -> new Challenge(c.type(), c.version()))
                         .orElse(null));
     }
+
+    /** Without the confidence, which tells how near an attack came. */
+    public LivenessResults minimal() {
+        return new LivenessResults(sessionId, status, null, passed, referenceImage, auditImages, challenge);
+    }
 }

@@ -1,9 +1,6 @@
 package io.kyc.verification;
 
-import io.kyc.decision.Check;
-import io.kyc.decision.Checks;
 import io.kyc.decision.Decision;
-import io.kyc.decision.Reason;
 import io.kyc.document.DocumentProcessing;
 import io.kyc.face.FaceComparison;
 import io.kyc.liveness.LivenessResults;
@@ -24,11 +21,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         })
 public sealed interface Answers {
 
+    /** The HTTP status of the answer. */
+    default int httpStatus() {
+        return 200;
+    }
+
     /** {@code start-session}: the client token is shown here and nowhere else. */
     @RegisterForReflection
     record SessionStarted(
             String sessionId, String clientToken, String status, Instant expiresAt, NextStep next, String message)
-            implements Answers {}
+            implements Answers {
+
+        @Override
+        public int httpStatus() {
+            return 201;
+        }
+    }
 
     /** {@code process-document}. */
     @RegisterForReflection
@@ -39,7 +47,19 @@ public sealed interface Answers {
             List<ReasonAnswer> reasons,
             String status,
             @Schema(nullable = true) NextStep next)
-            implements Answers {}
+            implements Answers, Disclosed<DocumentProcessed> {
+
+        @Override
+        public DocumentProcessed minimal() {
+            return new DocumentProcessed(
+                    sessionId,
+                    documentProcessing.minimal(),
+                    CheckAnswer.minimal(checks),
+                    ReasonAnswer.minimal(reasons),
+                    status,
+                    next);
+        }
+    }
 
     /** {@code start-liveness}: what the applicant's device needs to stream. */
     @RegisterForReflection
@@ -50,7 +70,13 @@ public sealed interface Answers {
             Instant expiresAt,
             String status,
             @Schema(nullable = true) NextStep next)
-            implements Answers {}
+            implements Answers, Disclosed<LivenessStarted> {
+
+        @Override
+        public LivenessStarted minimal() {
+            return this;
+        }
+    }
 
     /** {@code complete-liveness}. */
     @RegisterForReflection
@@ -61,7 +87,19 @@ public sealed interface Answers {
             List<ReasonAnswer> reasons,
             String status,
             @Schema(nullable = true) NextStep next)
-            implements Answers {}
+            implements Answers, Disclosed<LivenessCompleted> {
+
+        @Override
+        public LivenessCompleted minimal() {
+            return new LivenessCompleted(
+                    sessionId,
+                    livenessResults.minimal(),
+                    CheckAnswer.minimal(checks),
+                    ReasonAnswer.minimal(reasons),
+                    status,
+                    next);
+        }
+    }
 
     /** {@code final-verification}. */
     @RegisterForReflection
@@ -73,42 +111,18 @@ public sealed interface Answers {
             List<ReasonAnswer> reasons,
             List<CheckAnswer> checks,
             String status)
-            implements Answers {}
+            implements Answers, Disclosed<VerificationCompleted> {
 
-    /** A check as answered; {@code reasons} are codes. */
-    @RegisterForReflection
-    @Schema(name = "Check")
-    record CheckAnswer(
-            String name,
-
-            @Schema(enumeration = {"pass", "fail", "review", "not_applicable"})
-            String result,
-
-            List<String> reasons) {
-
-        public static List<CheckAnswer> of(List<Check> checks) {
-            return checks.stream()
-                    .map(check -> new CheckAnswer(
-                            check.name().wireName(),
-                            check.result().wireName(),
-                            check.reasons().stream().map(Reason::code).toList()))
-                    .toList();
-        }
-    }
-
-    /** A reason as answered. */
-    @RegisterForReflection
-    @Schema(name = "Reason")
-    record ReasonAnswer(String code, boolean retryable, String message) {
-
-        public static List<ReasonAnswer> of(List<Reason> reasons) {
-            return reasons.stream()
-                    .map(reason -> new ReasonAnswer(reason.code(), reason.isRetryable(), reason.message()))
-                    .toList();
-        }
-
-        static List<ReasonAnswer> ofChecks(List<Check> checks) {
-            return of(Checks.reasons(checks));
+        @Override
+        public VerificationCompleted minimal() {
+            return new VerificationCompleted(
+                    sessionId,
+                    faceComparison.minimal(),
+                    verificationPassed,
+                    decision,
+                    ReasonAnswer.minimal(reasons),
+                    CheckAnswer.minimal(checks),
+                    status);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.kyc.verification;
 
-import io.kyc.access.Actor;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
@@ -8,7 +7,6 @@ import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
-import io.kyc.verification.session.Transition;
 import io.kyc.verification.session.Verdict;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -28,7 +26,9 @@ class AttemptLimits {
         this.policy = policy;
         this.evidenceOf = evidenceOf;
         if (config.documentAttempts() < 1 || config.livenessAttempts() < 1) {
-            throw new IllegalStateException("kyc.verification.*-attempts are at least 1");
+            throw new IllegalStateException(
+                    "kyc.verification.document-attempts and liveness-attempts must be at least 1, but are "
+                            + config.documentAttempts() + " and " + config.livenessAttempts());
         }
     }
 
@@ -45,13 +45,21 @@ class AttemptLimits {
         return counted && !begun && left(session, step) == 0;
     }
 
+    /**
+     * @param counted the step of which another attempt would be needed
+     * @param mayContinue whether the session can go on from this move
+     * @return the move, or the decline of a session that can neither go on nor try again
+     */
+    Move declinedWithoutAttempts(Session claimed, Step counted, boolean mayContinue, Move move) {
+        return mayContinue || left(claimed, counted) > 0 ? move : declined(move.facts(), move.reasons(), move.at());
+    }
+
     /** The move of a session that has no attempt left to go on. */
-    Transition declined(Session session, Facts facts, Actor actor, Instant now, Reason... found) {
-        List<Reason> reasons = new ArrayList<>(List.of(found));
+    Move declined(Facts facts, List<Reason> found, Instant now) {
+        List<Reason> reasons = new ArrayList<>(found);
         reasons.add(Reason.TOO_MANY_ATTEMPTS);
         Verdict verdict =
                 Verdict.of(Decision.DECLINED, reasons, evidenceOf.session(facts, now), Optional.empty(), now, policy);
-        return new Transition(
-                Optional.of(session.state()), session.moved(State.DECLINED, facts.with(verdict), now), actor, reasons);
+        return new Move(State.DECLINED, facts.with(verdict), reasons, now);
     }
 }

@@ -2,39 +2,45 @@ package io.kyc.verification;
 
 import io.kyc.access.OperatorAccess;
 import io.kyc.access.Scope;
-import io.kyc.problem.ErrorCode;
-import io.kyc.problem.KycException;
+import io.kyc.verification.Requester.TokenHolder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** The flow, one route a step: the operator starts a session, the applicant goes through it with its client token. */
+/** The flow: one route a step, for applicants with their client token, and one route for all steps, for operators. */
 @Path("/kyc")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "flow")
 public class FlowResource {
     private final OperatorAccess operators;
-    private final StartSession starting;
-    private final DocumentStep document;
-    private final LivenessSteps liveness;
-    private final FinalStep verification;
+    private final FlowCalls flow;
 
-    FlowResource(
-            OperatorAccess operators,
-            StartSession starting,
-            DocumentStep document,
-            LivenessSteps liveness,
-            FinalStep verification) {
+    FlowResource(OperatorAccess operators, FlowCalls flow) {
         this.operators = operators;
-        this.starting = starting;
-        this.document = document;
-        this.liveness = liveness;
-        this.verification = verification;
+        this.flow = flow;
+    }
+
+    @POST
+    @Operation(summary = "Any step of the flow, by its action")
+    @APIResponse(
+            responseCode = "200",
+            description = "The step's answer; 201 for start_kyc",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
+    public RestResponse<Answers> act(Requests.Orchestrated request) {
+        var caller = operators.operator(Scope.VERIFY);
+        Answers answer = flow.act(Action.request(Requests.present(request)), caller);
+        return RestResponse.ResponseBuilder.<Answers>create(answer.httpStatus())
+                .entity(answer)
+                .build();
     }
 
     @POST
@@ -43,8 +49,7 @@ public class FlowResource {
     @Operation(summary = "Start a session")
     public Answers.SessionStarted startSession(Requests.StartSession request) {
         var caller = operators.operator(Scope.VERIFY);
-        return starting.start(
-                request == null ? new Requests.StartSession(null, null, null, null, null) : request, caller);
+        return flow.act(request == null ? Requests.StartSession.OF_ANYONE : request, caller);
     }
 
     @POST
@@ -52,7 +57,7 @@ public class FlowResource {
     @Operation(summary = "Process the document")
     public Answers.DocumentProcessed processDocument(
             Requests.ProcessDocument request, @HeaderParam("Authorization") String authorization) {
-        return document.process(present(request), Requester.TokenHolder.of(authorization));
+        return flow.act(Requests.present(request), TokenHolder.of(authorization));
     }
 
     @POST
@@ -60,7 +65,7 @@ public class FlowResource {
     @Operation(summary = "Start the liveness check")
     public Answers.LivenessStarted startLiveness(
             Requests.StartLiveness request, @HeaderParam("Authorization") String authorization) {
-        return liveness.start(present(request), Requester.TokenHolder.of(authorization));
+        return flow.act(Requests.present(request), TokenHolder.of(authorization));
     }
 
     @POST
@@ -68,7 +73,7 @@ public class FlowResource {
     @Operation(summary = "Take the liveness check's result")
     public Answers.LivenessCompleted completeLiveness(
             Requests.CompleteLiveness request, @HeaderParam("Authorization") String authorization) {
-        return liveness.complete(present(request), Requester.TokenHolder.of(authorization));
+        return flow.act(Requests.present(request), TokenHolder.of(authorization));
     }
 
     @POST
@@ -76,13 +81,6 @@ public class FlowResource {
     @Operation(summary = "Compare the faces and decide")
     public Answers.VerificationCompleted finalVerification(
             Requests.FinalVerification request, @HeaderParam("Authorization") String authorization) {
-        return verification.verify(present(request), Requester.TokenHolder.of(authorization));
-    }
-
-    public static <T> T present(T request) {
-        if (request == null) {
-            throw new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object.");
-        }
-        return request;
+        return flow.act(Requests.present(request), TokenHolder.of(authorization));
     }
 }

@@ -2,7 +2,6 @@ package io.kyc.verification;
 
 import io.kyc.access.SessionId;
 import io.kyc.image.SessionPictures;
-import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
@@ -28,10 +27,5 @@ class LateWrites {
         boolean stands =
                 sessions.find(id).filter(s -> s.state() != State.ERASING).isPresent();
         pictures.takeBackUnless(stands, id.value());
-    }
-
-    /** The refusal for a session that is being erased or was. */
-    static KycException erased() {
-        return new KycException(ErrorCode.SESSION_ERASED, "Its data was erased.");
     }
 }

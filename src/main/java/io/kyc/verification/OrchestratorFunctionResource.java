@@ -16,10 +16,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class OrchestratorFunctionResource {
-    private final OrchestratorResource orchestrator;
+    private final FlowResource flow;
 
-    OrchestratorFunctionResource(OrchestratorResource orchestrator) {
-        this.orchestrator = orchestrator;
+    OrchestratorFunctionResource(FlowResource flow) {
+        this.flow = flow;
     }
 
     @POST
@@ -29,6 +29,6 @@ public class OrchestratorFunctionResource {
             description = "The step's answer; 201 for start_kyc",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
     public RestResponse<Answers> act(Requests.Orchestrated request) {
-        return orchestrator.act(request);
+        return flow.act(request);
     }
 }

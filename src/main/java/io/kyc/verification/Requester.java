@@ -8,6 +8,7 @@ import io.kyc.idempotency.KeyOwner;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Tombstone;
 import java.util.Optional;
 
@@ -36,11 +37,6 @@ public sealed interface Requester {
 
     /** Whether nothing is kept from the requester, whatever is configured for applicants. */
     boolean mayKnowEverything();
-
-    /** The refusal for a session that does not exist: the same as for one that is not the requester's. */
-    static KycException notFound() {
-        return new KycException(ErrorCode.SESSION_NOT_FOUND, "There is no such session, or it is not yours.");
-    }
 
     /** An operator, whose tenant must own the session. */
     record Operator(Caller caller) implements Requester {
@@ -77,7 +73,7 @@ public sealed interface Requester {
         @Override
         public void checkMayUse(Session session, ClientTokens tokens) {
             if (!session.tenant().equals(caller.tenant())) {
-                throw notFound();
+                throw SessionRefusals.notFound();
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.kyc.verification;
 
 import io.kyc.access.SessionId;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
 import io.kyc.verification.session.Applicant;
 import io.kyc.verification.session.Consent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +10,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the flow's calls take. Every component may be null: each step checks what it needs. */
 public final class Requests {
     private Requests() {}
+
+    /** What a call of the flow takes. */
+    public sealed interface OfFlow permits StartSession, OfSession {}
+
+    /** What a step of a session takes. */
+    public sealed interface OfSession extends OfFlow
+            permits ProcessDocument, StartLiveness, CompleteLiveness, FinalVerification {
+
+        /** The session's id; null when it was left out. */
+        String sessionId();
+    }
+
+    /**
+     * @param request the body, null when there was none
+     * @throws KycException {@code malformed_request} when there was none
+     */
+    public static <T> T present(T request) {
+        if (request == null) {
+            throw new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object.");
+        }
+        return request;
+    }
 
     /**
      * @param sessionId a wish, 8 to 64 of {@code A-Za-z0-9_-}
@@ -25,7 +49,12 @@ public final class Requests {
 
             Applicant applicant,
             Consent consent,
-            @Schema(minimum = "1", maximum = "120") Integer minimumAge) {}
+            @Schema(minimum = "1", maximum = "120") Integer minimumAge)
+            implements OfFlow {
+
+        /** Nothing is known of the applicant beforehand. */
+        static final StartSession OF_ANYONE = new StartSession(null, null, null, null, null);
+    }
 
     /** @param dateOfBirth ISO 8601, {@code 1990-01-31} */
     public record Applicant(String firstName, String lastName, String dateOfBirth) {}
@@ -48,7 +77,8 @@ public final class Requests {
             String backImageS3Key,
 
             @Schema(enumeration = {"passport", "drivers-license", "national-id"})
-            String documentType) {}
+            String documentType)
+            implements OfSession {}
 
     /**
      * @param side of the document
@@ -70,14 +100,14 @@ public final class Requests {
     /** Only the session. */
     @Schema(name = "StartLivenessRequest", requiredProperties = "session_id")
     public record StartLiveness(
-            @Schema(pattern = SessionId.FORM) String sessionId) {}
+            @Schema(pattern = SessionId.FORM) String sessionId) implements OfSession {}
 
     /** @param livenessSessionId as {@code start-liveness} answered it */
     @Schema(
             name = "CompleteLivenessRequest",
             requiredProperties = {"session_id", "liveness_session_id"})
     public record CompleteLiveness(
-            @Schema(pattern = SessionId.FORM) String sessionId, String livenessSessionId) {}
+            @Schema(pattern = SessionId.FORM) String sessionId, String livenessSessionId) implements OfSession {}
 
     /**
      * @param idFaceS3Key the portrait's name as answered, or absent
@@ -89,7 +119,8 @@ public final class Requests {
             @Schema(pattern = SessionId.FORM) String sessionId,
             String idFaceS3Key,
             String livenessReferenceS3Key,
-            @Schema(minimum = "0", maximum = "100") Double similarityThreshold) {}
+            @Schema(minimum = "0", maximum = "100") Double similarityThreshold)
+            implements OfSession {}
 
     /** @param reason in the reviewer's words, 3 to 500 characters */
     @Schema(
@@ -106,7 +137,7 @@ public final class Requests {
         }
     }
 
-    /** All of the above with the action that says which. */
+    /** All of the flow's with the action that says which: see {@link Action}. */
     @Schema(
             name = "OrchestratedRequest",
             requiredProperties = "action",

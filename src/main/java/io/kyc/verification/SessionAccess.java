@@ -5,6 +5,7 @@ import io.kyc.access.SessionId;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
@@ -31,7 +32,7 @@ public class SessionAccess {
         Session session = sessions.find(id).orElseThrow(() -> gone(id, requester));
         requester.checkMayUse(session, tokens);
         if (session.state() == State.ERASING) {
-            throw LateWrites.erased();
+            throw SessionRefusals.erased();
         }
         boolean kept = session.state().isDecided() && requester.outlivesSession();
         if (session.isExpired(clock.instant()) && !kept) {
@@ -43,8 +44,8 @@ public class SessionAccess {
     private KycException gone(SessionId id, Requester requester) {
         return sessions.tombstone(id)
                 .filter(requester::mayKnowOf)
-                .map(stone -> LateWrites.erased())
-                .orElseGet(Requester::notFound);
+                .map(stone -> SessionRefusals.erased())
+                .orElseGet(SessionRefusals::notFound);
     }
 
     /** The token of a session. */

@@ -40,6 +40,6 @@ public class SessionResource {
             @PathParam("session_id") String id, @HeaderParam("Authorization") String authorization) {
         var holder = Requester.TokenHolder.of(authorization);
         var status = views.status(access.open(new SessionId(id), holder));
-        return disclosure.to(holder, status, MinimalAnswers::of);
+        return disclosure.to(holder, status);
     }
 }

@@ -1,16 +1,13 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Check;
-import io.kyc.decision.Checks;
 import io.kyc.decision.Decision;
-import io.kyc.decision.Reason;
 import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.problem.NextStep;
-import io.kyc.verification.Answers.CheckAnswer;
-import io.kyc.verification.Answers.ReasonAnswer;
 import io.kyc.verification.session.Consent;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session as it is shown. */
@@ -51,7 +49,15 @@ public final class SessionView {
             @Schema(nullable = true) Decision decision,
             List<ReasonAnswer> reasons,
             Instant expiresAt,
-            @Schema(nullable = true) NextStep next) {}
+            @Schema(nullable = true) NextStep next)
+            implements Disclosed<Status> {
+
+        @Override
+        public Status minimal() {
+            return new Status(
+                    sessionId, state, done, attemptsLeft, decision, ReasonAnswer.minimal(reasons), expiresAt, next);
+        }
+    }
 
     /** What the operator sees. */
     @RegisterForReflection
@@ -92,7 +98,7 @@ public final class SessionView {
                 done(session.facts()),
                 left,
                 decision(session),
-                ReasonAnswer.of(reasons(session, checks)),
+                ReasonAnswer.of(session, checks),
                 session.expiresAt(),
                 Flow.next(session).orElse(null));
     }
@@ -125,7 +131,7 @@ public final class SessionView {
                 similarity.map(s -> s.score()).orElse(null),
                 similarity.map(s -> s.threshold()).orElse(null),
                 decision(session),
-                ReasonAnswer.of(reasons(session, checks)),
+                ReasonAnswer.of(session, checks),
                 CheckAnswer.of(checks),
                 facts.consent().orElse(null),
                 facts.createdAt(),
@@ -137,7 +143,7 @@ public final class SessionView {
     }
 
     private static List<String> done(Facts facts) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         facts.document().map(d -> Step.PROCESS_DOCUMENT),
                         facts.liveness().map(l -> Step.START_LIVENESS),
                         facts.liveness().flatMap(LivenessEvidence::result).map(r -> Step.COMPLETE_LIVENESS),
@@ -149,9 +155,5 @@ public final class SessionView {
 
     private static Decision decision(Session session) {
         return session.facts().verdict().map(Verdict::outcome).orElse(null);
-    }
-
-    private static List<Reason> reasons(Session session, List<Check> checks) {
-        return session.facts().verdict().map(Verdict::reasons).orElseGet(() -> Checks.reasons(checks));
     }
 }

@@ -15,6 +15,7 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
@@ -97,7 +98,8 @@ public class StartSession {
                 Optional.empty(),
                 facts);
         Transition start = new Transition(Optional.empty(), session, Actor.of(caller), List.of());
-        if (!sessions.create(start, keeper.of(id, answer(session, NO_TOKEN)))) {
+        Answers.SessionStarted kept = answer(session, NO_TOKEN);
+        if (!sessions.create(start, keeper.of(id, kept.httpStatus(), kept))) {
             throw new KycException(ErrorCode.SESSION_ID_TAKEN, "Choose another session_id, or leave it out.");
         }
         metrics.count(Metric.SESSIONS_STARTED, "kyc");

@@ -1,18 +1,26 @@
 package io.kyc.verification;
 
 import io.kyc.verification.session.Session;
-import io.kyc.verification.session.Transition;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * What a step came to.
+ * What the work of a step led to.
  *
- * @param transition the move that follows
- * @param answer what is answered once the move is stored
+ * @param move of the session
+ * @param answer made of the session after the move
+ * @param afterCommit what follows once the move is stored
  */
-record Worked<A>(Transition transition, A answer) {
+record Worked<A>(Move move, Function<Session, A> answer, Consumer<Session> afterCommit) {
 
-    /** The session after the move. */
-    Session session() {
-        return transition.session();
+    /** Work that nothing follows. */
+    Worked(Move move, Function<Session, A> answer) {
+        this(move, answer, moved -> {});
+    }
+
+    /** The same with a changed answer. */
+    Worked<A> answering(UnaryOperator<A> change) {
+        return new Worked<>(move, answer.andThen(change), afterCommit);
     }
 }

@@ -24,8 +24,8 @@ class AnswerFormats implements AnswerFormat {
     }
 
     @Override
-    public Answered of(Object answer) {
-        return new Answered(Statuses.of(answer), Optional.of(written(answer)));
+    public Answered of(int status, Object answer) {
+        return new Answered(status, Optional.of(written(answer)));
     }
 
     @Override

@@ -1,16 +1,10 @@
 package io.kyc.web;
 
 import io.kyc.problem.ErrorCode;
-import io.kyc.verification.Answers;
 
 /** The HTTP status of each code. */
 final class Statuses {
     private Statuses() {}
-
-    /** Of a call that was carried out. */
-    static int of(Object answer) {
-        return answer instanceof Answers.SessionStarted ? 201 : 200;
-    }
 
     static int of(ErrorCode code) {
         return switch (code) {

@@ -16,8 +16,8 @@ class AnswerKeeperTest {
             new KeyClaim("id", "fingerprint", "lease", NOW.plusSeconds(60), NOW.plusSeconds(86_400));
     private static final AnswerFormat TEXT = new AnswerFormat() {
         @Override
-        public Answered of(Object answer) {
-            return new Answered(201, Optional.of(answer.toString()));
+        public Answered of(int status, Object answer) {
+            return new Answered(status, Optional.of(answer.toString()));
         }
 
         @Override
@@ -32,7 +32,9 @@ class AnswerKeeperTest {
     void keepsAnswersAndRefusalsAsTheyGoOut() {
         assertThat(keeper.of(SESSION, "answer"))
                 .contains(new KeptAnswer(
-                        "id", "fingerprint", SESSION, new Answered(201, Optional.of("answer")), CLAIM.until()));
+                        "id", "fingerprint", SESSION, new Answered(200, Optional.of("answer")), CLAIM.until()));
+        assertThat(keeper.of(SESSION, 201, "started").map(KeptAnswer::answer))
+                .contains(new Answered(201, Optional.of("started")));
         assertThat(keeper.of(SESSION, new KycException(ErrorCode.TOO_MANY_ATTEMPTS, "for this test"))
                         .map(KeptAnswer::answer))
                 .contains(new Answered(409, Optional.of("too_many_attempts")));

@@ -3,11 +3,9 @@ package io.kyc.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.access.Caller;
-import io.kyc.access.ClientTokens;
 import io.kyc.access.Scope;
 import io.kyc.decision.Policy;
 import io.kyc.idempotency.AnswerKeeper;
-import io.kyc.idempotency.Idempotency;
 import io.kyc.metrics.Metrics;
 import io.kyc.verification.erasure.Erasures;
 import io.kyc.verification.session.Session;
@@ -19,34 +17,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Steps on sessions in a real DynamoDB, at times that the test chooses. */
 abstract class RunsSteps {
     static final Caller OWNER = new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class));
     static final Requester OPERATOR = new Requester.Operator(OWNER);
     static final Step STEP = Step.PROCESS_DOCUMENT;
-    static final Function<Session, Worked<String>> WORK =
-            claimed -> new Worked<>(TestSessions.to(State.DOCUMENT_PROCESSED, claimed), "done");
-    static final AnswerKeeper NO_KEY = AnswerKeeper.none();
+    static final LeasedWork.Call CALL = call(STEP);
+    /** Answers the session after the move. */
+    static final StepWork<Session> WORK = claimed -> new Worked<>(
+            new Move(State.DOCUMENT_PROCESSED, claimed.facts(), List.of(), claimed.enteredAt()), moved -> moved);
 
     @Inject
     Sessions sessions;
-
-    @Inject
-    Idempotency idempotency;
 
     @Inject
     LateWrites late;
 
     @Inject
     Erasures erasures;
-
-    @Inject
-    ClientTokens tokens;
 
     @Inject
     VerificationConfig config;
@@ -59,21 +52,29 @@ abstract class RunsSteps {
 
     final Instant now = TestSessions.STARTED.plusSeconds(1);
 
-    StepRunner at(Instant time) {
+    static LeasedWork.Call call(Step step) {
+        return new LeasedWork.Call(step, OPERATOR.actor(), AnswerKeeper.none());
+    }
+
+    LeasedWork at(Instant time) {
         return at(time, config);
     }
 
-    StepRunner at(Instant time, VerificationConfig config) {
-        Clock clock = Clock.fixed(time, ZoneOffset.UTC);
-        return new StepRunner(
-                new SessionAccess(sessions, tokens, clock),
+    LeasedWork at(Instant time, VerificationConfig config) {
+        return new LeasedWork(
                 sessions,
-                idempotency,
                 late,
                 new AttemptLimits(config, new Policy(Map.of()), evidenceOf),
                 config,
                 metrics,
-                clock);
+                Clock.fixed(time, ZoneOffset.UTC));
+    }
+
+    /** The session as it stands in the table, after it was admitted to the step at this time. */
+    Session admitted(Instant time, Session session, Step step) {
+        Session found = found(session);
+        new Admission(Clock.fixed(time, ZoneOffset.UTC)).check(found, step);
+        return found;
     }
 
     Session stored() {

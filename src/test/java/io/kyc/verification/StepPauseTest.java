@@ -55,9 +55,8 @@ class StepPauseTest extends RunsSteps {
         assertThat(calls).isEqualTo(8);
         assertThat(found(session).attempts().document()).isZero();
 
-        StepRunner after = at(time, USUAL);
-        Session done = after.run(after.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
-                .session();
+        LeasedWork after = at(time, USUAL);
+        Session done = after.run(CALL, admitted(time, session, STEP), WORK);
         assertThat(done.attempts().pause()).as("over with the move").isEqualTo(Pause.NONE);
         assertThat(found(session).attempts()).isEqualTo(new Attempts(1, 0));
     }
@@ -77,25 +76,20 @@ class StepPauseTest extends RunsSteps {
             Instant time = found(session).attempts().pause().nextLook().isAfter(now)
                     ? found(session).attempts().pause().nextLook()
                     : now;
-            StepRunner runner = at(time, USUAL);
+            LeasedWork runner = at(time, USUAL);
             assertThatThrownBy(() -> runner.run(
-                            runner.admit(found(session), Step.COMPLETE_LIVENESS),
-                            OPERATOR,
-                            Step.COMPLETE_LIVENESS,
-                            NO_KEY,
-                            claimed -> {
+                            call(Step.COMPLETE_LIVENESS), admitted(time, session, Step.COMPLETE_LIVENESS), claimed -> {
                                 throw new KycException(nothing, "for this test");
                             }))
                     .isInstanceOf(KycException.class);
             KycException early = catchThrowableOfType(
-                    KycException.class,
-                    () -> at(time.plusMillis(1999), USUAL).admit(found(session), Step.COMPLETE_LIVENESS));
+                    KycException.class, () -> admitted(time.plusMillis(1999), session, Step.COMPLETE_LIVENESS));
             assertThat(early.code()).isEqualTo(ErrorCode.LIVENESS_PENDING);
             assertThat(early.retryAfter()).contains(Duration.ofSeconds(1));
-            assertThat(at(time.plusSeconds(2), USUAL).admit(found(session), Step.COMPLETE_LIVENESS))
+            assertThat(admitted(time.plusSeconds(2), session, Step.COMPLETE_LIVENESS))
                     .isNotNull();
             for (Step other : List.of(Step.START_LIVENESS, Step.PROCESS_DOCUMENT)) {
-                assertThat(at(time, USUAL).admit(found(session), other)).isNotNull();
+                assertThat(admitted(time, session, other)).isNotNull();
             }
         }
     }
@@ -105,8 +99,8 @@ class StepPauseTest extends RunsSteps {
         Session session = stored();
         paidCalls(session, now);
 
-        StepRunner runner = at(now, USUAL);
-        assertThatThrownBy(() -> runner.run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+        LeasedWork runner = at(now, USUAL);
+        assertThatThrownBy(() -> runner.run(CALL, session, claimed -> {
                     throw new AssertionError("paid again");
                 }))
                 .isInstanceOfSatisfying(
@@ -115,8 +109,8 @@ class StepPauseTest extends RunsSteps {
 
     private int paidCalls(Session session, Instant time) {
         AtomicInteger paid = new AtomicInteger();
-        StepRunner runner = at(time, USUAL);
-        assertThatThrownBy(() -> runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, claimed -> {
+        LeasedWork runner = at(time, USUAL);
+        assertThatThrownBy(() -> runner.run(CALL, admitted(time, session, STEP), claimed -> {
                     paid.incrementAndGet();
                     throw new KycException(ErrorCode.AWS_THROTTLED, "for this test")
                             .withRetryAfter(Duration.ofSeconds(5));
@@ -126,6 +120,6 @@ class StepPauseTest extends RunsSteps {
     }
 
     private KycException refusalOf(Session session, Instant time) {
-        return catchThrowableOfType(KycException.class, () -> at(time, USUAL).admit(found(session), STEP));
+        return catchThrowableOfType(KycException.class, () -> admitted(time, session, STEP));
     }
 }

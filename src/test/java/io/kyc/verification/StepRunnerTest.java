@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.kyc.access.ClientTokens;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;
 import io.kyc.testing.LocalAwsResource;
+import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.Pause;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,17 +29,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)
 class StepRunnerTest extends RunsSteps {
+    @Inject
+    ClientTokens tokens;
+
     @Test
     void workOnceHoweverManyAskAtOnce() {
         Session session = stored();
         AtomicInteger paid = new AtomicInteger();
-        StepRunner runner = at(now);
+        LeasedWork runner = at(now);
 
         List<Boolean> worked = AtOnce.run(32, n -> {
             try {
-                runner.run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                runner.run(CALL, session, claimed -> {
                     paid.incrementAndGet();
-                    return WORK.apply(claimed);
+                    return WORK.on(claimed);
                 });
                 return true;
             } catch (KycException e) {
@@ -54,12 +62,11 @@ class StepRunnerTest extends RunsSteps {
         Session session = stored();
         die(session);
 
-        KycException e = catchThrowableOfType(KycException.class, () -> at(now).admit(found(session), STEP));
+        KycException e = catchThrowableOfType(KycException.class, () -> admitted(now, session, STEP));
         assertThat(e.code()).as("while its lease lasts").isEqualTo(ErrorCode.STEP_IN_PROGRESS);
 
-        StepRunner later = at(now.plus(config.lease()));
-        Session repeated = later.run(later.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
-                .session();
+        LeasedWork later = at(now.plus(config.lease()));
+        Session repeated = later.run(CALL, admitted(now.plus(config.lease()), session, STEP), WORK);
         assertThat(repeated.attempts().document()).isEqualTo(1);
         assertThat(found(session).state()).isEqualTo(State.DOCUMENT_PROCESSED);
         assertThat(found(session).lease()).isEmpty();
@@ -69,18 +76,17 @@ class StepRunnerTest extends RunsSteps {
     void areRepeatedEvenIfTheLastAttemptDied() {
         Session session = stored();
         for (int attempt = 1; attempt < config.documentAttempts(); attempt++) {
-            StepRunner runner = at(now);
-            runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK);
+            LeasedWork runner = at(now);
+            runner.run(CALL, admitted(now, session, STEP), WORK);
         }
         die(session);
         assertThat(found(session).attempts().document()).isEqualTo(config.documentAttempts());
 
-        StepRunner later = at(now.plus(config.lease()));
-        Session done = later.run(later.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, WORK)
-                .session();
+        LeasedWork later = at(now.plus(config.lease()));
+        Session done = later.run(CALL, admitted(now.plus(config.lease()), session, STEP), WORK);
 
         assertThat(done.attempts().document()).isEqualTo(config.documentAttempts());
-        assertThatThrownBy(() -> later.run(done, OPERATOR, STEP, NO_KEY, WORK))
+        assertThatThrownBy(() -> later.run(CALL, done, WORK))
                 .isInstanceOfSatisfying(
                         KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_MANY_ATTEMPTS));
         assertThat(found(session).state()).isEqualTo(State.DECLINED);
@@ -118,7 +124,7 @@ class StepRunnerTest extends RunsSteps {
         for (int request = 0; request < 6; request++) {
             refusals.add(catchThrowableOfType(
                             KycException.class,
-                            () -> at(now).run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                            () -> at(now).run(CALL, session, claimed -> {
                                 paid.incrementAndGet();
                                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "for this test");
                             }))
@@ -134,11 +140,11 @@ class StepRunnerTest extends RunsSteps {
         Session session = stored();
         die(session);
         Session dead = found(session);
-        StepRunner later = at(now.plus(config.lease()));
+        LeasedWork later = at(now.plus(config.lease()));
         AtomicInteger paid = new AtomicInteger();
 
         for (int request = 0; request < 3; request++) {
-            assertThatThrownBy(() -> later.run(dead, OPERATOR, STEP, NO_KEY, claimed -> {
+            assertThatThrownBy(() -> later.run(CALL, dead, claimed -> {
                         paid.incrementAndGet();
                         throw new KycException(ErrorCode.IMAGE_UNREADABLE, "for this test");
                     }))
@@ -155,9 +161,9 @@ class StepRunnerTest extends RunsSteps {
         Instant time = now;
         int died = 0;
         while (found(session).state() != State.DECLINED) {
-            StepRunner runner = at(time);
-            Session admitted = runner.admit(found(session), STEP);
-            assertThatThrownBy(() -> runner.run(admitted, OPERATOR, STEP, NO_KEY, claimed -> {
+            LeasedWork runner = at(time);
+            Session admitted = admitted(time, session, STEP);
+            assertThatThrownBy(() -> runner.run(CALL, admitted, claimed -> {
                         throw new Death();
                     }))
                     .isInstanceOfAny(Death.class, KycException.class);
@@ -172,7 +178,7 @@ class StepRunnerTest extends RunsSteps {
     void countWhatBreaksTheProcessAsAnAttempt() {
         Session session = stored();
 
-        assertThatThrownBy(() -> at(now).run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+        assertThatThrownBy(() -> at(now).run(CALL, session, claimed -> {
                     throw new StackOverflowError("for this test");
                 }))
                 .isInstanceOf(StackOverflowError.class);
@@ -188,7 +194,7 @@ class StepRunnerTest extends RunsSteps {
         Session session = stored();
 
         KycException e =
-                catchThrowableOfType(KycException.class, () -> at(now).admit(session, Step.FINAL_VERIFICATION));
+                catchThrowableOfType(KycException.class, () -> admitted(now, session, Step.FINAL_VERIFICATION));
 
         assertThat(e.code()).isEqualTo(ErrorCode.OUT_OF_ORDER);
         assertThat(e.next()).isEqualTo(Flow.next(session));
@@ -200,7 +206,8 @@ class StepRunnerTest extends RunsSteps {
 
         KycException e = catchThrowableOfType(
                 KycException.class,
-                () -> at(TestSessions.EXPIRES).once(session.id(), OPERATOR, (open, keeper) -> open));
+                () -> new SessionAccess(sessions, tokens, Clock.fixed(TestSessions.EXPIRES, ZoneOffset.UTC))
+                        .open(session.id(), OPERATOR));
 
         assertThat(e.code()).isEqualTo(ErrorCode.SESSION_EXPIRED);
     }
@@ -211,7 +218,7 @@ class StepRunnerTest extends RunsSteps {
             Session session = stored();
             KycException e = catchThrowableOfType(
                     KycException.class,
-                    () -> at(now).run(session, OPERATOR, STEP, NO_KEY, claimed -> {
+                    () -> at(now).run(CALL, session, claimed -> {
                         assertThat(erasures.begin(session.id(), OWNER, now)).isTrue();
                         throw new KycException(failure, "for this test");
                     }));
@@ -221,17 +228,17 @@ class StepRunnerTest extends RunsSteps {
 
     /** A request that claims the session and is never heard of again. */
     private void die(Session session) {
-        StepRunner runner = at(now);
-        Session admitted = runner.admit(found(session), STEP);
-        assertThatThrownBy(() -> runner.run(admitted, OPERATOR, STEP, NO_KEY, claimed -> {
+        LeasedWork runner = at(now);
+        Session admitted = admitted(now, session, STEP);
+        assertThatThrownBy(() -> runner.run(CALL, admitted, claimed -> {
                     throw new Death();
                 }))
                 .isInstanceOf(Death.class);
     }
 
     private void fail(Session session, ErrorCode code) {
-        StepRunner runner = at(now);
-        runner.run(runner.admit(found(session), STEP), OPERATOR, STEP, NO_KEY, claimed -> {
+        LeasedWork runner = at(now);
+        runner.run(CALL, admitted(now, session, STEP), claimed -> {
             throw new KycException(code, "for this test");
         });
     }

@@ -44,7 +44,7 @@ public final class TestFaceEvidence {
         this.pictures = Map.of("front", front, "portrait", portrait, "reference", reference);
     }
 
-    /** As LivenessSteps judges it, with the default thresholds. */
+    /** As CompleteLivenessStep judges it, with the default thresholds. */
     public static Evidence.Liveness judged(LivenessResult result) {
         Evidence.Liveness.Outcome outcome = switch (result.status()) {
             case SUCCEEDED ->
@@ -66,7 +66,7 @@ public final class TestFaceEvidence {
                 result.reference().map(key -> stored("reference")),
                 result.face(),
                 List.of());
-        if (document.portrait().isEmpty() || !liveness.goesOn()) {
+        if (document.portrait().isEmpty() || !liveness.mayContinue()) {
             return Optional.empty();
         }
         FaceEvidence faces = new FaceEvidence(

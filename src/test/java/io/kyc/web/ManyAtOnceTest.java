@@ -13,6 +13,7 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
+import io.kyc.verification.Answers;
 import io.kyc.verification.FlowResource;
 import io.kyc.verification.Requests;
 import io.kyc.verification.TestSessions;
@@ -219,7 +220,8 @@ class ManyAtOnceTest {
         try {
             inHand.begin(key.stream().toList(), route);
             Object answer = call.get();
-            Answered written = formats.of(answer);
+            int status = answer instanceof Answers flow ? flow.httpStatus() : 200;
+            Answered written = formats.of(status, answer);
             return new Outcome(written.status(), written.body().orElseThrow(), false);
         } catch (AlreadyAnswered e) {
             return new Outcome(e.answer().status(), e.answer().body().orElseThrow(), true);

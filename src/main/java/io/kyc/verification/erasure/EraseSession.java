@@ -3,8 +3,8 @@ package io.kyc.verification.erasure;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.image.SessionPictures;
-import io.kyc.verification.Requester;
 import io.kyc.verification.VerificationConfig;
+import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.Tombstone;
 import io.quarkus.arc.All;
@@ -68,10 +68,10 @@ class EraseSession {
         Optional<Tombstone> before = sessions.tombstone(id);
         if (before.isEmpty() && !erasures.begin(id, caller, now)) {
             // Another request may just have finished.
-            before = Optional.of(sessions.tombstone(id).orElseThrow(Requester::notFound));
+            before = Optional.of(sessions.tombstone(id).orElseThrow(SessionRefusals::notFound));
         }
         if (before.filter(stone -> !stone.tenant().equals(caller.tenant())).isPresent()) {
-            throw Requester.notFound();
+            throw SessionRefusals.notFound();
         }
         if (!swept(id, caller, now.plus(config.erasureTime()))) {
             LOG.infof("session=%s step=erase not finished", id);

@@ -1,7 +1,7 @@
 package io.kyc.verification.list;
 
 import io.kyc.decision.Decision;
-import io.kyc.verification.Answers.ReasonAnswer;
+import io.kyc.verification.ReasonAnswer;
 import io.kyc.verification.SessionImages;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.Session;

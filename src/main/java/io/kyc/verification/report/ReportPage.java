@@ -1,7 +1,7 @@
 package io.kyc.verification.report;
 
 import io.kyc.decision.QualityLimits;
-import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.SessionImages;
 import io.kyc.verification.session.AuditEntry;
 import java.net.URI;

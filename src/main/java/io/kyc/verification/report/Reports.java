@@ -7,7 +7,7 @@ import io.kyc.decision.Evidence;
 import io.kyc.decision.Reason;
 import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.pii.Redacted;
-import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.EvidenceLinks;
 import io.kyc.verification.EvidenceOf;
 import io.kyc.verification.ReviewView;

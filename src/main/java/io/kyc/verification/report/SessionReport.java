@@ -5,7 +5,7 @@ import io.kyc.decision.QualityLimits;
 import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
-import io.kyc.verification.Answers.CheckAnswer;
+import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.ReviewView;
 import io.kyc.verification.SessionImages;
 import io.kyc.verification.session.AuditEntry;

@@ -3,7 +3,6 @@ package io.kyc.verification.review;
 import io.kyc.access.OperatorAccess;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
-import io.kyc.verification.FlowResource;
 import io.kyc.verification.Requests;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,6 +30,6 @@ public class ReviewResource {
     @Operation(summary = "Decide a session that waits for a review")
     public ReviewAnswer decide(@PathParam("session_id") String id, Requests.Review request) {
         var caller = operators.operator(Scope.REVIEW);
-        return reviews.decide(new SessionId(id), FlowResource.present(request), caller);
+        return reviews.decide(new SessionId(id), Requests.present(request), caller);
     }
 }

@@ -4,6 +4,7 @@ import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Decision;
+import io.kyc.idempotency.Idempotency;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.pii.Redacted;
@@ -13,9 +14,9 @@ import io.kyc.verification.KeptFaces;
 import io.kyc.verification.Requester;
 import io.kyc.verification.Requests;
 import io.kyc.verification.SessionAccess;
-import io.kyc.verification.StepRunner;
 import io.kyc.verification.session.Review;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
@@ -33,23 +34,23 @@ class Reviews {
     private static final int SHORTEST_REASON = 3;
     private static final int LONGEST_REASON = 500;
 
-    private final StepRunner runner;
     private final SessionAccess access;
     private final Sessions sessions;
+    private final Idempotency idempotency;
     private final KeptFaces keptFaces;
     private final Metrics metrics;
     private final Clock clock;
 
     Reviews(
-            StepRunner runner,
             SessionAccess access,
             Sessions sessions,
+            Idempotency idempotency,
             KeptFaces keptFaces,
             Metrics metrics,
             Clock clock) {
-        this.runner = runner;
         this.access = access;
         this.sessions = sessions;
+        this.idempotency = idempotency;
         this.keptFaces = keptFaces;
         this.metrics = metrics;
         this.clock = clock;
@@ -62,12 +63,13 @@ class Reviews {
     ReviewAnswer decide(SessionId id, Requests.Review request, Caller caller) {
         Decision decision = checked(request);
         var operator = new Requester.Operator(caller);
-        return runner.once(id, operator, (session, keeper) -> {
+        Session session = access.open(id, operator);
+        return idempotency.within(operator.keyOwner(id), keeper -> {
             if (isDecidedSo(session, decision, caller)) {
                 return ReviewAnswer.of(session);
             }
             if (session.state() != State.REVIEW) {
-                throw StepRunner.outOfOrder(session);
+                throw SessionRefusals.outOfOrder(session);
             }
             Transition move = move(
                     session,
@@ -88,7 +90,7 @@ class Reviews {
         if (isDecidedSo(now, decision, caller)) {
             return ReviewAnswer.of(now);
         }
-        throw now.state() == State.REVIEW ? StepRunner.inProgress(now) : StepRunner.outOfOrder(now);
+        throw now.state() == State.REVIEW ? SessionRefusals.inProgress(now) : SessionRefusals.outOfOrder(now);
     }
 
     private static boolean isDecidedSo(Session session, Decision decision, Caller caller) {

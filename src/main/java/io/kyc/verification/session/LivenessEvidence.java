@@ -33,8 +33,21 @@ public record LivenessEvidence(
         audits = List.copyOf(audits);
     }
 
+    /** A check that has not ended. */
+    public static LivenessEvidence started(int attempt, String livenessSessionId, String region, Instant expiresAt) {
+        return new LivenessEvidence(
+                attempt,
+                livenessSessionId,
+                region,
+                expiresAt,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** Whether the session can go on to the comparison: passed, or good enough for a person to look at. */
-    public boolean goesOn() {
+    public boolean mayContinue() {
         return reference.isPresent()
                 && result.filter(r ->
                                 r.outcome() == Evidence.Liveness.Outcome.FINISHED && r.confidence() >= r.reviewFloor())

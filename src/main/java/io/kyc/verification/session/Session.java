@@ -49,6 +49,11 @@ public record Session(
         return !now.isBefore(expiresAt);
     }
 
+    /** Whether a request works on it now. */
+    public boolean isLeased(Instant now) {
+        return lease.filter(held -> held.isLive(now)).isPresent();
+    }
+
     /** The session after a transition: one version on, no longer worked on. */
     public Session moved(State to, Facts facts, Instant now) {
         return new Session(

@@ -1,6 +1,5 @@
 package io.kyc.verification.upload;
 
-import io.kyc.verification.FlowResource;
 import io.kyc.verification.Requester;
 import io.kyc.verification.Requests;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,6 @@ public class UploadResource {
     @POST
     @Operation(summary = "A URL to upload a picture of the document")
     public UploadUrl offer(Requests.UploadUrl request, @HeaderParam("Authorization") String authorization) {
-        return uploads.offer(FlowResource.present(request), Requester.TokenHolder.of(authorization));
+        return uploads.offer(Requests.present(request), Requester.TokenHolder.of(authorization));
     }
 }

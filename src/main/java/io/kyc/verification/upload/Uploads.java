@@ -10,12 +10,12 @@ import io.kyc.image.UploadLink;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violations;
-import io.kyc.verification.Flow;
 import io.kyc.verification.Requester;
 import io.kyc.verification.Requests;
 import io.kyc.verification.SessionAccess;
-import io.kyc.verification.StepRunner;
+import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Step;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -40,7 +40,8 @@ class Uploads {
 
     Uploads(SessionAccess access, ImageLinks links, ImageConfig limits, LinkConfig config, Clock clock) {
         if (config.upload().compareTo(SHORTEST) < 0 || config.view().compareTo(SHORTEST) < 0) {
-            throw new IllegalStateException("kyc.links.* last at least a second");
+            throw new IllegalStateException("kyc.links.upload and kyc.links.view must be at least " + SHORTEST
+                    + ", but are " + config.upload() + " and " + config.view());
         }
         this.access = access;
         this.links = links;
@@ -56,7 +57,7 @@ class Uploads {
     UploadUrl offer(Requests.UploadUrl request, Requester requester) {
         Session session = access.open(new SessionId(request.sessionId()), requester);
         if (!Flow.allows(session, Step.PROCESS_DOCUMENT)) {
-            throw StepRunner.outOfOrder(session);
+            throw SessionRefusals.outOfOrder(session);
         }
         ImageFormat format = format(request);
         String key = new EvidenceKeys(session.id().value())

@@ -18,7 +18,7 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.LocalTable;
-import io.kyc.verification.DocumentStep;
+import io.kyc.verification.FlowCalls;
 import io.kyc.verification.Requester;
 import io.kyc.verification.Requests;
 import io.kyc.verification.StartSession;
@@ -64,7 +64,7 @@ class ErasureRaceTest {
     StartSession starting;
 
     @Inject
-    DocumentStep document;
+    FlowCalls flow;
 
     @Inject
     Sessions sessions;
@@ -99,7 +99,7 @@ class ErasureRaceTest {
         SessionId id = started();
         aws.faults().next("AnalyzeID", 1, Fault.delayed(Duration.ofSeconds(2)));
         int before = aws.calls("AnalyzeID");
-        CompletableFuture<ErrorCode> step = refusalOf(() -> document.process(picture(id), operator(ONE)));
+        CompletableFuture<ErrorCode> step = refusalOf(() -> flow.act(picture(id), operator(ONE)));
         waitFor(() -> aws.calls("AnalyzeID") > before);
 
         assertThat(erase(id, ONE).status()).isEqualTo("ERASED");
@@ -113,7 +113,7 @@ class ErasureRaceTest {
         SessionId id = started();
         aws.faults().next("CopyObject", 1, Fault.delayed(Duration.ofSeconds(2)));
         int before = aws.calls("CopyObject");
-        CompletableFuture<ErrorCode> step = refusalOf(() -> document.process(picture(id), operator(ONE)));
+        CompletableFuture<ErrorCode> step = refusalOf(() -> flow.act(picture(id), operator(ONE)));
         waitFor(() -> aws.calls("CopyObject") > before);
         assertThat(sessions.find(id).orElseThrow().state()).isEqualTo(State.DOCUMENT_PROCESSED);
 
@@ -146,8 +146,8 @@ class ErasureRaceTest {
 
         erase(id, ONE);
         refuses(() -> erase(id, TWO), ErrorCode.SESSION_NOT_FOUND);
-        refuses(() -> document.process(picture(id), operator(TWO)), ErrorCode.SESSION_NOT_FOUND);
-        refuses(() -> document.process(picture(id), operator(ONE)), ErrorCode.SESSION_ERASED);
+        refuses(() -> flow.act(picture(id), operator(TWO)), ErrorCode.SESSION_NOT_FOUND);
+        refuses(() -> flow.act(picture(id), operator(ONE)), ErrorCode.SESSION_ERASED);
     }
 
     @Test

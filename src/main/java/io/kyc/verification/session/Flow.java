@@ -1,10 +1,6 @@
-package io.kyc.verification;
+package io.kyc.verification.session;
 
 import io.kyc.problem.NextStep;
-import io.kyc.verification.session.DocumentEvidence;
-import io.kyc.verification.session.LivenessEvidence;
-import io.kyc.verification.session.Session;
-import io.kyc.verification.session.Step;
 import java.util.Optional;
 
 /** Which step a session allows, and which one it waits for. The one place where that is decided; pure. */
@@ -27,7 +23,7 @@ public final class Flow {
     }
 
     /** The step that brings the session forward; empty once it is decided. */
-    static Optional<Step> nextStep(Session session) {
+    public static Optional<Step> nextStep(Session session) {
         return switch (session.state()) {
             case CREATED -> Optional.of(Step.PROCESS_DOCUMENT);
             case DOCUMENT_PROCESSED ->
@@ -55,6 +51,6 @@ public final class Flow {
     }
 
     private static boolean livenessGoesOn(Session session) {
-        return session.facts().liveness().filter(LivenessEvidence::goesOn).isPresent();
+        return session.facts().liveness().filter(LivenessEvidence::mayContinue).isPresent();
     }
 }

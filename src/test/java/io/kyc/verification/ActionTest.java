@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code POST /kyc} has the fields of all actions; each action takes its own. */
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)
-class ActionFieldsTest {
+class ActionTest {
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
 
     private static final Map<String, Object> ALL = Map.ofEntries(

@@ -10,8 +10,6 @@ import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
 import io.kyc.liveness.LivenessResults;
 import io.kyc.problem.NextStep;
-import io.kyc.verification.Answers.CheckAnswer;
-import io.kyc.verification.Answers.ReasonAnswer;
 import io.kyc.verification.session.State;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class MinimalAnswersTest {
+class DisclosedTest {
     private static final RelativeBox BOX = new RelativeBox(0.1, 0.2, 0.3, 0.4);
     private static final NextStep NEXT = new NextStep("start_liveness", "/kyc/start-liveness", TestSessions.EXPIRES);
 
@@ -56,7 +54,7 @@ class MinimalAnswersTest {
                 "DOCUMENT_PROCESSED",
                 NEXT);
 
-        var minimal = MinimalAnswers.of(full);
+        var minimal = full.minimal();
 
         assertThat(minimal.documentProcessing().confidence()).isEmpty();
         assertThat(minimal.documentProcessing().fieldsNormalized()).isEmpty();
@@ -64,7 +62,7 @@ class MinimalAnswersTest {
         assertThat(minimal.documentProcessing().boxes()).isEmpty();
         assertThat(minimal.next()).isEqualTo(NEXT);
         tellsWhatIsForApplicants(minimal.checks(), minimal.reasons());
-        assertThat(MinimalAnswers.of(minimal)).isEqualTo(minimal);
+        assertThat(minimal.minimal()).isEqualTo(minimal);
     }
 
     @Test
@@ -78,14 +76,14 @@ class MinimalAnswersTest {
                 "LIVENESS_COMPLETED",
                 NEXT);
 
-        var minimal = MinimalAnswers.of(full);
+        var minimal = full.minimal();
 
         assertThat(minimal.livenessResults().confidence()).isNull();
         assertThat(minimal.livenessResults().status()).isEqualTo("SUCCEEDED");
         assertThat(minimal.livenessResults().passed()).isFalse();
         assertThat(minimal.next()).isEqualTo(NEXT);
         tellsWhatIsForApplicants(minimal.checks(), minimal.reasons());
-        assertThat(MinimalAnswers.of(minimal)).isEqualTo(minimal);
+        assertThat(minimal.minimal()).isEqualTo(minimal);
     }
 
     @Test
@@ -100,13 +98,13 @@ class MinimalAnswersTest {
                 CHECKS,
                 "VERIFICATION_COMPLETED");
 
-        var minimal = MinimalAnswers.of(full);
+        var minimal = full.minimal();
 
         assertThat(minimal.faceComparison()).isEqualTo(new FaceComparison(false, null, List.of(), List.of(), 1, 2));
         assertThat(minimal.decision()).isEqualTo(Decision.DECLINED);
         assertThat(minimal.verificationPassed()).isFalse();
         tellsWhatIsForApplicants(minimal.checks(), minimal.reasons());
-        assertThat(MinimalAnswers.of(minimal)).isEqualTo(minimal);
+        assertThat(minimal.minimal()).isEqualTo(minimal);
     }
 
     @Test
@@ -121,7 +119,7 @@ class MinimalAnswersTest {
                 TestSessions.EXPIRES,
                 null);
 
-        var minimal = MinimalAnswers.of(full);
+        var minimal = full.minimal();
 
         assertThat(minimal.reasons()).extracting(ReasonAnswer::code).containsExactly("face_mismatch");
         assertThat(minimal.decision()).isEqualTo(Decision.DECLINED);
@@ -136,7 +134,7 @@ class MinimalAnswersTest {
 
         Stream<Reason> tellable = Arrays.stream(Reason.values()).filter(Reason::isTellable);
 
-        assertThat(MinimalAnswers.of(status).reasons()).isEqualTo(ReasonAnswer.of(tellable.toList()));
+        assertThat(status.minimal().reasons()).isEqualTo(ReasonAnswer.of(tellable.toList()));
     }
 
     /** Whether a check failed for a reason that is not told, or passed, or was not made, looks the same. */

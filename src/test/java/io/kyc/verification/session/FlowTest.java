@@ -1,12 +1,10 @@
-package io.kyc.verification;
+package io.kyc.verification.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.problem.NextStep;
+import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
-import io.kyc.verification.session.Session;
-import io.kyc.verification.session.State;
-import io.kyc.verification.session.Step;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

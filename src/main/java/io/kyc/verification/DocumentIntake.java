@@ -1,0 +1,118 @@
+package io.kyc.verification;
+
+import io.kyc.decision.Evidence;
+import io.kyc.document.DocumentField;
+import io.kyc.document.DocumentProcessor;
+import io.kyc.document.DocumentProcessor.Order;
+import io.kyc.document.DocumentType;
+import io.kyc.document.Portrait;
+import io.kyc.document.ReadDocument;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.image.ImageFormat;
+import io.kyc.image.ImageStore;
+import io.kyc.image.Photo;
+import io.kyc.parallel.Parallel;
+import io.kyc.pii.Redacted;
+import io.kyc.seen.DocumentMark;
+import io.kyc.seen.SeenBefore;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.StoredImage;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Turns the submitted photos into evidence: stores them, reads them at the same time, and looks where the document was seen before. */
+@Singleton
+class DocumentIntake {
+    private final DocumentProcessor processor;
+    private final ImageStore images;
+    private final SeenBefore seenBefore;
+    private final Parallel parallel;
+
+    DocumentIntake(DocumentProcessor processor, ImageStore images, SeenBefore seenBefore, Parallel parallel) {
+        this.processor = processor;
+        this.images = images;
+        this.seenBefore = seenBefore;
+        this.parallel = parallel;
+    }
+
+    /**
+     * What the applicant submitted.
+     *
+     * @param photos the front, and the back where there is one
+     * @param said the type that was said with them
+     * @param asked the type that the document is held against
+     */
+    record Submission(List<Photo> photos, Optional<DocumentType> said, Optional<DocumentType> asked) {
+        Submission {
+            photos = List.copyOf(photos);
+        }
+    }
+
+    /** The document as read, and what is kept of it. */
+    record Taken(ReadDocument document, DocumentEvidence evidence) {}
+
+    /**
+     * @param claimed with the attempt that this is
+     * @param moreAttempts whether the applicant can be asked for another photo
+     */
+    Taken take(Session claimed, Submission submission, boolean moreAttempts) {
+        var keys = new EvidenceKeys(claimed.id().value());
+        int attempt = claimed.attempts().document();
+        List<Photo> photos = submission.photos();
+        var stored = parallel.start(() -> IntStream.range(0, photos.size())
+                .mapToObj(i -> store(photos.get(i), keys.document(attempt, side(i))))
+                .toList());
+        try {
+            ReadDocument document = processor.process(
+                    photos,
+                    submission.asked(),
+                    portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG),
+                    claimed.attempts().pause().faults() > 0 ? Order.TEXT_FIRST : Order.TOGETHER);
+            return new Taken(document, evidence(claimed, submission, document, stored.join(), moreAttempts));
+        } finally {
+            stored.settle();
+        }
+    }
+
+    private StoredImage store(Photo photo, String key) {
+        images.put(key, photo.bytes(), photo.format());
+        return new StoredImage(key, photo.sha256());
+    }
+
+    private DocumentEvidence evidence(
+            Session claimed,
+            Submission submission,
+            ReadDocument document,
+            List<StoredImage> sides,
+            boolean moreAttempts) {
+        int attempt = claimed.attempts().document();
+        var keys = new EvidenceKeys(claimed.id().value());
+        Map<String, Redacted<String>> fields = document.fields().stream()
+                .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first));
+        Optional<DocumentMark> mark = seenBefore.mark(claimed.tenant(), document.understood(), fields);
+        return new DocumentEvidence(
+                attempt,
+                submission.said(),
+                sides.get(0),
+                sides.stream().skip(1).findFirst(),
+                document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
+                document.portrait().map(Portrait::box),
+                document.otherFaces(),
+                fields,
+                Optional.of(document.understood()),
+                mark,
+                Optional.of(
+                        new Evidence.Seen(seenBefore.document(claimed.tenant(), mark, claimed.id()), Optional.empty())),
+                Optional.of(document.quality()),
+                moreAttempts && document.understood().facts().binding().asksForAnotherPhoto());
+    }
+
+    private static String side(int index) {
+        return index == 0 ? "front" : "back";
+    }
+}

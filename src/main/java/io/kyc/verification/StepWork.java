@@ -1,0 +1,15 @@
+package io.kyc.verification;
+
+import io.kyc.problem.KycException;
+import io.kyc.verification.session.Session;
+
+/** The part of a step that costs money. It runs while its request holds the session's lease. */
+@FunctionalInterface
+interface StepWork<A> {
+
+    /**
+     * @param claimed the session as claimed, with this attempt counted
+     * @throws KycException when a service does not do its part, or does not like what it was given
+     */
+    Worked<A> on(Session claimed);
+}

@@ -1,0 +1,44 @@
+package io.kyc.verification.session;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Why a call on a session is refused, in one wording wherever it is refused. */
+public final class SessionRefusals {
+    /** After this a request that was in the way is over. */
+    public static final Duration SOON = Duration.ofSeconds(2);
+
+    private SessionRefusals() {}
+
+    /** There is no such session, or it is somebody else's: the two are not told apart. */
+    public static KycException notFound() {
+        return new KycException(ErrorCode.SESSION_NOT_FOUND, "There is no such session, or it is not yours.");
+    }
+
+    /** The session is being erased or was. */
+    public static KycException erased() {
+        return new KycException(ErrorCode.SESSION_ERASED, "Its data was erased.");
+    }
+
+    /** The session's state does not allow the call. */
+    public static KycException outOfOrder(Session session) {
+        Optional<Step> next = Flow.nextStep(session);
+        String detail = next.map(step -> "The session waits for " + step.action() + ".")
+                .orElse("The session is decided: nothing more is expected.");
+        return new KycException(ErrorCode.OUT_OF_ORDER, detail).withNext(Flow.next(session));
+    }
+
+    /** Another request is at work. */
+    public static KycException inProgress(Session session) {
+        return new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request works on this session.")
+                .withNext(Flow.next(session))
+                .withRetryAfter(SOON);
+    }
+
+    /** The applicant is not ready yet. */
+    public static KycException livenessPending() {
+        return new KycException(ErrorCode.LIVENESS_PENDING, "The applicant has not finished the liveness check.");
+    }
+}
