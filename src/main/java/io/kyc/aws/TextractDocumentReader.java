@@ -6,11 +6,12 @@ import io.kyc.document.DocumentText;
 import io.kyc.document.PageText;
 import io.kyc.document.TextLine;
 import io.kyc.image.Photo;
+import io.kyc.image.Side;
+import io.kyc.image.Sides;
 import io.kyc.pii.Redacted;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,13 @@ class TextractDocumentReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(List<Photo> pages) {
+    public DocumentText read(Sides<Photo> photos) {
         AnalyzeIdRequest request = AnalyzeIdRequest.builder()
-                .documentPages(pages.stream().map(TextractDocumentReader::page).toList())
+                .documentPages(photos.stream().map(TextractDocumentReader::page).toList())
                 .build();
         return calls.make("Textract.AnalyzeID", () -> {
             try {
-                return text(textract.analyzeID(request), pages);
+                return text(textract.analyzeID(request), photos);
             } catch (BadDocumentException | InvalidParameterException e) {
                 // This request's parameters are right, so the second says it of the picture, too.
                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The document cannot be read from this picture.", e);
@@ -64,17 +65,19 @@ class TextractDocumentReader implements DocumentReader {
                 .build();
     }
 
-    /** A page without text has no document in the answer; which page it is of, its index says. */
-    private static DocumentText text(AnalyzeIdResponse response, List<Photo> pages) {
-        PageText[] text = new PageText[pages.size()];
-        Arrays.fill(text, PageText.EMPTY);
-        for (IdentityDocument document : response.identityDocuments()) {
-            int page = document.documentIndex() == null ? 1 : document.documentIndex();
-            if (page >= 1 && page <= pages.size()) {
-                text[page - 1] = page(document, pages.get(page - 1));
-            }
-        }
-        return new DocumentText(List.of(text));
+    /** A page without text has no document in the answer. */
+    private static DocumentText text(AnalyzeIdResponse response, Sides<Photo> photos) {
+        return new DocumentText(photos.map((side, photo) -> response.identityDocuments().stream()
+                .filter(document -> isOf(side, document))
+                .reduce((one, later) -> later)
+                .map(document -> page(document, photo))
+                .orElse(PageText.EMPTY)));
+    }
+
+    /** Textract counts pages from 1. */
+    private static boolean isOf(Side side, IdentityDocument document) {
+        int page = document.documentIndex() == null ? 1 : document.documentIndex();
+        return page == (side == Side.FRONT ? 1 : 2);
     }
 
     /** An empty text is an absent field. */

@@ -68,10 +68,7 @@ public record DocumentProcessing(
 
     private static Map<String, RelativeBox> boxes(ReadDocument document) {
         Map<String, RelativeBox> boxes = new TreeMap<>();
-        List<DocumentField> front = document.text().pages().stream()
-                .limit(1)
-                .flatMap(page -> page.fields().stream())
-                .toList();
+        List<DocumentField> front = document.text().pages().front().fields();
         // A field that the back was surer of has its place there.
         document.fields().stream()
                 .filter(front::contains)

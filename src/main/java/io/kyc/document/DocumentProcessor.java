@@ -17,6 +17,7 @@ import io.kyc.image.PageQuality;
 import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
+import io.kyc.image.Sides;
 import io.kyc.parallel.Deadline;
 import io.kyc.parallel.Parallel;
 import jakarta.inject.Singleton;
@@ -91,30 +92,30 @@ public class DocumentProcessor {
      * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
      */
     public ReadDocument read(Photo front, Optional<DocumentType> asked) {
-        return process(List.of(front), asked, portrait -> {}, Order.TOGETHER, false);
+        return process(Sides.of(front), asked, portrait -> {}, Order.TOGETHER, false);
     }
 
     /**
-     * @param pages the front, and the back where there is one
+     * @param photos of the document
      * @param asked the kind of document asked for
      * @param onPortrait takes the portrait as soon as it is cut, while the text may still be read
      * @param order of the two paid calls
      * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
      */
     public ReadDocument process(
-            List<Photo> pages, Optional<DocumentType> asked, Consumer<Portrait> onPortrait, Order order) {
-        return process(pages, asked, onPortrait, order, true);
+            Sides<Photo> photos, Optional<DocumentType> asked, Consumer<Portrait> onPortrait, Order order) {
+        return process(photos, asked, onPortrait, order, true);
     }
 
     private ReadDocument process(
-            List<Photo> pages,
+            Sides<Photo> photos,
             Optional<DocumentType> asked,
             Consumer<Portrait> onPortrait,
             Order order,
             boolean decides) {
-        Photo front = pages.get(0);
-        var text = parallel.start(() -> reader.read(pages));
-        var barcode = back(pages)
+        Photo front = photos.front();
+        var text = parallel.start(() -> reader.read(photos));
+        var barcode = photos.back()
                 .filter(back -> asked.stream().noneMatch(DocumentProcessor::seldomHasBarcode))
                 .map(back -> parallel.start(() -> barcode(back)));
         try {
@@ -126,15 +127,14 @@ public class DocumentProcessor {
             // processor. One after the other: a progressive JPEG takes three bytes a pixel while it is decoded.
             Optional<Portrait> only = found.size() == 1 ? Optional.of(portrait(front, found.get(0))) : Optional.empty();
             only.ifPresent(onPortrait);
-            List<Optional<PageView>> views = pages.stream()
-                    .map(page -> GreyPicture.of(page, PageQuality.MEASURED_SIDE).map(PageView::of))
-                    .toList();
+            Sides<Optional<PageView>> views = photos.map(
+                    photo -> GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of));
+            Sides<PageText> read = text.join().pages();
             PrintedPage page = PrintedPage.front(
-                    text.join().front(), PagePicture.of(front, views.get(0).flatMap(PageView::shape)));
-            Optional<PrintedPage> other = text.join()
-                    .back()
-                    .map(read -> PrintedPage.back(
-                            read, PagePicture.of(pages.get(pages.size() - 1), Optional.empty()), page));
+                    read.front(), PagePicture.of(front, views.front().flatMap(PageView::shape)));
+            Optional<PrintedPage> other = read.back()
+                    .map(back -> PrintedPage.back(
+                            back, PagePicture.of(photos.back().orElseThrow(), Optional.empty()), page));
             // Which of several faces is the holder's, the place of the print tells.
             PortraitChoice choice = PortraitChoice.of(found, page.outline());
             Optional<Portrait> portrait = only.or(() -> choice.face().map(face -> portrait(front, face)));
@@ -145,7 +145,7 @@ public class DocumentProcessor {
                     page,
                     other,
                     barcode.map(Parallel.Pending::join)
-                            .or(() -> back(pages)
+                            .or(() -> photos.back()
                                     .filter(back -> mayHaveBarcode(page, other, asked))
                                     .map(DocumentProcessor::barcode)),
                     day.today());
@@ -171,10 +171,6 @@ public class DocumentProcessor {
         Photo own = Photo.of(portrait.orElseThrow().jpeg(), images);
         return choice.judged(
                 comparer.compare(own, front), outline, faces.similarityReviewFloor(), faces.similarityThreshold());
-    }
-
-    private static Optional<Photo> back(List<Photo> pages) {
-        return pages.stream().skip(1).findFirst();
     }
 
     /** Looking in vain takes a second of processor time: on cards it is done only when they turn out to have no zone. */

@@ -1,15 +1,15 @@
 package io.kyc.document;
 
 import io.kyc.image.Photo;
-import java.util.List;
+import io.kyc.image.Sides;
 
 /** Reads what is printed on an identity document. */
 public interface DocumentReader {
 
     /**
-     * @param pages the front, and the back where there is one
-     * @return as many pages; those without text are empty
+     * @param photos of one document
+     * @return of the same sides; those without text are empty
      * @throws io.kyc.problem.KycException {@code image_unreadable}, {@code aws_throttled}, {@code aws_unavailable} and the like
      */
-    DocumentText read(List<Photo> pages);
+    DocumentText read(Sides<Photo> photos);
 }

@@ -1,27 +1,23 @@
 package io.kyc.document;
 
+import io.kyc.image.Sides;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
  * What was read on a document.
  *
- * @param pages the front, and the back where there is one
+ * @param pages its sides
  */
-public record DocumentText(List<PageText> pages) {
+public record DocumentText(Sides<PageText> pages) {
     /** The kind of document that a page is taken for. */
     static final String ID_TYPE = "ID_TYPE";
 
     private static final BinaryOperator<DocumentField> SURER =
             BinaryOperator.maxBy(Comparator.comparingDouble(DocumentField::confidence));
-
-    public DocumentText {
-        pages = List.copyOf(pages);
-    }
 
     /** Each type once: a field that both sides show counts as the side that is surer; a kind counts more than none. */
     public List<DocumentField> fields() {
@@ -39,15 +35,5 @@ public record DocumentText(List<PageText> pages) {
 
     private static boolean isUnknown(DocumentField kind) {
         return kind.text().reveal().equalsIgnoreCase("UNKNOWN");
-    }
-
-    /** The side with the portrait. */
-    public PageText front() {
-        return pages.get(0);
-    }
-
-    /** The other side, where one was read. */
-    public Optional<PageText> back() {
-        return pages.stream().skip(1).findFirst();
     }
 }

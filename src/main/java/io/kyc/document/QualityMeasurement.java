@@ -8,8 +8,9 @@ import io.kyc.image.PageQuality;
 import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
-import java.util.List;
+import io.kyc.image.Sides;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What was measured on a document's photos, and the limits that it is held to. */
 public final class QualityMeasurement {
@@ -19,14 +20,14 @@ public final class QualityMeasurement {
     private QualityMeasurement() {}
 
     /**
-     * @param pages the front, and the back where there is one; empty where a picture could not be decoded
-     * @param front the first of them
+     * @param pages of both sides; empty where a picture could not be decoded
+     * @param front the photo of the front
      * @param face the holder's, on the front
      */
-    static QualityFacts of(List<Optional<PageView>> pages, Photo front, Optional<DetectedFace> face) {
+    static QualityFacts of(Sides<Optional<PageView>> pages, Photo front, Optional<DetectedFace> face) {
         return new QualityFacts(
-                pages.get(0).map(page -> page(PageQuality.of(page, face.map(DetectedFace::box)))),
-                pages.stream().skip(1).findFirst().flatMap(back -> back).map(page -> page(PageQuality.ofBack(page))),
+                pages.front().map(page -> page(PageQuality.of(page, face.map(DetectedFace::box)))),
+                pages.back().flatMap(Function.identity()).map(page -> page(PageQuality.ofBack(page))),
                 face.map(found -> face(found, front)));
     }
 

@@ -29,8 +29,8 @@ public record EvidenceKeys(String session) {
     }
 
     /** The document's picture as analysed in this attempt, one a side. */
-    public String document(int attempt, String side) {
-        return documents() + attempt + "/" + side;
+    public String document(int attempt, Side side) {
+        return documents() + attempt + "/" + side.wireName();
     }
 
     /** The portrait cut out in this attempt. */
@@ -83,8 +83,8 @@ public record EvidenceKeys(String session) {
         return "uploads/" + session + "/";
     }
 
-    /** A picture that the applicant uploads. */
-    public String upload(String name) {
-        return uploads() + name;
+    /** Where the applicant uploads a picture for this attempt: one place a side, however many links are asked for. */
+    public String upload(int attempt, Side side) {
+        return uploads() + side.wireName() + "-" + attempt;
     }
 }

@@ -11,6 +11,7 @@ import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
+import io.kyc.image.Sides;
 import io.kyc.parallel.Parallel;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
@@ -19,11 +20,9 @@ import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.StoredImage;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Turns the submitted photos into evidence: stores them, reads them at the same time, and looks where the document was seen before. */
 @Singleton
@@ -43,15 +42,11 @@ class DocumentIntake {
     /**
      * What the applicant submitted.
      *
-     * @param photos the front, and the back where there is one
+     * @param photos of the document
      * @param said the type that was said with them
      * @param asked the type that the document is held against
      */
-    record Submission(List<Photo> photos, Optional<DocumentType> said, Optional<DocumentType> asked) {
-        Submission {
-            photos = List.copyOf(photos);
-        }
-    }
+    record Submission(Sides<Photo> photos, Optional<DocumentType> said, Optional<DocumentType> asked) {}
 
     /** The document as read, and what is kept of it. */
     record Taken(ReadDocument document, DocumentEvidence evidence) {}
@@ -63,13 +58,10 @@ class DocumentIntake {
     Taken take(Session claimed, Submission submission, boolean moreAttempts) {
         var keys = new EvidenceKeys(claimed.id().value());
         int attempt = claimed.attempts().document();
-        List<Photo> photos = submission.photos();
-        var stored = parallel.start(() -> IntStream.range(0, photos.size())
-                .mapToObj(i -> store(photos.get(i), keys.document(attempt, side(i))))
-                .toList());
+        var stored = parallel.start(() -> submission.photos().map((side, photo) -> store(photo, keys.document(attempt, side))));
         try {
             ReadDocument document = processor.process(
-                    photos,
+                    submission.photos(),
                     submission.asked(),
                     portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG),
                     claimed.attempts().pause().faults() > 0 ? Order.TEXT_FIRST : Order.TOGETHER);
@@ -88,7 +80,7 @@ class DocumentIntake {
             Session claimed,
             Submission submission,
             ReadDocument document,
-            List<StoredImage> sides,
+            Sides<StoredImage> sides,
             boolean moreAttempts) {
         int attempt = claimed.attempts().document();
         var keys = new EvidenceKeys(claimed.id().value());
@@ -98,8 +90,8 @@ class DocumentIntake {
         return new DocumentEvidence(
                 attempt,
                 submission.said(),
-                sides.get(0),
-                sides.stream().skip(1).findFirst(),
+                sides.front(),
+                sides.back(),
                 document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
                 document.portrait().map(Portrait::box),
                 document.otherFaces(),
@@ -110,9 +102,5 @@ class DocumentIntake {
                         new Evidence.Seen(seenBefore.document(claimed.tenant(), mark, claimed.id()), Optional.empty())),
                 Optional.of(document.quality()),
                 moreAttempts && document.understood().facts().binding().asksForAnotherPhoto());
-    }
-
-    private static String side(int index) {
-        return index == 0 ? "front" : "back";
     }
 }

@@ -6,12 +6,11 @@ import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
+import io.kyc.image.Sides;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violations;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The document's pictures as submitted: in the request, or uploaded before. Read once and checked before anything is paid. */
 @Singleton
@@ -25,10 +24,9 @@ class SubmittedPhotos {
     }
 
     /**
-     * @return the front, and the back where one was submitted
      * @throws KycException {@code invalid_field}, {@code foreign_key}, {@code object_not_found}, or as {@link Photo#of}
      */
-    List<Photo> of(Requests.ProcessDocument request, SessionId id) {
+    Sides<Photo> of(Requests.ProcessDocument request, SessionId id) {
         new Violations()
                 .require(
                         (request.imageData() == null) != (request.imageS3Key() == null),
@@ -39,12 +37,10 @@ class SubmittedPhotos {
                         "back_image_data",
                         "at most one of back_image_data and back_image_s3_key")
                 .check();
-        List<Photo> photos = new ArrayList<>();
-        photos.add(photo("image_data", request.imageData(), request.imageS3Key(), id));
-        if (request.backImageData() != null || request.backImageS3Key() != null) {
-            photos.add(photo("back_image_data", request.backImageData(), request.backImageS3Key(), id));
-        }
-        return photos;
+        Photo front = photo("image_data", request.imageData(), request.imageS3Key(), id);
+        return request.backImageData() == null && request.backImageS3Key() == null
+                ? Sides.of(front)
+                : Sides.of(front, photo("back_image_data", request.backImageData(), request.backImageS3Key(), id));
     }
 
     private Photo photo(String field, String base64, String key, SessionId id) {

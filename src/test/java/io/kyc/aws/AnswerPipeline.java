@@ -110,7 +110,7 @@ final class AnswerPipeline {
                         parallel,
                         CLOCK)
                 .process(
-                        session.pictures().pages(),
+                        session.pictures().photos(),
                         Optional.of(session.asked()),
                         portrait -> {},
                         DocumentProcessor.Order.TOGETHER));

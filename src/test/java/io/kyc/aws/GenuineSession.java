@@ -13,6 +13,7 @@ import io.kyc.face.PortraitCrop;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.local.protocol.SdkJson;
 import io.kyc.specimens.DrivingLicence;
@@ -87,7 +88,7 @@ record GenuineSession(
     }
 
     Photo front() {
-        return pictures.pages().get(0);
+        return pictures.photos().front();
     }
 
     /** What the front prints and a decision needs. */
@@ -116,10 +117,9 @@ record GenuineSession(
             TextractClient textract,
             RekognitionClient rekognition) {
         List<SpecimenPage> pages = drawn(type, person, portrait);
-        List<Photo> photos = new ArrayList<>();
-        photos.add(photo(onTable(pages.get(0).image())));
-        pages.stream().skip(1).forEach(back -> photos.add(photo(back.image())));
-        Photo front = photos.get(0);
+        Photo front = photo(onTable(pages.get(0).image()));
+        Sides<Photo> photos =
+                new Sides<>(front, pages.stream().skip(1).findFirst().map(back -> photo(back.image())));
         DetectFacesResponse faces = faces(rekognition, front);
         DetectedFace holder = new RekognitionFaceDetector(rekognition, new UncountedCalls(), TestLimits.DEFAULT)
                 .detect(front).stream()

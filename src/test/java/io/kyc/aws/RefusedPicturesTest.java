@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.kyc.document.DocumentReader;
 import io.kyc.face.FaceDetector;
 import io.kyc.image.Photo;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
@@ -16,7 +17,6 @@ import io.kyc.testing.LocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class RefusedPicturesTest {
         "DocumentTooLargeException, IMAGE_TOO_LARGE"
     })
     void ofTextract(String type, ErrorCode code) {
-        assertThat(refusal("AnalyzeID", type, () -> reader.read(List.of(photo))))
+        assertThat(refusal("AnalyzeID", type, () -> reader.read(Sides.of(photo))))
                 .isEqualTo(code);
         assertThat(code.isAwsFault()).isFalse();
     }
@@ -66,7 +66,7 @@ class RefusedPicturesTest {
 
     @Test
     void doNotHideAMissingPermission() {
-        assertThat(refusal("AnalyzeID", "AccessDeniedException", () -> reader.read(List.of(photo))))
+        assertThat(refusal("AnalyzeID", "AccessDeniedException", () -> reader.read(Sides.of(photo))))
                 .isEqualTo(ErrorCode.INTERNAL_ERROR);
     }
 

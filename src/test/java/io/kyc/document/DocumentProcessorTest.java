@@ -12,6 +12,7 @@ import io.kyc.face.FaceConfig;
 import io.kyc.face.FaceQuality;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class DocumentProcessorTest {
         threads.shutdownNow();
     }
 
-    private DocumentProcessor processor(List<PageText> text, List<DetectedFace> faces) {
+    private DocumentProcessor processor(Sides<PageText> text, List<DetectedFace> faces) {
         TestConfig config = TestConfig.DEFAULT;
         return new DocumentProcessor(
                 pages -> new DocumentText(text),
@@ -97,7 +97,7 @@ class DocumentProcessorTest {
                 new DocumentDay(CLOCK, config));
 
         assertThatThrownBy(() -> throttled.process(
-                        List.of(photo(Specimen.PASSPORT)),
+                        Sides.of(photo(Specimen.PASSPORT)),
                         Optional.empty(),
                         portrait -> {},
                         DocumentProcessor.Order.TEXT_FIRST))
@@ -114,9 +114,9 @@ class DocumentProcessorTest {
     }
 
     private DocumentFacts.Barcode barcode(DocumentType asked, Specimen back, Pages front, Pages backText) {
-        return processor(Stream.of(front, backText).map(Pages::text).toList(), List.of())
+        return processor(Pages.text(front, backText), List.of())
                 .process(
-                        List.of(photo(Specimen.LICENCE_NUMBERED), photo(back)),
+                        Sides.of(photo(Specimen.LICENCE_NUMBERED), photo(back)),
                         Optional.ofNullable(asked),
                         portrait -> {},
                         DocumentProcessor.Order.TOGETHER)

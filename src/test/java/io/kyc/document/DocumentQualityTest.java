@@ -24,6 +24,7 @@ import io.kyc.image.GreyPicture;
 import io.kyc.image.PageQuality;
 import io.kyc.image.PageView;
 import io.kyc.image.Photo;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.specimens.Degradation;
 import io.kyc.specimens.DrivingLicence;
@@ -137,7 +138,7 @@ class DocumentQualityTest {
         Photo photo = Photo.of(Jpeg.encode(picture, 0.85), TestLimits.DEFAULT);
         Optional<PageView> page =
                 GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of);
-        QualityFacts facts = QualityMeasurement.of(List.of(Optional.empty(), page), photo, Optional.empty());
+        QualityFacts facts = QualityMeasurement.of(Sides.of(Optional.empty(), page), photo, Optional.empty());
         return reasons(facts);
     }
 
@@ -173,7 +174,7 @@ class DocumentQualityTest {
         Photo photo = Photo.of(Jpeg.encode(picture, 0.85), TestLimits.DEFAULT);
         Optional<DetectedFace> face = detector.detect(photo).stream().findFirst();
         QualityFacts facts = QualityMeasurement.of(
-                List.of(GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of)), photo, face);
+                Sides.of(GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of)), photo, face);
         List<Reason> reasons = reasons(facts);
         table.append(row(name, facts, reasons));
         return reasons;

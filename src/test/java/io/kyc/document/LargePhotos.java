@@ -5,8 +5,10 @@ import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceQuality;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.parallel.Parallel;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -29,10 +30,7 @@ final class LargePhotos {
     private LargePhotos() {}
 
     public static void main(String[] files) throws Exception {
-        List<Photo> pages = new ArrayList<>();
-        for (String file : files) {
-            pages.add(Photo.of(Files.readAllBytes(Path.of(file)), TestLimits.DEFAULT));
-        }
+        Sides<Photo> photos = Sides.of(photo(files[0]), photo(files[1]));
         long started = processorTime();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
@@ -41,7 +39,7 @@ final class LargePhotos {
             DetectedFace face = new DetectedFace(
                     new RelativeBox(0.1, 0.2, 0.5, 0.5), 99, DetectedFace.Chin.DOWN, FaceQuality.UNKNOWN);
             ReadDocument document = new DocumentProcessor(
-                            read -> new DocumentText(List.of(PageText.EMPTY, PageText.EMPTY)),
+                            read -> new DocumentText(read.map(photo -> PageText.EMPTY)),
                             image -> List.of(face),
                             (source, target) -> new ComparedFaces(List.of()),
                             new Parallel(threads),
@@ -50,7 +48,7 @@ final class LargePhotos {
                             TestLimits.DEFAULT,
                             new DocumentDay(clock, config))
                     .process(
-                            pages,
+                            photos,
                             Optional.of(DocumentType.DRIVERS_LICENSE),
                             portrait -> {},
                             DocumentProcessor.Order.TOGETHER);
@@ -65,6 +63,10 @@ final class LargePhotos {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static Photo photo(String file) throws IOException {
+        return Photo.of(Files.readAllBytes(Path.of(file)), TestLimits.DEFAULT);
     }
 
     /** Of all threads, the compiler's and the collector's too. */

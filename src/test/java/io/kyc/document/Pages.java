@@ -1,6 +1,7 @@
 package io.kyc.document;
 
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
@@ -117,6 +118,12 @@ final class Pages {
                 ANNA.optionalData(),
                 family,
                 given);
+    }
+
+    /** @param pages the front, and the back where there is one */
+    static Sides<PageText> text(Pages... pages) {
+        List<PageText> texts = Stream.of(pages).map(page -> page.text()).toList();
+        return texts.size() == 1 ? Sides.of(texts.get(0)) : Sides.of(texts.get(0), texts.get(1));
     }
 
     /** The lines stand below each other, as wide as the page. */

@@ -17,6 +17,7 @@ import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.parallel.Parallel;
 import java.time.Clock;
@@ -64,24 +65,22 @@ public final class TestProcessors {
     /**
      * What no answer of AWS changes: the front's contour and the back's barcode, measured once.
      *
-     * @param pages the front, and the back where there is one
+     * @param photos of the document
      * @param contour of the front
      * @param barcode of the back, where the kind asked for may have one
      */
-    public record Pictures(List<Photo> pages, Optional<PageShape> contour, Optional<BarcodeOutcome> barcode) {
-        public static Pictures of(List<Photo> pages, DocumentType asked) {
+    public record Pictures(Sides<Photo> photos, Optional<PageShape> contour, Optional<BarcodeOutcome> barcode) {
+        public static Pictures of(Sides<Photo> photos, DocumentType asked) {
             return new Pictures(
-                    pages,
-                    GreyPicture.of(pages.get(0), PageQuality.MEASURED_SIDE)
+                    photos,
+                    GreyPicture.of(photos.front(), PageQuality.MEASURED_SIDE)
                             .map(PageView::of)
                             .flatMap(PageView::shape),
-                    pages.stream()
-                            .skip(1)
+                    photos.back()
                             .filter(back -> asked == DocumentType.DRIVERS_LICENSE)
                             .map(back -> LightLevels.of(back, 3200).orElseThrow())
                             .map(light -> LicenceBarcode.read(
-                                    new BarcodePhoto(light.width(), light.height(), light.levels())))
-                            .findFirst());
+                                    new BarcodePhoto(light.width(), light.height(), light.levels()))));
         }
     }
 
@@ -106,9 +105,9 @@ public final class TestProcessors {
             FaceComparer comparer,
             DocumentType asked,
             LocalDate today) {
-        Photo front = pictures.pages().get(0);
-        DocumentText text = reader.read(pictures.pages());
-        PrintedPage page = PrintedPage.front(text.front(), PagePicture.of(front, pictures.contour()));
+        Photo front = pictures.photos().front();
+        DocumentText text = reader.read(pictures.photos());
+        PrintedPage page = PrintedPage.front(text.pages().front(), PagePicture.of(front, pictures.contour()));
         PortraitChoice choice = PortraitChoice.of(detector.detect(front), page.outline());
         Binding.OtherFaces others = choice.others().isEmpty()
                 ? Binding.OtherFaces.NONE
@@ -119,9 +118,10 @@ public final class TestProcessors {
                         FACES.similarityThreshold());
         DocumentSources sources = DocumentSources.of(
                 page,
-                text.back()
+                text.pages()
+                        .back()
                         .map(back -> PrintedPage.back(
-                                back, PagePicture.of(pictures.pages().get(1), Optional.empty()), page)),
+                                back, PagePicture.of(pictures.photos().back().orElseThrow(), Optional.empty()), page)),
                 pictures.barcode(),
                 today);
         return new Read(

@@ -5,9 +5,9 @@ import io.kyc.decision.Agreement;
 import io.kyc.decision.Binding;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.image.Sides;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the tests of {@link DocumentUnderstanding} have in common: pages in, an understood document out. */
 abstract class UnderstandingOfPages {
@@ -21,7 +21,7 @@ abstract class UnderstandingOfPages {
                     + "DDAF\nDDB06062018\nDDC06062020\nDDD1\rZVZVA01\r";
 
     static UnderstoodDocument understand(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
-        DocumentText text = new DocumentText(Stream.of(pages).map(Pages::text).toList());
+        Sides<PageText> text = Pages.text(pages);
         PagePicture picture = new PagePicture(Optional.empty(), 1250, 880);
         PrintedPage front = PrintedPage.front(text.front(), picture);
         DocumentSources sources = DocumentSources.of(

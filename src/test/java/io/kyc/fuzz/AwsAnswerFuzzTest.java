@@ -9,6 +9,7 @@ import io.kyc.document.DocumentReader;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceDetector;
 import io.kyc.image.Photo;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.liveness.LivenessChecks;
 import io.kyc.local.protocol.SdkJson;
@@ -155,7 +156,7 @@ class AwsAnswerFuzzTest {
                                 .sessionId("a")
                                 .build(),
                         () -> liveness.start("folder/", "token", 4)),
-                new Case(document(), () -> reader.read(List.of(PHOTO, PHOTO))));
+                new Case(document(), () -> reader.read(Sides.of(PHOTO, PHOTO))));
     }
 
     private static DetectFacesResponse detected(BoundingBox box) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kyc.image.EvidenceKeys;
+import io.kyc.image.Side;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,14 @@ class TemplatePermissionsTest {
 
         assertThat(actions.get("s3:PutObject"))
                 .containsExactlyInAnyOrder(
-                        objects(KEYS.document(1, "front")),
+                        objects(KEYS.document(1, Side.FRONT)),
                         objects(KEYS.portrait(1)),
                         objects(KEYS.livenessPrefix(1)),
                         objects(KEYS.uploads()));
         assertThat(actions.get("s3:GetObject"))
                 .containsExactlyInAnyOrder(
                         objects(KEYS.uploads()),
-                        objects(KEYS.document(1, "front")),
+                        objects(KEYS.document(1, Side.FRONT)),
                         objects(KEYS.namedPortrait()),
                         objects(KEYS.namedReference()));
         assertThat(actions.get("s3:DeleteObject"))

@@ -7,6 +7,7 @@ import io.kyc.face.FaceDetector;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
@@ -24,7 +25,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -86,7 +86,7 @@ class KeptConnectionsTest {
     void storeSomething() {
         readily(() -> images.put(key, BYTES, ImageFormat.JPEG));
         // The nets run once for this picture; after that their answers are recalled within the short timeouts here.
-        readily(() -> reader.read(List.of(photo)));
+        readily(() -> reader.read(Sides.of(photo)));
         readily(() -> detector.detect(photo));
     }
 
@@ -128,7 +128,7 @@ class KeptConnectionsTest {
     void doNotKeepDocumentsAndFacesFromBeingLookedAt(Ending ending) {
         AtOnce.run(KEPT, n -> detector.detect(photo));
         ending.of(wires.ai());
-        assertThat(reader.read(List.of(photo)).pages()).hasSize(1);
+        assertThat(reader.read(Sides.of(photo)).pages().back()).isEmpty();
 
         AtOnce.run(KEPT, n -> detector.detect(photo));
         ending.of(wires.ai());

@@ -6,6 +6,7 @@ import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageLinks;
 import io.kyc.image.LinkConfig;
+import io.kyc.image.Side;
 import io.kyc.image.UploadLink;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
@@ -21,7 +22,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Lets an applicant upload a picture of the document straight into the bucket. What lies there is no evidence: process-document reads
@@ -29,7 +30,6 @@ import java.util.List;
  */
 @Singleton
 class Uploads {
-    private static final List<String> SIDES = List.of("front", "back");
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private final SessionAccess access;
@@ -59,20 +59,18 @@ class Uploads {
         if (!Flow.allows(session, Step.PROCESS_DOCUMENT)) {
             throw SessionRefusals.outOfOrder(session);
         }
-        ImageFormat format = format(request);
-        String key = new EvidenceKeys(session.id().value())
-                .upload(
-                        // One place for each side and attempt: however many links are asked for, they fill no more than
-                        // these.
-                        request.side() + "-" + (session.attempts().document() + 1));
+        Optional<Side> side = Side.parse(request.side());
+        ImageFormat format = format(request, side);
+        String key =
+                new EvidenceKeys(session.id().value()).upload(session.attempts().document() + 1, side.orElseThrow());
         UploadLink link = links.upload(key, format, request.contentLength(), life(session));
         return new UploadUrl(link.url().toString(), "PUT", link.headers(), key, link.expiresAt());
     }
 
-    private ImageFormat format(Requests.UploadUrl request) {
+    private ImageFormat format(Requests.UploadUrl request, Optional<Side> side) {
         Long length = request.contentLength();
         new Violations()
-                .require(request.side() != null && SIDES.contains(request.side()), "side", "front or back")
+                .require(side.isPresent(), "side", "front or back")
                 .require(request.contentType() != null, "content_type", "is required")
                 .require(length != null && length > 0, "content_length", "the picture's bytes, 1 or more")
                 .check();

@@ -1,0 +1,27 @@
+package io.kyc.image;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A side of a document. */
+public enum Side {
+    /** With the portrait. */
+    FRONT,
+    BACK;
+
+    /** As in requests and in keys of objects. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @param wireName as in a request; may be null
+     * @return empty for any other name
+     */
+    public static Optional<Side> parse(String wireName) {
+        return Arrays.stream(values())
+                .filter(side -> side.wireName().equals(wireName))
+                .findFirst();
+    }
+}
