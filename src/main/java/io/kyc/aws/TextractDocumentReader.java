@@ -1,10 +1,10 @@
 package io.kyc.aws;
 
-import io.kyc.document.DocumentField;
-import io.kyc.document.DocumentReader;
-import io.kyc.document.DocumentText;
-import io.kyc.document.PageText;
-import io.kyc.document.TextLine;
+import io.kyc.document.reading.DocumentReader;
+import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.image.Photo;
 import io.kyc.image.Side;
 import io.kyc.image.Sides;
@@ -71,7 +71,7 @@ class TextractDocumentReader implements DocumentReader {
                 .filter(document -> isOf(side, document))
                 .reduce((one, later) -> later)
                 .map(document -> page(document, photo))
-                .orElse(PageText.EMPTY)));
+                .orElse(Page.EMPTY)));
     }
 
     /** Textract counts pages from 1. */
@@ -81,21 +81,21 @@ class TextractDocumentReader implements DocumentReader {
     }
 
     /** An empty text is an absent field. */
-    private static PageText page(IdentityDocument document, Photo photo) {
+    private static Page page(IdentityDocument document, Photo photo) {
         // AWS does not say whether these boxes take the EXIF orientation into account: where it matters they are left
         // out.
         WordPlaces places = WordPlaces.of(photo.isStoredUpright() ? document.blocks() : List.of());
         LinePlaces lines = LinePlaces.of(document.blocks(), photo);
-        Map<String, DocumentField> byType = new LinkedHashMap<>();
+        Map<String, Field> byType = new LinkedHashMap<>();
         document.identityDocumentFields().stream()
                 .filter(TextractDocumentReader::isPresent)
                 .map(field -> field(field, places))
                 .forEach(field -> byType.putIfAbsent(field.type(), field));
-        List<TextLine> text = document.blocks().stream()
+        List<Line> text = document.blocks().stream()
                 .filter(block -> block.blockType() == BlockType.LINE && block.text() != null)
-                .map(block -> new TextLine(Redacted.of(block.text()), rounded(block.confidence()), lines.box(block)))
+                .map(block -> new Line(Redacted.of(block.text()), rounded(block.confidence()), lines.box(block)))
                 .toList();
-        return new PageText(List.copyOf(byType.values()), text);
+        return new Page(List.copyOf(byType.values()), text);
     }
 
     private static boolean isPresent(IdentityDocumentField field) {
@@ -106,8 +106,8 @@ class TextractDocumentReader implements DocumentReader {
                 && !field.valueDetection().text().isEmpty();
     }
 
-    private static DocumentField field(IdentityDocumentField field, WordPlaces places) {
-        return new DocumentField(
+    private static Field field(IdentityDocumentField field, WordPlaces places) {
+        return new Field(
                 field.type().text(),
                 Redacted.of(field.valueDetection().text()),
                 rounded(field.valueDetection().confidence()),

@@ -2,6 +2,7 @@ package io.kyc.document;
 
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Kind;
+import io.kyc.document.reading.DocumentText;
 import io.kyc.mrz.MrzFormat;
 import java.util.Locale;
 import java.util.Optional;

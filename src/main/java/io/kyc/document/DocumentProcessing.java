@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.image.RelativeBox;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -48,7 +49,7 @@ public record DocumentProcessing(
                 face ? faceS3Key : null,
                 "PROCESSED",
                 NormalizedFieldAnswer.of(document.understood().fields()),
-                byType(document, DocumentField::confidence),
+                byType(document, Field::confidence),
                 boxes(document));
     }
 
@@ -68,7 +69,7 @@ public record DocumentProcessing(
 
     private static Map<String, RelativeBox> boxes(ReadDocument document) {
         Map<String, RelativeBox> boxes = new TreeMap<>();
-        List<DocumentField> front = document.text().pages().front().fields();
+        List<Field> front = document.text().pages().front().fields();
         // A field that the back was surer of has its place there.
         document.fields().stream()
                 .filter(front::contains)
@@ -77,8 +78,8 @@ public record DocumentProcessing(
         return boxes;
     }
 
-    private static <T> Map<String, T> byType(ReadDocument document, Function<DocumentField, T> value) {
+    private static <T> Map<String, T> byType(ReadDocument document, Function<Field, T> value) {
         return document.fields().stream()
-                .collect(Collectors.toMap(DocumentField::type, value, (first, second) -> first, TreeMap::new));
+                .collect(Collectors.toMap(Field::type, value, (first, second) -> first, TreeMap::new));
     }
 }

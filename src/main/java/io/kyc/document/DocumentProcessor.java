@@ -5,6 +5,8 @@ import io.kyc.barcode.BarcodePhoto;
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.barcode.LicenceBarcode;
 import io.kyc.decision.Binding;
+import io.kyc.document.reading.DocumentReader;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceConfig;
@@ -129,7 +131,7 @@ public class DocumentProcessor {
             only.ifPresent(onPortrait);
             Sides<Optional<PageView>> views = photos.map(
                     photo -> GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of));
-            Sides<PageText> read = text.join().pages();
+            Sides<Page> read = text.join().pages();
             PrintedPage page = PrintedPage.front(
                     read.front(), PagePicture.of(front, views.front().flatMap(PageView::shape)));
             Optional<PrintedPage> other = read.back()

@@ -8,6 +8,7 @@ import io.kyc.decision.Binding;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.Expiry;
+import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
@@ -231,7 +232,7 @@ final class DocumentSources {
     // The number.
 
     /** The field as it is printed: on the front, else on a back that a zone ties to it. */
-    Optional<DocumentField> printed(String type) {
+    Optional<Field> printed(String type) {
         return front.printed(type).or(() -> tiedBack().flatMap(page -> page.printed(type)));
     }
 

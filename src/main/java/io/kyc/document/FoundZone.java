@@ -1,5 +1,8 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzPrint;
 import io.kyc.mrz.MrzReader;
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
  * @param rows the lines of the page that have it; empty when there is no zone
  * @param confidence 0 to 100, of the line or field that was read least surely; 0 when there is no zone
  */
-record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
+record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
     /** Textract's field; it may be missing or empty where there is a zone. */
     private static final String MRZ_CODE = "MRZ_CODE";
 
@@ -46,17 +49,17 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
      * @param print what the page with the portrait prints
      * @param picture of the page; lines too far from each other are no zone, whatever the field says
      */
-    static FoundZone in(List<TextLine> lines, Optional<DocumentField> code, MrzPrint print, PagePicture picture) {
+    static FoundZone in(List<Line> lines, Optional<Field> code, MrzPrint print, PagePicture picture) {
         FoundZone read = better(NONE, lines, print);
         FoundZone field = better(read, code.map(FoundZone::rows).orElseGet(List::of), print);
-        List<TextLine> reversed = new ArrayList<>(lines);
+        List<Line> reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
         FoundZone best = better(field, reversed, print);
         if (best.mrz().isEmpty()) {
             return best;
         }
         boolean fromField = best == field && field != read;
-        List<List<TextLine>> seen = rows(best.reading, lines, fromField ? LEAST_LIKENESS_OF_FIELD : LEAST_LIKENESS);
+        List<List<Line>> seen = rows(best.reading, lines, fromField ? LEAST_LIKENESS_OF_FIELD : LEAST_LIKENESS);
         int length = best.mrz().orElseThrow().lines().get(0).length();
         return seen.stream().noneMatch(List::isEmpty) && picture.isOneZone(seen, length)
                 ? new FoundZone(
@@ -66,28 +69,27 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
                 : NONE;
     }
 
-    static Optional<DocumentField> code(PageText page) {
+    static Optional<Field> code(Page page) {
         return page.field(MRZ_CODE);
     }
 
-    private static FoundZone better(FoundZone best, List<TextLine> lines, MrzPrint print) {
+    private static FoundZone better(FoundZone best, List<Line> lines, MrzPrint print) {
         if (best.rank() == 3 || lines.isEmpty()) {
             return best;
         }
         MrzReading reading =
                 MrzReader.read(lines.stream().map(line -> line.text().reveal()).toList(), print);
-        List<TextLine> rows = rows(reading, lines, LEAST_LIKENESS).stream()
+        List<Line> rows = rows(reading, lines, LEAST_LIKENESS).stream()
                 .flatMap(List::stream)
                 .toList();
-        double confidence =
-                rows.stream().mapToDouble(TextLine::confidence).min().orElse(0);
+        double confidence = rows.stream().mapToDouble(Line::confidence).min().orElse(0);
         FoundZone found = new FoundZone(reading, rows, confidence);
         return found.rank() > best.rank() ? found : best;
     }
 
-    private static List<TextLine> rows(DocumentField code) {
+    private static List<Line> rows(Field code) {
         return Arrays.stream(code.text().reveal().split("\\s+"))
-                .map(line -> new TextLine(Redacted.of(line), code.confidence()))
+                .map(line -> new Line(Redacted.of(line), code.confidence()))
                 .toList();
     }
 
@@ -112,8 +114,8 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
      * For each line of the zone the row that is most like it, or the two neighbours that say more of it: the reader does not say which it
      * took. Empty where no row is like the line.
      */
-    private static List<List<TextLine>> rows(MrzReading reading, List<TextLine> lines, double least) {
-        List<List<TextLine>> candidates = new ArrayList<>();
+    private static List<List<Line>> rows(MrzReading reading, List<Line> lines, double least) {
+        List<List<Line>> candidates = new ArrayList<>();
         lines.forEach(line -> candidates.add(List.of(line)));
         for (int i = 1; i < lines.size(); i++) {
             candidates.add(List.of(lines.get(i - 1), lines.get(i)));
@@ -126,11 +128,11 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
                 .toList();
     }
 
-    private static List<TextLine> row(String zone, List<List<TextLine>> candidates, double least) {
+    private static List<Line> row(String zone, List<List<Line>> candidates, double least) {
         String wanted = compared(zone);
         int most = (int) Math.ceil(least * wanted.length()) - 1;
-        List<TextLine> row = List.of();
-        for (List<TextLine> candidate : candidates) {
+        List<Line> row = List.of();
+        for (List<Line> candidate : candidates) {
             String text = text(candidate);
             // Print can say the same as a zone's line; it has no fillers.
             boolean ofZone = text.indexOf('<') >= 0 || text.length() >= zone.length() - MOST_MISSED;
@@ -151,7 +153,7 @@ record FoundZone(MrzReading reading, List<TextLine> rows, double confidence) {
         return DocumentNumber.folded(text.replaceAll("<+", "<"));
     }
 
-    static String text(List<TextLine> row) {
+    static String text(List<Line> row) {
         return row.stream()
                 .map(line -> MrzText.letters(line.text().reveal()).replace(" ", ""))
                 .collect(Collectors.joining());

@@ -1,6 +1,7 @@
 package io.kyc.document;
 
 import io.kyc.barcode.AamvaCard;
+import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.text.NameMatch;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
@@ -77,7 +78,7 @@ final class NormalizedFields {
     }
 
     private void number() {
-        Optional<DocumentField> printed = sources.printed("DOCUMENT_NUMBER");
+        Optional<Field> printed = sources.printed("DOCUMENT_NUMBER");
         Optional<String> zone = sources.zoneNumber();
         Optional<String> barcode = sources.card().flatMap(AamvaCard::documentNumber);
         if (zone.isPresent() && sources.zone().reading().verified()) {
@@ -98,9 +99,7 @@ final class NormalizedFields {
                         type,
                         settled.days().earliest().toString(),
                         settled.source() == FieldSource.PRINTED
-                                ? sources.printed(type)
-                                        .map(DocumentField::confidence)
-                                        .orElse(0.0)
+                                ? sources.printed(type).map(Field::confidence).orElse(0.0)
                                 : confidence(settled.source()),
                         settled.source()));
     }

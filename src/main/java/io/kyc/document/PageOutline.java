@@ -1,6 +1,7 @@
 package io.kyc.document;
 
 import io.kyc.decision.Binding;
+import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.image.PageShape;
 import io.kyc.image.RelativeBox;
 import java.awt.geom.Rectangle2D;
@@ -54,8 +55,7 @@ record PageOutline(
      * @param labelled those with labels, headings or values
      * @param contour measured in the picture
      */
-    static PageOutline of(
-            List<TextLine> zone, List<TextLine> labelled, Optional<PageShape> contour, int width, int height) {
+    static PageOutline of(List<Line> zone, List<Line> labelled, Optional<PageShape> contour, int width, int height) {
         List<RelativeBox> print =
                 labelled.stream().flatMap(line -> line.box().stream()).toList();
         long held = print.stream()
@@ -74,7 +74,7 @@ record PageOutline(
                 height);
     }
 
-    private static Optional<Rectangle2D> around(List<TextLine> lines, int width, int height) {
+    private static Optional<Rectangle2D> around(List<Line> lines, int width, int height) {
         // A line whose place is not known could lie anywhere.
         if (lines.isEmpty() || lines.stream().anyMatch(line -> line.box().isEmpty())) {
             return Optional.empty();
@@ -94,7 +94,7 @@ record PageOutline(
     }
 
     /** Whether a line lies on the page; one whose place is not known does not tell. */
-    boolean has(TextLine line) {
+    boolean has(Line line) {
         return line.box().stream()
                 .allMatch(box -> contour.stream().allMatch(shape -> holds(shape, box))
                         && zone.stream()

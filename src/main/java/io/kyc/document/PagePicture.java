@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.image.PageShape;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
@@ -38,7 +39,7 @@ record PagePicture(Optional<PageShape> contour, int width, int height) {
      * @param rows for each line of the zone what was read of it, one or two parts
      * @param length characters of a line of the zone
      */
-    boolean isOneZone(List<List<TextLine>> rows, int length) {
+    boolean isOneZone(List<List<Line>> rows, int length) {
         if (rows.isEmpty()
                 || rows.stream()
                         .flatMap(List::stream)
@@ -62,7 +63,7 @@ record PagePicture(Optional<PageShape> contour, int width, int height) {
         }
         double most = MOST_BETWEEN_ROWS * (whole > 0 ? whole : estimated);
         // Parts of one line stand beside each other; those of a page that lies askew are a little apart.
-        for (List<TextLine> row : rows) {
+        for (List<Line> row : rows) {
             for (int i = 1; i < row.size(); i++) {
                 Rectangle2D one = pixels(row.get(i - 1).box().orElseThrow());
                 Rectangle2D other = pixels(row.get(i).box().orElseThrow());

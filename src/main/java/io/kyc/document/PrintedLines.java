@@ -1,5 +1,7 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.text.DateRole;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.DocumentDate;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param lines as read, without those of a zone and those off the page
  */
-record PrintedLines(List<Line> lines) {
+record PrintedLines(List<WordLine> lines) {
     private static final Set<String> SEXES = Set.of("M", "F", "X");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -37,11 +39,11 @@ record PrintedLines(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    static PrintedLines of(List<TextLine> lines) {
+    static PrintedLines of(List<Line> lines) {
         return new PrintedLines(lines.stream()
                 .map(line -> line.text().reveal())
                 .filter(line -> !isOfZone(line))
-                .map(Line::of)
+                .map(WordLine::of)
                 .toList());
     }
 
@@ -52,9 +54,9 @@ record PrintedLines(List<Line> lines) {
      * @param words its bare words
      * @param transliterated the bare words of the same line in the letters of a zone
      */
-    private record Line(String text, List<String> words, List<String> transliterated) {
-        static Line of(String text) {
-            return new Line(
+    private record WordLine(String text, List<String> words, List<String> transliterated) {
+        static WordLine of(String text) {
+            return new WordLine(
                     text,
                     PrintedLines.words(text),
                     PrintedLines.words(Arrays.stream(text.split("\\s+"))
@@ -88,7 +90,7 @@ record PrintedLines(List<Line> lines) {
     }
 
     /** Whether a field's text is in print, each of its words at least. */
-    boolean have(DocumentField field) {
+    boolean have(Field field) {
         boolean isDate = field.type().startsWith("DATE_OF_") || field.type().startsWith("EXPIRATION_");
         String text = field.text().reveal();
         return has(text)
@@ -126,23 +128,23 @@ record PrintedLines(List<Line> lines) {
 
     /** Whether a line says that the document does not expire. */
     boolean sayNoExpiry() {
-        return lines.stream().map(Line::text).anyMatch(NoExpiry::isSaidByLine);
+        return lines.stream().map(WordLine::text).anyMatch(NoExpiry::isSaidByLine);
     }
 
     /** Lines that are a sex and nothing else, in one language or two: {@code F}, {@code M/M}. */
     Stream<String> sexes() {
         return lines.stream()
-                .map(Line::words)
+                .map(WordLine::words)
                 .filter(words -> !words.isEmpty() && SEXES.containsAll(words))
                 .flatMap(List::stream);
     }
 
     /** Whether a line calls the document a specimen and is no field's value. */
-    boolean callItSpecimen(List<DocumentField> fields) {
+    boolean callItSpecimen(List<Field> fields) {
         Set<String> values =
                 fields.stream().map(field -> joined(field.text().reveal())).collect(Collectors.toSet());
         return lines.stream()
-                .map(Line::text)
+                .map(WordLine::text)
                 .anyMatch(text -> SpecimenWords.areAllOf(text) && !values.contains(joined(text)));
     }
 

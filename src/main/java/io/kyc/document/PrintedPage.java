@@ -1,5 +1,9 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.document.text.PrintedLabels;
 import io.kyc.mrz.MrzPrint;
 import java.util.List;
@@ -16,23 +20,23 @@ import java.util.stream.Stream;
  * @param zone found in them
  * @param outline where the page lies
  */
-record PrintedPage(PageText text, List<TextLine> lines, PrintedLines print, FoundZone zone, PageOutline outline) {
+record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zone, PageOutline outline) {
 
     /**
      * The front: only what lies on the page that was read is its print.
      *
      * @param picture that was read
      */
-    static PrintedPage front(PageText text, PagePicture picture) {
+    static PrintedPage front(Page text, PagePicture picture) {
         PrintedPage all = of(text, text.lines(), PageOutline.unknown(), picture);
         PageOutline outline =
                 PageOutline.of(all.zone.rows(), all.labelled(), picture.contour(), picture.width(), picture.height());
-        List<TextLine> inside = text.lines().stream().filter(outline::has).toList();
+        List<Line> inside = text.lines().stream().filter(outline::has).toList();
         PrintedPage page = inside.size() == text.lines().size() ? all : of(text, inside, outline, picture);
         return new PrintedPage(text, page.lines, page.print, page.zone, outline);
     }
 
-    private static PrintedPage of(PageText text, List<TextLine> lines, PageOutline outline, PagePicture picture) {
+    private static PrintedPage of(Page text, List<Line> lines, PageOutline outline, PagePicture picture) {
         PrintedLines print = PrintedLines.of(lines);
         return new PrintedPage(
                 text, lines, print, FoundZone.in(lines, code(text, lines), zonePrint(text, print), picture), outline);
@@ -44,7 +48,7 @@ record PrintedPage(PageText text, List<TextLine> lines, PrintedLines print, Foun
      * @param picture that was read
      * @param front the page with the portrait
      */
-    static PrintedPage back(PageText text, PagePicture picture, PrintedPage front) {
+    static PrintedPage back(Page text, PagePicture picture, PrintedPage front) {
         MrzPrint print = zonePrint(front.text, front.print);
         return new PrintedPage(
                 text,
@@ -55,11 +59,11 @@ record PrintedPage(PageText text, List<TextLine> lines, PrintedLines print, Foun
     }
 
     /** The field counts while no line was left out, or where its lines are among those that lie on the page. */
-    private static Optional<DocumentField> code(PageText text, List<TextLine> lines) {
+    private static Optional<Field> code(Page text, List<Line> lines) {
         return FoundZone.code(text).filter(code -> lines.size() == text.lines().size());
     }
 
-    private static MrzPrint zonePrint(PageText text, PrintedLines print) {
+    private static MrzPrint zonePrint(Page text, PrintedLines print) {
         return new MrzPrint(
                 value(text, print, "DOCUMENT_NUMBER"),
                 value(text, print, "LAST_NAME"),
@@ -68,11 +72,11 @@ record PrintedPage(PageText text, List<TextLine> lines, PrintedLines print, Foun
     }
 
     /** The field, if the page prints it. */
-    Optional<DocumentField> printed(String type) {
+    Optional<Field> printed(String type) {
         return text.field(type).filter(print::have);
     }
 
-    private static Optional<String> value(PageText text, PrintedLines print, String type) {
+    private static Optional<String> value(Page text, PrintedLines print, String type) {
         return text.field(type).filter(print::have).map(field -> field.text().reveal());
     }
 
@@ -81,7 +85,7 @@ record PrintedPage(PageText text, List<TextLine> lines, PrintedLines print, Foun
         return joined(text, print, types);
     }
 
-    private static String joined(PageText text, PrintedLines print, String... types) {
+    private static String joined(Page text, PrintedLines print, String... types) {
         return Stream.of(types)
                 .flatMap(type -> value(text, print, type).stream())
                 .collect(Collectors.joining(" "));
@@ -101,14 +105,14 @@ record PrintedPage(PageText text, List<TextLine> lines, PrintedLines print, Foun
     }
 
     /** Lines with a label, a heading or a field's value: they are the document's, whatever else is in the picture. */
-    private List<TextLine> labelled() {
+    private List<Line> labelled() {
         return lines.stream()
                 .filter(line -> !PrintedLines.isOfZone(line.text().reveal()))
                 .filter(line -> PrintedLabels.haveOne(line.text().reveal()) || hasValue(line))
                 .toList();
     }
 
-    private boolean hasValue(TextLine line) {
+    private boolean hasValue(Line line) {
         PrintedLines alone = PrintedLines.of(List.of(line));
         return text.fields().stream()
                 .filter(field -> !field.type().equals(DocumentText.ID_TYPE))

@@ -1,6 +1,8 @@
 package io.kyc.document;
 
 import io.kyc.decision.QualityFacts;
+import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.image.RelativeBox;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public record ReadDocument(
     }
 
     /** As printed, each type at most once. */
-    public List<DocumentField> fields() {
+    public List<Field> fields() {
         return text.fields();
     }
 }

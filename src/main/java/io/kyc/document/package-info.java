@@ -1,2 +1,2 @@
-/** Function 1: reads an identity document and cuts out its portrait. The port {@link io.kyc.document.DocumentReader}. */
+/** Function 1: reads an identity document and cuts out its portrait. */
 package io.kyc.document;

@@ -1,12 +1,12 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
-import io.kyc.document.DocumentField;
 import io.kyc.document.DocumentProcessor;
 import io.kyc.document.DocumentProcessor.Order;
 import io.kyc.document.DocumentType;
 import io.kyc.document.Portrait;
 import io.kyc.document.ReadDocument;
+import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
@@ -85,7 +85,7 @@ class DocumentIntake {
         int attempt = claimed.attempts().document();
         var keys = new EvidenceKeys(claimed.id().value());
         Map<String, Redacted<String>> fields = document.fields().stream()
-                .collect(Collectors.toMap(DocumentField::type, DocumentField::text, (first, second) -> first));
+                .collect(Collectors.toMap(Field::type, Field::text, (first, second) -> first));
         Optional<DocumentMark> mark = seenBefore.mark(claimed.tenant(), document.understood(), fields);
         return new DocumentEvidence(
                 attempt,

@@ -77,6 +77,15 @@ class ArchitectureTest {
             .because("what a printed date or name means does not depend on where it is asked");
 
     @ArchTest
+    static final ArchRule READING_KNOWS_NO_RULES = classes()
+            .that()
+            .resideInAPackage("io.kyc.document.reading..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.kyc.pii..", "io.kyc.image..", "io.kyc.document.reading..")
+            .because("an OCR says what it reads; what that means is not its business");
+
+    @ArchTest
     static final ArchRule LEAVES = classes()
             .that()
             .resideInAnyPackage("io.kyc.problem..", "io.kyc.pii..")

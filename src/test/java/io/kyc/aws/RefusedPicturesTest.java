@@ -3,7 +3,7 @@ package io.kyc.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.kyc.document.DocumentReader;
+import io.kyc.document.reading.DocumentReader;
 import io.kyc.face.FaceDetector;
 import io.kyc.image.Photo;
 import io.kyc.image.Sides;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.DocumentFacts.Comparison;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
@@ -148,9 +150,9 @@ class DocumentPrintTest extends UnderstandingOfPages {
 
     @Test
     void believesNoFieldOfAReaderThatGivesNoLines() {
-        PageText fields = Pages.passport().text();
-        PrintedPage page = PrintedPage.front(
-                new PageText(fields.fields(), List.of()), new PagePicture(Optional.empty(), 1250, 880));
+        Page fields = Pages.passport().text();
+        PrintedPage page =
+                PrintedPage.front(new Page(fields.fields(), List.of()), new PagePicture(Optional.empty(), 1250, 880));
 
         assertThat(page.isWithoutLines()).isTrue();
         assertThat(fields.fields()).noneMatch(page.print()::have);
@@ -167,7 +169,7 @@ class DocumentPrintTest extends UnderstandingOfPages {
         assertThat(lines.haveWord("MACDONALD")).isTrue();
     }
 
-    private static TextLine line(String text) {
-        return new TextLine(Redacted.of(text), 90);
+    private static Line line(String text) {
+        return new Line(Redacted.of(text), 90);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.document.DocumentConfig.LicenceBack;
+import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.face.ComparedFaces;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceConfig;
@@ -63,7 +65,7 @@ class DocumentProcessorTest {
         threads.shutdownNow();
     }
 
-    private DocumentProcessor processor(Sides<PageText> text, List<DetectedFace> faces) {
+    private DocumentProcessor processor(Sides<Page> text, List<DetectedFace> faces) {
         TestConfig config = TestConfig.DEFAULT;
         return new DocumentProcessor(
                 pages -> new DocumentText(text),

@@ -1,5 +1,7 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.face.ComparedFaces;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceQuality;
@@ -39,7 +41,7 @@ final class LargePhotos {
             DetectedFace face = new DetectedFace(
                     new RelativeBox(0.1, 0.2, 0.5, 0.5), 99, DetectedFace.Chin.DOWN, FaceQuality.UNKNOWN);
             ReadDocument document = new DocumentProcessor(
-                            read -> new DocumentText(read.map(photo -> PageText.EMPTY)),
+                            read -> new DocumentText(read.map(photo -> Page.EMPTY)),
                             image -> List.of(face),
                             (source, target) -> new ComparedFaces(List.of()),
                             new Parallel(threads),

@@ -2,6 +2,8 @@ package io.kyc.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.image.RelativeBox;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzPrint;
@@ -25,7 +27,7 @@ class PagePictureTest {
     @ParameterizedTest
     @CsvSource({"0.094, true", "0.08, true", "0.125, true", "0.175, false", "0.25, false", "0.6, false"})
     void takesRowsForOneZoneOnlyAsCloseAsAZonesRowsAre(double lastPitch, boolean one) {
-        List<TextLine> rows = rows(lastPitch);
+        List<Line> rows = rows(lastPitch);
 
         assertThat(FoundZone.in(rows, Optional.empty(), MrzPrint.none(), PICTURE)
                         .mrz()
@@ -36,8 +38,8 @@ class PagePictureTest {
     @Test
     void takesRowsThatRunUpTheSideOfThePicture() {
         PagePicture onItsSide = new PagePicture(Optional.empty(), 1000, 1250);
-        List<TextLine> rows = rows(0.094).stream().map(PagePictureTest::turned).toList();
-        List<TextLine> apart = rows(0.25).stream().map(PagePictureTest::turned).toList();
+        List<Line> rows = rows(0.094).stream().map(PagePictureTest::turned).toList();
+        List<Line> apart = rows(0.25).stream().map(PagePictureTest::turned).toList();
 
         assertThat(onItsSide.isOneZone(each(rows), 30)).isTrue();
         assertThat(onItsSide.isOneZone(each(apart), 30)).isFalse();
@@ -45,7 +47,7 @@ class PagePictureTest {
 
     @Test
     void letsNoFieldPutTogetherWhatStandsApart() {
-        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+        Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
 
         assertThat(FoundZone.in(rows(0.25), Optional.of(code), MrzPrint.none(), PICTURE)
                         .mrz())
@@ -57,16 +59,16 @@ class PagePictureTest {
 
     @Test
     void takesAZoneOnlyWhereThePageShowsEachOfItsLines() {
-        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
-        List<TextLine> rows = rows(0.094);
+        Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+        List<Line> rows = rows(0.094);
 
         assertThat(zone(rows, code)).isPresent();
         for (int line = 0; line < CARD.size(); line++) {
-            List<TextLine> without = new ArrayList<>(rows);
+            List<Line> without = new ArrayList<>(rows);
             without.remove(line);
             assertThat(zone(without, code)).as("without line %s", line).isEmpty();
-            List<TextLine> nowhere = new ArrayList<>(rows);
-            nowhere.set(line, new TextLine(rows.get(line).text(), 99));
+            List<Line> nowhere = new ArrayList<>(rows);
+            nowhere.set(line, new Line(rows.get(line).text(), 99));
             assertThat(zone(nowhere, code)).as("line %s nowhere", line).isEmpty();
         }
         assertThat(zone(List.of(), code)).isEmpty();
@@ -75,8 +77,8 @@ class PagePictureTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void findsLinesThatWereReadInTwo(boolean upsideDown) {
-        List<TextLine> parts = new ArrayList<>();
-        for (TextLine row : rows(0.094)) {
+        List<Line> parts = new ArrayList<>();
+        for (Line row : rows(0.094)) {
             RelativeBox box = row.box().orElseThrow();
             double half = box.width() / 2;
             parts.add(part(row.text().reveal().substring(0, 15), box.left(), box, half));
@@ -94,7 +96,7 @@ class PagePictureTest {
     /** The half of a line that lies on the table is not the page's. */
     @Test
     void takesNoLineWhosePartsStandApart() {
-        List<TextLine> parts = new ArrayList<>(rows(0.094).subList(0, 2));
+        List<Line> parts = new ArrayList<>(rows(0.094).subList(0, 2));
         RelativeBox last = new RelativeBox(0.028, 0.488, 0.944, 0.036);
         parts.add(part("ERIKSSON<<ANNA<", 0.028, last, 0.472));
         parts.add(part("MARIA<<<<<<<<<<", 0.5, new RelativeBox(0.028, 0.488 + 0.2, 0.944, 0.036), 0.472));
@@ -104,18 +106,18 @@ class PagePictureTest {
                 .isEmpty();
     }
 
-    private static TextLine part(String text, double left, RelativeBox row, double width) {
-        return new TextLine(Redacted.of(text), 99, Optional.of(new RelativeBox(left, row.top(), width, row.height())));
+    private static Line part(String text, double left, RelativeBox row, double width) {
+        return new Line(Redacted.of(text), 99, Optional.of(new RelativeBox(left, row.top(), width, row.height())));
     }
 
     @Test
     void findsLinesWithoutTheirLastFillersAndWithOddOnes() {
-        List<TextLine> rows = rows(0.094);
-        List<TextLine> read = List.of(
+        List<Line> rows = rows(0.094);
+        List<Line> read = List.of(
                 part("I<UTOD231458907", 0.028, rows.get(0).box().orElseThrow(), 0.944 / 2),
                 part("7408122F1204159UTO<", 0.028, rows.get(1).box().orElseThrow(), 0.944 * 0.63),
                 part("ERIKSSON((ANNA(MARIA", 0.028, rows.get(2).box().orElseThrow(), 0.944 * 0.66));
-        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+        Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
 
         assertThat(zone(read, code)).isPresent();
     }
@@ -123,17 +125,17 @@ class PagePictureTest {
     /** AnalyzeID's field must not supply what no line shows. */
     @Test
     void takesNoFieldThatSaysOtherThanTheLines() {
-        List<TextLine> rows = new ArrayList<>(rows(0.094));
+        List<Line> rows = new ArrayList<>(rows(0.094));
         rows.set(1, line("9901011F3301010UTO<<<<<<<<<<<X", rows.get(1)));
-        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+        Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
 
         assertThat(zone(rows, code)).isEmpty();
     }
 
     @Test
     void findsALineThatWasReadInTwoOrWithSlips() {
-        DocumentField code = new DocumentField("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
-        List<TextLine> rows = new ArrayList<>(rows(0.094));
+        Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
+        List<Line> rows = new ArrayList<>(rows(0.094));
         rows.set(0, line("UTOD231458907 ««««««", rows.get(0)));
         rows.set(1, line("74O8122F12O4159UT", rows.get(1)));
         rows.add(2, line("O <<<<<<<<<<<6", rows.get(1)));
@@ -141,32 +143,31 @@ class PagePictureTest {
         assertThat(zone(rows, code)).isPresent();
     }
 
-    private static List<List<TextLine>> each(List<TextLine> rows) {
+    private static List<List<Line>> each(List<Line> rows) {
         return rows.stream().map(List::of).toList();
     }
 
-    private static Optional<Mrz> zone(List<TextLine> lines, DocumentField code) {
+    private static Optional<Mrz> zone(List<Line> lines, Field code) {
         return FoundZone.in(lines, Optional.of(code), MrzPrint.none(), PICTURE).mrz();
     }
 
-    private static TextLine line(String text, TextLine at) {
-        return new TextLine(Redacted.of(text), 99, at.box());
+    private static Line line(String text, Line at) {
+        return new Line(Redacted.of(text), 99, at.box());
     }
 
     /** Rows over 1180 of 1250 pixels, 94 pixels apart, and the last as far as the share of the picture's height says. */
-    private static List<TextLine> rows(double lastPitch) {
-        List<TextLine> rows = new ArrayList<>();
+    private static List<Line> rows(double lastPitch) {
+        List<Line> rows = new ArrayList<>();
         double[] tops = {0.3, 0.394, 0.394 + lastPitch};
         for (int i = 0; i < tops.length; i++) {
-            rows.add(new TextLine(
-                    Redacted.of(CARD.get(i)), 99, Optional.of(new RelativeBox(0.028, tops[i], 0.944, 0.036))));
+            rows.add(
+                    new Line(Redacted.of(CARD.get(i)), 99, Optional.of(new RelativeBox(0.028, tops[i], 0.944, 0.036))));
         }
         return rows;
     }
 
-    private static TextLine turned(TextLine row) {
+    private static Line turned(Line row) {
         RelativeBox box = row.box().orElseThrow();
-        return new TextLine(
-                row.text(), 99, Optional.of(new RelativeBox(box.top(), box.left(), box.height(), box.width())));
+        return new Line(row.text(), 99, Optional.of(new RelativeBox(box.top(), box.left(), box.height(), box.width())));
     }
 }

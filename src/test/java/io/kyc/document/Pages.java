@@ -1,5 +1,8 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.Sides;
 import io.kyc.mrz.MrzDate;
@@ -34,9 +37,9 @@ final class Pages {
     /** What AnalyzeID concludes, and gives as a field all the same. */
     private static final Set<String> NOT_PRINTED = Set.of("ID_TYPE", "MRZ_CODE");
 
-    private final Map<String, DocumentField> fields = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Set<String> filled = new HashSet<>();
-    private final List<TextLine> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     static Pages page() {
         return new Pages();
@@ -73,7 +76,7 @@ final class Pages {
     }
 
     Pages with(String type, String text, double confidence) {
-        fields.put(type, new DocumentField(type, Redacted.of(text), confidence));
+        fields.put(type, new Field(type, Redacted.of(text), confidence));
         filled.remove(type);
         return this;
     }
@@ -92,7 +95,7 @@ final class Pages {
 
     Pages lines(String... texts) {
         for (String text : texts) {
-            lines.add(new TextLine(Redacted.of(text), 91));
+            lines.add(new Line(Redacted.of(text), 91));
         }
         return this;
     }
@@ -121,24 +124,24 @@ final class Pages {
     }
 
     /** @param pages the front, and the back where there is one */
-    static Sides<PageText> text(Pages... pages) {
-        List<PageText> texts = Stream.of(pages).map(page -> page.text()).toList();
+    static Sides<Page> text(Pages... pages) {
+        List<Page> texts = Stream.of(pages).map(page -> page.text()).toList();
         return texts.size() == 1 ? Sides.of(texts.get(0)) : Sides.of(texts.get(0), texts.get(1));
     }
 
     /** The lines stand below each other, as wide as the page. */
-    PageText text() {
-        List<TextLine> printed = Stream.concat(
+    Page text() {
+        List<Line> printed = Stream.concat(
                         fields.values().stream()
                                 .filter(field -> !filled.contains(field.type()) && !NOT_PRINTED.contains(field.type()))
-                                .map(field -> new TextLine(field.text(), 91)),
+                                .map(field -> new Line(field.text(), 91)),
                         lines.stream())
                 .toList();
-        List<TextLine> placed = new ArrayList<>();
-        for (TextLine line : printed) {
+        List<Line> placed = new ArrayList<>();
+        for (Line line : printed) {
             double top = 0.05 + 0.9 * placed.size() / Math.max(printed.size(), 30);
-            placed.add(new TextLine(line.text(), line.confidence(), Optional.of(new RelativeBox(0.1, top, 0.8, 0.02))));
+            placed.add(new Line(line.text(), line.confidence(), Optional.of(new RelativeBox(0.1, top, 0.8, 0.02))));
         }
-        return new PageText(List.copyOf(fields.values()), placed);
+        return new Page(List.copyOf(fields.values()), placed);
     }
 }

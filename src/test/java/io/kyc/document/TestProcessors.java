@@ -4,6 +4,8 @@ import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodePhoto;
 import io.kyc.barcode.LicenceBarcode;
 import io.kyc.decision.Binding;
+import io.kyc.document.reading.DocumentReader;
+import io.kyc.document.reading.DocumentText;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceConfig;

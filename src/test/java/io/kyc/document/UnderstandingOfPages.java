@@ -5,6 +5,7 @@ import io.kyc.decision.Agreement;
 import io.kyc.decision.Binding;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.image.Sides;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +22,7 @@ abstract class UnderstandingOfPages {
                     + "DDAF\nDDB06062018\nDDC06062020\nDDD1\rZVZVA01\r";
 
     static UnderstoodDocument understand(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
-        Sides<PageText> text = Pages.text(pages);
+        Sides<Page> text = Pages.text(pages);
         PagePicture picture = new PagePicture(Optional.empty(), 1250, 880);
         PrintedPage front = PrintedPage.front(text.front(), picture);
         DocumentSources sources = DocumentSources.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kyc.document.DocumentReader;
+import io.kyc.document.reading.DocumentReader;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceDetector;
 import io.kyc.image.Photo;

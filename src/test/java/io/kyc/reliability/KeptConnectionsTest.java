@@ -2,7 +2,7 @@ package io.kyc.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kyc.document.DocumentReader;
+import io.kyc.document.reading.DocumentReader;
 import io.kyc.face.FaceDetector;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;

@@ -1,4 +1,4 @@
-package io.kyc.document;
+package io.kyc.document.reading;
 
 import io.kyc.image.Photo;
 import io.kyc.image.Sides;

@@ -1,0 +1,98 @@
+package io.kyc.document.reading;
+
+import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
+import io.kyc.pii.Redacted;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/**
+ * What was read on a document.
+ *
+ * @param pages its sides
+ */
+public record DocumentText(Sides<Page> pages) {
+    /** The kind of document that a page is taken for. */
+    public static final String ID_TYPE = "ID_TYPE";
+
+    private static final BinaryOperator<Field> SURER =
+            BinaryOperator.maxBy(Comparator.comparingDouble(Field::confidence));
+
+    /**
+     * What was read on one side.
+     *
+     * @param fields each type at most once
+     * @param lines all text, from top to bottom
+     */
+    public record Page(List<Field> fields, List<Line> lines) {
+        /** Nothing was read. */
+        public static final Page EMPTY = new Page(List.of(), List.of());
+
+        public Page {
+            fields = List.copyOf(fields);
+            lines = List.copyOf(lines);
+        }
+
+        /** The field of this type, if the side has it. */
+        public Optional<Field> field(String type) {
+            return fields.stream().filter(field -> field.type().equals(type)).findFirst();
+        }
+    }
+
+    /**
+     * One thing that the document says.
+     *
+     * @param type Textract's name for it, for example {@code DATE_OF_BIRTH}
+     * @param text as printed, never empty
+     * @param confidence 0 to 100
+     * @param box where it stands, as ratios of the upright page; empty when that is not known
+     */
+    public record Field(String type, Redacted<String> text, double confidence, Optional<RelativeBox> box) {
+        public Field {
+            if (text.reveal().isEmpty()) {
+                throw new IllegalArgumentException("a field without text is absent");
+            }
+        }
+
+        /** Somewhere on the page. */
+        public Field(String type, Redacted<String> text, double confidence) {
+            this(type, text, confidence, Optional.empty());
+        }
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param text as read
+     * @param confidence 0 to 100
+     * @param box where it stands, as ratios of the upright picture; empty when that is not known
+     */
+    public record Line(Redacted<String> text, double confidence, Optional<RelativeBox> box) {
+        /** Somewhere on the page. */
+        public Line(Redacted<String> text, double confidence) {
+            this(text, confidence, Optional.empty());
+        }
+    }
+
+    /** Each type once: a field that both sides show counts as the side that is surer; a kind counts more than none. */
+    public List<Field> fields() {
+        Map<String, Field> byType = new LinkedHashMap<>();
+        pages.stream()
+                .flatMap(page -> page.fields().stream())
+                .forEach(field -> byType.merge(field.type(), field, DocumentText::better));
+        return List.copyOf(byType.values());
+    }
+
+    private static Field better(Field one, Field other) {
+        boolean kinds = one.type().equals(ID_TYPE) && isUnknown(one) != isUnknown(other);
+        return kinds ? (isUnknown(one) ? other : one) : SURER.apply(one, other);
+    }
+
+    private static boolean isUnknown(Field kind) {
+        return kind.text().reveal().equalsIgnoreCase("UNKNOWN");
+    }
+}
