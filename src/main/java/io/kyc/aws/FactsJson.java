@@ -29,7 +29,9 @@ import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
+import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
+import io.kyc.document.reading.FieldName;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.session.Facts;
@@ -73,7 +75,9 @@ import java.util.Objects;
             Expiry.class,
             FieldSource.class,
             Kind.class,
+            FieldName.class,
             NormalizedField.class,
+            NormalizedFields.class,
             QualityFacts.class,
             QualityFacts.Face.class,
             QualityFacts.Page.class,

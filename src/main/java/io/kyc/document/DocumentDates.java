@@ -2,6 +2,7 @@ package io.kyc.document;
 
 import io.kyc.barcode.AamvaCard;
 import io.kyc.decision.Agreement;
+import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.DateRole;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.DocumentDate;
@@ -10,6 +11,7 @@ import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzDefect;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,12 @@ import java.util.function.Function;
  */
 record DocumentDates(
         DocumentSources sources, Optional<Mrz> zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
-    private static final List<String> TYPES = List.of("DATE_OF_BIRTH", "DATE_OF_ISSUE", "EXPIRATION_DATE");
+    private static final Set<FieldName> DATES =
+            EnumSet.of(FieldName.DATE_OF_BIRTH, FieldName.DATE_OF_ISSUE, FieldName.EXPIRATION_DATE);
 
     SourcedDate birth() {
         return date(
-                "DATE_OF_BIRTH",
+                FieldName.DATE_OF_BIRTH,
                 DateRole.BIRTH,
                 Mrz::birthDate,
                 MrzDefect.BIRTH_DATE_CHECK_DIGIT,
@@ -40,7 +43,7 @@ record DocumentDates(
 
     SourcedDate expiry() {
         return date(
-                "EXPIRATION_DATE",
+                FieldName.EXPIRATION_DATE,
                 DateRole.EXPIRY,
                 Mrz::expiryDate,
                 MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
@@ -49,7 +52,7 @@ record DocumentDates(
 
     /** Whether it is printed that the document does not expire, and no date of expiry is. */
     boolean noExpiryIsPrinted() {
-        return sources.printed("EXPIRATION_DATE")
+        return sources.printed(FieldName.EXPIRATION_DATE)
                 .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
                 .orElseGet(() -> sources.print().anyMatch(PrintedLines::sayNoExpiry));
     }
@@ -77,7 +80,7 @@ record DocumentDates(
 
     SourcedDate issue() {
         return new SourcedDate(
-                printed("DATE_OF_ISSUE", DateRole.ISSUE),
+                printed(FieldName.DATE_OF_ISSUE, DateRole.ISSUE),
                 Optional.empty(),
                 card.flatMap(AamvaCard::issueDate),
                 DateRole.ISSUE,
@@ -85,31 +88,31 @@ record DocumentDates(
     }
 
     private SourcedDate date(
-            String type,
+            FieldName name,
             DateRole role,
             Function<Mrz, MrzDate> inZone,
             MrzDefect digit,
             Function<AamvaCard, Optional<LocalDate>> inBarcode) {
         SourcedDate date = new SourcedDate(
-                printed(type, role),
+                printed(name, role),
                 zone.filter(mrz -> sources.holds(digit)).map(inZone),
                 card.flatMap(inBarcode),
                 role,
                 today);
         boolean sought = date.printed().isEmpty() && date.zone().isPresent();
-        return sought ? date.confirmedBy(unlabelled(type, role)) : date;
+        return sought ? date.confirmedBy(unlabelled(name, role)) : date;
     }
 
-    private List<LocalDate> printed(String type, DateRole role) {
-        return sources.printed(type).stream()
+    private List<LocalDate> printed(FieldName name, DateRole role) {
+        return sources.printed(name).stream()
                 .flatMap(field -> DocumentDate.parse(field.text().reveal(), order, role, today).candidates().stream())
                 .toList();
     }
 
     /** Days that are printed somewhere and are not the value of another label. */
-    private List<LocalDate> unlabelled(String type, DateRole role) {
+    private List<LocalDate> unlabelled(FieldName name, DateRole role) {
         Set<LocalDate> others = new HashSet<>();
-        TYPES.stream().filter(other -> !other.equals(type)).forEach(other -> others.addAll(printed(other, role)));
+        DATES.stream().filter(other -> other != name).forEach(other -> others.addAll(printed(other, role)));
         return sources.print()
                 .flatMap(lines -> lines.days(order, role, today).stream())
                 .filter(day -> !others.contains(day))

@@ -2,7 +2,7 @@ package io.kyc.document;
 
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Kind;
-import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.MrzFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class DocumentKind {
                 .map(card -> card.type().equals("ID") ? Kind.NORTH_AMERICAN_ID : Kind.DRIVERS_LICENSE)
                 .or(() -> sources.front()
                         .text()
-                        .field(DocumentText.ID_TYPE)
+                        .field(FieldName.ID_TYPE)
                         .map(field -> ofText(field.text().reveal())))
                 .orElse(Kind.UNKNOWN);
     }

@@ -9,6 +9,7 @@ import io.kyc.decision.DaySpan;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.Expiry;
 import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
@@ -188,7 +189,10 @@ final class DocumentSources {
 
     /** As printed on the front beside its labels; a suffix is part of the family name. */
     Optional<PersonName> printedName() {
-        return name(front.joined("LAST_NAME", "SUFFIX"), front.joined("FIRST_NAME", "MIDDLE_NAME"), false);
+        return name(
+                front.joined(FieldName.LAST_NAME, FieldName.SUFFIX),
+                front.joined(FieldName.FIRST_NAME, FieldName.MIDDLE_NAME),
+                false);
     }
 
     /** Words that the labels' values lack count as printed where they stand on the page. Another word beside a label never does. */
@@ -232,8 +236,8 @@ final class DocumentSources {
     // The number.
 
     /** The field as it is printed: on the front, else on a back that a zone ties to it. */
-    Optional<Field> printed(String type) {
-        return front.printed(type).or(() -> tiedBack().flatMap(page -> page.printed(type)));
+    Optional<Field> printed(FieldName name) {
+        return front.printed(name).or(() -> tiedBack().flatMap(page -> page.printed(name)));
     }
 
     private Optional<PrintedPage> tiedBack() {
@@ -242,14 +246,14 @@ final class DocumentSources {
 
     /** Of the front alone: under its label or, if the barcode has it, too, anywhere on the page. */
     Optional<String> frontNumber() {
-        return front.printed("DOCUMENT_NUMBER")
+        return front.printed(FieldName.DOCUMENT_NUMBER)
                 .map(field -> field.text().reveal())
                 .or(() -> shownCard().flatMap(AamvaCard::documentNumber).filter(front.print()::haveNumber));
     }
 
     /** Under its label or, if the zone has it, too, anywhere on the page. */
     private Optional<String> printedNumber(Optional<String> ofZone) {
-        return printed("DOCUMENT_NUMBER")
+        return printed(FieldName.DOCUMENT_NUMBER)
                 .map(field -> field.text().reveal())
                 .or(() -> ofZone.filter(number -> front.print().haveNumber(number)
                         || tiedBack().stream().anyMatch(page -> page.print().haveNumber(number))));
@@ -313,8 +317,8 @@ final class DocumentSources {
         if (shownCard().isPresent()) {
             return DayMonthOrder.of(shownCard().get().isCanadian() ? "CAN" : "USA");
         }
-        boolean american = Stream.of("STATE_NAME", "STATE_IN_ADDRESS")
-                .flatMap(type -> front.text().field(type).stream())
+        boolean american = Stream.of(FieldName.STATE_NAME, FieldName.STATE_IN_ADDRESS)
+                .flatMap(name -> front.text().field(name).stream())
                 .anyMatch(field -> UnitedStates.has(field.text().reveal()));
         return american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.UNKNOWN;
     }

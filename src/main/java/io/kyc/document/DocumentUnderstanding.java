@@ -7,6 +7,7 @@ import io.kyc.decision.DocumentFacts.Part;
 import io.kyc.decision.DocumentFacts.Zone;
 import io.kyc.decision.Kind;
 import io.kyc.decision.Source;
+import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDefect;
 import io.kyc.mrz.MrzField;
@@ -59,8 +60,7 @@ final class DocumentUnderstanding {
             Optional<DocumentType> asked,
             DocumentConfig config) {
         return new UnderstoodDocument(
-                new DocumentUnderstanding(sources, asked, config).facts(portrait, others),
-                NormalizedFields.of(sources));
+                new DocumentUnderstanding(sources, asked, config).facts(portrait, others), Normalization.of(sources));
     }
 
     private DocumentFacts facts(Binding.Portrait portrait, Binding.OtherFaces others) {
@@ -104,15 +104,15 @@ final class DocumentUnderstanding {
                 missing,
                 Part.NAME,
                 frontOnly
-                        ? front.joined("LAST_NAME").isEmpty()
-                                || front.joined("FIRST_NAME").isEmpty()
+                        ? front.joined(FieldName.LAST_NAME).isEmpty()
+                                || front.joined(FieldName.FIRST_NAME).isEmpty()
                         : sources.printedName().isEmpty() && sources.zoneName().isEmpty());
         note(
                 missing,
                 Part.NUMBER,
                 frontOnly
                         ? sources.frontNumber().isEmpty()
-                        : sources.printed("DOCUMENT_NUMBER").isEmpty()
+                        : sources.printed(FieldName.DOCUMENT_NUMBER).isEmpty()
                                 && sources.zoneNumber().isEmpty());
         note(
                 missing,
@@ -135,15 +135,15 @@ final class DocumentUnderstanding {
         Set<Part> doubtful = EnumSet.noneOf(Part.class);
         boolean vouchedFor = sources.zoneCounts() && sources.zone().reading().verified()
                 || sources.card().isPresent();
-        note(doubtful, Part.NAME, !vouchedFor && (isDoubtful("LAST_NAME") || isDoubtful("FIRST_NAME")));
-        note(doubtful, Part.NUMBER, !vouchedFor && isDoubtful("DOCUMENT_NUMBER"));
-        note(doubtful, Part.BIRTH_DATE, isOfPrintOnly(dates.birth()) && isDoubtful("DATE_OF_BIRTH"));
-        note(doubtful, Part.EXPIRY_DATE, isOfPrintOnly(dates.expiry()) && isDoubtful("EXPIRATION_DATE"));
+        note(doubtful, Part.NAME, !vouchedFor && (isDoubtful(FieldName.LAST_NAME) || isDoubtful(FieldName.FIRST_NAME)));
+        note(doubtful, Part.NUMBER, !vouchedFor && isDoubtful(FieldName.DOCUMENT_NUMBER));
+        note(doubtful, Part.BIRTH_DATE, isOfPrintOnly(dates.birth()) && isDoubtful(FieldName.DATE_OF_BIRTH));
+        note(doubtful, Part.EXPIRY_DATE, isOfPrintOnly(dates.expiry()) && isDoubtful(FieldName.EXPIRATION_DATE));
         return doubtful;
     }
 
-    private boolean isDoubtful(String type) {
-        return sources.printed(type)
+    private boolean isDoubtful(FieldName name) {
+        return sources.printed(name)
                 .filter(field -> field.confidence() < config.confidenceFloor())
                 .isPresent();
     }

@@ -3,6 +3,7 @@ package io.kyc.document;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzPrint;
 import io.kyc.mrz.MrzReader;
@@ -25,9 +26,6 @@ import java.util.stream.Collectors;
  * @param confidence 0 to 100, of the line or field that was read least surely; 0 when there is no zone
  */
 record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
-    /** Textract's field; it may be missing or empty where there is a zone. */
-    private static final String MRZ_CODE = "MRZ_CODE";
-
     /** Share of a zone's line that a row must have, in order, to be that line's. */
     private static final double LEAST_LIKENESS = 0.6;
     /** Likewise where the line is a field's: the page must show what the field says. */
@@ -70,7 +68,7 @@ record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
     }
 
     static Optional<Field> code(Page page) {
-        return page.field(MRZ_CODE);
+        return page.field(FieldName.MRZ_CODE);
     }
 
     private static FoundZone better(FoundZone best, List<Line> lines, MrzPrint print) {

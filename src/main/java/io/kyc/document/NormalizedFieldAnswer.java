@@ -14,14 +14,15 @@ public record NormalizedFieldAnswer(
 
         @Schema(enumeration = {"mrz", "printed", "barcode"}) String source) {
 
-    public static Map<String, NormalizedFieldAnswer> of(Map<String, NormalizedField> fields) {
+    public static Map<String, NormalizedFieldAnswer> of(NormalizedFields fields) {
         Map<String, NormalizedFieldAnswer> answers = new TreeMap<>();
-        fields.forEach((type, field) -> answers.put(
-                type,
-                new NormalizedFieldAnswer(
-                        field.value().reveal(),
-                        field.confidence(),
-                        field.source().wireName())));
+        fields.byName()
+                .forEach((name, field) -> answers.put(
+                        name.name(),
+                        new NormalizedFieldAnswer(
+                                field.value().reveal(),
+                                field.confidence(),
+                                field.source().wireName())));
         return answers;
     }
 }

@@ -1,132 +1,30 @@
 package io.kyc.document;
 
-import io.kyc.barcode.AamvaCard;
-import io.kyc.document.reading.DocumentText.Field;
-import io.kyc.document.text.NameMatch;
-import io.kyc.document.text.PersonName;
-import io.kyc.mrz.Mrz;
-import io.kyc.mrz.MrzTransliteration;
-import io.kyc.pii.Redacted;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import io.kyc.document.reading.FieldName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The fields of a document in one form. What check digits or error correction vouch for counts more than print; names are taken
- * from the print, which has marks, hyphens and all of them, unless a zone or barcode names somebody else, has more of them, or tells
- * that family and given names were exchanged. What is ambiguous is left out.
+ * The fields of a document in one form for all documents.
+ *
+ * @param byName those that are known
  */
-final class NormalizedFields {
-    /** By error correction a barcode is right or not read. */
-    private static final double CERTAIN = 100;
-
-    private static final List<String> NAMES = List.of("LAST_NAME", "FIRST_NAME", "MIDDLE_NAME", "SUFFIX");
-
-    private final DocumentSources sources;
-    private final Map<String, NormalizedField> fields = new HashMap<>();
-
-    private NormalizedFields(DocumentSources sources) {
-        this.sources = sources;
+public record NormalizedFields(Map<FieldName, NormalizedField> byName) {
+    public NormalizedFields {
+        byName = Map.copyOf(byName);
     }
 
-    static Map<String, NormalizedField> of(DocumentSources sources) {
-        NormalizedFields normalized = new NormalizedFields(sources);
-        normalized.names();
-        normalized.number();
-        normalized.date("DATE_OF_BIRTH", sources.dates(true).birth());
-        normalized.date("DATE_OF_ISSUE", sources.dates(true).issue());
-        if (!sources.expiry().never()) {
-            normalized.date("EXPIRATION_DATE", sources.dates(true).expiry());
-        }
-        normalized.rest();
-        return normalized.fields;
+    public Optional<NormalizedField> field(FieldName name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
-    private void names() {
-        Optional<PersonName> zone = sources.zone().reading().verified() ? sources.zoneName() : Optional.empty();
-        Optional<PersonName> second = zone.or(sources::barcodeName);
-        FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
-        Optional<PersonName> printed = sources.printedName();
-        boolean printCounts = printed.isPresent() && second.stream().allMatch(name -> isAsWell(printed.get(), name));
-        if (printCounts) {
-            NAMES.forEach(type -> sources.front()
-                    .printed(type)
-                    .ifPresent(field -> put(type, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
-        } else if (second.isPresent()) {
-            put(second.get(), source);
-        } else {
-            sources.zoneName().ifPresent(name -> put(name, FieldSource.MRZ));
-        }
-    }
-
-    /** A name of the print that the second source has fewer or as many words of: where print has fewer, some were not read. */
-    private static boolean isAsWell(PersonName printed, PersonName second) {
-        NameMatch match = NameMatch.compare(printed, second);
-        return match.result() == NameMatch.Result.MATCH && match.reason() != NameMatch.Reason.REORDERED
-                || match.result() == NameMatch.Result.PARTIAL && words(printed) >= words(second);
-    }
-
-    private static int words(PersonName name) {
-        return MrzTransliteration.of(name.family() + " " + name.given()).split("<").length;
-    }
-
-    private void put(PersonName name, FieldSource source) {
-        put("LAST_NAME", name.family(), confidence(source), source);
-        put("FIRST_NAME", name.given(), confidence(source), source);
-    }
-
-    private void number() {
-        Optional<Field> printed = sources.printed("DOCUMENT_NUMBER");
-        Optional<String> zone = sources.zoneNumber();
-        Optional<String> barcode = sources.card().flatMap(AamvaCard::documentNumber);
-        if (zone.isPresent() && sources.zone().reading().verified()) {
-            put("DOCUMENT_NUMBER", zone.get(), confidence(FieldSource.MRZ), FieldSource.MRZ);
-        } else if (barcode.isPresent()) {
-            put("DOCUMENT_NUMBER", barcode.get(), CERTAIN, FieldSource.BARCODE);
-        } else {
-            // As printed: national forms are not known here and nothing of them is corrected.
-            printed.ifPresent(
-                    field -> put("DOCUMENT_NUMBER", field.text().reveal(), field.confidence(), FieldSource.PRINTED));
-        }
-    }
-
-    private void date(String type, SourcedDate date) {
-        date.settled()
-                .filter(settled -> settled.days().exact())
-                .ifPresent(settled -> put(
-                        type,
-                        settled.days().earliest().toString(),
-                        settled.source() == FieldSource.PRINTED
-                                ? sources.printed(type).map(Field::confidence).orElse(0.0)
-                                : confidence(settled.source()),
-                        settled.source()));
-    }
-
-    private void rest() {
-        sources.mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
-        sources.card().ifPresent(card -> {
-            card.sex().ifPresent(sex -> put("SEX", String.valueOf(sex), CERTAIN, FieldSource.BARCODE));
-            put("ISSUING_STATE", card.isCanadian() ? "CAN" : "USA", CERTAIN, FieldSource.BARCODE);
-        });
-    }
-
-    private void rest(Mrz mrz) {
-        double confidence = confidence(FieldSource.MRZ);
-        put("ISSUING_STATE", mrz.issuer(), confidence, FieldSource.MRZ);
-        put("NATIONALITY", mrz.nationality(), confidence, FieldSource.MRZ);
-        put("SEX", mrz.sex() == '<' ? "X" : String.valueOf(mrz.sex()), confidence, FieldSource.MRZ);
-    }
-
-    private double confidence(FieldSource source) {
-        return source == FieldSource.BARCODE ? CERTAIN : sources.zone().confidence();
-    }
-
-    private void put(String type, String value, double confidence, FieldSource source) {
-        String normal = value.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
-        if (!normal.isEmpty()) {
-            fields.putIfAbsent(type, new NormalizedField(Redacted.of(normal), confidence, source));
-        }
+    /** The values of those fields that are known, one after the other, parted by spaces. */
+    public String text(FieldName... names) {
+        return Stream.of(names)
+                .flatMap(name -> field(name).stream())
+                .map(field -> field.value().reveal())
+                .collect(Collectors.joining(" "));
     }
 }

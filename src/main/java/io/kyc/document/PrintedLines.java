@@ -91,10 +91,9 @@ record PrintedLines(List<WordLine> lines) {
 
     /** Whether a field's text is in print, each of its words at least. */
     boolean have(Field field) {
-        boolean isDate = field.type().startsWith("DATE_OF_") || field.type().startsWith("EXPIRATION_");
         String text = field.text().reveal();
         return has(text)
-                || !isDate
+                || !field.isDate()
                         && !joined(text).isEmpty()
                         && Arrays.stream(text.split("\\s+"))
                                 .filter(word -> !joined(word).isEmpty())

@@ -1,9 +1,9 @@
 package io.kyc.document;
 
-import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.PrintedLabels;
 import io.kyc.mrz.MrzPrint;
 import java.util.List;
@@ -65,29 +65,30 @@ record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zo
 
     private static MrzPrint zonePrint(Page text, PrintedLines print) {
         return new MrzPrint(
-                value(text, print, "DOCUMENT_NUMBER"),
-                value(text, print, "LAST_NAME"),
-                value(text, print, "FIRST_NAME").map(first -> joined(text, print, "FIRST_NAME", "MIDDLE_NAME")),
+                value(text, print, FieldName.DOCUMENT_NUMBER),
+                value(text, print, FieldName.LAST_NAME),
+                value(text, print, FieldName.FIRST_NAME)
+                        .map(first -> joined(text, print, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME)),
                 print.words());
     }
 
     /** The field, if the page prints it. */
-    Optional<Field> printed(String type) {
-        return text.field(type).filter(print::have);
+    Optional<Field> printed(FieldName name) {
+        return text.field(name).filter(print::have);
     }
 
-    private static Optional<String> value(Page text, PrintedLines print, String type) {
-        return text.field(type).filter(print::have).map(field -> field.text().reveal());
+    private static Optional<String> value(Page text, PrintedLines print, FieldName name) {
+        return text.field(name).filter(print::have).map(field -> field.text().reveal());
     }
 
     /** The fields that the page prints, one after the other. */
-    String joined(String... types) {
-        return joined(text, print, types);
+    String joined(FieldName... names) {
+        return joined(text, print, names);
     }
 
-    private static String joined(Page text, PrintedLines print, String... types) {
-        return Stream.of(types)
-                .flatMap(type -> value(text, print, type).stream())
+    private static String joined(Page text, PrintedLines print, FieldName... names) {
+        return Stream.of(names)
+                .flatMap(name -> value(text, print, name).stream())
                 .collect(Collectors.joining(" "));
     }
 
@@ -100,8 +101,7 @@ record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zo
 
     /** Whether the reader gave fields and no lines. */
     boolean isWithoutLines() {
-        return text.lines().isEmpty()
-                && text.fields().stream().anyMatch(field -> !field.type().equals(DocumentText.ID_TYPE));
+        return text.lines().isEmpty() && text.fields().stream().anyMatch(field -> !field.is(FieldName.ID_TYPE));
     }
 
     /** Lines with a label, a heading or a field's value: they are the document's, whatever else is in the picture. */
@@ -115,7 +115,7 @@ record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zo
     private boolean hasValue(Line line) {
         PrintedLines alone = PrintedLines.of(List.of(line));
         return text.fields().stream()
-                .filter(field -> !field.type().equals(DocumentText.ID_TYPE))
+                .filter(field -> !field.is(FieldName.ID_TYPE))
                 .anyMatch(alone::have);
     }
 

@@ -2,7 +2,9 @@ package io.kyc.seen;
 
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
+import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
+import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.MrzTransliteration;
 import io.kyc.pii.Redacted;
 import java.text.Normalizer;
@@ -34,41 +36,36 @@ public record DocumentIdentity(
      * @return empty when there is no number to tell the document by
      */
     public static Optional<DocumentIdentity> of(UnderstoodDocument understood, Map<String, Redacted<String>> printed) {
-        Map<String, NormalizedField> fields = understood.fields();
-        String number = bare(text(fields, "DOCUMENT_NUMBER"), "[^A-Z0-9]");
+        NormalizedFields fields = understood.fields();
+        String number = bare(fields.text(FieldName.DOCUMENT_NUMBER), "[^A-Z0-9]");
         if (number.length() < SHORTEST) {
             return Optional.empty();
         }
-        Set<String> names = Stream.of("LAST_NAME", "FIRST_NAME", "MIDDLE_NAME")
-                .flatMap(type -> words(text(fields, type)))
+        Set<String> names = Stream.of(FieldName.LAST_NAME, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME)
+                .flatMap(name -> words(fields.text(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
         return Optional.of(new DocumentIdentity(
                 issuer(fields, printed),
                 Redacted.of(number),
                 Redacted.of(names),
-                Optional.ofNullable(fields.get("DATE_OF_BIRTH")).map(NormalizedField::value)));
+                fields.field(FieldName.DATE_OF_BIRTH).map(NormalizedField::value)));
     }
 
     /** A licence's number is its state's, which its barcode does not say, not its country's. */
-    private static String issuer(Map<String, NormalizedField> fields, Map<String, Redacted<String>> printed) {
-        Stream<String> zone = Optional.ofNullable(fields.get("ISSUING_STATE"))
+    private static String issuer(NormalizedFields fields, Map<String, Redacted<String>> printed) {
+        Stream<String> zone = fields
+                .field(FieldName.ISSUING_STATE)
                 .filter(state -> state.source() == FieldSource.MRZ)
                 .map(state -> state.value().reveal())
                 .stream();
-        Stream<String> print = Stream.of("STATE_NAME", "STATE_IN_ADDRESS", "ID_TYPE")
-                .map(type -> Optional.ofNullable(printed.get(type))
+        Stream<String> print = Stream.of(FieldName.STATE_NAME, FieldName.STATE_IN_ADDRESS, FieldName.ID_TYPE)
+                .map(name -> Optional.ofNullable(printed.get(name.name()))
                         .map(Redacted::reveal)
                         .orElse(""));
         return Stream.concat(zone, print)
                 .map(name -> bare(name, "[^A-Z]"))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .orElse("");
-    }
-
-    private static String text(Map<String, NormalizedField> fields, String type) {
-        return Optional.ofNullable(fields.get(type))
-                .map(field -> field.value().reveal())
                 .orElse("");
     }
 

@@ -3,16 +3,15 @@ package io.kyc.verification;
 import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Evidence;
-import io.kyc.document.NormalizedField;
+import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
+import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.SaidName;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.session.Applicant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares what the operator says of the applicant with the document. */
@@ -32,12 +31,12 @@ final class ApplicantMatch {
                                 LocalDate.parse(said.reveal()), document.facts().birth())));
     }
 
-    private static Agreement name(List<String> said, Map<String, NormalizedField> fields) {
+    private static Agreement name(List<String> said, NormalizedFields fields) {
         List<String> document = Stream.of(
-                        joined(fields, "LAST_NAME"),
+                        fields.text(FieldName.LAST_NAME),
                         // Given names that follow one another on the document: a reader parts them as it likes.
-                        joined(fields, "FIRST_NAME", "MIDDLE_NAME"),
-                        joined(fields, "SUFFIX"))
+                        fields.text(FieldName.FIRST_NAME, FieldName.MIDDLE_NAME),
+                        fields.text(FieldName.SUFFIX))
                 .filter(part -> !part.isEmpty())
                 .toList();
         if (document.isEmpty()) {
@@ -48,13 +47,6 @@ final class ApplicantMatch {
             case LACKS_A_WORD -> Agreement.DIFFERS;
             case NOT_COMPARABLE -> Agreement.NOT_COMPARABLE;
         };
-    }
-
-    private static String joined(Map<String, NormalizedField> fields, String... types) {
-        return Stream.of(types)
-                .flatMap(type -> Optional.ofNullable(fields.get(type)).stream())
-                .map(field -> field.value().reveal())
-                .collect(Collectors.joining(" "));
     }
 
     private static Agreement birthDate(LocalDate said, Optional<DaySpan> birth) {

@@ -88,7 +88,9 @@ final class AnswerPipeline {
         Map<String, String> reported = new TreeMap<>();
         document.understood()
                 .fields()
-                .forEach((type, field) -> reported.put(type, field.value().reveal()));
+                .byName()
+                .forEach(
+                        (name, field) -> reported.put(name.name(), field.value().reveal()));
         return new Outcome(DEFAULT.decide(reasons).name(), reasons, reported);
     }
 

@@ -18,7 +18,9 @@ import io.kyc.decision.Reason;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
+import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
+import io.kyc.document.reading.FieldName;
 import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
@@ -128,7 +130,8 @@ class FactsJsonTest {
                                 Agreement.AGREES),
                         DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.UNREADABLE),
                         Binding.ONE_SIDE),
-                Map.of("LAST_NAME", new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ)));
+                new NormalizedFields(Map.of(
+                        FieldName.LAST_NAME, new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ))));
     }
 
     private static QualityFacts quality() {

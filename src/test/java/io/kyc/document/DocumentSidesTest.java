@@ -14,6 +14,7 @@ import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Part;
 import io.kyc.decision.DocumentFacts.Type;
 import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import java.time.LocalDate;
@@ -261,7 +262,11 @@ class DocumentSidesTest extends UnderstandingOfPages {
         Pages front = Pages.licence().with("DOCUMENT_NUMBER", number, 12);
         UnderstoodDocument licence = understand(DocumentType.DRIVERS_LICENSE, null, front);
 
-        assertThat(front.text().field("DOCUMENT_NUMBER").orElseThrow().text().reveal())
+        assertThat(front.text()
+                        .field(FieldName.DOCUMENT_NUMBER)
+                        .orElseThrow()
+                        .text()
+                        .reveal())
                 .isEqualTo(number);
         assertThat(value(licence, "DOCUMENT_NUMBER")).isEqualTo(number + " printed");
     }
@@ -271,6 +276,6 @@ class DocumentSidesTest extends UnderstandingOfPages {
         UnderstoodDocument nothing = understand(null, null, Pages.page());
 
         assertThat(nothing.facts().unreadable()).isTrue();
-        assertThat(nothing.fields()).isEmpty();
+        assertThat(nothing.fields().byName()).isEmpty();
     }
 }

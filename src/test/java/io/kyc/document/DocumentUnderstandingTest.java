@@ -10,6 +10,7 @@ import io.kyc.decision.DocumentFacts.Barcode;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Type;
 import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
@@ -58,8 +59,9 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
         assertThat(value(passport, "ISSUING_STATE")).isEqualTo("UTO mrz");
         assertThat(value(passport, "NATIONALITY")).isEqualTo("UTO mrz");
         assertThat(value(passport, "SEX")).isEqualTo("F mrz");
-        assertThat(passport.fields().get("DATE_OF_ISSUE").confidence()).isEqualTo(97.5);
-        assertThat(passport.fields().get("DATE_OF_BIRTH").confidence())
+        assertThat(passport.fields().byName().get(FieldName.DATE_OF_ISSUE).confidence())
+                .isEqualTo(97.5);
+        assertThat(passport.fields().byName().get(FieldName.DATE_OF_BIRTH).confidence())
                 .as("of the line")
                 .isEqualTo(91);
     }
@@ -152,7 +154,8 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
         assertThat(zone(page).state()).isEqualTo(Zone.State.FOUND);
         assertThat(zone(page).print()).isEqualTo(SAME);
-        assertThat(passport(page).fields().get("SEX").confidence()).isEqualTo(88);
+        assertThat(passport(page).fields().byName().get(FieldName.SEX).confidence())
+                .isEqualTo(88);
     }
 
     @Test

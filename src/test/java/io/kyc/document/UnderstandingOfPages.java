@@ -6,6 +6,7 @@ import io.kyc.decision.Binding;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
 import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.document.reading.FieldName;
 import io.kyc.image.Sides;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,9 +48,9 @@ abstract class UnderstandingOfPages {
     }
 
     static String value(UnderstoodDocument document, String type) {
-        NormalizedField field = document.fields().get(type);
-        return field == null
-                ? null
-                : field.value().reveal() + " " + field.source().wireName();
+        return document.fields()
+                .field(FieldName.valueOf(type))
+                .map(field -> field.value().reveal() + " " + field.source().wireName())
+                .orElse(null);
     }
 }

@@ -8,7 +8,9 @@ import io.kyc.decision.Expiry;
 import io.kyc.decision.Kind;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
+import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
+import io.kyc.document.reading.FieldName;
 import io.kyc.pii.Redacted;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,11 +86,12 @@ class DocumentIdentityTest {
 
     private static Optional<DocumentIdentity> of(
             Map<String, String> fields, FieldSource source, Map<String, String> printed) {
-        Map<String, NormalizedField> normalized = new HashMap<>();
-        fields.forEach((type, value) -> normalized.put(type, new NormalizedField(Redacted.of(value), 99, source)));
+        Map<FieldName, NormalizedField> normalized = new HashMap<>();
+        fields.forEach((type, value) ->
+                normalized.put(FieldName.valueOf(type), new NormalizedField(Redacted.of(value), 99, source)));
         Map<String, Redacted<String>> print = new HashMap<>();
         printed.forEach((type, value) -> print.put(type, Redacted.of(value)));
-        return DocumentIdentity.of(new UnderstoodDocument(facts(), normalized), print);
+        return DocumentIdentity.of(new UnderstoodDocument(facts(), new NormalizedFields(normalized)), print);
     }
 
     private static DocumentFacts facts() {

@@ -11,7 +11,9 @@ import io.kyc.decision.Expiry;
 import io.kyc.decision.Kind;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
+import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
+import io.kyc.document.reading.FieldName;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.session.Applicant;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApplicantMatchTest {
     private static final DaySpan BORN = DaySpan.of(LocalDate.of(1979, 9, 12));
 
-    private static UnderstoodDocument document(Optional<DaySpan> birth, Map<String, NormalizedField> fields) {
+    private static UnderstoodDocument document(Optional<DaySpan> birth, Map<FieldName, NormalizedField> fields) {
         return new UnderstoodDocument(
                 new DocumentFacts(
                         Kind.PASSPORT,
@@ -40,7 +42,7 @@ class ApplicantMatchTest {
                         DocumentFacts.Zone.absent(false),
                         DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
                         Binding.ONE_SIDE),
-                fields);
+                new NormalizedFields(fields));
     }
 
     private static NormalizedField field(String value, FieldSource source) {
@@ -51,9 +53,9 @@ class ApplicantMatchTest {
         return document(
                 Optional.of(BORN),
                 Map.of(
-                        "LAST_NAME", field("LINDQVIST-MOREAU", FieldSource.PRINTED),
-                        "FIRST_NAME", field("ANNA", FieldSource.PRINTED),
-                        "MIDDLE_NAME", field("ZOE", FieldSource.PRINTED)));
+                        FieldName.LAST_NAME, field("LINDQVIST-MOREAU", FieldSource.PRINTED),
+                        FieldName.FIRST_NAME, field("ANNA", FieldSource.PRINTED),
+                        FieldName.MIDDLE_NAME, field("ZOE", FieldSource.PRINTED)));
     }
 
     private static Applicant applicant(String first, String last, String birth) {
@@ -132,9 +134,10 @@ class ApplicantMatchTest {
         "王, 磊, Lei, Wang, NOT_COMPARABLE"
     })
     void comparesOtherNames(String family, String given, String first, String last, Agreement agreement) {
-        Map<String, NormalizedField> fields = new HashMap<>();
-        fields.put("LAST_NAME", field(family, FieldSource.BARCODE));
-        Optional.ofNullable(given).ifPresent(name -> fields.put("FIRST_NAME", field(name, FieldSource.BARCODE)));
+        Map<FieldName, NormalizedField> fields = new HashMap<>();
+        fields.put(FieldName.LAST_NAME, field(family, FieldSource.BARCODE));
+        Optional.ofNullable(given)
+                .ifPresent(name -> fields.put(FieldName.FIRST_NAME, field(name, FieldSource.BARCODE)));
         assertThat(ApplicantMatch.of(applicant(first, last, null), document(Optional.of(BORN), fields))
                         .name())
                 .contains(agreement);
@@ -145,8 +148,8 @@ class ApplicantMatchTest {
         UnderstoodDocument cut = document(
                 Optional.of(BORN),
                 Map.of(
-                        "LAST_NAME", field("PAPANDROPOULOUS", FieldSource.MRZ),
-                        "FIRST_NAME", field("JONATHON WARR", FieldSource.MRZ)));
+                        FieldName.LAST_NAME, field("PAPANDROPOULOUS", FieldSource.MRZ),
+                        FieldName.FIRST_NAME, field("JONATHON WARR", FieldSource.MRZ)));
 
         assertThat(ApplicantMatch.of(applicant("Jonathon Warren", "Papandropoulous", null), cut)
                         .name())
@@ -157,7 +160,11 @@ class ApplicantMatchTest {
     void findsASuffixBesideTheName() {
         UnderstoodDocument junior = document(
                 Optional.of(BORN),
-                Map.of("LAST_NAME", field("SAMPLE", FieldSource.PRINTED), "SUFFIX", field("JR", FieldSource.PRINTED)));
+                Map.of(
+                        FieldName.LAST_NAME,
+                        field("SAMPLE", FieldSource.PRINTED),
+                        FieldName.SUFFIX,
+                        field("JR", FieldSource.PRINTED)));
 
         assertThat(ApplicantMatch.of(applicant(null, "Sample, Jr.", null), junior)
                         .name())
@@ -219,7 +226,7 @@ class ApplicantMatchTest {
     void endsWithNamesOfManyEqualWords() {
         String many = "A ".repeat(50).strip();
         UnderstoodDocument document =
-                document(Optional.of(BORN), Map.of("LAST_NAME", field(many, FieldSource.PRINTED)));
+                document(Optional.of(BORN), Map.of(FieldName.LAST_NAME, field(many, FieldSource.PRINTED)));
 
         assertThat(ApplicantMatch.of(applicant("A ".repeat(49) + "B", null, null), document)
                         .name())

@@ -16,9 +16,6 @@ import java.util.function.BinaryOperator;
  * @param pages its sides
  */
 public record DocumentText(Sides<Page> pages) {
-    /** The kind of document that a page is taken for. */
-    public static final String ID_TYPE = "ID_TYPE";
-
     private static final BinaryOperator<Field> SURER =
             BinaryOperator.maxBy(Comparator.comparingDouble(Field::confidence));
 
@@ -37,9 +34,9 @@ public record DocumentText(Sides<Page> pages) {
             lines = List.copyOf(lines);
         }
 
-        /** The field of this type, if the side has it. */
-        public Optional<Field> field(String type) {
-            return fields.stream().filter(field -> field.type().equals(type)).findFirst();
+        /** The field of this name, if the side has it. */
+        public Optional<Field> field(FieldName name) {
+            return fields.stream().filter(field -> field.is(name)).findFirst();
         }
     }
 
@@ -61,6 +58,15 @@ public record DocumentText(Sides<Page> pages) {
         /** Somewhere on the page. */
         public Field(String type, Redacted<String> text, double confidence) {
             this(type, text, confidence, Optional.empty());
+        }
+
+        public boolean is(FieldName name) {
+            return type.equals(name.name());
+        }
+
+        /** Whether its name says so; the reader may know dates that are not in {@link FieldName}. */
+        public boolean isDate() {
+            return type.startsWith("DATE_OF_") || type.startsWith("EXPIRATION_");
         }
     }
 
@@ -88,7 +94,7 @@ public record DocumentText(Sides<Page> pages) {
     }
 
     private static Field better(Field one, Field other) {
-        boolean kinds = one.type().equals(ID_TYPE) && isUnknown(one) != isUnknown(other);
+        boolean kinds = one.is(FieldName.ID_TYPE) && isUnknown(one) != isUnknown(other);
         return kinds ? (isUnknown(one) ? other : one) : SURER.apply(one, other);
     }
 

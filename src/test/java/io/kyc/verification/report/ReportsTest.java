@@ -15,6 +15,7 @@ import io.kyc.decision.Policy;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
+import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.pii.Redacted;
 import io.kyc.testing.LocalAwsResource;
@@ -184,7 +185,7 @@ class ReportsTest {
                 shown.portraitBox(),
                 shown.otherFaces(),
                 shown.fields(),
-                Optional.of(new UnderstoodDocument(found, Map.of())),
+                Optional.of(new UnderstoodDocument(found, new NormalizedFields(Map.of()))),
                 shown.mark(),
                 shown.seen(),
                 Optional.of(new QualityFacts(
