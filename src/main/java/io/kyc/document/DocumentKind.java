@@ -43,23 +43,14 @@ final class DocumentKind {
 
     /** The kind that says what is required: of a document that is not recognised, what was asked for. */
     static Kind required(Kind kind, Optional<DocumentType> asked) {
-        return kind == Kind.UNKNOWN ? asked.map(DocumentKind::of).orElse(kind) : kind;
-    }
-
-    private static Kind of(DocumentType type) {
-        return switch (type) {
-            case PASSPORT -> Kind.PASSPORT;
-            case DRIVERS_LICENSE -> Kind.DRIVERS_LICENSE;
-            case NATIONAL_ID -> Kind.NATIONAL_ID;
-        };
+        return kind == Kind.UNKNOWN ? asked.map(DocumentType::usual).orElse(kind) : kind;
     }
 
     static DocumentFacts.Type type(Kind kind, Optional<DocumentType> asked) {
         if (kind == Kind.UNKNOWN) {
             return DocumentFacts.Type.UNSUPPORTED;
         }
-        Kind shown = kind == Kind.NORTH_AMERICAN_ID ? Kind.NATIONAL_ID : kind;
-        return asked.stream().allMatch(type -> of(type) == shown)
+        return asked.stream().allMatch(type -> type.isShownBy(kind))
                 ? DocumentFacts.Type.SUPPORTED
                 : DocumentFacts.Type.OTHER_THAN_ASKED;
     }

@@ -118,7 +118,7 @@ public class DocumentProcessor {
         Photo front = photos.front();
         var text = parallel.start(() -> reader.read(photos));
         var barcode = photos.back()
-                .filter(back -> asked.stream().noneMatch(DocumentProcessor::seldomHasBarcode))
+                .filter(back -> asked.stream().allMatch(DocumentType::hasBarcode))
                 .map(back -> parallel.start(() -> barcode(back)));
         try {
             if (order == Order.TEXT_FIRST) {
@@ -176,12 +176,8 @@ public class DocumentProcessor {
     }
 
     /** Looking in vain takes a second of processor time: on cards it is done only when they turn out to have no zone. */
-    private static boolean seldomHasBarcode(DocumentType type) {
-        return type != DocumentType.DRIVERS_LICENSE;
-    }
-
     private static boolean mayHaveBarcode(PrintedPage front, Optional<PrintedPage> back, Optional<DocumentType> asked) {
-        return asked.equals(Optional.of(DocumentType.NATIONAL_ID))
+        return asked.stream().anyMatch(DocumentType::mayHaveBarcode)
                 && front.zone().mrz().isEmpty()
                 && back.stream().allMatch(page -> page.zone().mrz().isEmpty());
     }

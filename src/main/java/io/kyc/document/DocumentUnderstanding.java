@@ -194,17 +194,17 @@ final class DocumentUnderstanding {
         if (sources.hasCard()) {
             return new Barcode(Barcode.State.READ, sources.cardComparison());
         }
-        boolean licence = required == Kind.DRIVERS_LICENSE;
+        boolean optional = required.need(Source.BARCODE) == Source.Need.OPTIONAL;
         boolean needed = required.need(Source.BARCODE) == Source.Need.REQUIRED
-                || licence && config.licenceBack() == DocumentConfig.LicenceBack.REQUIRED;
+                || optional && config.licenceBack() == DocumentConfig.LicenceBack.REQUIRED;
         // One that was not sought to the end may contradict the front.
-        if (needed || licence && sources.barcodeHadNoTime()) {
+        if (needed || optional && sources.barcodeHadNoTime()) {
             return Barcode.absent(Barcode.State.MISSING);
         }
-        if (licence && sources.barcodeIsMalformed()) {
+        if (optional && sources.barcodeIsMalformed()) {
             return Barcode.absent(Barcode.State.MALFORMED);
         }
         return Barcode.absent(
-                licence && sources.barcodeWasSought() ? Barcode.State.UNREADABLE : Barcode.State.NOT_EXPECTED);
+                optional && sources.barcodeWasSought() ? Barcode.State.UNREADABLE : Barcode.State.NOT_EXPECTED);
     }
 }
