@@ -4,9 +4,9 @@ import static io.kyc.aws.SessionItem.number;
 import static io.kyc.aws.SessionItem.text;
 
 import io.kyc.access.Caller;
-import io.kyc.access.Reservations;
 import io.kyc.access.SessionId;
-import io.kyc.liveness.LivenessRegistry;
+import io.kyc.functions.LivenessRegistry;
+import io.kyc.functions.Reservations;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.VerificationConfig;

@@ -111,6 +111,23 @@ class ArchitectureTest {
             .because("the flow orchestrates the features");
 
     @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THE_CALLER = noClasses()
+            .that()
+            .resideInAnyPackage("io.kyc.document..", "io.kyc.liveness..", "io.kyc.face..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.kyc.access..", "io.kyc.idempotency..")
+            .because("who may call, and whether the call is a repetition, is settled before a feature is asked");
+
+    @ArchTest
+    static final ArchRule FUNCTIONS_ARE_ENTRANCES = noClasses()
+            .that(not(resideInAnyPackage("io.kyc.functions..", "io.kyc.aws..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.kyc.functions..")
+            .because("a function on its own is a way in; only its stores implement what it asks for");
+
+    @ArchTest
     static final ArchRule LOCAL_STANDS_ALONE = noClasses()
             .that()
             .resideInAPackage("io.kyc.local..")

@@ -4,9 +4,9 @@ import static io.kyc.verification.TestSessions.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.access.Caller;
-import io.kyc.access.Reservations;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.functions.Reservations;
 import io.kyc.idempotency.Answered;
 import io.kyc.idempotency.KeptAnswer;
 import io.kyc.idempotency.KeptAnswers;

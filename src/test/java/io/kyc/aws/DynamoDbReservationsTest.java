@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kyc.access.Caller;
-import io.kyc.access.Reservations;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
-import io.kyc.liveness.LivenessRegistry;
+import io.kyc.functions.LivenessRegistry;
+import io.kyc.functions.Reservations;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;

@@ -1,8 +1,9 @@
-package io.kyc.liveness;
+package io.kyc.functions;
 
 import io.kyc.access.Caller;
 import io.kyc.access.OperatorAccess;
 import io.kyc.access.Scope;
+import io.kyc.liveness.LivenessResults;
 import io.kyc.problem.KycException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

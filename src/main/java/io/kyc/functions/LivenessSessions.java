@@ -1,14 +1,20 @@
-package io.kyc.liveness;
+package io.kyc.functions;
 
 import io.kyc.access.Caller;
-import io.kyc.access.Reservations;
 import io.kyc.access.SessionId;
+import io.kyc.functions.LivenessSessionResource.Request;
 import io.kyc.idempotency.Idempotency;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageStore;
 import io.kyc.image.SessionPictures;
-import io.kyc.liveness.LivenessSessionResource.Request;
+import io.kyc.liveness.LivenessChecks;
+import io.kyc.liveness.LivenessConfig;
+import io.kyc.liveness.LivenessCopies;
+import io.kyc.liveness.LivenessResult;
+import io.kyc.liveness.LivenessResults;
+import io.kyc.liveness.LivenessVerdict;
+import io.kyc.liveness.StartedLiveness;
 import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;

@@ -1,4 +1,4 @@
-package io.kyc.liveness;
+package io.kyc.functions;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 

@@ -1,4 +1,4 @@
-package io.kyc.face;
+package io.kyc.functions;
 
 import static io.kyc.testing.KycApi.post;
 import static org.hamcrest.Matchers.empty;

@@ -1,10 +1,12 @@
-package io.kyc.face;
+package io.kyc.functions;
 
 import io.kyc.access.Caller;
 import io.kyc.access.OperatorAccess;
-import io.kyc.access.Reservations;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.face.FaceComparison;
+import io.kyc.face.FaceMatching;
+import io.kyc.face.SimilarityThreshold;
 import io.kyc.idempotency.Idempotency;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;

@@ -1,10 +1,13 @@
-package io.kyc.document;
+package io.kyc.functions;
 
 import io.kyc.access.Caller;
 import io.kyc.access.OperatorAccess;
-import io.kyc.access.Reservations;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.document.DocumentProcessing;
+import io.kyc.document.DocumentProcessor;
+import io.kyc.document.DocumentType;
+import io.kyc.document.ReadDocument;
 import io.kyc.idempotency.Idempotency;
 import io.kyc.image.Base64Image;
 import io.kyc.image.EvidenceKeys;

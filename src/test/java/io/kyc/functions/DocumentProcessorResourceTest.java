@@ -1,4 +1,4 @@
-package io.kyc.document;
+package io.kyc.functions;
 
 import static io.kyc.testing.KycApi.base64;
 import static io.kyc.testing.KycApi.post;

@@ -1,4 +1,7 @@
-package io.kyc.access;
+package io.kyc.functions;
+
+import io.kyc.access.Caller;
+import io.kyc.access.SessionId;
 
 /** Who owns an id that the single functions use. */
 public interface Reservations {

@@ -1,4 +1,4 @@
-package io.kyc.liveness;
+package io.kyc.functions;
 
 import static io.kyc.testing.KycApi.post;
 import static io.kyc.testing.KycApi.sendFrames;

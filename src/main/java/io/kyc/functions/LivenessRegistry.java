@@ -1,4 +1,4 @@
-package io.kyc.liveness;
+package io.kyc.functions;
 
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
