@@ -1,14 +1,12 @@
 package io.kyc.aws;
 
-import static io.kyc.aws.SessionItem.number;
-import static io.kyc.aws.SessionItem.text;
+import static io.kyc.aws.Condition.is;
 
 import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
-import io.kyc.verification.VerificationConfig;
 import io.kyc.verification.erasure.Erasures;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
@@ -17,65 +15,38 @@ import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Erases sessions and reservations in their table. */
 @Singleton
 class DynamoDbErasures implements Erasures {
-    /** A step moves a session once a second at best: somebody else always finishes. */
+    /** A step moves a session once a second at best: one of the attempts always gets between two moves. */
     private static final int MOST_ATTEMPTS = 10;
 
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private final DynamoDbClient dynamo;
-    private final AwsCalls calls;
-    private final TableWrites writes;
-    private final DynamoDbSessions sessions;
-    private final Tombstones tombstones;
+    private final Table table;
+    private final SessionItems items;
     private final SessionPartition partition;
-    private final FactsJson json;
-    private final String table;
-    private final Duration retention;
+    private final Tombstones tombstones;
 
-    DynamoDbErasures(
-            DynamoDbClient dynamo,
-            AwsCalls calls,
-            TableWrites writes,
-            DynamoDbSessions sessions,
-            Tombstones tombstones,
-            SessionPartition partition,
-            FactsJson json,
-            AwsConfig config,
-            VerificationConfig verification) {
-        this.dynamo = dynamo;
-        this.calls = calls;
-        this.writes = writes;
-        this.sessions = sessions;
-        this.tombstones = tombstones;
+    DynamoDbErasures(Table table, SessionItems items, SessionPartition partition, Tombstones tombstones) {
+        this.table = table;
+        this.items = items;
         this.partition = partition;
-        this.json = json;
-        this.table = config.table();
-        this.retention = verification.retention();
+        this.tombstones = tombstones;
     }
 
     @Override
     public boolean begin(SessionId id, Caller caller, Instant now) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Map<String, AttributeValue> item = standing(id);
-            if (!SessionItem.has(item, SessionItem.TENANT, caller.tenant())) {
+            Optional<Item> item =
+                    table.get(SessionItem.key(id)).filter(found -> found.has(Item.TENANT, caller.tenant()));
+            if (item.isEmpty()) {
                 return false;
             }
-            if (isErasing(item) || marked(id, item, caller, now)) {
+            if (item.get().has(SessionItem.STATE, State.ERASING.name()) || isMarked(id, item.get(), caller, now)) {
                 return true;
             }
             // It moved between the two: look again.
@@ -83,47 +54,42 @@ class DynamoDbErasures implements Erasures {
         throw new KycException(ErrorCode.STEP_IN_PROGRESS, "This session keeps moving.").withRetryAfter(SOON);
     }
 
-    private boolean marked(SessionId id, Map<String, AttributeValue> item, Caller caller, Instant now) {
-        if (SessionItem.has(item, SessionItem.STATE, SessionItem.RESERVED)) {
-            Put put = put(Session.erasing(id, caller.tenant(), now))
-                    .conditionExpression("#state = :reserved AND tenant = :tenant")
-                    .expressionAttributeNames(Map.of("#state", SessionItem.STATE))
-                    .expressionAttributeValues(
-                            Map.of(":reserved", text(SessionItem.RESERVED), ":tenant", text(caller.tenant())))
-                    .build();
-            return writes.transact(List.of(TransactWriteItem.builder().put(put).build()))
-                    .isEmpty();
+    private boolean isMarked(SessionId id, Item item, Caller caller, Instant now) {
+        if (item.has(SessionItem.STATE, SessionItem.RESERVED)) {
+            return marks(id, caller, now, ReservationItem.isReservation());
         }
-        Optional<Session> readable = SessionItem.parse(id, item, json);
-        if (readable.isEmpty()) {
-            return markedUnread(id, item, caller, now);
+        Optional<Session> session = items.parse(item);
+        if (session.isEmpty()) {
+            // An item that cannot be read is still the person's. Without its version there is nothing to audit it
+            // under.
+            return marks(
+                    id,
+                    caller,
+                    now,
+                    item.find(SessionItem.STATE)
+                            .map(state -> is(SessionItem.STATE, state))
+                            .orElse(Condition.isAbsent(SessionItem.STATE)));
         }
-        Session session = readable.get();
-        Transition move =
-                new Transition(Optional.of(session.state()), session.erasing(now), Actor.of(caller), List.of());
-        // The version: what is being committed now counts first, and is erased then. A lease does not matter: its
-        // holder's commit finds another version.
-        Put put = put(move.session())
-                .conditionExpression("version = :version")
-                .expressionAttributeValues(Map.of(":version", number(session.version())))
-                .build();
-        return writes.transact(List.of(
-                        TransactWriteItem.builder().put(put).build(),
-                        TransactWriteItem.builder().put(sessions.audit(move)).build()))
+        return marks(session.get(), caller, now);
+    }
+
+    /** @param unchanged a flow or another request took the id meanwhile: look again */
+    private boolean marks(SessionId id, Caller caller, Instant now, Condition unchanged) {
+        Item erasing = items.of(Session.erasing(id, caller.tenant(), now));
+        return table.transact(List.of(Table.put(erasing)
+                        .onlyIf(is(Item.TENANT, caller.tenant()).and(unchanged))))
                 .isEmpty();
     }
 
-    /** What cannot be read any more is the person's all the same. Without its version there is nothing to audit it under. */
-    private boolean markedUnread(SessionId id, Map<String, AttributeValue> item, Caller caller, Instant now) {
-        Map<String, AttributeValue> values = new HashMap<>(Map.of(":tenant", text(caller.tenant())));
-        Optional.ofNullable(item.get(SessionItem.STATE)).ifPresent(state -> values.put(":state", state));
-        Put put = put(Session.erasing(id, caller.tenant(), now))
-                .conditionExpression("tenant = :tenant AND "
-                        + (values.size() == 1 ? "attribute_not_exists(#state)" : "#state = :state"))
-                .expressionAttributeNames(Map.of("#state", SessionItem.STATE))
-                .expressionAttributeValues(values)
-                .build();
-        return writes.transact(List.of(TransactWriteItem.builder().put(put).build()))
+    private boolean marks(Session session, Caller caller, Instant now) {
+        Transition move =
+                new Transition(Optional.of(session.state()), session.erasing(now), Actor.of(caller), List.of());
+        // What is being committed now counts first, and is erased then. A lease does not matter: its holder's commit
+        // finds another version.
+        Condition unmoved = is(SessionItem.VERSION, session.version());
+        return table.transact(List.of(
+                        Table.put(items.of(move.session())).onlyIf(unmoved),
+                        AuditItem.put(move, items.end(move.session()))))
                 .isEmpty();
     }
 
@@ -135,38 +101,13 @@ class DynamoDbErasures implements Erasures {
     @Override
     public Tombstone bury(SessionId id, Caller caller, Instant now) {
         Tombstone tombstone = new Tombstone(caller.tenant(), now, caller.actor());
-        Delete session = Delete.builder()
-                .tableName(table)
-                .key(SessionItem.key(id))
-                .conditionExpression("#state = :erasing")
-                .expressionAttributeNames(Map.of("#state", SessionItem.STATE))
-                .expressionAttributeValues(Map.of(":erasing", text(State.ERASING.name())))
-                .build();
-        List<TransactWriteItem> items = new ArrayList<>();
-        items.add(TransactWriteItem.builder().delete(session).build());
-        items.add(tombstones.put(id, tombstone));
-        return writes.transact(items).isEmpty()
+        // If two erasures end at once, the second one finds no session any more.
+        Write session = Table.delete(SessionItem.key(id)).onlyIf(is(SessionItem.STATE, State.ERASING.name()));
+        return table.transact(List.of(session, tombstones.put(id, tombstone))).isEmpty()
                 ? tombstone
                 : tombstones
                         .find(id)
                         .orElseThrow(() -> new KycException(ErrorCode.STEP_IN_PROGRESS, "It is being erased.")
                                 .withRetryAfter(SOON));
-    }
-
-    private Map<String, AttributeValue> standing(SessionId id) {
-        GetItemRequest request = GetItemRequest.builder()
-                .tableName(table)
-                .key(SessionItem.key(id))
-                .consistentRead(true)
-                .build();
-        return calls.make("DynamoDB.GetItem", () -> dynamo.getItem(request)).item();
-    }
-
-    private static boolean isErasing(Map<String, AttributeValue> item) {
-        return SessionItem.has(item, SessionItem.STATE, State.ERASING.name());
-    }
-
-    private Put.Builder put(Session erasing) {
-        return Put.builder().tableName(table).item(SessionItem.of(erasing, retention, json));
     }
 }

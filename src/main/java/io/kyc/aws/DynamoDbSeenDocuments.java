@@ -1,5 +1,7 @@
 package io.kyc.aws;
 
+import static io.kyc.aws.Condition.is;
+
 import io.kyc.access.SessionId;
 import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenDocuments;
@@ -9,24 +11,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Marks on documents in the sessions' table; {@link DynamoDbSessions} writes them. */
 @Singleton
 class DynamoDbSeenDocuments implements SeenDocuments {
-    /** Its mark, and its outcome. */
+    /** A session's mark, and its outcome. */
     private static final int ITEMS_A_SESSION = 2;
 
-    private final DynamoDbClient dynamo;
-    private final AwsCalls calls;
-    private final String table;
+    private final Table table;
 
-    DynamoDbSeenDocuments(DynamoDbClient dynamo, AwsCalls calls, AwsConfig config) {
-        this.dynamo = dynamo;
-        this.calls = calls;
-        this.table = config.table();
+    DynamoDbSeenDocuments(Table table) {
+        this.table = table;
     }
 
     @Override
@@ -42,21 +37,16 @@ class DynamoDbSeenDocuments implements SeenDocuments {
     }
 
     private Map<SessionId, SeenMark> find(String tenant, DocumentMark mark) {
-        QueryRequest query = QueryRequest.builder()
-                .tableName(table)
-                .keyConditionExpression("pk = :document")
-                .expressionAttributeValues(Map.of(":document", SeenDocumentItem.pk(tenant, mark.document())))
-                // Of two sessions that decide at the same moment, the later one must see the other.
-                .consistentRead(true)
-                // A session has two at most, and the own ones may be among them.
-                .limit(ITEMS_A_SESSION * (MOST + 1))
-                .build();
+        // Read consistently: of two sessions that decide at the same moment, the later one must see the other.
+        Table.Page found = table.query(
+                is(Key.PK, SeenDocumentItem.partition(tenant, mark.document())),
+                // A session has two items at most, and our own ones may be in the page.
+                query -> query.limit(ITEMS_A_SESSION * (MOST + 1)));
         Map<SessionId, SeenMark> marks = new LinkedHashMap<>();
-        for (Map<String, AttributeValue> item :
-                calls.make("DynamoDB.Query", () -> dynamo.query(query)).items()) {
-            // In the order of their keys, outcomes first: what comes later of the same session says less.
-            marks.putIfAbsent(SeenDocumentItem.session(item), SeenDocumentItem.mark(mark.document(), item));
-        }
+        // In the order of their keys, outcomes first: what comes later of the same session says less.
+        found.items()
+                .forEach(item -> marks.putIfAbsent(
+                        SeenDocumentItem.session(item), SeenDocumentItem.mark(mark.document(), item)));
         return marks;
     }
 }

@@ -1,7 +1,6 @@
 package io.kyc.aws;
 
-import static io.kyc.aws.SessionItem.number;
-import static io.kyc.aws.SessionItem.text;
+import static io.kyc.aws.Condition.is;
 
 import io.kyc.access.SessionId;
 import io.kyc.verification.session.Session;
@@ -9,18 +8,12 @@ import io.kyc.verification.session.SessionIndex;
 import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * The table's index, which holds keys only: no personal data is in it, and what is answered is read from the table itself. A session
@@ -28,92 +21,52 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
  */
 @Singleton
 class DynamoDbSessionIndex implements SessionIndex {
-    private static final int MOST_READS = 6;
+    private final Table table;
+    private final SessionItems items;
 
-    private final DynamoDbClient dynamo;
-    private final AwsCalls calls;
-    private final FactsJson json;
-    private final String table;
-
-    DynamoDbSessionIndex(DynamoDbClient dynamo, AwsCalls calls, FactsJson json, AwsConfig config) {
-        this.dynamo = dynamo;
-        this.calls = calls;
-        this.json = json;
-        this.table = config.table();
+    DynamoDbSessionIndex(Table table, SessionItems items) {
+        this.table = table;
+        this.items = items;
     }
 
     @Override
     public Page page(String tenant, State state, int limit, Optional<Place> after) {
-        String partition = SessionItem.partition(tenant, state);
-        QueryRequest.Builder query = QueryRequest.builder()
-                .tableName(table)
-                .indexName(SessionItem.INDEX)
-                .keyConditionExpression(SessionItem.INDEX_PK + " = :partition")
-                .expressionAttributeValues(Map.of(":partition", text(partition)))
-                .limit(limit);
-        // Built of the tenant who asks, whatever the place says: no place leads into another tenant's partition.
-        after.ifPresent(place -> query.exclusiveStartKey(start(partition, place)));
-        QueryResponse found = calls.make("DynamoDB.Query", () -> dynamo.query(query.build()));
-
-        Map<String, Session> fresh = read(found.items().stream()
-                .map(DynamoDbSessionIndex::id)
-                .collect(Collectors.toMap(id -> id.value(), SessionItem::key, (one, other) -> one)));
-        List<Session> sessions = found.items().stream()
-                .map(entry -> fresh.get(id(entry).value()))
-                .filter(session -> session != null && session.tenant().equals(tenant) && session.state() == state)
+        String partition = SessionItem.indexPartition(tenant, state);
+        Table.Page found = table.query(is(SessionItem.INDEX_PK, partition), query -> {
+            query.indexName(SessionItem.INDEX).consistentRead(false).limit(limit);
+            // Built from the tenant who asks, whatever the place says: no place leads into another tenant's partition.
+            after.ifPresent(
+                    place -> query.exclusiveStartKey(start(partition, place).attributes()));
+        });
+        List<Key> keys = found.items().stream().map(Item::key).toList();
+        Map<SessionId, Session> fresh = read(keys);
+        List<Session> sessions = keys.stream()
+                .map(key -> fresh.get(SessionItem.id(key)))
+                .filter(Objects::nonNull)
+                .filter(session -> session.tenant().equals(tenant) && session.state() == state)
                 .distinct()
                 .toList();
-        return new Page(
-                sessions,
-                found.hasLastEvaluatedKey() ? Optional.of(place(found.lastEvaluatedKey())) : Optional.empty());
+        return new Page(sessions, found.next().map(DynamoDbSessionIndex::place));
     }
 
     /** What is gone meanwhile is missing from the answer. */
-    private Map<String, Session> read(Map<String, Map<String, AttributeValue>> keys) {
-        Map<String, Session> sessions = new HashMap<>();
-        if (keys.isEmpty()) {
-            return sessions;
-        }
-        Map<String, KeysAndAttributes> wanted = Map.of(
-                table,
-                KeysAndAttributes.builder()
-                        .keys(keys.values())
-                        .consistentRead(true)
-                        .build());
-        for (int reads = 0; !wanted.isEmpty(); reads++) {
-            if (reads == MOST_READS) {
-                throw AwsCalls.throttled(null);
-            }
-            BatchGetItemRequest request =
-                    BatchGetItemRequest.builder().requestItems(wanted).build();
-            BatchGetItemResponse answer = calls.make("DynamoDB.BatchGetItem", () -> dynamo.batchGetItem(request));
-            answer.responses().getOrDefault(table, List.of()).stream()
-                    // Else it is no session any more.
-                    .filter(item -> item.containsKey(SessionItem.INDEX_PK))
-                    // One that cannot be read is left out, too: it must not keep the others from being shown.
-                    .flatMap(item -> SessionItem.parse(id(item), item, json).stream())
-                    .forEach(session -> sessions.put(session.id().value(), session));
-            // Of more than 16 MB, or under load, DynamoDB leaves some for the next call.
-            wanted = answer.unprocessedKeys();
-        }
-        return sessions;
+    private Map<SessionId, Session> read(List<Key> keys) {
+        return table.getAll(keys).stream()
+                // Without it the item is no session any more.
+                .filter(item -> item.has(SessionItem.INDEX_PK))
+                // One that cannot be read is left out, too: it must not keep the others from being shown.
+                .flatMap(item -> items.parse(item).stream())
+                .collect(Collectors.toMap(Session::id, Function.identity()));
     }
 
-    private static Map<String, AttributeValue> start(String partition, Place place) {
-        Map<String, AttributeValue> start = new HashMap<>(SessionItem.key(place.id()));
-        start.put(SessionItem.INDEX_PK, text(partition));
-        start.put(SessionItem.ENTERED_AT, number(place.enteredAt().getEpochSecond()));
-        return start;
+    private static Item start(String partition, Place place) {
+        return SessionItem.key(place.id())
+                .item()
+                .with(SessionItem.INDEX_PK, partition)
+                .with(SessionItem.ENTERED_AT, place.enteredAt().getEpochSecond());
     }
 
-    private static Place place(Map<String, AttributeValue> key) {
-        return new Place(
-                Instant.ofEpochSecond(
-                        Long.parseLong(key.get(SessionItem.ENTERED_AT).n())),
-                id(key));
-    }
-
-    private static SessionId id(Map<String, AttributeValue> item) {
-        return new SessionId(item.get(SessionItem.PK).s().substring("SESSION#".length()));
+    private static Place place(Item last) {
+        return new Place(Instant.ofEpochSecond(last.number(SessionItem.ENTERED_AT)), SessionItem.id(last.key()));
     }
 }

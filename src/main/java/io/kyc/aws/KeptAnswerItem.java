@@ -1,20 +1,12 @@
 package io.kyc.aws;
 
-import static io.kyc.aws.SessionItem.number;
-import static io.kyc.aws.SessionItem.text;
-
 import io.kyc.access.SessionId;
 import io.kyc.idempotency.Answered;
 import io.kyc.idempotency.KeptAnswer;
 import io.kyc.idempotency.KeyClaim;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** A key of a request as an item: first the claim, then the answer. The answer is linked from its session, to be erased with it. */
 final class KeptAnswerItem {
@@ -27,62 +19,47 @@ final class KeptAnswerItem {
     /** N, seconds: when the key is forgotten. */
     static final String EXPIRES_AT = "expires_at";
     /** N: the HTTP status answered; absent while the request is carried out. */
-    static final String STATUS = "answer_status";
+    private static final String STATUS = "answer_status";
     /** S, JSON: the body answered; absent when it was too long. Holds personal data, never a token. */
-    static final String BODY = "answer_body";
+    private static final String BODY = "answer_body";
     /** S: whose data the body holds. */
-    static final String SESSION = "session_id";
+    private static final String SESSION = "session_id";
 
     private KeptAnswerItem() {}
 
-    static Map<String, AttributeValue> key(String id) {
-        return Map.of(SessionItem.PK, text("IDEMPOTENCY#" + id), SessionItem.SK, text("-"));
+    static Key key(String id) {
+        return Key.alone("IDEMPOTENCY#" + id);
     }
 
-    static Map<String, AttributeValue> of(KeyClaim claim) {
-        Map<String, AttributeValue> item = new HashMap<>(key(claim.id()));
-        item.put(FINGERPRINT, text(claim.fingerprint()));
-        item.put(LEASE_ID, text(claim.lease()));
-        item.put(LEASE_UNTIL, number(claim.leaseUntil().toEpochMilli()));
-        putTimes(item, claim.until());
-        return item;
+    static Item of(KeyClaim claim) {
+        return forgotten(claim.id(), claim.until())
+                .with(FINGERPRINT, claim.fingerprint())
+                .with(LEASE_ID, claim.lease())
+                .with(LEASE_UNTIL, claim.leaseUntil().toEpochMilli());
     }
 
     /** The answer and its link, for the transaction that stores what was answered. */
-    static List<TransactWriteItem> writes(KeptAnswer kept, String table) {
-        Map<String, AttributeValue> item = new HashMap<>(key(kept.id()));
-        item.put(FINGERPRINT, text(kept.fingerprint()));
-        item.put(STATUS, number(kept.answer().status()));
-        kept.answer().body().ifPresent(body -> item.put(BODY, text(body)));
-        item.put(SESSION, text(kept.session().value()));
-        putTimes(item, kept.until());
-        Map<String, AttributeValue> link = SessionLink.to(key(kept.id()), kept.session());
-        link.put(SessionItem.TTL, number(kept.until().getEpochSecond()));
-        return List.of(put(item, table), put(link, table));
+    static List<Write> puts(KeptAnswer kept) {
+        Item item = forgotten(kept.id(), kept.until())
+                .with(FINGERPRINT, kept.fingerprint())
+                .with(STATUS, kept.answer().status())
+                .with(BODY, kept.answer().body())
+                .with(SESSION, kept.session().value());
+        return List.of(Table.put(item), SessionLink.put(item.key(), kept.session(), kept.until()));
     }
 
     /** Empty while the request is carried out. */
-    static Optional<KeptAnswer> answer(String id, Map<String, AttributeValue> item) {
-        return Optional.ofNullable(item.get(STATUS))
+    static Optional<KeptAnswer> answer(String id, Item item) {
+        return item.find(STATUS)
                 .map(status -> new KeptAnswer(
                         id,
-                        item.get(FINGERPRINT).s(),
-                        new SessionId(item.get(SESSION).s()),
-                        new Answered(
-                                Integer.parseInt(status.n()),
-                                Optional.ofNullable(item.get(BODY)).map(AttributeValue::s)),
-                        Instant.ofEpochSecond(
-                                Long.parseLong(item.get(EXPIRES_AT).n()))));
+                        item.text(FINGERPRINT),
+                        new SessionId(item.text(SESSION)),
+                        new Answered(Integer.parseInt(status.n()), item.findText(BODY)),
+                        Instant.ofEpochSecond(item.number(EXPIRES_AT))));
     }
 
-    private static void putTimes(Map<String, AttributeValue> item, Instant until) {
-        item.put(EXPIRES_AT, number(until.getEpochSecond()));
-        item.put(SessionItem.TTL, number(until.getEpochSecond()));
-    }
-
-    private static TransactWriteItem put(Map<String, AttributeValue> item, String table) {
-        return TransactWriteItem.builder()
-                .put(Put.builder().tableName(table).item(item).build())
-                .build();
+    private static Item forgotten(String id, Instant end) {
+        return key(id).item().until(end).with(EXPIRES_AT, end.getEpochSecond());
     }
 }

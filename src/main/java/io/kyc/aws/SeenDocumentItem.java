@@ -1,21 +1,12 @@
 package io.kyc.aws;
 
-import static io.kyc.aws.SessionItem.number;
-import static io.kyc.aws.SessionItem.text;
-
 import io.kyc.access.SessionId;
 import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenMark;
 import io.kyc.seen.SeenMark.Outcome;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * A session's mark on a document as items: {@code DOCUMENT#{tenant}#{mark}} / {@code SESSION#{id}} once the document counts, and one more
@@ -36,69 +27,53 @@ final class SeenDocumentItem {
 
     private SeenDocumentItem() {}
 
-    static AttributeValue pk(String tenant, String document) {
-        return text("DOCUMENT#" + tenant + "#" + document);
-    }
-
-    private static AttributeValue sk(SessionId session, Outcome outcome) {
-        return text(prefix(outcome) + session);
+    /** The partition of a document: the marks of all sessions of the tenant that showed it. */
+    static String partition(String tenant, String document) {
+        return "DOCUMENT#" + tenant + "#" + document;
     }
 
     private static String prefix(Outcome outcome) {
         return outcome == Outcome.OPEN ? SESSION : outcome.name() + "#" + SESSION;
     }
 
-    /** The mark and its link, under each secret that counts, for the transaction of the move that leaves it. */
-    static List<TransactWriteItem> writes(String tenant, SessionId session, SeenMark seen, long ttl, String table) {
+    /**
+     * The mark and its link, under each secret that counts, for the transaction of the move that leaves it.
+     *
+     * @param end when everything of the session may be deleted
+     */
+    static List<Write> puts(String tenant, SessionId session, SeenMark seen, Instant end) {
         return seen.mark()
                 .all()
-                .flatMap(mark -> writes(tenant, session, seen, mark, ttl, table).stream())
+                .map(mark -> item(tenant, session, seen, mark).until(end))
+                .flatMap(item -> List.of(Table.put(item), SessionLink.put(item.key(), session, end)).stream())
                 .toList();
     }
 
-    private static List<TransactWriteItem> writes(
-            String tenant, SessionId session, SeenMark seen, DocumentMark mark, long ttl, String table) {
-        Map<String, AttributeValue> key =
-                Map.of(SessionItem.PK, pk(tenant, mark.document()), SessionItem.SK, sk(session, seen.outcome()));
-        Map<String, AttributeValue> item = new HashMap<>(key);
-        item.put(
-                NAMES,
-                AttributeValue.fromL(
-                        mark.names().stream().map(SessionItem::text).toList()));
-        mark.birthDate().ifPresent(date -> item.put(BIRTH_DATE, text(date)));
-        seen.at().ifPresent(at -> item.put(AT, text(at.toString())));
-        item.put(SessionItem.TTL, number(ttl));
-        Map<String, AttributeValue> link = SessionLink.to(key, session);
-        link.put(SessionItem.TTL, number(ttl));
-        return List.of(put(item, table), put(link, table));
+    private static Item item(String tenant, SessionId session, SeenMark seen, DocumentMark mark) {
+        return new Key(partition(tenant, mark.document()), prefix(seen.outcome()) + session)
+                .item()
+                .with(NAMES, mark.names())
+                .with(BIRTH_DATE, mark.birthDate())
+                .with(AT, seen.at().map(Instant::toString));
     }
 
     /** Whose mark it is, whatever its outcome. */
-    static SessionId session(Map<String, AttributeValue> item) {
-        String sk = item.get(SessionItem.SK).s();
-        return new SessionId(sk.substring(prefix(outcome(item)).length()));
+    static SessionId session(Item item) {
+        return new SessionId(item.key().sort().substring(prefix(outcome(item)).length()));
     }
 
-    static SeenMark mark(String document, Map<String, AttributeValue> item) {
-        DocumentMark mark = new DocumentMark(
-                document,
-                item.get(NAMES).l().stream().map(AttributeValue::s).toList(),
-                Optional.ofNullable(item.get(BIRTH_DATE)).map(AttributeValue::s));
-        Optional<Instant> at = Optional.ofNullable(item.get(AT)).map(value -> Instant.parse(value.s()));
-        return new SeenMark(mark, outcome(item), at);
+    static SeenMark mark(String document, Item item) {
+        return new SeenMark(
+                new DocumentMark(document, item.texts(NAMES), item.findText(BIRTH_DATE)),
+                outcome(item),
+                item.findText(AT).map(Instant::parse));
     }
 
-    private static Outcome outcome(Map<String, AttributeValue> item) {
-        String sk = item.get(SessionItem.SK).s();
+    private static Outcome outcome(Item item) {
+        String sort = item.key().sort();
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> sk.startsWith(prefix(outcome)))
+                .filter(outcome -> sort.startsWith(prefix(outcome)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static TransactWriteItem put(Map<String, AttributeValue> item, String table) {
-        return TransactWriteItem.builder()
-                .put(Put.builder().tableName(table).item(item).build())
-                .build();
     }
 }

@@ -1,7 +1,5 @@
 package io.kyc.aws;
 
-import static io.kyc.aws.SessionItem.text;
-
 import io.kyc.decision.Reason;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
@@ -37,5 +35,9 @@ final class SessionEvent {
                 "to", text(session.state().name()),
                 "at", text(session.enteredAt().toString()),
                 "reasons", text(transition.reasons().stream().map(Reason::code).collect(Collectors.joining(",")))));
+    }
+
+    private static AttributeValue text(String value) {
+        return AttributeValue.fromS(value);
     }
 }

@@ -1,20 +1,9 @@
 package io.kyc.aws;
 
 import io.kyc.access.SessionId;
-import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Facts;
-import io.kyc.verification.session.Lease;
-import io.kyc.verification.session.Pause;
-import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.jboss.logging.Logger;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A session as an item: what conditions and indexes look at is an attribute of its own, the rest is one JSON text.
@@ -22,16 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Times are seconds since 1970 where DynamoDB or a condition compares them, milliseconds for the lease.
  */
 final class SessionItem {
-    private static final Logger LOG = Logger.getLogger(SessionItem.class);
-
-    /** S: {@code SESSION#{id}}. */
-    static final String PK = "pk";
-    /** S: {@code STATE}, or {@code AUDIT#{version}}. */
-    static final String SK = "sk";
     /** N: counts the transitions. */
     static final String VERSION = "version";
-    /** S: the owner. */
-    static final String TENANT = "tenant";
     /** S: a {@link State}, or {@link #RESERVED}. */
     static final String STATE = "state";
     /** N, seconds: when the session came into its state. */
@@ -40,8 +21,6 @@ final class SessionItem {
     static final String INDEX_PK = "gsi1pk";
     /** N, seconds: when the session can no longer go on. */
     static final String EXPIRES_AT = "expires_at";
-    /** N, seconds: when DynamoDB may delete the item. */
-    static final String TTL = "ttl";
     /** N: documents processed. */
     static final String DOCUMENT_ATTEMPTS = "document_attempts";
     /** N: liveness checks started. */
@@ -72,92 +51,26 @@ final class SessionItem {
     /** The index of sessions by tenant and state; holds keys only. */
     static final String INDEX = "GSI1";
 
+    private static final String PARTITION = "SESSION#";
+
     private SessionItem() {}
 
+    /** The partition of a session: itself, its audit, and what is linked to it. */
+    static String partition(SessionId id) {
+        return PARTITION + id;
+    }
+
+    static Key key(SessionId id) {
+        return new Key(partition(id), STATE_SK);
+    }
+
+    /** Whose item it is, of an item in a session's partition. */
+    static SessionId id(Key key) {
+        return new SessionId(key.partition().substring(PARTITION.length()));
+    }
+
     /** Where the index holds a tenant's sessions in a state. No state has a {@code #}: no two tenants share one. */
-    static String partition(String tenant, State state) {
+    static String indexPartition(String tenant, State state) {
         return tenant + "#" + state.name();
-    }
-
-    static Map<String, AttributeValue> key(SessionId id) {
-        return Map.of(PK, text("SESSION#" + id), SK, text(STATE_SK));
-    }
-
-    /** The item of a session that nobody works on. */
-    static Map<String, AttributeValue> of(Session session, Duration retention, FactsJson json) {
-        Map<String, AttributeValue> item = new HashMap<>(key(session.id()));
-        item.put(VERSION, number(session.version()));
-        item.put(TENANT, text(session.tenant()));
-        item.put(STATE, text(session.state().name()));
-        item.put(INDEX_PK, text(partition(session.tenant(), session.state())));
-        item.put(ENTERED_AT, number(session.enteredAt().getEpochSecond()));
-        item.put(EXPIRES_AT, number(session.expiresAt().getEpochSecond()));
-        item.put(TTL, number(session.facts().createdAt().plus(retention).getEpochSecond()));
-        item.put(DOCUMENT_ATTEMPTS, number(session.attempts().document()));
-        item.put(LIVENESS_ATTEMPTS, number(session.attempts().liveness()));
-        item.put(PAUSES, number(session.attempts().pause().times()));
-        item.put(FAULTS, number(session.attempts().pause().faults()));
-        item.put(PAUSED_UNTIL, number(session.attempts().pause().until().toEpochMilli()));
-        item.put(NEXT_LOOK, number(session.attempts().pause().nextLook().toEpochMilli()));
-        item.put(FACTS, text(json.write(session.facts())));
-        return item;
-    }
-
-    /** @return empty when the item was damaged, or is of a release that is too far from this one */
-    static Optional<Session> parse(SessionId id, Map<String, AttributeValue> item, FactsJson json) {
-        try {
-            return Optional.of(session(id, item, json));
-        } catch (RuntimeException e) {
-            // A missing attribute, one of another type, a state or a fact that is not known: all the same to whoever
-            // asks.
-            LOG.errorf(
-                    "session=%s its item cannot be read: %s", id, e.getClass().getSimpleName());
-            return Optional.empty();
-        }
-    }
-
-    private static Session session(SessionId id, Map<String, AttributeValue> item, FactsJson json) {
-        return new Session(
-                id,
-                item.get(TENANT).s(),
-                longOf(item, VERSION),
-                State.valueOf(item.get(STATE).s()),
-                Instant.ofEpochSecond(longOf(item, ENTERED_AT)),
-                Instant.ofEpochSecond(longOf(item, EXPIRES_AT)),
-                new Attempts(
-                        (int) longOf(item, DOCUMENT_ATTEMPTS),
-                        (int) longOf(item, LIVENESS_ATTEMPTS),
-                        new Pause(
-                                (int) longOf(item, PAUSES),
-                                (int) longOf(item, FAULTS),
-                                Instant.ofEpochMilli(longOf(item, PAUSED_UNTIL)),
-                                Instant.ofEpochMilli(longOf(item, NEXT_LOOK)))),
-                lease(item),
-                json.read(item.get(FACTS).s()));
-    }
-
-    private static Optional<Lease> lease(Map<String, AttributeValue> item) {
-        return Optional.ofNullable(item.get(LEASE_ID))
-                .map(id -> new Lease(
-                        id.s(),
-                        Step.valueOf(item.get(LEASE_STEP).s()),
-                        Instant.ofEpochMilli(longOf(item, LEASE_UNTIL))));
-    }
-
-    private static long longOf(Map<String, AttributeValue> item, String name) {
-        return Long.parseLong(item.get(name).n());
-    }
-
-    /** Whether the item has this text there: neither another one, nor none, nor something else. */
-    static boolean has(Map<String, AttributeValue> item, String name, String value) {
-        return text(value).equals(item.get(name));
-    }
-
-    static AttributeValue text(String value) {
-        return AttributeValue.fromS(value);
-    }
-
-    static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
     }
 }

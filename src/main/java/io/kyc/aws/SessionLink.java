@@ -1,11 +1,8 @@
 package io.kyc.aws;
 
-import static io.kyc.aws.SessionItem.text;
-
 import io.kyc.access.SessionId;
-import java.util.HashMap;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import java.time.Instant;
+import java.util.Optional;
 
 /** An item beside the session that names an item elsewhere which holds the session's data: erasure finds it by this. */
 final class SessionLink {
@@ -16,15 +13,23 @@ final class SessionLink {
 
     private SessionLink() {}
 
-    /** @return changeable, without {@code ttl}: it ends when the other item does */
-    static Map<String, AttributeValue> to(Map<String, AttributeValue> key, SessionId session) {
-        Map<String, AttributeValue> link = new HashMap<>();
-        String pk = key.get(SessionItem.PK).s();
-        String sk = key.get(SessionItem.SK).s();
-        link.put(SessionItem.PK, text("SESSION#" + session));
-        link.put(SessionItem.SK, text("LINK#" + pk + "#" + sk));
-        link.put(LINKED_PK, text(pk));
-        link.put(LINKED_SK, text(sk));
-        return link;
+    /**
+     * For the transaction that writes the other item.
+     *
+     * @param key the other item's
+     * @param end when DynamoDB may delete the other item, and its link with it
+     */
+    static Write put(Key key, SessionId session, Instant end) {
+        return Table.put(new Key(SessionItem.partition(session), "LINK#" + key.partition() + "#" + key.sort())
+                .item()
+                .until(end)
+                .with(LINKED_PK, key.partition())
+                .with(LINKED_SK, key.sort()));
+    }
+
+    /** Where a link leads; empty when the item is no link, or a damaged one, which leads nowhere. */
+    static Optional<Key> target(Item item) {
+        return item.findText(LINKED_PK)
+                .flatMap(partition -> item.findText(LINKED_SK).map(sort -> new Key(partition, sort)));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kyc.access.Caller;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
-import io.kyc.functions.LivenessRegistry;
 import io.kyc.functions.Reservations;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
@@ -35,9 +34,6 @@ class DynamoDbReservationsTest {
 
     @Inject
     Reservations reservations;
-
-    @Inject
-    LivenessRegistry registry;
 
     @Inject
     Sessions sessions;
@@ -82,18 +78,6 @@ class DynamoDbReservationsTest {
         Session late = TestSessions.created(id.value());
         assertThat(sessions.create(TestSessions.start(late), Optional.empty())).isFalse();
         assertThatThrownBy(() -> reservations.reserve(id, TWO)).isInstanceOf(KycException.class);
-    }
-
-    @Test
-    void knowTheLivenessChecksOfTheirTenantOnly() {
-        String check = UUID.randomUUID().toString();
-        reservations.reserve(id, ONE);
-        registry.record(check, id, ONE);
-
-        assertThat(registry.sessionOf(check, ONES_COLLEAGUE)).contains(id);
-        assertThat(registry.sessionOf(check, TWO)).isEmpty();
-        assertThat(registry.sessionOf(UUID.randomUUID().toString(), ONE)).isEmpty();
-        assertThat(registry.sessionOf("x".repeat(5000), ONE)).isEmpty();
     }
 
     private Optional<ErrorCode> refusal(Caller caller) {

@@ -25,18 +25,9 @@ class SessionTableTest {
 
     @Test
     void keysAreThoseOfTheItems() {
-        assertThat(pairs(TABLE.path("KeySchema"), "KeyType"))
-                .isEqualTo(Map.of(SessionItem.PK, "HASH", SessionItem.SK, "RANGE"));
+        assertThat(pairs(TABLE.path("KeySchema"), "KeyType")).isEqualTo(Map.of(Key.PK, "HASH", Key.SK, "RANGE"));
         assertThat(pairs(TABLE.path("AttributeDefinitions"), "AttributeType"))
-                .isEqualTo(Map.of(
-                        SessionItem.PK,
-                        "S",
-                        SessionItem.SK,
-                        "S",
-                        SessionItem.INDEX_PK,
-                        "S",
-                        SessionItem.ENTERED_AT,
-                        "N"));
+                .isEqualTo(Map.of(Key.PK, "S", Key.SK, "S", SessionItem.INDEX_PK, "S", SessionItem.ENTERED_AT, "N"));
     }
 
     @Test
@@ -83,7 +74,7 @@ class SessionTableTest {
 
     @Test
     void itemsExpireByTheirTtl() {
-        assertThat(TABLE.at("/TimeToLiveSpecification/AttributeName").asText()).isEqualTo(SessionItem.TTL);
+        assertThat(TABLE.at("/TimeToLiveSpecification/AttributeName").asText()).isEqualTo(Item.TTL);
         assertThat(TABLE.at("/TimeToLiveSpecification/Enabled").asBoolean()).isTrue();
     }
 

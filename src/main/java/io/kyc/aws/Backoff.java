@@ -2,15 +2,17 @@ package io.kyc.aws;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A moment between two tries of the same write, longer and longer, and of chance, so that two do not meet again. */
-final class Pause {
-    private Pause() {}
+/** Exponential back-off with jitter between attempts at the same write. */
+final class Backoff {
+    private Backoff() {}
 
     /**
+     * Waits, longer after each attempt. Two writers wait for different times, so they do not meet again.
+     *
      * @param attempt how many have been made, from 1
      * @return false when the thread is to end
      */
-    static boolean after(int attempt) {
+    static boolean pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(10, 25L << attempt));
             return true;
