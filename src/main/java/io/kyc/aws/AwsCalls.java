@@ -21,7 +21,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  * log gets its error code and request id.
  */
 @Singleton
-class AwsCalls {
+public class AwsCalls {
     private static final Logger LOG = Logger.getLogger(AwsCalls.class);
     private static final Duration THROTTLED = Duration.ofSeconds(5);
     /** One more than the JDK's client keeps connections to one server: all of them may have ended. */
@@ -58,12 +58,12 @@ class AwsCalls {
      * @throws KycException {@code aws_throttled}, {@code aws_unavailable}, {@code internal_error} for a refusal that is a
      *     defect or a wrong set-up here
      */
-    <T> T make(String operation, Supplier<T> call) {
+    public <T> T make(String operation, Supplier<T> call) {
         return once(operation, () -> sent(operation, call));
     }
 
     /** As {@link #make}, for a call that sees by itself to it that it is {@link #sent}. */
-    <T> T once(String operation, Supplier<T> call) {
+    public <T> T once(String operation, Supplier<T> call) {
         long started = System.nanoTime();
         try {
             return call.get();
@@ -88,7 +88,7 @@ class AwsCalls {
      * S3 said SlowDown before it was sent; and after a pause each of its attempts may take another kept connection that has ended
      * meanwhile. Whether it was carried out is not known: each call is one that may be made twice, by its condition or its token.
      */
-    static <T> T sent(String operation, Supplier<T> call) {
+    public static <T> T sent(String operation, Supplier<T> call) {
         int connections = 0;
         while (true) {
             try {
@@ -117,7 +117,7 @@ class AwsCalls {
      *
      * @throws KycException {@code aws_unavailable} when it is missing: the answer is broken, not the request
      */
-    static <T> T required(T member) {
+    public static <T> T required(T member) {
         if (member == null) {
             throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Nothing was lost. Try again later.")
                     .withRetryAfter(DOWN);
@@ -140,7 +140,7 @@ class AwsCalls {
     }
 
     /** The refusal when AWS throttles something that a call does on the way. */
-    static KycException throttled(SdkException e) {
+    public static KycException throttled(SdkException e) {
         return new KycException(ErrorCode.AWS_THROTTLED, "Nothing was lost. Try again later.", e)
                 .withRetryAfter(THROTTLED);
     }

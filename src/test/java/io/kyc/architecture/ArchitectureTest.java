@@ -41,6 +41,26 @@ class ArchitectureTest {
             .because("adapters turn the SDK's outcomes into ours, and nothing else should have to know them");
 
     @ArchTest
+    static final ArchRule ONE_CLASS_CALLS_DYNAMODB = noClasses()
+            .that()
+            .resideInAPackage("io.kyc.aws.dynamodb..")
+            .and()
+            .doNotHaveSimpleName("Table")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("DynamoDbClient")
+            .because("only there reads are consistent, and writes repeated that another one disturbs");
+
+    @ArchTest
+    static final ArchRule OTHER_ADAPTERS_KEEP_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("io.kyc.aws")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.kyc.aws.dynamodb..")
+            .because("the features store what Textract, Rekognition and S3 answer; these adapters know no store");
+
+    @ArchTest
     static final ArchRule PURE_DECISION = classes()
             .that()
             .resideInAPackage("io.kyc.decision..")

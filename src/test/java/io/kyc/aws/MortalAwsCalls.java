@@ -14,7 +14,7 @@ class MortalAwsCalls extends AwsCalls {
     }
 
     @Override
-    <T> T once(String operation, Supplier<T> call) {
+    public <T> T once(String operation, Supplier<T> call) {
         Life.spend();
         return super.once(operation, call);
     }

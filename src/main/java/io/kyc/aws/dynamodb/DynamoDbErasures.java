@@ -1,0 +1,113 @@
+package io.kyc.aws.dynamodb;
+
+import static io.kyc.aws.dynamodb.Condition.is;
+
+import io.kyc.access.Actor;
+import io.kyc.access.Caller;
+import io.kyc.access.SessionId;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.verification.erasure.Erasures;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Transition;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Erases sessions and reservations in their table. */
+@Singleton
+class DynamoDbErasures implements Erasures {
+    /** A step moves a session once a second at best: one of the attempts always gets between two moves. */
+    private static final int MOST_ATTEMPTS = 10;
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final Table table;
+    private final SessionItems items;
+    private final SessionPartition partition;
+    private final Tombstones tombstones;
+
+    DynamoDbErasures(Table table, SessionItems items, SessionPartition partition, Tombstones tombstones) {
+        this.table = table;
+        this.items = items;
+        this.partition = partition;
+        this.tombstones = tombstones;
+    }
+
+    @Override
+    public boolean begin(SessionId id, Caller caller, Instant now) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Optional<Item> item =
+                    table.get(SessionItem.key(id)).filter(found -> found.has(Item.TENANT, caller.tenant()));
+            if (item.isEmpty()) {
+                return false;
+            }
+            if (item.get().has(SessionItem.STATE, State.ERASING.name()) || isMarked(id, item.get(), caller, now)) {
+                return true;
+            }
+            // It moved between the two: look again.
+        }
+        throw new KycException(ErrorCode.STEP_IN_PROGRESS, "This session keeps moving.").withRetryAfter(SOON);
+    }
+
+    private boolean isMarked(SessionId id, Item item, Caller caller, Instant now) {
+        if (item.has(SessionItem.STATE, SessionItem.RESERVED)) {
+            return marks(id, caller, now, ReservationItem.isReservation());
+        }
+        Optional<Session> session = items.parse(item);
+        if (session.isEmpty()) {
+            // An item that cannot be read is still the person's. Without its version there is nothing to audit it
+            // under.
+            return marks(
+                    id,
+                    caller,
+                    now,
+                    item.find(SessionItem.STATE)
+                            .map(state -> is(SessionItem.STATE, state))
+                            .orElse(Condition.isAbsent(SessionItem.STATE)));
+        }
+        return marks(session.get(), caller, now);
+    }
+
+    /** @param unchanged a flow or another request took the id meanwhile: look again */
+    private boolean marks(SessionId id, Caller caller, Instant now, Condition unchanged) {
+        Item erasing = items.of(Session.erasing(id, caller.tenant(), now));
+        return table.transact(List.of(Table.put(erasing)
+                        .onlyIf(is(Item.TENANT, caller.tenant()).and(unchanged))))
+                .isEmpty();
+    }
+
+    private boolean marks(Session session, Caller caller, Instant now) {
+        Transition move =
+                new Transition(Optional.of(session.state()), session.erasing(now), Actor.of(caller), List.of());
+        // What is being committed now counts first, and is erased then. A lease does not matter: its holder's commit
+        // finds another version.
+        Condition unmoved = is(SessionItem.VERSION, session.version());
+        return table.transact(List.of(
+                        Table.put(items.of(move.session())).onlyIf(unmoved),
+                        AuditItem.put(move, items.end(move.session()))))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean removeItems(SessionId id) {
+        return partition.removeSome(id);
+    }
+
+    @Override
+    public Tombstone bury(SessionId id, Caller caller, Instant now) {
+        Tombstone tombstone = new Tombstone(caller.tenant(), now, caller.actor());
+        // If two erasures end at once, the second one finds no session any more.
+        Write session = Table.delete(SessionItem.key(id)).onlyIf(is(SessionItem.STATE, State.ERASING.name()));
+        return table.transact(List.of(session, tombstones.put(id, tombstone))).isEmpty()
+                ? tombstone
+                : tombstones
+                        .find(id)
+                        .orElseThrow(() -> new KycException(ErrorCode.STEP_IN_PROGRESS, "It is being erased.")
+                                .withRetryAfter(SOON));
+    }
+}

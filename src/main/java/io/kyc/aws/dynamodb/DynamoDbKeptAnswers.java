@@ -1,0 +1,62 @@
+package io.kyc.aws.dynamodb;
+
+import static io.kyc.aws.dynamodb.Condition.is;
+import static io.kyc.aws.dynamodb.Condition.isAtMost;
+import static io.kyc.aws.dynamodb.Condition.isNew;
+
+import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeptAnswers;
+import io.kyc.idempotency.KeyClaim;
+import io.kyc.idempotency.StandingKey;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keys and answers in the sessions' table, under {@code IDEMPOTENCY#{id}}. */
+@Singleton
+class DynamoDbKeptAnswers implements KeptAnswers {
+    private final Table table;
+
+    DynamoDbKeptAnswers(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<StandingKey> claim(KeyClaim claim, Instant now) {
+        // Many requests at once: only the first one finds no item.
+        Condition free = isNew()
+                // The key is forgotten, but DynamoDB has not deleted it yet.
+                .or(isAtMost(KeptAnswerItem.EXPIRES_AT, now.getEpochSecond()))
+                // The SDK repeats a call whose answer was lost, and then finds our own lease.
+                .or(is(KeptAnswerItem.LEASE_ID, claim.lease()))
+                // A request that died is taken over, but only by the same request.
+                .or(is(KeptAnswerItem.FINGERPRINT, claim.fingerprint())
+                        .and(isAtMost(KeptAnswerItem.LEASE_UNTIL, now.toEpochMilli())));
+        return table.write(Table.put(KeptAnswerItem.of(claim)).onlyIf(free).returningOld())
+                .map(item -> standing(claim, item));
+    }
+
+    private static StandingKey standing(KeyClaim claim, Item item) {
+        // Without an item another write was under way all the time: as good as the same request in progress.
+        return item.isEmpty()
+                ? new StandingKey(claim.fingerprint(), Optional.empty())
+                : new StandingKey(item.text(KeptAnswerItem.FINGERPRINT), KeptAnswerItem.answer(claim.id(), item));
+    }
+
+    @Override
+    public void keep(KeptAnswer answer) {
+        List<Write> writes = new ArrayList<>();
+        writes.add(ReservationItem.stands(answer.session()));
+        writes.addAll(KeptAnswerItem.puts(answer));
+        table.transact(writes);
+    }
+
+    @Override
+    public void free(KeyClaim claim) {
+        table.write(Table.delete(KeptAnswerItem.key(claim.id()))
+                // An answer has no lease: it stays, and so does the claim of another request.
+                .onlyIf(is(KeptAnswerItem.LEASE_ID, claim.lease())));
+    }
+}

@@ -1,0 +1,96 @@
+package io.kyc.aws.dynamodb;
+
+import io.kyc.access.Caller;
+import io.kyc.access.SessionId;
+import io.kyc.functions.Reservations;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.kyc.verification.VerificationConfig;
+import io.kyc.verification.session.State;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ids that the single functions use, in the sessions' table. */
+@Singleton
+class DynamoDbReservations implements Reservations {
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final Table table;
+    private final Tombstones tombstones;
+    private final Duration retention;
+    private final Clock clock;
+
+    DynamoDbReservations(Table table, Tombstones tombstones, VerificationConfig verification, Clock clock) {
+        this.table = table;
+        this.tombstones = tombstones;
+        this.retention = verification.retention();
+        this.clock = clock;
+    }
+
+    @Override
+    public void reserve(SessionId id, Caller caller) {
+        Instant end = clock.instant().plus(retention);
+        // The usual case: the caller's tenant has used the id before.
+        table.write(ReservationItem.renewal(id, caller.tenant(), end)).ifPresent(standing -> {
+            if (!standing.isEmpty()) {
+                refuse(standing, caller);
+            }
+            reserveNew(id, caller, end);
+        });
+    }
+
+    private void reserveNew(SessionId id, Caller caller, Instant end) {
+        List<Write> writes = new ArrayList<>(tombstones.absent(id));
+        int last = writes.size();
+        writes.add(ReservationItem.put(id, caller.tenant(), end));
+        table.transact(writes).ifPresent(standing -> {
+            standing.subList(0, last).stream()
+                    .flatMap(item -> Tombstones.of(item).stream())
+                    .findFirst()
+                    .ifPresent(stone -> {
+                        throw erased(stone.tenant(), caller);
+                    });
+            refuse(standing.get(last), caller);
+        });
+    }
+
+    /** Does not refuse what another request of the same tenant has just reserved. */
+    private static void refuse(Item standing, Caller caller) {
+        if (standing.isEmpty()) {
+            throw new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request takes this session_id into use.")
+                    .withRetryAfter(SOON);
+        }
+        String tenant = standing.text(Item.TENANT);
+        String state = standing.text(SessionItem.STATE);
+        if (state.equals(State.ERASING.name())) {
+            throw erased(tenant, caller);
+        }
+        if (!tenant.equals(caller.tenant())) {
+            throw notFound();
+        }
+        if (!state.equals(SessionItem.RESERVED)) {
+            throw new KycException(ErrorCode.FLOW_SESSION, "Use the /kyc routes with it, or another session_id here.");
+        }
+    }
+
+    private static KycException erased(String tenant, Caller caller) {
+        return tenant.equals(caller.tenant())
+                ? new KycException(ErrorCode.SESSION_ERASED, "Its data was erased: use another session_id.")
+                : notFound();
+    }
+
+    private static KycException notFound() {
+        return new KycException(ErrorCode.SESSION_NOT_FOUND, "There is no such session, or it is not yours.");
+    }
+
+    @Override
+    public boolean stands(SessionId id) {
+        return table.get(SessionItem.key(id))
+                .filter(item -> item.text(SessionItem.STATE).equals(SessionItem.RESERVED))
+                .isPresent();
+    }
+}

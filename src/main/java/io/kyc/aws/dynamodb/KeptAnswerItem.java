@@ -1,0 +1,65 @@
+package io.kyc.aws.dynamodb;
+
+import io.kyc.access.SessionId;
+import io.kyc.idempotency.Answered;
+import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeyClaim;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A key of a request as an item: first the claim, then the answer. The answer is linked from its session, to be erased with it. */
+final class KeptAnswerItem {
+    /** S, hash: of the request. */
+    static final String FINGERPRINT = "fingerprint";
+    /** S: who carries the request out; absent once it was answered. */
+    static final String LEASE_ID = "lease_id";
+    /** N, milliseconds: when that ends by itself. */
+    static final String LEASE_UNTIL = "lease_until";
+    /** N, seconds: when the key is forgotten. */
+    static final String EXPIRES_AT = "expires_at";
+    /** N: the HTTP status answered; absent while the request is carried out. */
+    private static final String STATUS = "answer_status";
+    /** S, JSON: the body answered; absent when it was too long. Holds personal data, never a token. */
+    private static final String BODY = "answer_body";
+    /** S: whose data the body holds. */
+    private static final String SESSION = "session_id";
+
+    private KeptAnswerItem() {}
+
+    static Key key(String id) {
+        return Key.alone("IDEMPOTENCY#" + id);
+    }
+
+    static Item of(KeyClaim claim) {
+        return forgotten(claim.id(), claim.until())
+                .with(FINGERPRINT, claim.fingerprint())
+                .with(LEASE_ID, claim.lease())
+                .with(LEASE_UNTIL, claim.leaseUntil().toEpochMilli());
+    }
+
+    /** The answer and its link, for the transaction that stores what was answered. */
+    static List<Write> puts(KeptAnswer kept) {
+        Item item = forgotten(kept.id(), kept.until())
+                .with(FINGERPRINT, kept.fingerprint())
+                .with(STATUS, kept.answer().status())
+                .with(BODY, kept.answer().body())
+                .with(SESSION, kept.session().value());
+        return List.of(Table.put(item), SessionLink.put(item.key(), kept.session(), kept.until()));
+    }
+
+    /** Empty while the request is carried out. */
+    static Optional<KeptAnswer> answer(String id, Item item) {
+        return item.find(STATUS)
+                .map(status -> new KeptAnswer(
+                        id,
+                        item.text(FINGERPRINT),
+                        new SessionId(item.text(SESSION)),
+                        new Answered(Integer.parseInt(status.n()), item.findText(BODY)),
+                        Instant.ofEpochSecond(item.number(EXPIRES_AT))));
+    }
+
+    private static Item forgotten(String id, Instant end) {
+        return key(id).item().until(end).with(EXPIRES_AT, end.getEpochSecond());
+    }
+}

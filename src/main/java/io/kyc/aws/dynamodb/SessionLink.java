@@ -1,0 +1,35 @@
+package io.kyc.aws.dynamodb;
+
+import io.kyc.access.SessionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** An item beside the session that names an item elsewhere which holds the session's data: erasure finds it by this. */
+final class SessionLink {
+    /** S: the other item's partition key. */
+    static final String LINKED_PK = "linked_pk";
+    /** S: the other item's sort key. */
+    static final String LINKED_SK = "linked_sk";
+
+    private SessionLink() {}
+
+    /**
+     * For the transaction that writes the other item.
+     *
+     * @param key the other item's
+     * @param end when DynamoDB may delete the other item, and its link with it
+     */
+    static Write put(Key key, SessionId session, Instant end) {
+        return Table.put(new Key(SessionItem.partition(session), "LINK#" + key.partition() + "#" + key.sort())
+                .item()
+                .until(end)
+                .with(LINKED_PK, key.partition())
+                .with(LINKED_SK, key.sort()));
+    }
+
+    /** Where a link leads; empty when the item is no link, or a damaged one, which leads nowhere. */
+    static Optional<Key> target(Item item) {
+        return item.findText(LINKED_PK)
+                .flatMap(partition -> item.findText(LINKED_SK).map(sort -> new Key(partition, sort)));
+    }
+}

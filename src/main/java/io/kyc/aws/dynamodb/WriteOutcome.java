@@ -1,0 +1,38 @@
+package io.kyc.aws.dynamodb;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How an attempt at a write ended.
+ *
+ * @param against what stands against the write; empty when it was written
+ * @param disturbed another write on the item was under way: this one was refused whatever its condition says
+ */
+record WriteOutcome<T>(Optional<T> against, boolean disturbed) {
+    private static final int MOST_ATTEMPTS = 6;
+
+    static <T> WriteOutcome<T> written() {
+        return new WriteOutcome<>(Optional.empty(), false);
+    }
+
+    static <T> WriteOutcome<T> refused(T against) {
+        return new WriteOutcome<>(Optional.of(against), false);
+    }
+
+    static <T> WriteOutcome<T> disturbed(T against) {
+        return new WriteOutcome<>(Optional.of(against), true);
+    }
+
+    /** Repeats a write until no other one disturbs it, or the attempts are used up. */
+    static <T> Optional<T> undisturbed(Supplier<WriteOutcome<T>> write) {
+        WriteOutcome<T> outcome = write.get();
+        for (int attempt = 1; outcome.disturbed() && attempt < MOST_ATTEMPTS; attempt++) {
+            if (!Backoff.pause(attempt)) {
+                return outcome.against();
+            }
+            outcome = write.get();
+        }
+        return outcome.against();
+    }
+}

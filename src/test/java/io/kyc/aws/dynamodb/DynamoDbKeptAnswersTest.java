@@ -1,0 +1,167 @@
+package io.kyc.aws.dynamodb;
+
+import static io.kyc.verification.TestSessions.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.access.Caller;
+import io.kyc.access.Scope;
+import io.kyc.access.SessionId;
+import io.kyc.functions.Reservations;
+import io.kyc.idempotency.Answered;
+import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeptAnswers;
+import io.kyc.idempotency.KeyClaim;
+import io.kyc.idempotency.StandingKey;
+import io.kyc.testing.AtOnce;
+import io.kyc.testing.LocalAwsResource;
+import io.kyc.verification.TestSessions;
+import io.kyc.verification.session.Attempts;
+import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.State;
+import io.kyc.verification.session.Step;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Keys of requests in a real DynamoDB. */
+@QuarkusTest
+@QuarkusTestResource(LocalAwsResource.class)
+class DynamoDbKeptAnswersTest {
+    private static final Instant LEASE_ENDS = STARTED.plusSeconds(60);
+    private static final Instant FORGOTTEN = STARTED.plusSeconds(86_400);
+
+    @Inject
+    KeptAnswers answers;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Reservations reservations;
+
+    private final String id = UUID.randomUUID().toString();
+    private final SessionId session = new SessionId(UUID.randomUUID().toString());
+
+    @Test
+    void areClaimedByOneOfManyRequests() {
+        List<Optional<StandingKey>> claims = AtOnce.run(32, n -> answers.claim(claim("lease-" + n, "same"), STARTED));
+
+        assertThat(claims).containsOnlyOnce(Optional.empty());
+        assertThat(claims.stream().flatMap(Optional::stream)).containsOnly(new StandingKey("same", Optional.empty()));
+    }
+
+    @Test
+    void areTakenOverFromADeadRequestByTheSameRequestOnly() {
+        assertThat(answers.claim(claim("dead", "same"), STARTED)).isEmpty();
+
+        assertThat(answers.claim(claim("early", "same"), LEASE_ENDS.minusMillis(1)))
+                .contains(new StandingKey("same", Optional.empty()));
+        assertThat(answers.claim(claim("another", "other"), LEASE_ENDS))
+                .contains(new StandingKey("same", Optional.empty()));
+        assertThat(answers.claim(claim("next", "same"), LEASE_ENDS)).isEmpty();
+        assertThat(answers.claim(claim("next", "same"), LEASE_ENDS))
+                .as("as the SDK does when the answer was lost")
+                .isEmpty();
+    }
+
+    @Test
+    void giveTheAnswerUntilTheyAreForgotten() {
+        assertThat(answers.claim(claim("lease", "same"), STARTED)).isEmpty();
+        keep();
+
+        for (Instant time : List.of(STARTED, LEASE_ENDS, FORGOTTEN.minusSeconds(1))) {
+            assertThat(answers.claim(claim("later", "same"), time))
+                    .contains(new StandingKey("same", Optional.of(kept("same"))));
+        }
+        assertThat(answers.claim(claim("later", "other"), FORGOTTEN)).isEmpty();
+    }
+
+    @Test
+    void areFreedByWhoHoldsThem() {
+        assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
+
+        answers.free(claim("others", "same"));
+        assertThat(answers.claim(claim("next", "same"), STARTED)).isPresent();
+        answers.free(claim("mine", "same"));
+        assertThat(answers.claim(claim("next", "other"), STARTED)).isEmpty();
+    }
+
+    @Test
+    void areNotFreedOnceAnswered() {
+        assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
+        keep();
+
+        answers.free(claim("mine", "same"));
+
+        assertThat(answers.claim(claim("next", "same"), STARTED).flatMap(StandingKey::kept))
+                .contains(kept("same"));
+    }
+
+    @Test
+    void holdTheAnswerIfTheSessionMovedAndOnlyThen() {
+        Session created = TestSessions.created(session.value());
+        sessions.create(TestSessions.start(created), Optional.empty());
+        Session claimed = TestSessions.claimed(created, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
+        assertThat(sessions.claim(created, claimed, STARTED)).isTrue();
+        assertThat(answers.claim(claim("lease", "same"), STARTED)).isEmpty();
+        var move = TestSessions.to(State.DOCUMENT_PROCESSED, claimed);
+
+        var stranger = TestSessions.claimed(created, Step.PROCESS_DOCUMENT, "stranger", LEASE_ENDS);
+        assertThat(sessions.commit(move, stranger.lease().orElseThrow(), Optional.of(kept("same"))))
+                .isFalse();
+        assertThat(standing()).isEmpty();
+
+        assertThat(sessions.commit(move, claimed.lease().orElseThrow(), Optional.of(kept("same"))))
+                .isTrue();
+        assertThat(standing()).contains(kept("same"));
+    }
+
+    @Test
+    void holdARefusalTogetherWithTheAttemptThatItCost() {
+        Session created = TestSessions.created(session.value());
+        sessions.create(TestSessions.start(created), Optional.empty());
+        Session claimed = TestSessions.claimed(created, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
+        assertThat(sessions.claim(created, claimed, STARTED)).isTrue();
+
+        sessions.release(claimed, claimed.attempts(), Optional.of(kept("same")));
+
+        assertThat(standing()).contains(kept("same"));
+        Session released = sessions.find(session).orElseThrow();
+        assertThat(released.lease()).isEmpty();
+        assertThat(released.attempts()).isEqualTo(new Attempts(1, 0));
+    }
+
+    @Test
+    void holdNoAnswerOfAnIdThatIsNotReserved() {
+        assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
+
+        answers.keep(kept("same"));
+
+        assertThat(standing()).isEmpty();
+    }
+
+    private void keep() {
+        reservations.reserve(session, new Caller("tenant-one", "someone", Set.of(Scope.VERIFY)));
+        answers.keep(kept("same"));
+    }
+
+    private Optional<KeptAnswer> standing() {
+        return answers.claim(claim("probe", "same"), STARTED).flatMap(StandingKey::kept);
+    }
+
+    private KeyClaim claim(String lease, String fingerprint) {
+        return new KeyClaim(id, fingerprint, lease, LEASE_ENDS, FORGOTTEN);
+    }
+
+    private KeptAnswer kept(String fingerprint) {
+        return new KeptAnswer(
+                id, fingerprint, session, new Answered(200, Optional.of("{\"answer\":\"ä\"}")), FORGOTTEN);
+    }
+}

@@ -1,0 +1,190 @@
+package io.kyc.aws.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
+import io.kyc.decision.DaySpan;
+import io.kyc.decision.Decision;
+import io.kyc.decision.DocumentFacts;
+import io.kyc.decision.Effect;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.Expiry;
+import io.kyc.decision.Kind;
+import io.kyc.decision.QualityFacts;
+import io.kyc.decision.QualityLimits;
+import io.kyc.decision.Reason;
+import io.kyc.document.DocumentType;
+import io.kyc.document.FieldSource;
+import io.kyc.document.NormalizedField;
+import io.kyc.document.NormalizedFields;
+import io.kyc.document.UnderstoodDocument;
+import io.kyc.document.reading.FieldName;
+import io.kyc.face.FaceComparison;
+import io.kyc.image.RelativeBox;
+import io.kyc.pii.Redacted;
+import io.kyc.seen.DocumentMark;
+import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.Consent;
+import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.LivenessEvidence;
+import io.kyc.verification.session.Review;
+import io.kyc.verification.session.StoredImage;
+import io.kyc.verification.session.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FactsJsonTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final StoredImage IMAGE = new StoredImage("documents/a/1/front", "00ff");
+    private static final RelativeBox BOX = new RelativeBox(0.1, 0.2, 0.3, 0.4);
+
+    private final FactsJson json = new FactsJson();
+
+    @Test
+    void keepsEverything() {
+        Facts facts = full();
+
+        assertThat(json.read(json.write(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void keepsWhatIsAbsentAbsent() {
+        Facts facts = new Facts(
+                "nonce",
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(json.read(json.write(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void readsWhatALaterReleaseWrites() {
+        String later = json.write(full()).replaceFirst("\\{", "{\"an_addition\":{\"of\":[\"the next release\"]},");
+
+        assertThat(json.read(later)).isEqualTo(full());
+    }
+
+    @Test
+    void isSilentAboutWhatItCannotRead() {
+        String broken = json.write(full()).replace("1990-01-31", "1990-01-31\n\"");
+
+        Throwable thrown = catchThrowable(() -> json.read(broken));
+
+        assertThat(thrown).isInstanceOf(IllegalStateException.class).hasNoCause();
+        assertThat(thrown.getMessage()).doesNotContain("1990");
+    }
+
+    @Test
+    void readsADocumentThatAnEarlierReleaseStored() {
+        String earlier = json.write(full())
+                .replaceFirst(",\"understood\":\\{.*\"faces\":4\\}", "")
+                .replaceFirst(",\"quality\":\\{.*?\\}\\}", "")
+                .replaceFirst(",\"day\":\"[^\"]*\",\"qualityLimits\":\\{.*?\\}", "");
+
+        assertThat(earlier).doesNotContain("understood", "mark", "seen", "quality");
+        DocumentEvidence document = json.read(earlier).document().orElseThrow();
+        assertThat(document.understood()).isEmpty();
+        assertThat(document.mark()).isEmpty();
+        assertThat(document.seen()).isEmpty();
+        assertThat(document.quality()).isEmpty();
+        Verdict verdict = json.read(earlier).verdict().orElseThrow();
+        assertThat(verdict.day()).isEmpty();
+        assertThat(verdict.qualityLimits()).isEmpty();
+    }
+
+    private static UnderstoodDocument understood() {
+        return new UnderstoodDocument(
+                new DocumentFacts(
+                        Kind.PASSPORT,
+                        DocumentFacts.Type.SUPPORTED,
+                        Set.of(),
+                        Set.of(DocumentFacts.Part.NAME, DocumentFacts.Part.EXPIRY_DATE),
+                        Optional.of(DaySpan.between(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
+                        Optional.of(DaySpan.oneOf(List.of(LocalDate.of(2017, 2, 3), LocalDate.of(2017, 3, 2)))),
+                        Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28)))),
+                        new DocumentFacts.Zone(
+                                DocumentFacts.Zone.State.FOUND,
+                                EnumSet.allOf(DocumentFacts.Zone.Digit.class),
+                                Set.of(DocumentFacts.Zone.Digit.COMPOSITE),
+                                true,
+                                false,
+                                true,
+                                true,
+                                new DocumentFacts.Comparison(
+                                        Agreement.AGREES, Agreement.CUT, Agreement.DIFFERS, Agreement.NOT_PRINTED),
+                                Agreement.AGREES),
+                        DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.UNREADABLE),
+                        Binding.ONE_SIDE),
+                new NormalizedFields(Map.of(
+                        FieldName.LAST_NAME, new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ))));
+    }
+
+    private static QualityFacts quality() {
+        return new QualityFacts(
+                Optional.of(new QualityFacts.Page(0.51, 89.8, 0.012, 1284.5, true)),
+                Optional.empty(),
+                Optional.of(new QualityFacts.Face(181, false, 77.5, 69, -1.5, -12, 0, 90.5, 3)));
+    }
+
+    private static Facts full() {
+        return new Facts(
+                "nonce",
+                NOW,
+                Optional.of(DocumentType.PASSPORT),
+                Optional.of(new Applicant(
+                        Optional.of(Redacted.of("Zoë")), Optional.empty(), Optional.of(Redacted.of("1990-01-31")))),
+                Optional.of(new Consent("2026-01", NOW)),
+                Optional.of(18),
+                Optional.of(new DocumentEvidence(
+                        2,
+                        Optional.of(DocumentType.NATIONAL_ID),
+                        IMAGE,
+                        Optional.of(IMAGE),
+                        Optional.of(IMAGE),
+                        Optional.of(BOX),
+                        List.of(BOX),
+                        Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")),
+                        Optional.of(understood()),
+                        Optional.of(new DocumentMark("d", List.of("a", "b"), Optional.of("c"))),
+                        Optional.of(new Evidence.Seen(
+                                Optional.of(new Evidence.SeenDocument(5, 4, 3, 2, true)), Optional.of(4))),
+                        Optional.of(quality()),
+                        true)),
+                Optional.of(new LivenessEvidence(
+                        1,
+                        "liveness-id",
+                        "us-east-1",
+                        NOW,
+                        Optional.of(new Evidence.Liveness(Evidence.Liveness.Outcome.FINISHED, 97.2, 80, 60)),
+                        Optional.of(IMAGE),
+                        Optional.of(BOX),
+                        List.of(IMAGE, IMAGE))),
+                Optional.of(new Verdict(
+                        Decision.REVIEW,
+                        List.of(Reason.FACE_SIMILARITY_UNCERTAIN),
+                        Optional.of(new Evidence.Similarity(true, 91.5, 95, 80, Evidence.LiveFace.SEVERAL, true)),
+                        Optional.of(new FaceComparison(
+                                false, 91.5, List.of(), List.of(new FaceComparison.Face(91.5, BOX, 99.0)), 1, 1)),
+                        NOW,
+                        Optional.of(LocalDate.of(2026, 11, 26)),
+                        Optional.of(new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90)),
+                        true,
+                        Map.of("face_mismatch", Effect.REVIEW, "of_another_release", Effect.NONE),
+                        Optional.of(new Review(Decision.APPROVED, Redacted.of("looks <fine>"), "anna", NOW)))));
+    }
+}
