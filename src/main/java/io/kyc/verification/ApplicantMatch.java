@@ -8,7 +8,7 @@ import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.SaidName;
 import io.kyc.pii.Redacted;
-import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.Start.Applicant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

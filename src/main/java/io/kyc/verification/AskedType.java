@@ -15,7 +15,7 @@ final class AskedType {
      * @throws KycException {@code document_type_fixed} when an applicant says another type than the operator asked for
      */
     static Optional<DocumentType> of(Facts facts, Optional<DocumentType> said, Requester requester) {
-        Optional<DocumentType> asked = facts.documentType();
+        Optional<DocumentType> asked = facts.start().documentType();
         if (asked.isPresent() && said.isPresent() && !asked.equals(said) && !requester.mayAskForAnotherDocument()) {
             throw new KycException(
                     ErrorCode.DOCUMENT_TYPE_FIXED,

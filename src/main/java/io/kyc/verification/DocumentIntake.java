@@ -58,7 +58,8 @@ class DocumentIntake {
     Taken take(Session claimed, Submission submission, boolean moreAttempts) {
         var keys = new EvidenceKeys(claimed.id().value());
         int attempt = claimed.attempts().document();
-        var stored = parallel.start(() -> submission.photos().map((side, photo) -> store(photo, keys.document(attempt, side))));
+        var stored = parallel.start(() ->
+                submission.photos().map((side, photo) -> store(photo, keys.document(attempt, side))));
         try {
             ReadDocument document = processor.process(
                     submission.photos(),

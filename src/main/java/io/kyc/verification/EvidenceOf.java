@@ -30,13 +30,13 @@ public class EvidenceOf {
     /** As it was decided on, once it is: on that day and with the limits of then, whatever is configured by now. */
     public Evidence session(Facts facts, Instant now) {
         Optional<Verdict> verdict = facts.verdict();
+        Optional<Verdict.Rules> rules = verdict.map(Verdict::rules);
         return session(
                 facts,
                 verdict.flatMap(Verdict::similarity),
-                verdict.flatMap(Verdict::day)
-                        .orElseGet(() -> day.of(verdict.map(Verdict::decidedAt).orElse(now))),
-                verdict.flatMap(Verdict::qualityLimits).orElse(limits),
-                verdict.map(Verdict::specimens).orElseGet(config::specimens));
+                rules.map(Verdict.Rules::day).orElseGet(() -> day.of(now)),
+                rules.flatMap(Verdict.Rules::qualityLimits).orElse(limits),
+                rules.map(Verdict.Rules::specimens).orElseGet(config::specimens));
     }
 
     /** @param at when it is decided */
@@ -59,9 +59,9 @@ public class EvidenceOf {
                         .flatMap(DocumentEvidence::quality)
                         .map(quality -> new Evidence.Quality(quality, limits)),
                 specimens,
-                facts.minimumAge(),
-                document.flatMap(
-                        understood -> facts.applicant().map(applicant -> ApplicantMatch.of(applicant, understood))),
+                facts.start().minimumAge(),
+                document.flatMap(understood ->
+                        facts.start().applicant().map(applicant -> ApplicantMatch.of(applicant, understood))),
                 facts.liveness().flatMap(LivenessEvidence::result),
                 similarity,
                 facts.document().flatMap(DocumentEvidence::seen).orElse(Evidence.Seen.NOWHERE));

@@ -36,6 +36,6 @@ public class KeptFaces {
                         session.id(),
                         facts.document().flatMap(DocumentEvidence::mark),
                         () -> evidence.liveFace(liveness),
-                        facts.createdAt().plus(verification.retention())));
+                        facts.start().createdAt().plus(verification.retention())));
     }
 }

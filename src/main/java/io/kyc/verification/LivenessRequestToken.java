@@ -13,7 +13,7 @@ final class LivenessRequestToken {
 
     /** @return 64 hexadecimal digits */
     static String of(Session session) {
-        String attempt = session.id() + "\n" + session.facts().nonce() + "\n"
+        String attempt = session.id() + "\n" + session.facts().start().nonce() + "\n"
                 + session.attempts().liveness();
         return Photo.sha256(attempt.getBytes(StandardCharsets.UTF_8));
     }

@@ -9,7 +9,7 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.SessionRefusals;
-import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Sessions.Tombstone;
 import java.util.Optional;
 
 /** Who asks for a step. */
@@ -130,7 +130,7 @@ public sealed interface Requester {
 
         @Override
         public void checkMayUse(Session session, ClientTokens tokens) {
-            if (!tokens.opens(token, session.id(), session.facts().nonce())) {
+            if (!tokens.opens(token, session.id(), session.facts().start().nonce())) {
                 throw new KycException(ErrorCode.UNAUTHENTICATED, "This token does not open this session.");
             }
         }

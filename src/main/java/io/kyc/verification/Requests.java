@@ -3,8 +3,8 @@ package io.kyc.verification;
 import io.kyc.access.SessionId;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
-import io.kyc.verification.session.Applicant;
-import io.kyc.verification.session.Consent;
+import io.kyc.verification.session.Start.Applicant;
+import io.kyc.verification.session.Start.Consent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the flow's calls take. Every component may be null: each step checks what it needs. */

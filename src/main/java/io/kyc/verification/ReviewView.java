@@ -1,7 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Decision;
-import io.kyc.verification.session.Review;
+import io.kyc.verification.session.Verdict.Review;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -50,6 +50,6 @@ public class SessionAccess {
 
     /** The token of a session. */
     String tokenOf(Session session) {
-        return tokens.token(session.id(), session.facts().nonce());
+        return tokens.token(session.id(), session.facts().start().nonce());
     }
 }

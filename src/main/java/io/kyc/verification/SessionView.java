@@ -4,12 +4,12 @@ import io.kyc.decision.Check;
 import io.kyc.decision.Decision;
 import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.problem.NextStep;
-import io.kyc.verification.session.Consent;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Start.Consent;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.kyc.verification.session.Verdict;
@@ -114,7 +114,7 @@ public final class SessionView {
                 session.version(),
                 done(facts),
                 left,
-                facts.documentType().map(type -> type.wireName()).orElse(null),
+                facts.start().documentType().map(type -> type.wireName()).orElse(null),
                 facts.document()
                         .flatMap(DocumentEvidence::type)
                         .map(type -> type.wireName())
@@ -133,8 +133,8 @@ public final class SessionView {
                 decision(session),
                 ReasonAnswer.of(session, checks),
                 CheckAnswer.of(checks),
-                facts.consent().orElse(null),
-                facts.createdAt(),
+                facts.start().consent().orElse(null),
+                facts.start().createdAt(),
                 session.enteredAt(),
                 session.expiresAt(),
                 Flow.next(session).orElse(null),

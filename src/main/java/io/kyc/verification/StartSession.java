@@ -3,7 +3,6 @@ package io.kyc.verification;
 import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
-import io.kyc.document.DocumentType;
 import io.kyc.idempotency.AnswerKeeper;
 import io.kyc.idempotency.Answered;
 import io.kyc.idempotency.Idempotency;
@@ -18,6 +17,7 @@ import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.Start;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
@@ -74,29 +74,10 @@ public class StartSession {
         SessionId id = request.sessionId() == null
                 ? new SessionId(UUID.randomUUID().toString())
                 : new SessionId(request.sessionId());
-        Optional<DocumentType> type = DocumentType.parse(request.documentType());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        SessionDetails details = SessionDetails.of(request, now);
-        Facts facts = new Facts(
-                nonce(),
-                now,
-                type,
-                details.applicant(),
-                details.consent(),
-                details.minimumAge(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Start settled = CheckedStart.of(request, nonce(), now, now.plus(config.sessionLifetime()));
         Session session = new Session(
-                id,
-                caller.tenant(),
-                1,
-                State.CREATED,
-                now,
-                now.plus(config.sessionLifetime()),
-                new Attempts(0, 0),
-                Optional.empty(),
-                facts);
+                id, caller.tenant(), 1, State.CREATED, now, new Attempts(0, 0), Optional.empty(), Facts.of(settled));
         Transition start = new Transition(Optional.empty(), session, Actor.of(caller), List.of());
         Answers.SessionStarted kept = answer(session, NO_TOKEN);
         if (!sessions.create(start, keeper.of(id, kept.httpStatus(), kept))) {

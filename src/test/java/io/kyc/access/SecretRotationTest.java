@@ -89,7 +89,7 @@ class SecretRotationTest {
     @Test
     void tokensOfBothSecretsOpenASessionUntilTheFormersEnd() {
         Started session = KycApi.start();
-        String nonce = found(session).facts().nonce();
+        String nonce = found(session).facts().start().nonce();
         String former = new ClientTokens(FORMER).token(new SessionId(session.id()), nonce);
 
         assertThat(status(session, session.token())).isEqualTo(200);

@@ -41,7 +41,8 @@ class DocumentTypeTest {
         assertThat(DocumentType.parse(null)).isEmpty();
         assertThatThrownBy(() -> DocumentType.parse("DRIVERS_LICENSE"))
                 .isInstanceOf(KycException.class)
-                .satisfies(refused -> assertThat(((KycException) refused).violations().toString())
+                .satisfies(refused -> assertThat(
+                                ((KycException) refused).violations().toString())
                         .contains("passport, drivers-license, national-id"));
     }
 }

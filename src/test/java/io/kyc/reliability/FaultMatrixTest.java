@@ -321,7 +321,8 @@ class FaultMatrixTest {
         assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
                 .isTrue();
         return new Started(
-                session.id().value(), tokens.token(session.id(), session.facts().nonce()));
+                session.id().value(),
+                tokens.token(session.id(), session.facts().start().nonce()));
     }
 
     /** So that a lease that could not be given back ends within the test. */

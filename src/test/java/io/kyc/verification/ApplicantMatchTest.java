@@ -15,7 +15,7 @@ import io.kyc.document.NormalizedFields;
 import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.pii.Redacted;
-import io.kyc.verification.session.Applicant;
+import io.kyc.verification.session.Start.Applicant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -186,6 +186,7 @@ class DamagedItemsTest {
                 TestSessions.in(state, true, Liveness.PASSED).withId(id));
         assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
                 .isTrue();
-        return new Started(id, tokens.token(session.id(), session.facts().nonce()));
+        return new Started(
+                id, tokens.token(session.id(), session.facts().start().nonce()));
     }
 }

@@ -217,13 +217,12 @@ class EveryStateTest {
                 fixture.version(),
                 state,
                 fixture.enteredAt(),
-                fixture.expiresAt(),
                 fixture.attempts(),
                 Optional.empty(),
                 state.isDecided() ? fixture.facts().with(withoutComparison(state)) : fixture.facts());
         assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
                 .isTrue();
-        String token = tokens.token(id, session.facts().nonce());
+        String token = tokens.token(id, session.facts().start().nonce());
         return new Standing(
                 new Started(id.value(), token),
                 fixture.facts().liveness().orElseThrow().livenessSessionId());

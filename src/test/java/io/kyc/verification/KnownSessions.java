@@ -6,7 +6,7 @@ import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
-import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Sessions.Tombstone;
 import io.kyc.verification.session.Transition;
 import java.time.Instant;
 import java.util.HashMap;

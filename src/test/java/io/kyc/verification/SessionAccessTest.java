@@ -68,7 +68,7 @@ class SessionAccessTest {
 
     private static Requester holderOf(Session session) {
         return new Requester.TokenHolder(
-                TOKENS.token(session.id(), session.facts().nonce()));
+                TOKENS.token(session.id(), session.facts().start().nonce()));
     }
 
     private static void refuses(ThrowingCallable call, ErrorCode code) {

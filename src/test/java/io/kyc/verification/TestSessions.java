@@ -10,14 +10,13 @@ import io.kyc.document.DocumentType;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
-import io.kyc.verification.session.Applicant;
 import io.kyc.verification.session.Attempts;
-import io.kyc.verification.session.Consent;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Start;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.kyc.verification.session.StoredImage;
@@ -42,6 +41,17 @@ public final class TestSessions {
     /** Of the document that these sessions show. */
     public static final DocumentMark MARK =
             new DocumentMark("d".repeat(64), List.of("a".repeat(64), "b".repeat(64)), Optional.of("c".repeat(64)));
+
+    /** With everything that an operator may say. */
+    public static final Start START = new Start(
+            "nonce",
+            STARTED,
+            EXPIRES,
+            Optional.of(DocumentType.PASSPORT),
+            Optional.of(new Start.Applicant(
+                    Optional.of(Redacted.of("Zoë")), Optional.empty(), Optional.of(Redacted.of("1990-01-31")))),
+            Optional.of(new Start.Consent("2026-01", STARTED)),
+            Optional.of(18));
 
     private static final String SHA = "0".repeat(64);
 
@@ -118,10 +128,35 @@ public final class TestSessions {
                 session.version(),
                 session.state(),
                 enteredAt,
-                session.expiresAt(),
                 session.attempts(),
                 session.lease(),
                 session.facts());
+    }
+
+    /** The session as one that ends at another time. */
+    public static Session expiring(Instant expiresAt, Session session) {
+        Facts facts = session.facts();
+        Start start = facts.start();
+        return new Session(
+                session.id(),
+                session.tenant(),
+                session.version(),
+                session.state(),
+                session.enteredAt(),
+                session.attempts(),
+                session.lease(),
+                new Facts(
+                        new Start(
+                                start.nonce(),
+                                start.createdAt(),
+                                expiresAt,
+                                start.documentType(),
+                                start.applicant(),
+                                start.consent(),
+                                start.minimumAge()),
+                        facts.document(),
+                        facts.liveness(),
+                        facts.verdict()));
     }
 
     /** A session that waits for its decision, with a document of this mark. */
@@ -194,19 +229,10 @@ public final class TestSessions {
                     1,
                     state,
                     STARTED,
-                    EXPIRES,
                     new Attempts(0, 0),
                     Optional.empty(),
                     new Facts(
-                            "nonce",
-                            STARTED,
-                            Optional.of(DocumentType.PASSPORT),
-                            Optional.of(new Applicant(
-                                    Optional.of(Redacted.of("Zoë")),
-                                    Optional.empty(),
-                                    Optional.of(Redacted.of("1990-01-31")))),
-                            Optional.of(new Consent("2026-01", STARTED)),
-                            Optional.of(18),
+                            START,
                             state == State.CREATED ? Optional.empty() : Optional.of(document()),
                             liveness.evidence(),
                             state.isDecided() ? Optional.of(verdict()) : Optional.empty()));
@@ -237,10 +263,11 @@ public final class TestSessions {
                     Optional.of(new Evidence.Similarity(true, 99.5, 95, 80, Evidence.LiveFace.FOUND, false)),
                     Optional.empty(),
                     STARTED,
-                    Optional.of(LocalDate.ofInstant(STARTED, ZoneOffset.UTC)),
-                    Optional.empty(),
-                    false,
-                    new Policy(Map.of()).effectsByCode(),
+                    new Verdict.Rules(
+                            LocalDate.ofInstant(STARTED, ZoneOffset.UTC),
+                            Optional.empty(),
+                            false,
+                            new Policy(Map.of()).effectsByCode()),
                     Optional.empty());
         }
     }

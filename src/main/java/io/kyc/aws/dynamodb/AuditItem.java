@@ -2,7 +2,7 @@ package io.kyc.aws.dynamodb;
 
 import io.kyc.access.SessionId;
 import io.kyc.decision.Reason;
-import io.kyc.verification.session.AuditEntry;
+import io.kyc.verification.session.AuditTrail;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
@@ -53,8 +53,8 @@ final class AuditItem {
         return Table.put(item).onlyIf(Condition.isNew());
     }
 
-    static AuditEntry entry(Item item) {
-        return new AuditEntry(
+    static AuditTrail.Entry entry(Item item) {
+        return new AuditTrail.Entry(
                 Long.parseLong(item.key().sort().substring(PREFIX.length())),
                 item.findText(FROM).orElse(null),
                 item.text(TO),

@@ -1,7 +1,6 @@
 package io.kyc.aws.dynamodb;
 
 import io.kyc.access.SessionId;
-import io.kyc.verification.session.AuditEntry;
 import io.kyc.verification.session.AuditTrail;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,7 +15,7 @@ class DynamoDbAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> of(SessionId id) {
+    public List<AuditTrail.Entry> of(SessionId id) {
         return table.queryAll(AuditItem.keys(id)).stream().map(AuditItem::entry).toList();
     }
 }

@@ -11,7 +11,7 @@ import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.LeftMark;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
-import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Sessions.Tombstone;
 import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -20,7 +20,6 @@ final class SessionItem {
     /** S: the index's partition, {@code {tenant}#{state}}; only sessions have it. Sorted by {@link #ENTERED_AT}. */
     static final String INDEX_PK = "gsi1pk";
     /** N, seconds: when the session can no longer go on. */
-    static final String EXPIRES_AT = "expires_at";
     /** N: documents processed. */
     static final String DOCUMENT_ATTEMPTS = "document_attempts";
     /** N: liveness checks started. */

@@ -29,7 +29,7 @@ class SessionItems {
 
     /** When everything of a session may be deleted. */
     Instant end(Session session) {
-        return session.facts().createdAt().plus(retention);
+        return session.facts().start().createdAt().plus(retention);
     }
 
     /** The item of a session that nobody works on. */
@@ -43,7 +43,6 @@ class SessionItems {
                 .with(SessionItem.STATE, session.state().name())
                 .with(SessionItem.INDEX_PK, SessionItem.indexPartition(session.tenant(), session.state()))
                 .with(SessionItem.ENTERED_AT, session.enteredAt().getEpochSecond())
-                .with(SessionItem.EXPIRES_AT, session.expiresAt().getEpochSecond())
                 .with(SessionItem.DOCUMENT_ATTEMPTS, session.attempts().document())
                 .with(SessionItem.LIVENESS_ATTEMPTS, session.attempts().liveness())
                 .with(SessionItem.PAUSES, pause.times())
@@ -74,7 +73,6 @@ class SessionItems {
                 item.number(SessionItem.VERSION),
                 State.valueOf(item.text(SessionItem.STATE)),
                 Instant.ofEpochSecond(item.number(SessionItem.ENTERED_AT)),
-                Instant.ofEpochSecond(item.number(SessionItem.EXPIRES_AT)),
                 new Attempts(
                         (int) item.number(SessionItem.DOCUMENT_ATTEMPTS),
                         (int) item.number(SessionItem.LIVENESS_ATTEMPTS),

@@ -4,7 +4,7 @@ import io.kyc.access.DerivedKeys;
 import io.kyc.access.KeyedHash;
 import io.kyc.access.RotatedHash;
 import io.kyc.access.SessionId;
-import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Sessions.Tombstone;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.kyc.image.SessionPictures;
 import io.kyc.verification.VerificationConfig;
 import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Sessions;
-import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Sessions.Tombstone;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;

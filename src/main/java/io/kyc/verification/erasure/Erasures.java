@@ -2,7 +2,7 @@ package io.kyc.verification.erasure;
 
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
-import io.kyc.verification.session.Tombstone;
+import io.kyc.verification.session.Sessions.Tombstone;
 import java.time.Instant;
 
 /**

@@ -46,10 +46,10 @@ public record SessionPage(
             return new Entry(
                     session.id().value(),
                     session.state(),
-                    facts.documentType().map(type -> type.wireName()).orElse(null),
+                    facts.start().documentType().map(type -> type.wireName()).orElse(null),
                     facts.verdict().map(Verdict::outcome).orElse(null),
                     facts.verdict().map(v -> ReasonAnswer.of(v.reasons())).orElse(List.of()),
-                    facts.createdAt(),
+                    facts.start().createdAt(),
                     session.enteredAt(),
                     session.expiresAt(),
                     images);

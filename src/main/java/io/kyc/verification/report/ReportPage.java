@@ -3,7 +3,7 @@ package io.kyc.verification.report;
 import io.kyc.decision.QualityLimits;
 import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.SessionImages;
-import io.kyc.verification.session.AuditEntry;
+import io.kyc.verification.session.AuditTrail;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -222,7 +222,7 @@ public final class ReportPage {
         row("Least confidence in what covers a face", limits.faceClaim());
     }
 
-    private void timeline(List<AuditEntry> timeline) {
+    private void timeline(List<AuditTrail.Entry> timeline) {
         grid("Timeline", List.of("", "At", "From", "To", "By", "Reasons"), timeline, entry -> {
             html.element("td", entry.version());
             html.element("td", toTheSecond(entry.at()));
@@ -233,7 +233,7 @@ public final class ReportPage {
         });
     }
 
-    private static String by(AuditEntry entry) {
+    private static String by(AuditTrail.Entry entry) {
         return entry.actorKind().equals(entry.actor()) ? entry.actor() : entry.actorKind() + " " + entry.actor();
     }
 

@@ -11,12 +11,12 @@ import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.EvidenceLinks;
 import io.kyc.verification.EvidenceOf;
 import io.kyc.verification.ReviewView;
-import io.kyc.verification.session.Applicant;
 import io.kyc.verification.session.AuditTrail;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.Start.Applicant;
 import io.kyc.verification.session.StoredImage;
 import io.kyc.verification.session.Verdict;
 import jakarta.inject.Singleton;
@@ -54,15 +54,15 @@ class Reports {
                 session.tenant(),
                 session.state(),
                 clock.instant(),
-                facts.createdAt(),
+                facts.start().createdAt(),
                 session.enteredAt(),
                 session.expiresAt(),
                 new SessionReport.Spent(
                         session.attempts().document(), session.attempts().liveness()),
-                facts.documentType().map(type -> type.wireName()).orElse(null),
-                facts.applicant().map(Reports::person).orElse(null),
-                facts.consent().orElse(null),
-                facts.minimumAge().orElse(null),
+                facts.start().documentType().map(type -> type.wireName()).orElse(null),
+                facts.start().applicant().map(Reports::person).orElse(null),
+                facts.start().consent().orElse(null),
+                facts.start().minimumAge().orElse(null),
                 facts.document().map(Reports::document).orElse(null),
                 facts.liveness().map(Reports::liveness).orElse(null),
                 verdict.flatMap(Verdict::comparison).orElse(null),
@@ -116,7 +116,7 @@ class Reports {
         return new SessionReport.Outcome(
                 verdict.outcome(),
                 verdict.decision(),
-                verdict.again(evidence),
+                verdict.recompute(evidence),
                 verdict.decidedAt(),
                 verdict.review().map(ReviewView::of).orElse(null));
     }
@@ -133,7 +133,7 @@ class Reports {
                 evidence.similarity().map(Evidence.Similarity::reviewFloor).orElse(null),
                 evidence.day(),
                 evidence.quality().map(Evidence.Quality::limits).orElse(null),
-                verdict.specimens(),
+                verdict.rules().specimens(),
                 effects);
     }
 

@@ -8,8 +8,8 @@ import io.kyc.image.RelativeBox;
 import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.ReviewView;
 import io.kyc.verification.SessionImages;
-import io.kyc.verification.session.AuditEntry;
-import io.kyc.verification.session.Consent;
+import io.kyc.verification.session.AuditTrail;
+import io.kyc.verification.session.Start.Consent;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.StoredImage;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -60,7 +60,7 @@ public record SessionReport(
         List<Found> reasons,
         @Schema(nullable = true) Outcome outcome,
         @Schema(nullable = true) Rules policy,
-        List<AuditEntry> timeline,
+        List<AuditTrail.Entry> timeline,
         SessionImages images) {
 
     /** Attempts, by step. */

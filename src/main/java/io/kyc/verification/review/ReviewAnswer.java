@@ -1,9 +1,9 @@
 package io.kyc.verification.review;
 
 import io.kyc.decision.Decision;
-import io.kyc.verification.session.Review;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Verdict;
+import io.kyc.verification.session.Verdict.Review;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param version counts the transitions, from 1
  * @param state where it stands
  * @param enteredAt when it came into this state
- * @param expiresAt when it can no longer go on
  * @param attempts spent so far
  * @param lease the request that works on it, if one does
  * @param facts everything else
@@ -24,29 +23,40 @@ public record Session(
         long version,
         State state,
         Instant enteredAt,
-        Instant expiresAt,
         Attempts attempts,
         Optional<Lease> lease,
         Facts facts) {
     public Session {
-        // Without an owner it would be nobody's, and anybody's mistake.
+        // A session must have an owning tenant.
         Objects.requireNonNull(tenant);
         Objects.requireNonNull(facts);
     }
 
     /** The session while it is being erased. */
     public Session erasing(Instant now) {
-        return moved(State.ERASING, Facts.erased(facts.nonce(), facts.createdAt()), now);
+        return moved(State.ERASING, facts.erased(), now);
     }
 
     /** An id that the single functions use, while it is being erased. */
     public static Session erasing(SessionId id, String tenant, Instant now) {
         return new Session(
-                id, tenant, 1, State.ERASING, now, now, new Attempts(0, 0), Optional.empty(), Facts.erased("", now));
+                id,
+                tenant,
+                1,
+                State.ERASING,
+                now,
+                new Attempts(0, 0),
+                Optional.empty(),
+                Facts.of(Start.anonymous("", now, now)));
+    }
+
+    /** When it can no longer go on. */
+    public Instant expiresAt() {
+        return facts.start().expiresAt();
     }
 
     public boolean isExpired(Instant now) {
-        return !now.isBefore(expiresAt);
+        return !now.isBefore(expiresAt());
     }
 
     /** Whether a request works on it now. */
@@ -56,12 +66,11 @@ public record Session(
 
     /** The session after a transition: one version on, no longer worked on. */
     public Session moved(State to, Facts facts, Instant now) {
-        return new Session(
-                id, tenant, version + 1, to, now, expiresAt, attempts.with(Pause.NONE), Optional.empty(), facts);
+        return new Session(id, tenant, version + 1, to, now, attempts.with(Pause.NONE), Optional.empty(), facts);
     }
 
     /** The session as this request works on it, with an attempt spent where the step counts them. */
     public Session leased(Lease lease, Attempts attempts) {
-        return new Session(id, tenant, version, state, enteredAt, expiresAt, attempts, Optional.of(lease), facts);
+        return new Session(id, tenant, version, state, enteredAt, attempts, Optional.of(lease), facts);
     }
 }

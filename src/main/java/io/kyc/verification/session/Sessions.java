@@ -65,4 +65,13 @@ public interface Sessions {
      * @return whether it was still held
      */
     boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept);
+
+    /**
+     * What is left of an erased session: nothing of the applicant's. It is found by a keyed hash of the id.
+     *
+     * @param tenant whose it was
+     * @param erasedAt when
+     * @param erasedBy the operator's actor who asked for it
+     */
+    record Tombstone(String tenant, Instant erasedAt, String erasedBy) {}
 }

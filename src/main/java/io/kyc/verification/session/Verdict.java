@@ -8,6 +8,7 @@ import io.kyc.decision.Policy;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
 import io.kyc.face.FaceComparison;
+import io.kyc.pii.Redacted;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +25,7 @@ import java.util.Optional;
  * @param similarity what was decided on; empty when it did not come to a comparison
  * @param comparison as answered; empty when it did not come to a comparison
  * @param decidedAt when
- * @param day on which the document was judged, in the time zone of then; empty in what an early release stored
- * @param qualityLimits that the photos were held to; empty when nothing was measured, or in what an early release stored
- * @param specimens whether specimens were taken
- * @param effects of every reason there was at that time, by its code; empty in what an early release stored
+ * @param rules that were in force then
  * @param review what a person decided afterwards
  */
 @RegisterForReflection
@@ -37,14 +35,26 @@ public record Verdict(
         Optional<Evidence.Similarity> similarity,
         Optional<FaceComparison> comparison,
         Instant decidedAt,
-        Optional<LocalDate> day,
-        Optional<QualityLimits> qualityLimits,
-        boolean specimens,
-        Map<String, Effect> effects,
+        Rules rules,
         Optional<Review> review) {
     public Verdict {
         reasons = List.copyOf(reasons);
-        effects = effects == null ? Map.of() : Map.copyOf(effects);
+    }
+
+    /**
+     * What was in force when it was decided, beside the thresholds that stand with the evidence.
+     *
+     * @param day on which the document was judged, in the time zone of then
+     * @param qualityLimits that the photos were held to; empty when nothing was measured
+     * @param specimens whether specimens were taken
+     * @param effects of every reason there was at that time, by its code
+     */
+    @RegisterForReflection
+    public record Rules(
+            LocalDate day, Optional<QualityLimits> qualityLimits, boolean specimens, Map<String, Effect> effects) {
+        public Rules {
+            effects = Map.copyOf(effects);
+        }
     }
 
     /** What the checks decided on this evidence under this policy. */
@@ -61,25 +71,16 @@ public record Verdict(
                 evidence.similarity(),
                 comparison,
                 decidedAt,
-                Optional.of(evidence.day()),
-                evidence.quality().map(Evidence.Quality::limits),
-                evidence.specimens(),
-                policy.effectsByCode(),
+                new Rules(
+                        evidence.day(),
+                        evidence.quality().map(Evidence.Quality::limits),
+                        evidence.specimens(),
+                        policy.effectsByCode()),
                 Optional.empty());
     }
 
     public Verdict reviewed(Review review) {
-        return new Verdict(
-                decision,
-                reasons,
-                similarity,
-                comparison,
-                decidedAt,
-                day,
-                qualityLimits,
-                specimens,
-                effects,
-                Optional.of(review));
+        return new Verdict(decision, reasons, similarity, comparison, decidedAt, rules, Optional.of(review));
     }
 
     /** What became of the applicant: the reviewer's decision where there is one. */
@@ -88,7 +89,7 @@ public record Verdict(
     }
 
     /** What the checks decide on this evidence under the policy of then: the same, or something was changed. */
-    public Decision again(Evidence evidence) {
+    public Decision recompute(Evidence evidence) {
         // Used-up attempts decline whatever the evidence says.
         return reasons.contains(Reason.TOO_MANY_ATTEMPTS)
                 ? Decision.DECLINED
@@ -97,6 +98,28 @@ public record Verdict(
 
     /** The policy under which it was decided. */
     public Policy policy() {
-        return Policy.ofCodes(effects);
+        return Policy.ofCodes(rules.effects());
+    }
+
+    /**
+     * What a person decided where the checks could not.
+     *
+     * @param decision {@code APPROVED} or {@code DECLINED}
+     * @param reason in the reviewer's words, which may be about the person
+     * @param reviewer an operator's actor
+     * @param at when
+     */
+    @RegisterForReflection
+    public record Review(Decision decision, Redacted<String> reason, String reviewer, Instant at) {
+        public Review {
+            if (decision == Decision.REVIEW) {
+                throw new IllegalArgumentException("a review ends the review");
+            }
+        }
+
+        /** Whether it is this decision by this reviewer. */
+        public boolean is(Decision decision, String reviewer) {
+            return this.decision == decision && this.reviewer.equals(reviewer);
+        }
     }
 }

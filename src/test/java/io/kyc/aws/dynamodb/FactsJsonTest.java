@@ -25,14 +25,15 @@ import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
-import io.kyc.verification.session.Applicant;
-import io.kyc.verification.session.Consent;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.LivenessEvidence;
-import io.kyc.verification.session.Review;
+import io.kyc.verification.session.Start;
+import io.kyc.verification.session.Start.Applicant;
+import io.kyc.verification.session.Start.Consent;
 import io.kyc.verification.session.StoredImage;
 import io.kyc.verification.session.Verdict;
+import io.kyc.verification.session.Verdict.Review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -58,16 +59,7 @@ class FactsJsonTest {
 
     @Test
     void keepsWhatIsAbsentAbsent() {
-        Facts facts = new Facts(
-                "nonce",
-                NOW,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Facts facts = Facts.of(Start.anonymous("nonce", NOW, NOW));
 
         assertThat(json.read(json.write(facts))).isEqualTo(facts);
     }
@@ -87,24 +79,6 @@ class FactsJsonTest {
 
         assertThat(thrown).isInstanceOf(IllegalStateException.class).hasNoCause();
         assertThat(thrown.getMessage()).doesNotContain("1990");
-    }
-
-    @Test
-    void readsADocumentThatAnEarlierReleaseStored() {
-        String earlier = json.write(full())
-                .replaceFirst(",\"understood\":\\{.*\"faces\":4\\}", "")
-                .replaceFirst(",\"quality\":\\{.*?\\}\\}", "")
-                .replaceFirst(",\"day\":\"[^\"]*\",\"qualityLimits\":\\{.*?\\}", "");
-
-        assertThat(earlier).doesNotContain("understood", "mark", "seen", "quality");
-        DocumentEvidence document = json.read(earlier).document().orElseThrow();
-        assertThat(document.understood()).isEmpty();
-        assertThat(document.mark()).isEmpty();
-        assertThat(document.seen()).isEmpty();
-        assertThat(document.quality()).isEmpty();
-        Verdict verdict = json.read(earlier).verdict().orElseThrow();
-        assertThat(verdict.day()).isEmpty();
-        assertThat(verdict.qualityLimits()).isEmpty();
     }
 
     private static UnderstoodDocument understood() {
@@ -143,13 +117,17 @@ class FactsJsonTest {
 
     private static Facts full() {
         return new Facts(
-                "nonce",
-                NOW,
-                Optional.of(DocumentType.PASSPORT),
-                Optional.of(new Applicant(
-                        Optional.of(Redacted.of("Zoë")), Optional.empty(), Optional.of(Redacted.of("1990-01-31")))),
-                Optional.of(new Consent("2026-01", NOW)),
-                Optional.of(18),
+                new Start(
+                        "nonce",
+                        NOW,
+                        NOW.plusSeconds(3600),
+                        Optional.of(DocumentType.PASSPORT),
+                        Optional.of(new Applicant(
+                                Optional.of(Redacted.of("Zoë")),
+                                Optional.empty(),
+                                Optional.of(Redacted.of("1990-01-31")))),
+                        Optional.of(new Consent("2026-01", NOW)),
+                        Optional.of(18)),
                 Optional.of(new DocumentEvidence(
                         2,
                         Optional.of(DocumentType.NATIONAL_ID),
@@ -181,10 +159,11 @@ class FactsJsonTest {
                         Optional.of(new FaceComparison(
                                 false, 91.5, List.of(), List.of(new FaceComparison.Face(91.5, BOX, 99.0)), 1, 1)),
                         NOW,
-                        Optional.of(LocalDate.of(2026, 11, 26)),
-                        Optional.of(new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90)),
-                        true,
-                        Map.of("face_mismatch", Effect.REVIEW, "of_another_release", Effect.NONE),
+                        new Verdict.Rules(
+                                LocalDate.of(2026, 11, 26),
+                                Optional.of(new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90)),
+                                true,
+                                Map.of("face_mismatch", Effect.REVIEW, "of_another_release", Effect.NONE)),
                         Optional.of(new Review(Decision.APPROVED, Redacted.of("looks <fine>"), "anna", NOW)))));
     }
 }

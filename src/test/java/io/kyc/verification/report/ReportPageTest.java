@@ -9,8 +9,8 @@ import io.kyc.face.FaceComparison;
 import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.ReviewView;
 import io.kyc.verification.SessionImages;
-import io.kyc.verification.session.AuditEntry;
-import io.kyc.verification.session.Consent;
+import io.kyc.verification.session.AuditTrail;
+import io.kyc.verification.session.Start.Consent;
 import io.kyc.verification.session.State;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -180,7 +180,7 @@ class ReportPageTest {
                         new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90),
                         true,
                         Map.of(text, text)),
-                List.of(new AuditEntry(1, text, text, NOW, text, "operator", List.of(text))),
+                List.of(new AuditTrail.Entry(1, text, text, NOW, text, "operator", List.of(text))),
                 new SessionImages(
                         "https://bucket.example/a?x=1&y=2",
                         "http://127.0.0.1:4567/b",

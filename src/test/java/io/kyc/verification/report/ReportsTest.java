@@ -21,12 +21,13 @@ import io.kyc.pii.Redacted;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.EvidenceOf;
 import io.kyc.verification.TestSessions;
-import io.kyc.verification.session.Applicant;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.Start;
+import io.kyc.verification.session.Start.Applicant;
 import io.kyc.verification.session.Verdict;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -95,10 +96,7 @@ class ReportsTest {
                 Optional.of(new Evidence.Similarity(true, 12, 95, 80, Evidence.LiveFace.FOUND, false)),
                 honest.comparison(),
                 honest.decidedAt(),
-                honest.day(),
-                honest.qualityLimits(),
-                honest.specimens(),
-                honest.effects(),
+                honest.rules(),
                 honest.review());
 
         SessionReport report = reports.of(with(decided, decided.facts().with(changed)));
@@ -245,16 +243,19 @@ class ReportsTest {
     }
 
     private static Facts applicant(Random random, Facts facts) {
+        Start start = facts.start();
         return new Facts(
-                facts.nonce(),
-                facts.createdAt(),
-                facts.documentType(),
-                Optional.of(new Applicant(
-                        Optional.empty(),
-                        random.nextBoolean() ? Optional.of(Redacted.of("Ørsted")) : Optional.empty(),
-                        random.nextBoolean() ? Optional.of(Redacted.of("1990-01-31")) : Optional.empty())),
-                facts.consent(),
-                random.nextBoolean() ? Optional.of(18) : Optional.empty(),
+                new Start(
+                        start.nonce(),
+                        start.createdAt(),
+                        start.expiresAt(),
+                        start.documentType(),
+                        Optional.of(new Applicant(
+                                Optional.empty(),
+                                random.nextBoolean() ? Optional.of(Redacted.of("Ørsted")) : Optional.empty(),
+                                random.nextBoolean() ? Optional.of(Redacted.of("1990-01-31")) : Optional.empty())),
+                        start.consent(),
+                        random.nextBoolean() ? Optional.of(18) : Optional.empty()),
                 facts.document(),
                 facts.liveness(),
                 facts.verdict());
@@ -278,7 +279,6 @@ class ReportsTest {
                 session.version(),
                 session.state(),
                 session.enteredAt(),
-                session.expiresAt(),
                 session.attempts(),
                 session.lease(),
                 facts);

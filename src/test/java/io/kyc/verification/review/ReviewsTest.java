@@ -15,7 +15,6 @@ import io.kyc.verification.Requests;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
 import io.kyc.verification.list.SessionLists;
-import io.kyc.verification.session.AuditEntry;
 import io.kyc.verification.session.AuditTrail;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
@@ -93,7 +92,7 @@ class ReviewsTest {
         Verdict verdict = decided.facts().verdict().orElseThrow();
         assertThat(verdict.decision()).as("what the checks decided").isEqualTo(Decision.REVIEW);
         assertThat(verdict.outcome()).isEqualTo(won.decision());
-        List<AuditEntry> audited = trail.of(session.id());
+        List<AuditTrail.Entry> audited = trail.of(session.id());
         assertThat(audited).hasSize(2);
         assertThat(audited.get(1).actor()).isEqualTo(won.reviewedBy());
         assertThat(audited.get(1).from()).isEqualTo("REVIEW");
@@ -135,16 +134,8 @@ class ReviewsTest {
     @Test
     void decideAfterTheSessionsTimeToo() {
         Session session = TestSessions.decided(UUID.randomUUID().toString());
-        Session old = new Session(
-                session.id(),
-                tenant,
-                session.version(),
-                session.state(),
-                session.enteredAt(),
-                Instant.parse("2020-01-01T00:00:00Z"),
-                session.attempts(),
-                session.lease(),
-                session.facts());
+        Session old = TestSessions.of(
+                tenant, session.enteredAt(), TestSessions.expiring(Instant.parse("2020-01-01T00:00:00Z"), session));
         sessions.create(TestSessions.start(old), Optional.empty());
 
         assertThat(reviewers.decide(old, DECLINE, caller("anna")).decision()).isEqualTo(Decision.DECLINED);

@@ -1,10 +1,12 @@
 package io.kyc.verification;
 
+import io.kyc.document.DocumentType;
 import io.kyc.pii.Redacted;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violations;
-import io.kyc.verification.session.Applicant;
-import io.kyc.verification.session.Consent;
+import io.kyc.verification.session.Start;
+import io.kyc.verification.session.Start.Applicant;
+import io.kyc.verification.session.Start.Consent;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,14 +15,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/**
- * What the operator says at the start, checked.
- *
- * @param applicant who it should be
- * @param consent what the applicant agreed to
- * @param minimumAge in years, 1 to 120
- */
-record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, Optional<Integer> minimumAge) {
+/** Turns what the operator says at the start into a {@link Start}, if it is right. */
+final class CheckedStart {
     private static final int LONGEST_NAME = 100;
     /** Years; nobody has become older. */
     private static final int OLDEST = 130;
@@ -29,8 +25,16 @@ record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, 
     /** How far the operator's clock may be ahead. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
-    /** @throws KycException {@code invalid_field} with everything that is wrong */
-    static SessionDetails of(Requests.StartSession request, Instant now) {
+    private CheckedStart() {}
+
+    /**
+     * @param nonce of the new session
+     * @param now when it starts
+     * @param expiresAt when it ends
+     * @throws KycException {@code invalid_field} with everything that is wrong
+     */
+    static Start of(Requests.StartSession request, String nonce, Instant now, Instant expiresAt) {
+        Optional<DocumentType> type = DocumentType.parse(request.documentType());
         Violations violations = new Violations();
         Optional<Applicant> applicant =
                 Optional.ofNullable(request.applicant()).map(a -> applicant(a, now, violations));
@@ -38,7 +42,7 @@ record SessionDetails(Optional<Applicant> applicant, Optional<Consent> consent, 
         Optional<Integer> age = Optional.ofNullable(request.minimumAge());
         violations.require(age.filter(a -> a < 1 || a > 120).isEmpty(), "minimum_age", "years, from 1 to 120");
         violations.check();
-        return new SessionDetails(applicant, consent, age);
+        return new Start(nonce, now, expiresAt, type, applicant, consent, age);
     }
 
     private static Applicant applicant(Requests.Applicant said, Instant now, Violations violations) {

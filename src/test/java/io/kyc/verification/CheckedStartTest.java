@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violation;
+import io.kyc.verification.session.Start;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SessionDetailsTest {
+class CheckedStartTest {
     private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
 
     @ParameterizedTest
     @ValueSource(strings = {"1896-11-30", "1979-09-12", "2026-11-28"})
     void takesABirthDateThatSomebodyCanHave(String date) {
-        assertThat(SessionDetails.of(born(date), NOW).applicant().orElseThrow().dateOfBirth())
-                .isPresent();
+        assertThat(start(born(date)).applicant().orElseThrow().dateOfBirth()).isPresent();
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class SessionDetailsTest {
                 ""
             })
     void refusesABirthDateThatNobodyHas(String date) {
-        KycException refusal = catchThrowableOfType(KycException.class, () -> SessionDetails.of(born(date), NOW));
+        KycException refusal = catchThrowableOfType(KycException.class, () -> start(born(date)));
 
         assertThat(refusal.violations()).extracting(Violation::field).containsExactly("applicant.date_of_birth");
         assertThat(refusal.violations().get(0).message()).contains("of the last 130 years");
@@ -43,7 +43,7 @@ class SessionDetailsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2000-01-01T00:00:01Z", "2026-11-29T12:00:00Z", "2026-11-29T13:05:00+01:00"})
     void takesAConsentOfThePast(String given) {
-        assertThat(SessionDetails.of(agreed(given), NOW).consent()).isPresent();
+        assertThat(start(agreed(given)).consent()).isPresent();
     }
 
     @ParameterizedTest
@@ -59,9 +59,13 @@ class SessionDetailsTest {
                 ""
             })
     void refusesAConsentThatCannotHaveBeenGivenThen(String given) {
-        KycException refusal = catchThrowableOfType(KycException.class, () -> SessionDetails.of(agreed(given), NOW));
+        KycException refusal = catchThrowableOfType(KycException.class, () -> start(agreed(given)));
 
         assertThat(refusal.violations()).extracting(Violation::field).containsExactly("consent.given_at");
+    }
+
+    private static Start start(Requests.StartSession request) {
+        return CheckedStart.of(request, "nonce", NOW, NOW.plusSeconds(3600));
     }
 
     private static Requests.StartSession born(String date) {
