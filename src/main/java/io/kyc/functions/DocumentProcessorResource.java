@@ -1,7 +1,8 @@
 package io.kyc.functions;
 
 import io.kyc.access.Caller;
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.document.DocumentProcessing;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class DocumentProcessorResource {
-    private final OperatorAccess access;
+    private final Callers callers;
     private final Reservations reservations;
     private final Idempotency idempotency;
     private final DocumentProcessor processor;
@@ -38,14 +39,14 @@ public class DocumentProcessorResource {
     private final ImageConfig limits;
 
     DocumentProcessorResource(
-            OperatorAccess access,
+            Callers callers,
             Reservations reservations,
             Idempotency idempotency,
             DocumentProcessor processor,
             ImageStore images,
             SessionPictures pictures,
             ImageConfig limits) {
-        this.access = access;
+        this.callers = callers;
         this.reservations = reservations;
         this.idempotency = idempotency;
         this.processor = processor;
@@ -70,9 +71,10 @@ public class DocumentProcessorResource {
             String documentType) {}
 
     @POST
+    @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Read a document and cut out its portrait")
     public DocumentProcessing process(Request request) {
-        Caller caller = access.operator(Scope.VERIFY);
+        Caller caller = callers.operator();
         if (request == null || request.imageData() == null) {
             throw KycException.invalid("image_data", "is required");
         }

@@ -1,7 +1,8 @@
 package io.kyc.functions;
 
 import io.kyc.access.Caller;
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.face.FaceComparison;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class FaceComparisonResource {
-    private final OperatorAccess access;
+    private final Callers callers;
     private final Reservations reservations;
     private final Idempotency idempotency;
     private final FaceMatching matching;
@@ -35,13 +36,13 @@ public class FaceComparisonResource {
     private final ImageConfig images;
 
     FaceComparisonResource(
-            OperatorAccess access,
+            Callers callers,
             Reservations reservations,
             Idempotency idempotency,
             FaceMatching matching,
             SimilarityThreshold threshold,
             ImageConfig images) {
-        this.access = access;
+        this.callers = callers;
         this.reservations = reservations;
         this.idempotency = idempotency;
         this.matching = matching;
@@ -70,9 +71,10 @@ public class FaceComparisonResource {
     public record Answer(String sessionId, FaceComparison faceComparison, boolean verificationPassed, String status) {}
 
     @POST
+    @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Compare the document's portrait with the liveness reference")
     public Answer compare(Request request) {
-        Caller caller = access.operator(Scope.VERIFY);
+        Caller caller = callers.operator();
         if (request == null) {
             throw KycException.invalid("session_id", "is required");
         }

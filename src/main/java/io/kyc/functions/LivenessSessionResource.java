@@ -1,7 +1,8 @@
 package io.kyc.functions;
 
 import io.kyc.access.Caller;
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.liveness.LivenessResults;
 import io.kyc.problem.KycException;
@@ -20,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class LivenessSessionResource {
-    private final OperatorAccess access;
+    private final Callers callers;
     private final LivenessSessions sessions;
 
-    LivenessSessionResource(OperatorAccess access, LivenessSessions sessions) {
-        this.access = access;
+    LivenessSessionResource(Callers callers, LivenessSessions sessions) {
+        this.callers = callers;
         this.sessions = sessions;
     }
 
@@ -47,6 +48,7 @@ public class LivenessSessionResource {
             String s3KeyPrefix) {}
 
     @POST
+    @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Start a liveness check, or get its results")
     @APIResponse(
             responseCode = "200",
@@ -55,7 +57,7 @@ public class LivenessSessionResource {
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {LivenessSessions.Created.class, LivenessResults.class})))
     public Object manage(Request request) {
-        Caller caller = access.operator(Scope.VERIFY);
+        Caller caller = callers.operator();
         String action = request == null || request.action() == null ? "" : request.action();
         return switch (action) {
             case "create" -> sessions.create(request, caller);

@@ -28,7 +28,7 @@ public class FlowCalls {
         this.verification = verification;
     }
 
-    Answers.SessionStarted act(Requests.StartSession request, Caller caller) {
+    public Answers.SessionStarted act(Requests.StartSession request, Caller caller) {
         return starting.start(request, caller);
     }
 
@@ -36,20 +36,20 @@ public class FlowCalls {
         return runner.run(document, request, requester);
     }
 
-    Answers.LivenessStarted act(Requests.StartLiveness request, Requester requester) {
+    public Answers.LivenessStarted act(Requests.StartLiveness request, Requester requester) {
         return runner.run(livenessStart, request, requester);
     }
 
-    Answers.LivenessCompleted act(Requests.CompleteLiveness request, Requester requester) {
+    public Answers.LivenessCompleted act(Requests.CompleteLiveness request, Requester requester) {
         return runner.run(livenessEnd, request, requester);
     }
 
-    Answers.VerificationCompleted act(Requests.FinalVerification request, Requester requester) {
+    public Answers.VerificationCompleted act(Requests.FinalVerification request, Requester requester) {
         return runner.run(verification, request, requester);
     }
 
     /** Any of them, for an operator. */
-    Answers act(Requests.OfFlow request, Caller caller) {
+    public Answers act(Requests.OfFlow request, Caller caller) {
         var operator = new Requester.Operator(caller);
         if (request instanceof Requests.StartSession start) {
             return act(start, caller);

@@ -1,10 +1,11 @@
 package io.kyc.verification;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.ApplicantRoute;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.verification.Requester.TokenHolder;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -21,22 +22,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "flow")
 public class FlowResource {
-    private final OperatorAccess operators;
+    private final Callers callers;
     private final FlowCalls flow;
 
-    FlowResource(OperatorAccess operators, FlowCalls flow) {
-        this.operators = operators;
+    FlowResource(Callers callers, FlowCalls flow) {
+        this.callers = callers;
         this.flow = flow;
     }
 
     @POST
+    @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Any step of the flow, by its action")
     @APIResponse(
             responseCode = "200",
             description = "The step's answer; 201 for start_kyc",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
     public RestResponse<Answers> act(Requests.Orchestrated request) {
-        var caller = operators.operator(Scope.VERIFY);
+        var caller = callers.operator();
         Answers answer = flow.act(Action.request(Requests.present(request)), caller);
         return RestResponse.ResponseBuilder.<Answers>create(answer.httpStatus())
                 .entity(answer)
@@ -44,43 +46,44 @@ public class FlowResource {
     }
 
     @POST
+    @OperatorRoute(Scope.VERIFY)
     @Path("/start-session")
     @ResponseStatus(201)
     @Operation(summary = "Start a session")
     public Answers.SessionStarted startSession(Requests.StartSession request) {
-        var caller = operators.operator(Scope.VERIFY);
+        var caller = callers.operator();
         return flow.act(request == null ? Requests.StartSession.OF_ANYONE : request, caller);
     }
 
     @POST
+    @ApplicantRoute
     @Path("/process-document")
     @Operation(summary = "Process the document")
-    public Answers.DocumentProcessed processDocument(
-            Requests.ProcessDocument request, @HeaderParam("Authorization") String authorization) {
-        return flow.act(Requests.present(request), TokenHolder.of(authorization));
+    public Answers.DocumentProcessed processDocument(Requests.ProcessDocument request) {
+        return flow.act(Requests.present(request), new TokenHolder(callers.bearerToken()));
     }
 
     @POST
+    @ApplicantRoute
     @Path("/start-liveness")
     @Operation(summary = "Start the liveness check")
-    public Answers.LivenessStarted startLiveness(
-            Requests.StartLiveness request, @HeaderParam("Authorization") String authorization) {
-        return flow.act(Requests.present(request), TokenHolder.of(authorization));
+    public Answers.LivenessStarted startLiveness(Requests.StartLiveness request) {
+        return flow.act(Requests.present(request), new TokenHolder(callers.bearerToken()));
     }
 
     @POST
+    @ApplicantRoute
     @Path("/complete-liveness")
     @Operation(summary = "Take the liveness check's result")
-    public Answers.LivenessCompleted completeLiveness(
-            Requests.CompleteLiveness request, @HeaderParam("Authorization") String authorization) {
-        return flow.act(Requests.present(request), TokenHolder.of(authorization));
+    public Answers.LivenessCompleted completeLiveness(Requests.CompleteLiveness request) {
+        return flow.act(Requests.present(request), new TokenHolder(callers.bearerToken()));
     }
 
     @POST
+    @ApplicantRoute
     @Path("/final-verification")
     @Operation(summary = "Compare the faces and decide")
-    public Answers.VerificationCompleted finalVerification(
-            Requests.FinalVerification request, @HeaderParam("Authorization") String authorization) {
-        return flow.act(Requests.present(request), TokenHolder.of(authorization));
+    public Answers.VerificationCompleted finalVerification(Requests.FinalVerification request) {
+        return flow.act(Requests.present(request), new TokenHolder(callers.bearerToken()));
     }
 }

@@ -1,6 +1,6 @@
 package io.kyc.verification;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.image.EvidenceKeys;
@@ -28,12 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class HealthResource {
     private static final SessionId NOBODY = new SessionId("health-check");
 
-    private final OperatorAccess operators;
     private final Sessions sessions;
     private final ImageStore images;
 
-    HealthResource(OperatorAccess operators, Sessions sessions, ImageStore images) {
-        this.operators = operators;
+    HealthResource(Sessions sessions, ImageStore images) {
         this.sessions = sessions;
         this.images = images;
     }
@@ -46,13 +44,13 @@ public class HealthResource {
     public record Health(String status, Map<String, String> checks) {}
 
     @GET
+    @OperatorRoute(Scope.READ)
     @Operation(summary = "Whether the table and the bucket answer")
     @APIResponse(
             responseCode = "200",
             description = "All answer; 503 with the same body when one does not",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Health.class)))
     public RestResponse<Health> check() {
-        operators.operator(Scope.READ);
         Map<String, String> checks = new TreeMap<>();
         checks.put("dynamodb", outcome(() -> sessions.find(NOBODY)));
         checks.put("s3", outcome(() -> images.get(new EvidenceKeys(NOBODY.value()).uploads() + "none", 1)));

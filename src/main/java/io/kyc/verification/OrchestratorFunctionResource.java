@@ -1,5 +1,7 @@
 package io.kyc.verification;
 
+import io.kyc.access.OperatorRoute;
+import io.kyc.access.Scope;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +25,7 @@ public class OrchestratorFunctionResource {
     }
 
     @POST
+    @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "The same as POST /kyc")
     @APIResponse(
             responseCode = "200",

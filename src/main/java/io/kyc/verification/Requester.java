@@ -10,7 +10,6 @@ import io.kyc.problem.KycException;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Sessions.Tombstone;
-import java.util.Optional;
 
 /** Who asks for a step. */
 public sealed interface Requester {
@@ -84,19 +83,6 @@ public sealed interface Requester {
      * @param token the session's client token as offered
      */
     record TokenHolder(String token) implements Requester {
-
-        /**
-         * @param authorization the request's header, null when absent
-         * @throws KycException {@code unauthenticated} unless it is a bearer token
-         */
-        public static TokenHolder of(String authorization) {
-            return Optional.ofNullable(authorization)
-                    .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
-                    .map(header -> new TokenHolder(header.substring(7).trim()))
-                    .orElseThrow(() -> new KycException(
-                            ErrorCode.UNAUTHENTICATED, "Send Authorization: Bearer with the session's client_token."));
-        }
-
         @Override
         public Actor actor() {
             return Actor.APPLICANT;

@@ -1,10 +1,11 @@
 package io.kyc.verification;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.ApplicantRoute;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,31 +15,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/kyc/sessions/{session_id}")
 @Tag(name = "sessions")
 public class SessionResource {
-    private final OperatorAccess operators;
+    private final Callers callers;
     private final SessionAccess access;
     private final SessionViews views;
     private final Disclosure disclosure;
 
-    SessionResource(OperatorAccess operators, SessionAccess access, SessionViews views, Disclosure disclosure) {
-        this.operators = operators;
+    SessionResource(Callers callers, SessionAccess access, SessionViews views, Disclosure disclosure) {
+        this.callers = callers;
         this.access = access;
         this.views = views;
         this.disclosure = disclosure;
     }
 
     @GET
+    @OperatorRoute(Scope.READ)
     @Operation(summary = "A session as its operator sees it")
     public SessionView.Full show(@PathParam("session_id") String id) {
-        var operator = new Requester.Operator(operators.operator(Scope.READ));
+        var operator = new Requester.Operator(callers.operator());
         return views.full(access.open(new SessionId(id), operator));
     }
 
     @GET
+    @ApplicantRoute
     @Path("/status")
     @Operation(summary = "A session as its applicant sees it")
-    public SessionView.Status status(
-            @PathParam("session_id") String id, @HeaderParam("Authorization") String authorization) {
-        var holder = Requester.TokenHolder.of(authorization);
+    public SessionView.Status status(@PathParam("session_id") String id) {
+        var holder = new Requester.TokenHolder(callers.bearerToken());
         var status = views.status(access.open(new SessionId(id), holder));
         return disclosure.to(holder, status);
     }

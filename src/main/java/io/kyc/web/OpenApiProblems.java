@@ -1,8 +1,13 @@
 package io.kyc.web;
 
+import io.kyc.access.ApplicantRoute;
 import io.kyc.idempotency.IdempotencyKey;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,6 +16,10 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /** Adds to the OpenAPI document what holds for every route: problems as answers, keys of requests, and who may call it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -20,13 +29,22 @@ public class OpenApiProblems implements OASFilter {
     /** Changes nothing, so each call may answer anew. */
     private static final String UPLOAD_URL = "/kyc/upload-url";
 
-    private static final List<String> APPLICANT_ROUTES = List.of(
-            UPLOAD_URL,
-            "/kyc/process-document",
-            "/kyc/start-liveness",
-            "/kyc/complete-liveness",
-            "/kyc/final-verification",
-            "/kyc/sessions/{session_id}/status");
+    private final Set<String> applicantRoutes;
+
+    /** @param index of the application's classes */
+    public OpenApiProblems(IndexView index) {
+        this.applicantRoutes = index.getAnnotations(DotName.createSimple(ApplicantRoute.class)).stream()
+                .map(AnnotationInstance::target)
+                .map(AnnotationTarget::asMethod)
+                .map(method -> path(method.declaringClass()) + path(method))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String path(AnnotationTarget target) {
+        return Optional.ofNullable(target.declaredAnnotation(DotName.createSimple(Path.class)))
+                .map(path -> path.value().asString())
+                .orElse("");
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -54,7 +72,7 @@ public class OpenApiProblems implements OASFilter {
     }
 
     private void complete(String path, PathItem item) {
-        String scheme = APPLICANT_ROUTES.contains(path) ? CLIENT_TOKEN : OPERATOR;
+        String scheme = applicantRoutes.contains(path) ? CLIENT_TOKEN : OPERATOR;
         for (Operation operation : item.getOperations().values()) {
             operation.getResponses().removeAPIResponse("400");
             operation

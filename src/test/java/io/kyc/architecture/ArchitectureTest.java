@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -12,6 +13,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.kyc.access.ApplicantRoute;
+import io.kyc.access.OperatorRoute;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 
 /** Which room may know which: the arrows of {@code docs/architecture.md}. */
 @AnalyzeClasses(packages = "io.kyc", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -146,6 +153,37 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.kyc.functions..")
             .because("a function on its own is a way in; only its stores implement what it asks for");
+
+    @ArchTest
+    static final ArchRule WEB_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("io.kyc.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.kyc.verification..",
+                    "io.kyc.functions..",
+                    "io.kyc.document..",
+                    "io.kyc.liveness..",
+                    "io.kyc.face..",
+                    "io.kyc.seen..")
+            .because("how requests and answers look on the wire is the same for every feature");
+
+    @ArchTest
+    static final ArchRule EVERY_ROUTE_SAYS_WHO_MAY_CALL = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .or()
+            .areAnnotatedWith(POST.class)
+            .or()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(DELETE.class)
+            .should()
+            .beAnnotatedWith(OperatorRoute.class)
+            .orShould()
+            .beAnnotatedWith(ApplicantRoute.class)
+            .because("a route that forgets it would be open to everyone");
 
     @ArchTest
     static final ArchRule LOCAL_STANDS_ALONE = noClasses()

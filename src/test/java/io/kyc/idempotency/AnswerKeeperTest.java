@@ -46,7 +46,7 @@ class AnswerKeeperTest {
 
         assertThat(keeper.of(SESSION, longest).orElseThrow().answer().body()).contains(longest);
         assertThat(keeper.of(SESSION, longest + "a").orElseThrow().answer())
-                .isEqualTo(new Answered(201, Optional.empty()));
+                .isEqualTo(new Answered(200, Optional.empty()));
     }
 
     @Test

@@ -59,12 +59,22 @@ public final class LocalTable implements AutoCloseable {
 
     /** Lets a session's time end at that time. */
     public void expire(String session, Instant at) {
+        Map<String, AttributeValue> key =
+                Map.of("pk", AttributeValue.fromS("SESSION#" + session), "sk", AttributeValue.fromS("STATE"));
+        String facts = dynamo.getItem(request ->
+                        request.tableName(LocalAwsResource.TABLE).key(key).consistentRead(true))
+                .item()
+                .get("facts")
+                .s();
+        // The first one is the session's; that of a liveness check comes later.
+        String expired = facts.replaceFirst("\"expiresAt\":\"[^\"]*\"", "\"expiresAt\":\"" + at + "\"");
         dynamo.updateItem(UpdateItemRequest.builder()
                 .tableName(LocalAwsResource.TABLE)
-                .key(Map.of("pk", AttributeValue.fromS("SESSION#" + session), "sk", AttributeValue.fromS("STATE")))
-                .updateExpression("SET expires_at = :at")
-                .conditionExpression("attribute_exists(expires_at)")
-                .expressionAttributeValues(Map.of(":at", AttributeValue.fromN(Long.toString(at.getEpochSecond()))))
+                .key(key)
+                .updateExpression("SET facts = :expired")
+                .conditionExpression("facts = :facts AND facts <> :expired")
+                .expressionAttributeValues(
+                        Map.of(":facts", AttributeValue.fromS(facts), ":expired", AttributeValue.fromS(expired)))
                 .build());
     }
 

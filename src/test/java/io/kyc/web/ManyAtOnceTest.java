@@ -3,6 +3,8 @@ package io.kyc.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kyc.access.Caller;
+import io.kyc.access.Scope;
 import io.kyc.idempotency.AlreadyAnswered;
 import io.kyc.idempotency.Answered;
 import io.kyc.local.LocalAws;
@@ -14,7 +16,8 @@ import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
 import io.kyc.verification.Answers;
-import io.kyc.verification.FlowResource;
+import io.kyc.verification.FlowCalls;
+import io.kyc.verification.Requester;
 import io.kyc.verification.Requests;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.review.ReviewResource;
@@ -25,6 +28,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +74,14 @@ class ManyAtOnceTest {
         }
     }
 
+    /** As an open route takes everyone for. */
+    private static final Caller CALLER = new Caller("local", "local", EnumSet.allOf(Scope.class));
+
     @LocalAwsResource.Inject
     LocalAws aws;
 
     @Inject
-    FlowResource flow;
+    FlowCalls flow;
 
     @Inject
     ReviewResource reviews;
@@ -157,7 +164,7 @@ class ManyAtOnceTest {
     @Test
     void startOneSessionUnderTheirKey() {
         Optional<String> key = Optional.of(UUID.randomUUID().toString());
-        Supplier<Object> request = () -> flow.startSession(new Requests.StartSession(null, null, null, null, null));
+        Supplier<Object> request = () -> flow.act(new Requests.StartSession(null, null, null, null, null), CALLER);
 
         List<Outcome> outcomes = AtOnce.run(REQUESTS, n -> outcome(key, "START", request));
         Outcome again = outcome(key, "START", request);
@@ -174,7 +181,7 @@ class ManyAtOnceTest {
         var wish = new Requests.StartSession("many-" + UUID.randomUUID(), null, null, null, null);
 
         Map<Integer, List<String>> bodies =
-                AtOnce.run(REQUESTS, n -> outcome(Optional.empty(), "START", () -> flow.startSession(wish))).stream()
+                AtOnce.run(REQUESTS, n -> outcome(Optional.empty(), "START", () -> flow.act(wish, CALLER))).stream()
                         .collect(Collectors.groupingBy(
                                 Outcome::status, Collectors.mapping(Outcome::body, Collectors.toList())));
 
@@ -184,26 +191,26 @@ class ManyAtOnceTest {
 
     /** Brings the session to where it waits for the call. */
     private Supplier<Object> ready(Started session, Call call) {
-        String bearer = "Bearer " + session.token();
+        var holder = new Requester.TokenHolder(session.token());
         if (call == Call.REVIEW) {
             return () -> reviews.decide(session.id(), new Requests.Review("APPROVED", "looks right"));
         }
         if (call == Call.PROCESS_DOCUMENT) {
             var document = new Requests.ProcessDocument(
                     session.id(), KycApi.base64(Specimen.PASSPORT.bytes()), null, null, null, null);
-            return () -> flow.processDocument(document, bearer);
+            return () -> flow.act(document, holder);
         }
         KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
         if (call == Call.START_LIVENESS) {
-            return () -> flow.startLiveness(new Requests.StartLiveness(session.id()), bearer);
+            return () -> flow.act(new Requests.StartLiveness(session.id()), holder);
         }
         String check = KycApi.startLiveness(session);
         KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
         if (call == Call.COMPLETE_LIVENESS) {
-            return () -> flow.completeLiveness(new Requests.CompleteLiveness(session.id(), check), bearer);
+            return () -> flow.act(new Requests.CompleteLiveness(session.id(), check), holder);
         }
         KycApi.completeLiveness(session, check).then().statusCode(200);
-        return () -> flow.finalVerification(new Requests.FinalVerification(session.id(), null, null, null), bearer);
+        return () -> flow.act(new Requests.FinalVerification(session.id(), null, null, null), holder);
     }
 
     private Started waitingForAReview() {

@@ -1,6 +1,7 @@
 package io.kyc.verification.erasure;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import jakarta.ws.rs.DELETE;
@@ -18,15 +19,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/kyc/sessions/{session_id}")
 @Tag(name = "sessions")
 public class ErasureResource {
-    private final OperatorAccess operators;
+    private final Callers callers;
     private final EraseSession erasing;
 
-    ErasureResource(OperatorAccess operators, EraseSession erasing) {
-        this.operators = operators;
+    ErasureResource(Callers callers, EraseSession erasing) {
+        this.callers = callers;
         this.erasing = erasing;
     }
 
     @DELETE
+    @OperatorRoute(Scope.ERASE)
     @Operation(summary = "Erase a session's data; safe to repeat")
     @APIResponse(
             responseCode = "200",
@@ -43,7 +45,7 @@ public class ErasureResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = EraseSession.Erasure.class)))
     public RestResponse<EraseSession.Erasure> erase(@PathParam("session_id") String id) {
-        var caller = operators.operator(Scope.ERASE);
+        var caller = callers.operator();
         EraseSession.Erasure erasure = erasing.erase(new SessionId(id), caller);
         return erasure.erasedAt() == null
                 ? RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, erasure)

@@ -1,6 +1,7 @@
 package io.kyc.verification.list;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.verification.EvidenceLinks;
 import io.kyc.verification.session.State;
@@ -17,17 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/kyc")
 @Tag(name = "sessions")
 public class SessionListResource {
-    private final OperatorAccess operators;
+    private final Callers callers;
     private final SessionLists lists;
     private final EvidenceLinks links;
 
-    SessionListResource(OperatorAccess operators, SessionLists lists, EvidenceLinks links) {
-        this.operators = operators;
+    SessionListResource(Callers callers, SessionLists lists, EvidenceLinks links) {
+        this.callers = callers;
         this.lists = lists;
         this.links = links;
     }
 
     @GET
+    @OperatorRoute(Scope.READ)
     @Path("/sessions")
     @Operation(summary = "Sessions, by state if one is given; oldest first in each state")
     public SessionPage list(
@@ -42,7 +44,7 @@ public class SessionListResource {
                                             defaultValue = "25"))
                     String limit,
             @QueryParam("cursor") @Parameter(description = "next_cursor of the page before") String cursor) {
-        SessionLists.Page page = lists.page(operators.operator(Scope.READ), state, limit, cursor);
+        SessionLists.Page page = lists.page(callers.operator(), state, limit, cursor);
         return new SessionPage(
                 page.sessions().stream()
                         .map(session -> SessionPage.Entry.of(session, links.of(session)))

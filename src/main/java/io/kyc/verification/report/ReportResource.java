@@ -1,6 +1,7 @@
 package io.kyc.verification.report;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.verification.Requester;
@@ -25,17 +26,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReportResource {
     private static final String HTML = "text/html;charset=UTF-8";
 
-    private final OperatorAccess operators;
+    private final Callers callers;
     private final SessionAccess access;
     private final Reports reports;
 
-    ReportResource(OperatorAccess operators, SessionAccess access, Reports reports) {
-        this.operators = operators;
+    ReportResource(Callers callers, SessionAccess access, Reports reports) {
+        this.callers = callers;
         this.access = access;
         this.reports = reports;
     }
 
     @GET
+    @OperatorRoute(Scope.READ)
     @Path("/report")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(summary = "Evidence, checks, decision, policy and timeline of a session")
@@ -47,7 +49,7 @@ public class ReportResource {
                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
             })
     public Response report(@PathParam("session_id") String id, @Context HttpHeaders headers) {
-        var operator = new Requester.Operator(operators.operator(Scope.READ));
+        var operator = new Requester.Operator(callers.operator());
         SessionReport report = reports.of(access.open(new SessionId(id), operator));
         if (!wantsPage(headers)) {
             return Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();

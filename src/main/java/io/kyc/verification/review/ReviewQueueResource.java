@@ -1,6 +1,7 @@
 package io.kyc.verification.review;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.verification.SessionViews;
 import io.kyc.verification.list.SessionLists;
@@ -17,17 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/kyc/reviews")
 @Tag(name = "reviews")
 public class ReviewQueueResource {
-    private final OperatorAccess operators;
+    private final Callers callers;
     private final SessionLists lists;
     private final SessionViews views;
 
-    ReviewQueueResource(OperatorAccess operators, SessionLists lists, SessionViews views) {
-        this.operators = operators;
+    ReviewQueueResource(Callers callers, SessionLists lists, SessionViews views) {
+        this.callers = callers;
         this.lists = lists;
         this.views = views;
     }
 
     @GET
+    @OperatorRoute(Scope.REVIEW)
     @Operation(summary = "Sessions that wait for a review, the longest waiting first")
     public ReviewPage list(
             @QueryParam("limit")
@@ -40,7 +42,7 @@ public class ReviewQueueResource {
                                             defaultValue = "25"))
                     String limit,
             @QueryParam("cursor") @Parameter(description = "next_cursor of the page before") String cursor) {
-        SessionLists.Page page = lists.queue(operators.operator(Scope.REVIEW), limit, cursor);
+        SessionLists.Page page = lists.queue(callers.operator(), limit, cursor);
         return new ReviewPage(
                 page.sessions().stream().map(views::full).toList(),
                 page.nextCursor().orElse(null));

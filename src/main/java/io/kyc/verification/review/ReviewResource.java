@@ -1,6 +1,7 @@
 package io.kyc.verification.review;
 
-import io.kyc.access.OperatorAccess;
+import io.kyc.access.Callers;
+import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.verification.Requests;
@@ -17,19 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "reviews")
 public class ReviewResource {
-    private final OperatorAccess operators;
+    private final Callers callers;
     private final Reviews reviews;
 
-    ReviewResource(OperatorAccess operators, Reviews reviews) {
-        this.operators = operators;
+    ReviewResource(Callers callers, Reviews reviews) {
+        this.callers = callers;
         this.reviews = reviews;
     }
 
     @POST
+    @OperatorRoute(Scope.REVIEW)
     @Path("/review")
     @Operation(summary = "Decide a session that waits for a review")
     public ReviewAnswer decide(@PathParam("session_id") String id, Requests.Review request) {
-        var caller = operators.operator(Scope.REVIEW);
+        var caller = callers.operator();
         return reviews.decide(new SessionId(id), Requests.present(request), caller);
     }
 }

@@ -1,9 +1,10 @@
 package io.kyc.verification.upload;
 
+import io.kyc.access.ApplicantRoute;
+import io.kyc.access.Callers;
 import io.kyc.verification.Requester;
 import io.kyc.verification.Requests;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -15,15 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "flow")
 public class UploadResource {
+    private final Callers callers;
     private final Uploads uploads;
 
-    UploadResource(Uploads uploads) {
+    UploadResource(Callers callers, Uploads uploads) {
+        this.callers = callers;
         this.uploads = uploads;
     }
 
     @POST
+    @ApplicantRoute
     @Operation(summary = "A URL to upload a picture of the document")
-    public UploadUrl offer(Requests.UploadUrl request, @HeaderParam("Authorization") String authorization) {
-        return uploads.offer(Requests.present(request), Requester.TokenHolder.of(authorization));
+    public UploadUrl offer(Requests.UploadUrl request) {
+        return uploads.offer(Requests.present(request), new Requester.TokenHolder(callers.bearerToken()));
     }
 }
