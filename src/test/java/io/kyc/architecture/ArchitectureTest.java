@@ -186,6 +186,15 @@ class ArchitectureTest {
             .because("a route that forgets it would be open to everyone");
 
     @ArchTest
+    static final ArchRule NOBODY_USES_LOCAL = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.kyc.local..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.kyc.local..")
+            .because("it is compiled beside the service, but no package holds it");
+
+    @ArchTest
     static final ArchRule LOCAL_STANDS_ALONE = noClasses()
             .that()
             .resideInAPackage("io.kyc.local..")

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 class FunctionZipIT {
     private static final String ZIP = "target/function.zip";
 
-    /** Each is in a dependency of the local AWS, and in nothing that production needs. */
+    /** Each is in the local AWS or in a dependency of it, and in nothing that production needs. */
     private static final List<String> LOCAL_ONLY = List.of(
+            "io/kyc/local/",
             "onnxruntime",
             "rapidocr",
             "s3proxy",
@@ -65,7 +66,27 @@ class FunctionZipIT {
         }
     }
 
-    /** The classes that serve it are there, dead like all of {@code io.kyc.local}; of what they serve there is nothing. */
+    /** Quarkus packs the jar that Maven makes, whatever the package: a jar for {@code java -jar}, the zip, the executable. */
+    @Test
+    void noJarOfOursHoldsAClassOfTheLocalAws() throws IOException {
+        List<Path> jars = ourJars();
+
+        assertThat(jars).isNotEmpty();
+        for (Path jar : jars) {
+            assertThat(names(Files.newInputStream(jar)))
+                    .as(jar.toString())
+                    .contains("io/kyc/verification/FlowResource.class")
+                    .noneMatch(name -> name.startsWith("io/kyc/local"));
+        }
+    }
+
+    private static List<Path> ourJars() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target"), 3)) {
+            return files.filter(file -> file.getFileName().toString().matches("kyc-lambda.*[.]jar"))
+                    .toList();
+        }
+    }
+
     @Test
     void holdsNothingOfThePage() throws IOException {
         List<String> names = names();

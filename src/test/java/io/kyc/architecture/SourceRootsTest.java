@@ -1,0 +1,40 @@
+package io.kyc.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The build leaves {@code io.kyc.local} out of every package. So this package, and no other, belongs into {@code src/local}. */
+class SourceRootsTest {
+    private static final Path LOCAL = Path.of("src/local/java/io/kyc/local");
+
+    @Test
+    void theLocalAwsIsAllThatSrcLocalHolds() throws IOException {
+        assertThat(files(Path.of("src/local"))).hasSizeGreaterThan(50).allMatch(file -> file.startsWith(LOCAL));
+    }
+
+    @Test
+    void srcMainHoldsNothingOfTheLocalAws() throws IOException {
+        assertThat(files(Path.of("src/main/java"))).hasSizeGreaterThan(50).noneMatch(SourceRootsTest::namesTheLocalAws);
+    }
+
+    private static boolean namesTheLocalAws(Path file) {
+        try {
+            return Files.readString(file).contains("io.kyc.local");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}
