@@ -18,7 +18,7 @@ import io.kyc.local.protocol.LocalServer;
 import io.kyc.local.protocol.Operation;
 import io.kyc.local.protocol.SignatureV4;
 import io.kyc.local.store.FaceCollections;
-import io.kyc.local.store.LivenessSessions;
+import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
 import io.kyc.local.store.TableStore;
 import java.net.URI;
@@ -65,9 +65,7 @@ public final class LocalAws implements AutoCloseable {
             options.tables.forEach(
                     table -> SessionsTable.create(tables.endpoint(), ACCESS_KEY, SECRET_KEY, REGION, table));
             LocalServer server = opened(server(
-                    new LivenessSessions(options.clock),
-                    new FaceCollections(options.clock),
-                    new Recall(options.recall)));
+                    new LivenessStore(options.clock), new FaceCollections(options.clock), new Recall(options.recall)));
             endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
             if (options.warmUp) {
                 server.warmUp(engines::warmUp);
@@ -83,7 +81,7 @@ public final class LocalAws implements AutoCloseable {
         return part;
     }
 
-    private LocalServer server(LivenessSessions sessions, FaceCollections collections, Recall recall) {
+    private LocalServer server(LivenessStore sessions, FaceCollections collections, Recall recall) {
         List<Operation> operations = new ArrayList<>(new TextractOperations(engines, objects).all());
         operations.addAll(new FaceOperations(engines, objects).all());
         operations.addAll(new CollectionOperations(collections).all());

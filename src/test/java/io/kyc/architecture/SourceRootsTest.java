@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,18 @@ class SourceRootsTest {
     @Test
     void srcMainHoldsNothingOfTheLocalAws() throws IOException {
         assertThat(files(Path.of("src/main/java"))).hasSizeGreaterThan(50).noneMatch(SourceRootsTest::namesTheLocalAws);
+    }
+
+    @Test
+    void noClassOfTheLocalAwsHasTheNameOfOneOfTheService() throws IOException {
+        Set<String> names = names(Path.of("src/local/java"));
+        names.retainAll(names(Path.of("src/main/java")));
+
+        assertThat(names).containsExactly("package-info.java");
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        return files(folder).stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
     }
 
     private static boolean namesTheLocalAws(Path file) {

@@ -7,4 +7,4 @@ package io.kyc.local.face;
  * @param score probability, 0 to 1
  * @param roll radians, clockwise: the angle of the line from the left to the right eye
  */
-record Detection(FaceBox box, double score, double roll) implements Scored {}
+record Detection(FaceBox box, double score, double roll) implements FaceBox.Scored {}

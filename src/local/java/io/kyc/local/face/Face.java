@@ -7,5 +7,6 @@ package io.kyc.local.face;
  * @param score probability by the detector that this is a face, 0.5 to 1
  * @param presence the same by the mesh, 0.5 to 1; necessary, not sufficient
  */
-public record Face(FaceBox box, double score, double presence, Landmarks landmarks, HeadPose pose, FaceQuality quality)
-        implements Scored {}
+public record Face(
+        FaceBox box, double score, double presence, Landmarks landmarks, HeadPose pose, FaceImageQuality quality)
+        implements FaceBox.Scored {}

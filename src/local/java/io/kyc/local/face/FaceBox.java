@@ -34,4 +34,11 @@ public record FaceBox(double x, double y, double width, double height) {
         double h = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
         return w > 0 && h > 0 ? w * h : 0;
     }
+
+    /** A box with the probability that it holds a face. */
+    interface Scored {
+        FaceBox box();
+
+        double score();
+    }
 }

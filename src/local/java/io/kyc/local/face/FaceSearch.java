@@ -77,7 +77,7 @@ final class FaceSearch {
                         found.presence(),
                         landmarks,
                         HeadPose.of(landmarks),
-                        FaceQuality.of(pyramid, landmarks)));
+                        FaceImageQuality.of(pyramid, landmarks)));
             });
         }
         // Two detections may lead to one mesh.

@@ -13,10 +13,10 @@ final class Nms {
     private Nms() {}
 
     /** @return the boxes that stay, best score first */
-    static <T extends Scored> List<T> best(List<T> boxes) {
+    static <T extends FaceBox.Scored> List<T> best(List<T> boxes) {
         List<T> kept = new ArrayList<>();
         boxes.stream()
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .sorted(Comparator.comparingDouble(FaceBox.Scored::score).reversed())
                 .filter(box -> kept.stream().noneMatch(other -> sameFace(box.box(), other.box())))
                 .forEach(kept::add);
         return List.copyOf(kept);

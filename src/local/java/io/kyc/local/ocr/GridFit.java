@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param grid the best of those tried
  * @param quality how well the characters lie on whole places, about 1 for a perfect fit, 0 or less for a wrong one
  */
-record GridFit(CellGrid grid, double quality) {
+record GridFit(CharacterGrid grid, double quality) {
     private static final double BEND_COST = 12;
     private static final double SHIFT_COST = 4;
     private static final double SPREAD = 0.03;
@@ -38,7 +38,7 @@ record GridFit(CellGrid grid, double quality) {
     }
 
     /** As {@link #of}, near the grid of another line of the same zone; any number of peaks will do. */
-    static GridFit near(CellGrid hint, List<ReadCharacter> peaks, int steps, int count) {
+    static GridFit near(CharacterGrid hint, List<ReadCharacter> peaks, int steps, int count) {
         return best(
                 peaks,
                 steps,
@@ -48,14 +48,15 @@ record GridFit(CellGrid grid, double quality) {
 
     private static GridFit best(List<ReadCharacter> peaks, int steps, int count, Search search) {
         double[] positions = peaks.stream().mapToDouble(ReadCharacter::position).toArray();
-        CellGrid best = new CellGrid(search.offset, search.pitch, search.bend);
+        CharacterGrid best = new CharacterGrid(search.offset, search.pitch, search.bend);
         double bestScore = -Double.MAX_VALUE;
         for (double shift = -0.5; shift <= 0.5; shift += 0.125) {
             for (int stretch = -8; stretch <= 8; stretch++) {
                 double pitch = search.pitch * (1 + search.pitchRange * stretch / 8);
                 for (int bow = -12; bow <= 12; bow++) {
                     double bend = search.bendRange * bow / 12;
-                    CellGrid grid = new CellGrid(search.offset + shift * search.pitch, pitch, search.bend + bend);
+                    CharacterGrid grid =
+                            new CharacterGrid(search.offset + shift * search.pitch, pitch, search.bend + bend);
                     double score = score(grid, positions, count)
                             - BEND_COST * Math.abs(bend)
                             - SHIFT_COST * Math.abs(shift)
@@ -68,10 +69,10 @@ record GridFit(CellGrid grid, double quality) {
             }
         }
         double quality = score(best, positions, count) / Math.max(1, positions.length);
-        return new GridFit(new CellGrid(best.offset() / steps, best.pitch() / steps, best.bend()), quality);
+        return new GridFit(new CharacterGrid(best.offset() / steps, best.pitch() / steps, best.bend()), quality);
     }
 
-    private static double score(CellGrid grid, double[] positions, int count) {
+    private static double score(CharacterGrid grid, double[] positions, int count) {
         double score = 0;
         for (double position : positions) {
             double cell = grid.cell(position, count);

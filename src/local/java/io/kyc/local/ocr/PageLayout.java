@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param frame along which it is read
  * @param samples what was read already, to find out the direction
  */
-record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextLine>> samples) {
+record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.Line>> samples) {
     /** Side in pixels that the page is shrunk to for the detection. */
     private static final int SIDE = 960;
 
@@ -98,8 +98,8 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextLine>
                 .sorted(Comparator.comparingDouble(PageLayout::unlikeAWord))
                 .limit(SAMPLES)
                 .toList();
-        List<Optional<TextLine>> read = reader.read(page, few);
-        Map<Quad, Optional<TextLine>> samples = new HashMap<>();
+        List<Optional<TextPage.Line>> read = reader.read(page, few);
+        Map<Quad, Optional<TextPage.Line>> samples = new HashMap<>();
         for (int i = 0; i < few.size(); i++) {
             samples.put(few.get(i), read.get(i));
         }
@@ -113,7 +113,7 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextLine>
 
     private double confidence() {
         return samples.values().stream()
-                .mapToDouble(line -> line.map(TextLine::confidence).orElse(0.0))
+                .mapToDouble(line -> line.map(TextPage.Line::confidence).orElse(0.0))
                 .average()
                 .orElse(0);
     }

@@ -16,11 +16,11 @@ final class PrintReader {
     }
 
     /** @return for each quad what it says, or empty where there is nothing */
-    List<Optional<TextLine>> read(Picture picture, List<Quad> quads) {
+    List<Optional<TextPage.Line>> read(Picture picture, List<Quad> quads) {
         return workers.map(quads, quad -> line(picture, quad));
     }
 
-    private Optional<TextLine> line(Picture picture, Quad quad) {
+    private Optional<TextPage.Line> line(Picture picture, Quad quad) {
         Posteriors seen = net.recognise(LineCut.of(picture, quad), characters);
         return WordSplitter.line(seen, quad);
     }

@@ -21,19 +21,19 @@ public final class TextReader implements AutoCloseable {
     private final TextRecogniser v3 = TextRecogniser.v3();
     private final TextRecogniser v4 = TextRecogniser.v4();
     private final PrintReader printReader = new PrintReader(v4, workers);
-    private final MrzReader mrzReader = new MrzReader(v3, v4, workers);
+    private final ZoneReader mrzReader = new ZoneReader(v3, v4, workers);
 
     /** @return all that was read; no lines when there is no text */
     public TextPage read(Picture page) {
         PageLayout layout = PageLayout.of(page, detector, printReader);
-        Optional<MrzReading> mrz = mrzReader.find(page, layout);
+        Optional<ZoneReading> mrz = mrzReader.find(page, layout);
         List<Quad> print = layout.quads().stream()
                 .filter(quad -> mrz.isEmpty() || mrz.get().quads().stream().noneMatch(line -> lies(quad, line)))
                 .toList();
         List<Quad> unread = print.stream()
                 .filter(quad -> !layout.samples().containsKey(quad))
                 .toList();
-        Map<Quad, TextLine> lines = new HashMap<>();
+        Map<Quad, TextPage.Line> lines = new HashMap<>();
         Stream.concat(
                         printReader.read(page, unread).stream(),
                         print.stream().map(quad -> layout.samples().getOrDefault(quad, Optional.empty())))
@@ -41,10 +41,10 @@ public final class TextReader implements AutoCloseable {
                 .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
                 .forEach(line -> lines.put(line.quad(), line));
         mrz.ifPresent(found -> found.lines().forEach(line -> lines.put(line.quad(), line)));
-        List<TextLine> ordered = layout.frame().inReadingOrder(List.copyOf(lines.keySet())).stream()
+        List<TextPage.Line> ordered = layout.frame().inReadingOrder(List.copyOf(lines.keySet())).stream()
                 .map(lines::get)
                 .toList();
-        return new TextPage(page.width(), page.height(), ordered, mrz.map(MrzReading::zone));
+        return new TextPage(page.width(), page.height(), ordered, mrz.map(ZoneReading::zone));
     }
 
     private static boolean lies(Quad piece, Quad line) {
@@ -56,8 +56,8 @@ public final class TextReader implements AutoCloseable {
     }
 
     /** Reads the machine-readable zone only, several times as fast as {@link #read}. */
-    public Optional<MrzLines> readMrz(Picture page) {
-        return mrzReader.find(page, PageLayout.of(page, detector, printReader)).map(MrzReading::zone);
+    public Optional<ZoneLines> readMrz(Picture page) {
+        return mrzReader.find(page, PageLayout.of(page, detector, printReader)).map(ZoneReading::zone);
     }
 
     @Override

@@ -30,18 +30,18 @@ final class WordSplitter {
      * @param quad of the whole line
      * @return the line, or empty when there is nothing but spaces
      */
-    static Optional<TextLine> line(Posteriors posteriors, Quad quad) {
+    static Optional<TextPage.Line> line(Posteriors posteriors, Quad quad) {
         WordSplitter splitter = new WordSplitter(posteriors, quad);
         if (splitter.letters.isEmpty()) {
             return Optional.empty();
         }
-        List<TextWord> words = splitter.words();
-        String text = String.join(" ", words.stream().map(TextWord::text).toList());
-        return Optional.of(new TextLine(text, confidence(splitter.letters), quad, words));
+        List<TextPage.Word> words = splitter.words();
+        String text = String.join(" ", words.stream().map(TextPage.Word::text).toList());
+        return Optional.of(new TextPage.Line(text, confidence(splitter.letters), quad, words));
     }
 
-    private List<TextWord> words() {
-        List<TextWord> words = new ArrayList<>();
+    private List<TextPage.Word> words() {
+        List<TextPage.Word> words = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= letters.size(); i++) {
             if (i == letters.size() || parted(letters.get(i - 1), letters.get(i))) {
@@ -62,7 +62,7 @@ final class WordSplitter {
         return false;
     }
 
-    private TextWord word(int from, int to) {
+    private TextPage.Word word(int from, int to) {
         List<ReadCharacter> word = letters.subList(from, to);
         StringBuilder text = new StringBuilder();
         word.forEach(c -> text.append(c.character()));
@@ -72,7 +72,7 @@ final class WordSplitter {
         Quad part = quad.part(
                 Math.max(0, start / posteriors.length()),
                 Math.min(1, Math.max(start + 0.5, end) / posteriors.length()));
-        return new TextWord(text.toString(), confidence(word), part);
+        return new TextPage.Word(text.toString(), confidence(word), part);
     }
 
     private double halfWidth() {

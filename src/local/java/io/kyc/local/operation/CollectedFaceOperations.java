@@ -140,7 +140,7 @@ public final class CollectedFaceOperations {
                     .message("UserId is not supported by the local engine, which keeps no users")
                     .build();
         }
-        Pages<IndexedFace> page = Pages.of(
+        ListPage<IndexedFace> page = ListPage.of(
                 collections.find(request.collectionId()).faces().values().stream()
                         .filter(face -> !request.hasFaceIds()
                                 || request.faceIds().contains(face.face().faceId()))

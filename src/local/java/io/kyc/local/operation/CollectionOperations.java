@@ -100,7 +100,7 @@ public final class CollectionOperations {
                 .length("nextToken", request.nextToken(), 0, 255)
                 .range("maxResults", request.maxResults(), 0, 4096)
                 .check();
-        Pages<String> page = Pages.of(collections.ids(), request.maxResults(), request.nextToken());
+        ListPage<String> page = ListPage.of(collections.ids(), request.maxResults(), request.nextToken());
         return ListCollectionsResponse.builder()
                 .collectionIds(page.items())
                 .faceModelVersions(page.items().stream()

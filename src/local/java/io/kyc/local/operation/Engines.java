@@ -4,8 +4,8 @@ import io.kyc.local.face.FaceEngine;
 import io.kyc.local.ocr.TextReader;
 import io.kyc.local.picture.Picture;
 import io.kyc.local.rekognition.CollectionFaces;
+import io.kyc.local.rekognition.FramesVerdict;
 import io.kyc.local.rekognition.LivenessFrames;
-import io.kyc.local.rekognition.LivenessVerdict;
 import io.kyc.local.rekognition.RekognitionFaces;
 import io.kyc.local.store.FaceCollections;
 import io.kyc.local.textract.IdAnalyzer;
@@ -73,8 +73,8 @@ public final class Engines implements AutoCloseable {
         return new CollectionFaces(faces, collections);
     }
 
-    LivenessVerdict judge(List<Picture> frames) {
-        LivenessVerdict verdict = liveness.judge(frames);
+    FramesVerdict judge(List<Picture> frames) {
+        FramesVerdict verdict = liveness.judge(frames);
         loaded.add("faces");
         return verdict;
     }

@@ -2,7 +2,7 @@ package io.kyc.local.operation;
 
 import io.kyc.local.protocol.Operation;
 import io.kyc.local.store.LivenessSession;
-import io.kyc.local.store.LivenessSessions;
+import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
 import java.util.Arrays;
 import java.util.List;
@@ -34,10 +34,10 @@ public final class LivenessOperations {
     private static final Pattern THREE_PARTS =
             Pattern.compile("^(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})$");
 
-    private final LivenessSessions sessions;
+    private final LivenessStore sessions;
     private final ObjectStore objects;
 
-    public LivenessOperations(LivenessSessions sessions, ObjectStore objects) {
+    public LivenessOperations(LivenessStore sessions, ObjectStore objects) {
         this.sessions = sessions;
         this.objects = objects;
     }

@@ -6,9 +6,9 @@ import io.kyc.local.picture.Picture;
 import io.kyc.local.picture.PictureDecoder;
 import io.kyc.local.picture.UnreadablePictureException;
 import io.kyc.local.protocol.LocalProblem;
-import io.kyc.local.rekognition.LivenessVerdict;
+import io.kyc.local.rekognition.FramesVerdict;
 import io.kyc.local.store.LivenessSession;
-import io.kyc.local.store.LivenessSessions;
+import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +32,11 @@ public final class LivenessUpload {
     private static final long MOST_PIXELS = 48_000_000;
 
     private final Engines engines;
-    private final LivenessSessions sessions;
+    private final LivenessStore sessions;
     private final ObjectStore objects;
     private final Recall recall;
 
-    public LivenessUpload(Engines engines, LivenessSessions sessions, ObjectStore objects, Recall recall) {
+    public LivenessUpload(Engines engines, LivenessStore sessions, ObjectStore objects, Recall recall) {
         this.engines = engines;
         this.sessions = sessions;
         this.objects = objects;
@@ -76,7 +76,7 @@ public final class LivenessUpload {
     private record Shot(byte[] jpeg, BoundingBox face) {}
 
     /** What the frames say; the reference is empty when it shows no face. */
-    private record Judged(LivenessVerdict verdict, Optional<Shot> reference, List<Shot> audits) {}
+    private record Judged(FramesVerdict verdict, Optional<Shot> reference, List<Shot> audits) {}
 
     private Finished finish(LivenessSession session, Judged judged) {
         var results = results(
@@ -97,7 +97,7 @@ public final class LivenessUpload {
     }
 
     private Judged judged(List<Picture> pictures) {
-        LivenessVerdict verdict = engines.judge(pictures);
+        FramesVerdict verdict = engines.judge(pictures);
         Optional<Shot> reference = shot(pictures.get(verdict.referenceIndex()));
         List<Shot> audits = reference.isEmpty()
                 ? List.of()
@@ -141,7 +141,7 @@ public final class LivenessUpload {
     private Optional<Shot> shot(Picture picture) {
         return engines.detectFaces(picture, Set.of()).faceDetails().stream()
                 .findFirst()
-                .map(face -> new Shot(Jpeg.encode(picture), face.boundingBox()));
+                .map(face -> new Shot(JpegEncoder.encode(picture), face.boundingBox()));
     }
 
     private AuditImage stored(LivenessSession session, String name, Shot shot) {

@@ -54,7 +54,7 @@ public final class LivenessFrames {
      * @param pictures the frames in the order of time, at least one
      * @throws IllegalArgumentException when there is none
      */
-    public LivenessVerdict judge(List<Picture> pictures) {
+    public FramesVerdict judge(List<Picture> pictures) {
         if (pictures.isEmpty()) {
             throw new IllegalArgumentException("no frames");
         }
@@ -77,7 +77,7 @@ public final class LivenessFrames {
             }
         }
         if (frames.isEmpty()) {
-            return new LivenessVerdict(NO_FACE, 0, audit(pictures.size(), 0), "no frame shows a face");
+            return new FramesVerdict(NO_FACE, 0, audit(pictures.size(), 0), "no frame shows a face");
         }
         Frame reference = frames.stream()
                 .max(Comparator.comparingDouble(LivenessFrames::fitness))
@@ -92,7 +92,7 @@ public final class LivenessFrames {
         ceiling.lower(
                 STILL + liveliness * (LIVELY - STILL),
                 liveliness == 0 ? "no change but what one still allows" : "the face changes as a live one does");
-        return new LivenessVerdict(
+        return new FramesVerdict(
                 ceiling.confidence, reference.index(), audit(pictures.size(), reference.index()), ceiling.reason);
     }
 

@@ -1,9 +1,7 @@
 package io.kyc.local.textract;
 
 import io.kyc.local.ocr.Quad;
-import io.kyc.local.ocr.TextLine;
 import io.kyc.local.ocr.TextPage;
-import io.kyc.local.ocr.TextWord;
 import java.awt.geom.Point2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,11 +40,11 @@ final class AnalyzeIdBlocks {
         List<String> lines = new ArrayList<>();
         List<Block> words = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
-            TextLine line = page.lines().get(i);
+            TextPage.Line line = page.lines().get(i);
             String id = id("line-" + i);
             List<String> wordIds = new ArrayList<>();
             for (int k = 0; k < line.words().size(); k++) {
-                TextWord word = line.words().get(k);
+                TextPage.Word word = line.words().get(k);
                 String wordId = id("line-" + i + "-word-" + k);
                 wordIds.add(wordId);
                 words.add(block(BlockType.WORD, wordId, word.quad())

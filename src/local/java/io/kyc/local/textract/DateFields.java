@@ -32,14 +32,14 @@ final class DateFields {
 
     static Map<FieldType, FieldValue> of(PageReading page) {
         DateFields dates = new DateFields(page);
-        dates.find(FieldType.DATE_OF_BIRTH, Label.BIRTH_DATE, DateRole.BIRTH);
-        dates.find(FieldType.EXPIRATION_DATE, Label.EXPIRY_DATE, DateRole.EXPIRY);
-        dates.find(FieldType.DATE_OF_ISSUE, Label.ISSUE_DATE, DateRole.ISSUE);
+        dates.find(FieldType.DATE_OF_BIRTH, Label.BIRTH_DATE, DateKind.BIRTH);
+        dates.find(FieldType.EXPIRATION_DATE, Label.EXPIRY_DATE, DateKind.EXPIRY);
+        dates.find(FieldType.DATE_OF_ISSUE, Label.ISSUE_DATE, DateKind.ISSUE);
         dates.eliminate();
         return dates.fields;
     }
 
-    private void find(FieldType type, Label label, DateRole role) {
+    private void find(FieldType type, Label label, DateKind role) {
         Optional<MrzDate> inZone = page.witness().flatMap(zone -> inZone(zone, role));
         boolean holds = page.witness().filter(zone -> holds(zone, role)).isPresent();
         List<Found> labelled = labelled(label);
@@ -67,7 +67,7 @@ final class DateFields {
         }
     }
 
-    private void supply(FieldType type, Zone zone, DateRole role) {
+    private void supply(FieldType type, Zone zone, DateKind role) {
         Optional<LocalDate> day = inZone(zone, role).flatMap(date -> resolve(date, role));
         day.ifPresent(date -> fields.put(
                 type,
@@ -82,7 +82,7 @@ final class DateFields {
         fields.put(type, new FieldValue(text.text(), confidence, day));
     }
 
-    private Optional<LocalDate> day(DateText text, Optional<MrzDate> inZone, DateRole role) {
+    private Optional<LocalDate> day(DateText text, Optional<MrzDate> inZone, DateKind role) {
         return inZone.flatMap(day -> text.readings().stream()
                         .filter(reading -> Zone.isSameDay(day, reading))
                         .findFirst()
@@ -108,9 +108,9 @@ final class DateFields {
     }
 
     /** Whether the zone says that a date is another one than this, so that its label was taken wrongly. */
-    private boolean isOfAnotherRole(DateText date, DateRole role) {
+    private boolean isOfAnotherRole(DateText date, DateKind role) {
         return page.witness().stream()
-                .flatMap(zone -> java.util.Arrays.stream(DateRole.values())
+                .flatMap(zone -> java.util.Arrays.stream(DateKind.values())
                         .filter(other -> other != role)
                         .flatMap(other -> inZone(zone, other).stream()))
                 .anyMatch(day -> isOn(date, day));
@@ -124,20 +124,20 @@ final class DateFields {
         LocalDate grown = page.today().minusYears(LEAST_AGE);
         fill(
                 FieldType.DATE_OF_BIRTH,
-                DateRole.BIRTH,
+                DateKind.BIRTH,
                 open,
                 day -> day.isBefore(grown) && isBefore(day, FieldType.DATE_OF_ISSUE));
-        fill(FieldType.EXPIRATION_DATE, DateRole.EXPIRY, open, day -> day.isAfter(page.today()));
+        fill(FieldType.EXPIRATION_DATE, DateKind.EXPIRY, open, day -> day.isAfter(page.today()));
         fill(
                 FieldType.DATE_OF_ISSUE,
-                DateRole.ISSUE,
+                DateKind.ISSUE,
                 open,
                 day -> !day.isAfter(page.today())
                         && isAfter(day, FieldType.DATE_OF_BIRTH)
                         && isBefore(day, FieldType.EXPIRATION_DATE));
     }
 
-    private void fill(FieldType type, DateRole role, List<Found> open, java.util.function.Predicate<LocalDate> fits) {
+    private void fill(FieldType type, DateKind role, List<Found> open, java.util.function.Predicate<LocalDate> fits) {
         if (fields.containsKey(type)) {
             return;
         }
@@ -169,7 +169,7 @@ final class DateFields {
         return date.readings().stream().anyMatch(reading -> Zone.isSameDay(day, reading));
     }
 
-    private static Optional<MrzDate> inZone(Zone zone, DateRole role) {
+    private static Optional<MrzDate> inZone(Zone zone, DateKind role) {
         return switch (role) {
             case BIRTH -> Optional.of(zone.mrz().birthDate()).filter(MrzDate::complete);
             case EXPIRY -> Optional.of(zone.mrz().expiryDate()).filter(MrzDate::complete);
@@ -177,11 +177,11 @@ final class DateFields {
         };
     }
 
-    private static boolean holds(Zone zone, DateRole role) {
-        return role == DateRole.BIRTH ? zone.birthHolds() : zone.expiryHolds();
+    private static boolean holds(Zone zone, DateKind role) {
+        return role == DateKind.BIRTH ? zone.birthHolds() : zone.expiryHolds();
     }
 
-    private Optional<LocalDate> resolve(MrzDate date, DateRole role) {
-        return role == DateRole.BIRTH ? date.birth(page.today()) : date.expiry(page.today());
+    private Optional<LocalDate> resolve(MrzDate date, DateKind role) {
+        return role == DateKind.BIRTH ? date.birth(page.today()) : date.expiry(page.today());
     }
 }

@@ -63,15 +63,15 @@ record DateText(String text, int start, List<Reading> readings) {
             return year < 100;
         }
 
-        Optional<LocalDate> date(DateRole role, LocalDate today) {
+        Optional<LocalDate> date(DateKind role, LocalDate today) {
             try {
                 if (!isShortYear()) {
                     return Optional.of(LocalDate.of(year, month, day));
                 }
-                int latest = role == DateRole.EXPIRY ? today.getYear() + 49 : today.getYear();
+                int latest = role == DateKind.EXPIRY ? today.getYear() + 49 : today.getYear();
                 int full = latest - Math.floorMod(latest - year, 100);
                 LocalDate date = LocalDate.of(full, month, day);
-                boolean future = role != DateRole.EXPIRY && date.isAfter(today);
+                boolean future = role != DateKind.EXPIRY && date.isAfter(today);
                 return Optional.of(future ? date.minusYears(100) : date);
             } catch (DateTimeException e) {
                 return Optional.empty(); // 29 February of a year that has none
@@ -128,7 +128,7 @@ record DateText(String text, int start, List<Reading> readings) {
     }
 
     /** The day, unless it is ambiguous and the order is not known. */
-    Optional<LocalDate> date(DateOrder order, DateRole role, LocalDate today) {
+    Optional<LocalDate> date(DateOrder order, DateKind role, LocalDate today) {
         if (!isAmbiguous()) {
             return readings.get(0).date(role, today);
         }

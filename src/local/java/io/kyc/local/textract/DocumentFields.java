@@ -14,16 +14,16 @@ final class DocumentFields {
     private DocumentFields() {}
 
     static Map<FieldType, FieldValue> of(PageReading page) {
-        DocumentKind kind = DocumentKind.of(page);
+        IdType kind = IdType.of(page);
         Map<FieldType, FieldValue> fields = new EnumMap<>(FieldType.class);
         fields.putAll(NameFields.of(page));
         fields.putAll(DateFields.of(page));
         NumberField.of(page).ifPresent(number -> fields.put(FieldType.DOCUMENT_NUMBER, number));
         birthPlace(page).ifPresent(place -> fields.put(FieldType.PLACE_OF_BIRTH, place));
-        if (kind != DocumentKind.PASSPORT) {
+        if (kind != IdType.PASSPORT) {
             Map<FieldType, FieldValue> address = AddressFields.of(page);
             fields.putAll(address);
-            if (kind == DocumentKind.LICENCE_FRONT) {
+            if (kind == IdType.LICENCE_FRONT) {
                 fields.putAll(LicenceFields.of(page, address));
             }
         }
@@ -32,8 +32,7 @@ final class DocumentFields {
                         FieldType.MRZ_CODE,
                         FieldValue.of(zone.code(), 100 * zone.confidence() * (zone.isVerified() ? 1 : 0.6))));
         fields.put(
-                FieldType.ID_TYPE,
-                FieldValue.of(kind.idType(), kind == DocumentKind.UNKNOWN ? KIND_BY_DEFAULT : KIND_CERTAIN));
+                FieldType.ID_TYPE, FieldValue.of(kind.text(), kind == IdType.UNKNOWN ? KIND_BY_DEFAULT : KIND_CERTAIN));
         return fields;
     }
 

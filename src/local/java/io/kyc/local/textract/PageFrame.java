@@ -1,10 +1,8 @@
 package io.kyc.local.textract;
 
-import io.kyc.local.ocr.MrzLines;
 import io.kyc.local.ocr.Quad;
-import io.kyc.local.ocr.TextLine;
 import io.kyc.local.ocr.TextPage;
-import io.kyc.local.ocr.TextWord;
+import io.kyc.local.ocr.ZoneLines;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +31,7 @@ final class PageFrame {
     static List<Segment> segments(TextPage page) {
         PageFrame frame = new PageFrame(angle(page.lines()));
         List<Segment> segments = new ArrayList<>();
-        for (TextLine line : page.lines()) {
+        for (TextPage.Line line : page.lines()) {
             if (!isOfZone(line, page)) {
                 frame.addPieces(line, segments);
             }
@@ -66,10 +64,10 @@ final class PageFrame {
     }
 
     /** The median direction of reading in radians, weighted by the length of the lines; 0 is upright, pi is upside down. */
-    static double angle(List<TextLine> lines) {
+    static double angle(List<TextPage.Line> lines) {
         double x = 0;
         double y = 0;
-        for (TextLine line : lines) {
+        for (TextPage.Line line : lines) {
             x += line.quad().topRight().x - line.quad().topLeft().x;
             y += line.quad().topRight().y - line.quad().topLeft().y;
         }
@@ -77,7 +75,7 @@ final class PageFrame {
         double mean = Math.atan2(y, x);
         record Turn(double angle, double weight) {}
         List<Turn> turns = lines.stream()
-                .map(TextLine::quad)
+                .map(TextPage.Line::quad)
                 .map(quad -> new Turn(
                         Math.IEEEremainder(
                                 Math.atan2(quad.topRight().y - quad.topLeft().y, quad.topRight().x - quad.topLeft().x)
@@ -96,13 +94,13 @@ final class PageFrame {
         return mean;
     }
 
-    private static boolean isOfZone(TextLine line, TextPage page) {
+    private static boolean isOfZone(TextPage.Line line, TextPage page) {
         boolean filled = line.text().contains("<<")
                 || line.text().chars().filter(c -> c == '<').count() > 4;
         return filled || page.mrz().stream().anyMatch(zone -> covers(zone, line));
     }
 
-    private static boolean covers(MrzLines zone, TextLine line) {
+    private static boolean covers(ZoneLines zone, TextPage.Line line) {
         Point2D.Double centre = line.quad().centre();
         return zone.lines().contains(line.text())
                 || zone.quads().stream()
@@ -111,10 +109,10 @@ final class PageFrame {
                                         && quad.centre().distance(centre) < quad.height());
     }
 
-    private void addPieces(TextLine line, List<Segment> segments) {
-        List<TextWord> piece = new ArrayList<>();
+    private void addPieces(TextPage.Line line, List<Segment> segments) {
+        List<TextPage.Word> piece = new ArrayList<>();
         double end = 0;
-        for (TextWord word : line.words()) {
+        for (TextPage.Word word : line.words()) {
             double gap = along(word.quad().topLeft()) - end;
             if (!piece.isEmpty() && gap > GAP * line.quad().height()) {
                 segments.add(join(piece, line.quad()));
@@ -128,11 +126,11 @@ final class PageFrame {
         }
     }
 
-    private Segment join(List<TextWord> words, Quad line) {
+    private Segment join(List<TextPage.Word> words, Quad line) {
         StringBuilder text = new StringBuilder();
         List<double[]> places = new ArrayList<>();
         double sure = 0;
-        for (TextWord word : words) {
+        for (TextPage.Word word : words) {
             double x0 = along(word.quad().topLeft());
             double x1 = along(word.quad().topRight());
             if (!places.isEmpty()) {

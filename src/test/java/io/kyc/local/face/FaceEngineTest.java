@@ -120,7 +120,7 @@ class FaceEngineTest {
     @Test
     void measuresBrightnessAndSharpness() {
         Picture picture = Portraits.hopper();
-        FaceQuality quality = only(picture).quality();
+        FaceImageQuality quality = only(picture).quality();
         Picture blurred = Portraits.scaled(Portraits.scaled(picture, 0.15), 1 / 0.15);
 
         assertThat(only(Portraits.lit(picture, 0.6f)).quality().brightness())

@@ -51,10 +51,10 @@ class GridFitTest {
 
     @Test
     void aFewCharactersFindTheirPlacesOnAGridThatIsLent() {
-        CellGrid lent =
+        CharacterGrid lent =
                 GridFit.of(peaks(LINE, 0.05, "<"), 150, 44).orElseThrow().grid();
         List<ReadCharacter> names = peaks("P<UTOLI<<WEI<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", 0.05, "<");
-        CellGrid grid = GridFit.near(lent, names, 150, 44).grid();
+        CharacterGrid grid = GridFit.near(lent, names, 150, 44).grid();
         assertThat(names)
                 .extracting(peak -> Math.rint(grid.cell(peak.position() / 150, 44)))
                 .containsExactly(0.0, 2.0, 3.0, 4.0, 5.0, 6.0, 9.0, 10.0, 11.0);
@@ -68,7 +68,7 @@ class GridFitTest {
         for (int i = 0; i < 30; i++) {
             line.see(4 + i * 3.2, text.charAt(i), 0.9);
         }
-        MrzCells cells = MrzCells.of(line.posteriors(), new CellGrid(4 / 150.0, 3.2 / 150, 0), 44);
+        ZoneCells cells = ZoneCells.of(line.posteriors(), new CharacterGrid(4 / 150.0, 3.2 / 150, 0), 44);
         for (int i = 0; i < 44; i++) {
             assertThat(cells.of(i, text.charAt(i))).as("place %d", i).isGreaterThan(0.5);
         }

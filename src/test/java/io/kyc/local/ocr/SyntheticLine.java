@@ -39,22 +39,22 @@ final class SyntheticLine {
     }
 
     /** Cells in which each character is seen clearly. */
-    static MrzCells clear(String text) {
+    static ZoneCells clear(String text) {
         return unsure(text, text, 0);
     }
 
     /** Cells in which the character of {@code other} is seen with this probability, and else that of {@code text}. */
-    static MrzCells unsure(String text, String other, double probability) {
+    static ZoneCells unsure(String text, String other, double probability) {
         double[][] cells = new double[text.length()][CharacterSet.MRZ.length()];
         for (int i = 0; i < cells.length; i++) {
             java.util.Arrays.fill(cells[i], 1e-5);
             cells[i][CharacterSet.MRZ.indexOf(text.charAt(i))] += 1 - probability;
             cells[i][CharacterSet.MRZ.indexOf(other.charAt(i))] += probability;
         }
-        return new MrzCells(cells);
+        return new ZoneCells(cells);
     }
 
-    static List<MrzCells> clear(List<String> lines) {
+    static List<ZoneCells> clear(List<String> lines) {
         return new ArrayList<>(lines.stream().map(SyntheticLine::clear).toList());
     }
 }

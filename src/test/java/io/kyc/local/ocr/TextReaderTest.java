@@ -40,7 +40,7 @@ class TextReaderTest {
         return READER.read(Picture.of(image));
     }
 
-    private static TextLine lineWith(TextPage page, String text) {
+    private static TextPage.Line lineWith(TextPage page, String text) {
         return page.lines().stream()
                 .filter(line -> line.text().contains(text))
                 .findFirst()
@@ -51,13 +51,13 @@ class TextReaderTest {
     void readsPrintAndZoneOfAPassport() {
         SpecimenPage page = passport(11);
         TextPage read = read(page.image());
-        MrzLines mrz = read.mrz().orElseThrow();
+        ZoneLines mrz = read.mrz().orElseThrow();
         assertThat(mrz.lines()).isEqualTo(page.mrz());
         assertThat(mrz.verified()).isTrue();
         assertThat(mrz.confidence()).isGreaterThan(0.9);
-        assertThat(read.lines()).extracting(TextLine::text).containsAll(page.mrz());
+        assertThat(read.lines()).extracting(TextPage.Line::text).containsAll(page.mrz());
         assertThat(read.lines())
-                .extracting(TextLine::text)
+                .extracting(TextPage.Line::text)
                 .contains(page.printed().get(PrintedField.DOCUMENT_NUMBER));
         assertThat(read.width()).isEqualTo(page.image().getWidth());
     }
@@ -66,13 +66,13 @@ class TextReaderTest {
     void theLinesComeFromTopToBottomAndTheirWordsMakeUpTheirText() {
         TextPage read = read(passport(12).image());
         assertThat(read.lines()).hasSizeGreaterThan(10);
-        for (TextLine line : read.lines()) {
+        for (TextPage.Line line : read.lines()) {
             assertThat(String.join(
-                            " ", line.words().stream().map(TextWord::text).toList()))
+                            " ", line.words().stream().map(TextPage.Word::text).toList()))
                     .isEqualTo(line.text());
             assertThat(line.confidence()).isBetween(0.5, 1.0);
         }
-        TextLine last = read.lines().get(read.lines().size() - 1);
+        TextPage.Line last = read.lines().get(read.lines().size() - 1);
         assertThat(last.text()).isEqualTo(read.mrz().orElseThrow().lines().get(1));
     }
 
@@ -103,7 +103,7 @@ class TextReaderTest {
         Random random = new Random(21);
         for (IdCard layout : IdCard.values()) {
             SpecimenPage back = layout.back(People.any(random));
-            MrzLines mrz = READER.readMrz(Picture.of(Degradation.onDesk(20, 3).apply(back.image())))
+            ZoneLines mrz = READER.readMrz(Picture.of(Degradation.onDesk(20, 3).apply(back.image())))
                     .orElseThrow();
             assertThat(mrz.lines()).isEqualTo(back.mrz());
             assertThat(mrz.verified()).isTrue();
@@ -112,8 +112,8 @@ class TextReaderTest {
 
     @Test
     void readsZonesOfEveryShape() {
-        MrzShapeTest.EXAMPLES.forEach((shape, lines) -> {
-            Optional<MrzLines> mrz = READER.readMrz(ZonePicture.of(lines));
+        ZoneShapeTest.EXAMPLES.forEach((shape, lines) -> {
+            Optional<ZoneLines> mrz = READER.readMrz(ZonePicture.of(lines));
             assertThat(mrz).as("%s", shape).isPresent();
             assertThat(mrz.get().lines()).isEqualTo(lines);
             assertThat(mrz.get().verified()).isTrue();
@@ -122,8 +122,8 @@ class TextReaderTest {
 
     @Test
     void aZoneWithAWrongCheckDigitIsReadAsPrintedAndNotVerified() {
-        List<String> lines = MrzShapeTest.with(MrzShapeTest.EXAMPLES.get(MrzShape.TD3), 1, 27, '3');
-        MrzLines mrz = READER.readMrz(ZonePicture.of(lines)).orElseThrow();
+        List<String> lines = ZoneShapeTest.with(ZoneShapeTest.EXAMPLES.get(ZoneShape.TD3), 1, 27, '3');
+        ZoneLines mrz = READER.readMrz(ZonePicture.of(lines)).orElseThrow();
         assertThat(mrz.lines()).isEqualTo(lines);
         assertThat(mrz.verified()).isFalse();
     }
@@ -164,7 +164,7 @@ class TextReaderTest {
     @Test
     void severalPagesAreReadAtTheSameTime() {
         List<SpecimenPage> pages = List.of(passport(31), passport(32), passport(33), passport(34));
-        List<CompletableFuture<Optional<MrzLines>>> reading = new ArrayList<>();
+        List<CompletableFuture<Optional<ZoneLines>>> reading = new ArrayList<>();
         for (SpecimenPage page : pages) {
             reading.add(CompletableFuture.supplyAsync(() -> READER.readMrz(Picture.of(page.image()))));
         }

@@ -17,9 +17,9 @@ class WordSplitterTest {
                 .see(17, ' ', 0.1)
                 .write("MARIA", 20, 4)
                 .posteriors();
-        TextLine read = WordSplitter.line(line, quad).orElseThrow();
+        TextPage.Line read = WordSplitter.line(line, quad).orElseThrow();
         assertThat(read.text()).isEqualTo("ANNA MARIA");
-        assertThat(read.words()).extracting(TextWord::text).containsExactly("ANNA", "MARIA");
+        assertThat(read.words()).extracting(TextPage.Word::text).containsExactly("ANNA", "MARIA");
     }
 
     @Test
@@ -38,7 +38,8 @@ class WordSplitterTest {
                 .see(18, ' ', 0.6)
                 .write("CD", 30, 4)
                 .posteriors();
-        TextWord second = WordSplitter.line(line, quad).orElseThrow().words().get(1);
+        TextPage.Word second =
+                WordSplitter.line(line, quad).orElseThrow().words().get(1);
         assertThat(second.quad().centre().x).isCloseTo(8 * 32.5, within(1.0));
         assertThat(second.quad().topLeft().x).isGreaterThan(8 * 22);
         assertThat(second.quad().height()).isCloseTo(40, within(1e-9));

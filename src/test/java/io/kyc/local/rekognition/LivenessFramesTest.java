@@ -37,7 +37,7 @@ class LivenessFramesTest {
 
     @Test
     void believesFramesInWhichTheFaceTurns() {
-        LivenessVerdict verdict = liveness.judge(
+        FramesVerdict verdict = liveness.judge(
                 List.of(Portraits.slanted(selfie(), -0.35), selfie(), Portraits.slanted(selfie(), 0.35)));
 
         assertThat(verdict.confidence()).isGreaterThanOrEqualTo(90);
@@ -46,7 +46,7 @@ class LivenessFramesTest {
 
     @Test
     void doesNotBelieveCopies() {
-        LivenessVerdict verdict = liveness.judge(List.of(selfie(), selfie(), selfie()));
+        FramesVerdict verdict = liveness.judge(List.of(selfie(), selfie(), selfie()));
 
         assertThat(verdict.confidence()).isLessThan(60);
         assertThat(verdict.reason()).contains("no change");
@@ -54,7 +54,7 @@ class LivenessFramesTest {
 
     @Test
     void doesNotBelieveOneStillMovedScaledAndLit() {
-        LivenessVerdict verdict = liveness.judge(List.of(
+        FramesVerdict verdict = liveness.judge(List.of(
                 selfie(),
                 Portraits.lit(Portraits.cropped(Portraits.hopper(), 80, 30, 360, 440), 0.85f),
                 Portraits.jpeg(Portraits.turned(selfie(), 4), 0.7f),
@@ -77,7 +77,7 @@ class LivenessFramesTest {
     void doesNotBelieveTwoPersons() {
         Picture other = Portraits.cropped(Portraits.astronaut(), 100, 0, 260, 312);
 
-        LivenessVerdict verdict = liveness.judge(List.of(selfie(), Portraits.slanted(selfie(), 0.35), other));
+        FramesVerdict verdict = liveness.judge(List.of(selfie(), Portraits.slanted(selfie(), 0.35), other));
 
         assertThat(verdict.confidence()).isLessThan(60);
         assertThat(verdict.reason()).contains("more than one person");
@@ -107,7 +107,7 @@ class LivenessFramesTest {
 
     @Test
     void hasNoConfidenceWithoutAnyFace() {
-        LivenessVerdict verdict = liveness.judge(List.of(nobody(), nobody(), nobody()));
+        FramesVerdict verdict = liveness.judge(List.of(nobody(), nobody(), nobody()));
 
         assertThat(verdict.confidence()).isZero();
         assertThat(verdict.reason()).contains("no frame shows a face");
@@ -118,7 +118,7 @@ class LivenessFramesTest {
         Picture blurred = Portraits.scaled(Portraits.scaled(selfie(), 0.2), 5);
         Picture turned = Portraits.turned(Portraits.slanted(selfie(), 0.35), 25);
 
-        LivenessVerdict verdict = liveness.judge(List.of(blurred, turned, selfie(), blurred, turned, blurred));
+        FramesVerdict verdict = liveness.judge(List.of(blurred, turned, selfie(), blurred, turned, blurred));
 
         assertThat(verdict.referenceIndex()).isEqualTo(2);
         assertThat(verdict.auditIndexes()).containsExactly(0, 1, 3, 5);

@@ -43,14 +43,14 @@ class DateTextTest {
     void readsEveryFormOfABirthDate(String text, LocalDate day) {
         DateText date = DateText.find(text).orElseThrow();
 
-        assertThat(date.date(DateOrder.UNKNOWN, DateRole.BIRTH, TODAY)).contains(day);
+        assertThat(date.date(DateOrder.UNKNOWN, DateKind.BIRTH, TODAY)).contains(day);
         assertThat(date.text()).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"'AUG 12, 1974', 1974-08-12", "AUG 12 1974, 1974-08-12", "'Agosto 12, 1974', 1974-08-12"})
     void readsMonthsThatComeFirst(String text, LocalDate day) {
-        assertThat(DateText.find(text).orElseThrow().date(DateOrder.UNKNOWN, DateRole.BIRTH, TODAY))
+        assertThat(DateText.find(text).orElseThrow().date(DateOrder.UNKNOWN, DateKind.BIRTH, TODAY))
                 .contains(day);
     }
 
@@ -59,19 +59,19 @@ class DateTextTest {
         DateText date = DateText.find("08/12/1974").orElseThrow();
 
         assertThat(date.isAmbiguous()).isTrue();
-        assertThat(date.date(DateOrder.UNKNOWN, DateRole.BIRTH, TODAY)).isEmpty();
-        assertThat(date.date(DateOrder.MONTH_FIRST, DateRole.BIRTH, TODAY)).contains(LocalDate.of(1974, 8, 12));
-        assertThat(date.date(DateOrder.DAY_FIRST, DateRole.BIRTH, TODAY)).contains(LocalDate.of(1974, 12, 8));
+        assertThat(date.date(DateOrder.UNKNOWN, DateKind.BIRTH, TODAY)).isEmpty();
+        assertThat(date.date(DateOrder.MONTH_FIRST, DateKind.BIRTH, TODAY)).contains(LocalDate.of(1974, 8, 12));
+        assertThat(date.date(DateOrder.DAY_FIRST, DateKind.BIRTH, TODAY)).contains(LocalDate.of(1974, 12, 8));
     }
 
     @Test
     void takesTheCenturyFromWhatTheDateIsOf() {
-        assertThat(day("01 NOV 26", DateRole.BIRTH)).isEqualTo("2026-11-01");
-        assertThat(day("02 NOV 26", DateRole.BIRTH)).isEqualTo("1926-11-02");
-        assertThat(day("02 NOV 26", DateRole.EXPIRY)).isEqualTo("2026-11-02");
-        assertThat(day("02 NOV 75", DateRole.EXPIRY)).isEqualTo("2075-11-02");
-        assertThat(day("02 NOV 76", DateRole.EXPIRY)).isEqualTo("1976-11-02");
-        assertThat(day("02 NOV 76", DateRole.ISSUE)).isEqualTo("1976-11-02");
+        assertThat(day("01 NOV 26", DateKind.BIRTH)).isEqualTo("2026-11-01");
+        assertThat(day("02 NOV 26", DateKind.BIRTH)).isEqualTo("1926-11-02");
+        assertThat(day("02 NOV 26", DateKind.EXPIRY)).isEqualTo("2026-11-02");
+        assertThat(day("02 NOV 75", DateKind.EXPIRY)).isEqualTo("2075-11-02");
+        assertThat(day("02 NOV 76", DateKind.EXPIRY)).isEqualTo("1976-11-02");
+        assertThat(day("02 NOV 76", DateKind.ISSUE)).isEqualTo("1976-11-02");
     }
 
     @Test
@@ -103,7 +103,7 @@ class DateTextTest {
         assertThat(DateText.find(text)).isEmpty();
     }
 
-    private static String day(String text, DateRole role) {
+    private static String day(String text, DateKind role) {
         return DateText.find(text)
                 .orElseThrow()
                 .date(DateOrder.UNKNOWN, role, TODAY)

@@ -68,7 +68,7 @@ class PageFrameTest {
         var far = new PrintedPage().text(300, 100, "HGT").read().lines().get(0);
         var words = new java.util.ArrayList<>(line.words());
         words.addAll(far.words());
-        var joined = new io.kyc.local.ocr.TextLine("SEX M HGT", 0.9, line.quad(), words);
+        var joined = new io.kyc.local.ocr.TextPage.Line("SEX M HGT", 0.9, line.quad(), words);
         var page = new io.kyc.local.ocr.TextPage(1000, 640, List.of(joined), java.util.Optional.empty());
 
         assertThat(PageFrame.segments(page)).extracting(Segment::text).containsExactly("SEX M", "HGT");

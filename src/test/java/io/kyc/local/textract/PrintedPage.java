@@ -1,25 +1,23 @@
 package io.kyc.local.textract;
 
-import io.kyc.local.ocr.MrzLines;
 import io.kyc.local.ocr.Quad;
-import io.kyc.local.ocr.TextLine;
 import io.kyc.local.ocr.TextPage;
-import io.kyc.local.ocr.TextWord;
+import io.kyc.local.ocr.ZoneLines;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages written by hand: texts at places, as a reader would give them, upright or turned about the middle of the page. */
+/** ListPage written by hand: texts at places, as a reader would give them, upright or turned about the middle of the page. */
 final class PrintedPage {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 640;
     private static final double LETTER = 0.55;
 
-    private final List<TextLine> lines = new ArrayList<>();
+    private final List<TextPage.Line> lines = new ArrayList<>();
     private final AffineTransform turn;
-    private Optional<MrzLines> mrz = Optional.empty();
+    private Optional<ZoneLines> mrz = Optional.empty();
     private double confidence = 0.98;
 
     PrintedPage() {
@@ -43,15 +41,15 @@ final class PrintedPage {
     }
 
     PrintedPage text(double x, double y, double size, String text) {
-        List<TextWord> words = new ArrayList<>();
+        List<TextPage.Word> words = new ArrayList<>();
         double at = x;
         for (String word : text.split(" ")) {
             double width = word.length() * LETTER * size;
-            words.add(new TextWord(word, confidence, quad(at, y, width, size)));
+            words.add(new TextPage.Word(word, confidence, quad(at, y, width, size)));
             at += width + LETTER * size;
         }
         double width = at - LETTER * size - x;
-        lines.add(new TextLine(text, confidence, quad(x, y, width, size), words));
+        lines.add(new TextPage.Line(text, confidence, quad(x, y, width, size), words));
         return this;
     }
 
@@ -63,7 +61,7 @@ final class PrintedPage {
             text(40, y, 30, zoneLines[i]);
             quads.add(lines.get(lines.size() - 1).quad());
         }
-        mrz = Optional.of(new MrzLines(List.of(zoneLines), true, 0.97, quads));
+        mrz = Optional.of(new ZoneLines(List.of(zoneLines), true, 0.97, quads));
         return this;
     }
 

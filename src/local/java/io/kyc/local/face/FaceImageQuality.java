@@ -9,12 +9,12 @@ import java.awt.geom.Point2D;
  * @param sharpness 0 (no detail) to 100: how strong the finest detail is in the face, seen 128 pixels wide, compared with its
  *     contrast. A face with fewer pixels than that is blurred by definition
  */
-public record FaceQuality(double brightness, double sharpness) {
+public record FaceImageQuality(double brightness, double sharpness) {
     private static final int SIZE = 128;
     /** Detail over contrast at which the sharpness reaches 63. */
     private static final double TYPICAL_DETAIL = 0.06;
 
-    static FaceQuality of(Pyramid pyramid, Landmarks face) {
+    static FaceImageQuality of(Pyramid pyramid, Landmarks face) {
         FaceBox box = face.bounds();
         Point2D.Double left = face.leftEye();
         Point2D.Double right = face.rightEye();
@@ -26,7 +26,7 @@ public record FaceQuality(double brightness, double sharpness) {
         return of(luma(pyramid.crop(square.toPicture(SIZE), SIZE)));
     }
 
-    private static FaceQuality of(float[] luma) {
+    private static FaceImageQuality of(float[] luma) {
         int count = 0;
         double sum = 0;
         double squares = 0;
@@ -47,7 +47,7 @@ public record FaceQuality(double brightness, double sharpness) {
         double mean = sum / count;
         double contrast = Math.sqrt(Math.max(0, squares / count - mean * mean));
         double ratio = contrast < 1 ? 0 : Math.sqrt(detail / count) / contrast;
-        return new FaceQuality(mean / 2.55, 100 * (1 - Math.exp(-ratio / TYPICAL_DETAIL)));
+        return new FaceImageQuality(mean / 2.55, 100 * (1 - Math.exp(-ratio / TYPICAL_DETAIL)));
     }
 
     private static float[] luma(float[] planes) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How well drawn documents are read in each condition; writes {@code target/mrz-accuracy.md}. */
-class MrzAccuracyTest {
+class ZoneAccuracyTest {
     private static final int PAGES = Samples.count(5, 1);
 
     private final StringBuilder report = new StringBuilder();
@@ -102,7 +102,7 @@ class MrzAccuracyTest {
         private int verified;
         private int falselyVerified;
 
-        void add(SpecimenPage page, Optional<MrzLines> read) {
+        void add(SpecimenPage page, Optional<ZoneLines> read) {
             pages++;
             boolean right = read.isPresent()
                     && read.get().lines().size() == 2
@@ -141,10 +141,12 @@ class MrzAccuracyTest {
         void add(SpecimenPage page, TextPage read) {
             Set<String> lines = new HashSet<>();
             Set<String> loose = new HashSet<>();
-            for (TextLine line : read.lines()) {
+            for (TextPage.Line line : read.lines()) {
                 for (int i = 0; i < line.words().size(); i++) {
-                    String end =
-                            line.words().stream().skip(i).map(TextWord::text).collect(Collectors.joining(" "));
+                    String end = line.words().stream()
+                            .skip(i)
+                            .map(TextPage.Word::text)
+                            .collect(Collectors.joining(" "));
                     lines.add(bare(end));
                     loose.add(lettersAndDigits(end));
                 }

@@ -8,7 +8,7 @@ package io.kyc.local.ocr;
  * @param bend by how much of a character the middle is shifted against the ends, times four divided by the count of
  *     characters: perspective and curled pages
  */
-record CellGrid(double offset, double pitch, double bend) {
+record CharacterGrid(double offset, double pitch, double bend) {
 
     /** The character that a place belongs to, counted from 0, with fraction; {@code at} is a part of the line's length. */
     double cell(double at, int count) {

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MrzGrammarTest {
+class ZoneGrammarTest {
 
     @Test
     void fillersThatLookLikeKAtTheEndOfANameAreFillers() {
         String truth = "ERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
         String blurred = "ERIKSSON<<ANNA<MARIAKKKK<KKEKKKK<KRKKKK";
-        MrzCells cells = SyntheticLine.unsure(blurred, truth, 0.2);
-        assertThat(MrzGrammar.NAMES.read(cells, 0, truth.length())).isEqualTo(truth);
+        ZoneCells cells = SyntheticLine.unsure(blurred, truth, 0.2);
+        assertThat(ZoneGrammar.NAMES.read(cells, 0, truth.length())).isEqualTo(truth);
     }
 
     @Test
     void aNameThatEndsInKKeepsIt() {
         for (String name : new String[] {"BACK<<ERIK<<<<<<<<<<<", "KEKKONEN<<FREDERIK<<<", "KARK<BERK<<K<<<<<<<<<"}) {
-            assertThat(MrzGrammar.NAMES.read(SyntheticLine.clear(name), 0, name.length()))
+            assertThat(ZoneGrammar.NAMES.read(SyntheticLine.clear(name), 0, name.length()))
                     .isEqualTo(name);
         }
     }
@@ -25,7 +25,7 @@ class MrzGrammarTest {
     @Test
     void aHolderMayHaveNoGivenNamesAndANameMayFillItsField() {
         for (String name : new String[] {"MONONYM<<<<<<<<<<<<<<", "VERYLONG<NAMES<<VERYL"}) {
-            assertThat(MrzGrammar.NAMES.read(SyntheticLine.clear(name), 0, name.length()))
+            assertThat(ZoneGrammar.NAMES.read(SyntheticLine.clear(name), 0, name.length()))
                     .isEqualTo(name);
         }
     }
@@ -33,14 +33,14 @@ class MrzGrammarTest {
     @Test
     void optionalDataMayBeEmptyFullOrHaveAFillerInside() {
         for (String data : new String[] {"<<<<<<<<<<<<<<", "ZE184226B<<<<<", "12345678901234", "AB12<34<<<<<<<"}) {
-            assertThat(MrzGrammar.OPTIONAL.read(SyntheticLine.clear(data), 0, data.length()))
+            assertThat(ZoneGrammar.OPTIONAL.read(SyntheticLine.clear(data), 0, data.length()))
                     .isEqualTo(data);
         }
     }
 
     @Test
     void aStateOfOneLetterEndsInFillers() {
-        assertThat(MrzGrammar.STATE.read(SyntheticLine.clear("D<<"), 0, 3)).isEqualTo("D<<");
-        assertThat(MrzGrammar.STATE.read(SyntheticLine.clear("UTO"), 0, 3)).isEqualTo("UTO");
+        assertThat(ZoneGrammar.STATE.read(SyntheticLine.clear("D<<"), 0, 3)).isEqualTo("D<<");
+        assertThat(ZoneGrammar.STATE.read(SyntheticLine.clear("UTO"), 0, 3)).isEqualTo("UTO");
     }
 }

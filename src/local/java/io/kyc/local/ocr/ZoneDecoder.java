@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The likeliest zone of a shape, given what was seen in its places; check digits settle the unsure places. */
-final class MrzDecoder {
+final class ZoneDecoder {
     private static final String DIGITS = "0123456789";
     private static final String SEXES = "MFX<";
     /** A filler in a date (unknown day or month, ICAO 9303-3, 4.8) is rare: it must be seen this clearly. */
@@ -16,24 +16,24 @@ final class MrzDecoder {
     /** A line with more unsure places than this is not readable, whatever its check digits say. */
     private static final int MOST_DOUBTS = 6;
 
-    private final MrzShape shape;
-    private final List<MrzCells> cells;
+    private final ZoneShape shape;
+    private final List<ZoneCells> cells;
 
-    private MrzDecoder(MrzShape shape, List<MrzCells> cells) {
+    private ZoneDecoder(ZoneShape shape, List<ZoneCells> cells) {
         this.shape = shape;
         this.cells = cells;
     }
 
     /** @param cells for each line of the shape */
-    static MrzText decode(MrzShape shape, List<MrzCells> cells) {
-        MrzDecoder decoder = new MrzDecoder(shape, cells);
+    static ZoneText decode(ZoneShape shape, List<ZoneCells> cells) {
+        ZoneDecoder decoder = new ZoneDecoder(shape, cells);
         List<String> read = new ArrayList<>();
         for (int line = 0; line < shape.lines(); line++) {
             read.add(decoder.line(line));
         }
         boolean verified = shape.checkDigitsHold(read);
         List<String> lines = verified ? read : decoder.repaired(read).orElse(read);
-        return new MrzText(
+        return new ZoneText(
                 shape,
                 lines,
                 decoder.confidences(lines),
@@ -57,13 +57,13 @@ final class MrzDecoder {
     }
 
     private String field(int line, int from, int to) {
-        MrzCells seen = cells.get(line);
+        ZoneCells seen = cells.get(line);
         char kind = shape.places(line).charAt(from);
         return switch (kind) {
-            case 'N' -> MrzGrammar.NAMES.read(seen, from, to);
-            case 's' -> MrzGrammar.STATE.read(seen, from, to);
-            case 'n' -> MrzGrammar.NUMBER.read(seen, from, to);
-            case 'o' -> MrzGrammar.OPTIONAL.read(seen, from, to);
+            case 'N' -> ZoneGrammar.NAMES.read(seen, from, to);
+            case 's' -> ZoneGrammar.STATE.read(seen, from, to);
+            case 'n' -> ZoneGrammar.NUMBER.read(seen, from, to);
+            case 'o' -> ZoneGrammar.OPTIONAL.read(seen, from, to);
             default -> {
                 StringBuilder text = new StringBuilder();
                 for (int i = from; i < to; i++) {

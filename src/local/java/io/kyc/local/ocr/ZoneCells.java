@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param probabilities by place and index in {@link CharacterSet#MRZ}; each place sums to 1; not copied
  */
-record MrzCells(double[][] probabilities) {
+record ZoneCells(double[][] probabilities) {
     private static final double SPREAD = 0.08;
     /** With less than this seen in a place, it most likely holds a filler, the faintest of the characters. */
     private static final double EMPTY = 0.01;
@@ -21,7 +21,7 @@ record MrzCells(double[][] probabilities) {
     private static final double MISTAKEN = 0.01;
 
     /** Sums up what the recogniser saw in and near each place, not only in the likeliest steps. */
-    static MrzCells of(Posteriors posteriors, CellGrid grid, int count) {
+    static ZoneCells of(Posteriors posteriors, CharacterGrid grid, int count) {
         int size = CharacterSet.MRZ.length();
         double[][] cells = new double[count][size];
         for (double[] cell : cells) {
@@ -44,7 +44,7 @@ record MrzCells(double[][] probabilities) {
             }
             addLookAlikes(cell);
         }
-        return new MrzCells(cells).normalised();
+        return new ZoneCells(cells).normalised();
     }
 
     private static void addLookAlikes(double[] cell) {
@@ -58,14 +58,14 @@ record MrzCells(double[][] probabilities) {
     }
 
     /** What two independent readings say together: their geometric mean. */
-    MrzCells with(MrzCells other) {
+    ZoneCells with(ZoneCells other) {
         double[][] joint = new double[probabilities.length][CharacterSet.MRZ.length()];
         for (int i = 0; i < joint.length; i++) {
             for (int c = 0; c < joint[i].length; c++) {
                 joint[i][c] = Math.sqrt(probabilities[i][c] * other.probabilities[i][c]);
             }
         }
-        return new MrzCells(joint).normalised();
+        return new ZoneCells(joint).normalised();
     }
 
     int length() {
@@ -76,7 +76,7 @@ record MrzCells(double[][] probabilities) {
         return probabilities[place][CharacterSet.MRZ.indexOf(character)];
     }
 
-    private MrzCells normalised() {
+    private ZoneCells normalised() {
         for (double[] cell : probabilities) {
             double sum = 0;
             for (double p : cell) {

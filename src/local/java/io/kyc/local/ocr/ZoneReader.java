@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Reads a machine-readable zone out of lines that could be one. Two nets look at it, each at the size of letters that it reads
  * best; what one of them cannot tell, the other mostly can.
  */
-final class MrzReader {
+final class ZoneReader {
     /** Below this the characters do not lie on a grid, or are of the wrong kinds for their places. */
     private static final double LEAST_QUALITY = 0.4;
     /** From here on a grid is hardly chance: print gets up to 0.76, sharp zones 0.85 and more. */
@@ -24,7 +24,7 @@ final class MrzReader {
     private static final double LEAST_SHARE = 0.85;
 
     /** One shape for each length of lines. */
-    private static final List<MrzShape> SIZES = List.of(MrzShape.TD3, MrzShape.TD2, MrzShape.TD1);
+    private static final List<ZoneShape> SIZES = List.of(ZoneShape.TD3, ZoneShape.TD2, ZoneShape.TD1);
 
     private static final double LEAST_PLAUSIBLE = 0.6;
     /** Of zones whose check digits do not hold. Print read as a zone stays below 0.6, zones with a misread place above 0.8. */
@@ -43,21 +43,21 @@ final class MrzReader {
     private final Workers workers;
     private final CharacterSet characters = CharacterSet.mrz();
 
-    MrzReader(TextRecogniser v3, TextRecogniser v4, Workers workers) {
+    ZoneReader(TextRecogniser v3, TextRecogniser v4, Workers workers) {
         this.v3 = v3;
         this.v4 = v4;
         this.workers = workers;
     }
 
-    Optional<MrzReading> find(Picture picture, PageLayout layout) {
+    Optional<ZoneReading> find(Picture picture, PageLayout layout) {
         TextRows frame = layout.frame();
-        MrzReading best = null;
-        for (MrzFinder.Candidate candidate : MrzFinder.candidates(layout.quads(), frame)) {
-            for (Map.Entry<MrzShape, GridFit> size : sizes(picture, candidate.line())) {
-                for (MrzPlace place : MrzPlace.around(candidate, size.getValue(), size.getKey(), frame)) {
-                    Optional<MrzText> read = read(picture, place, size.getKey());
+        ZoneReading best = null;
+        for (ZoneFinder.Candidate candidate : ZoneFinder.candidates(layout.quads(), frame)) {
+            for (Map.Entry<ZoneShape, GridFit> size : sizes(picture, candidate.line())) {
+                for (ZonePlace place : ZonePlace.around(candidate, size.getValue(), size.getKey(), frame)) {
+                    Optional<ZoneText> read = read(picture, place, size.getKey());
                     if (read.isPresent() && (best == null || rank(read.get()) > rank(best.text()))) {
-                        best = new MrzReading(read.get(), place.withHeight(V3_HEIGHT));
+                        best = new ZoneReading(read.get(), place.withHeight(V3_HEIGHT));
                     }
                     if (best != null && best.text().verified()) {
                         return Optional.of(best);
@@ -68,7 +68,7 @@ final class MrzReader {
         return Optional.ofNullable(best);
     }
 
-    private static double rank(MrzText text) {
+    private static double rank(ZoneText text) {
         return (text.verified() ? 1 : 0) + text.plausibility();
     }
 
@@ -76,11 +76,11 @@ final class MrzReader {
      * A shape of each size whose grid the characters of a line lie on, the best fit first, and after them the longer sizes: a
      * line of names shows few of the fillers at its end and then fits a shorter size too well.
      */
-    private List<Map.Entry<MrzShape, GridFit>> sizes(Picture picture, Quad line) {
+    private List<Map.Entry<ZoneShape, GridFit>> sizes(Picture picture, Quad line) {
         Posteriors seen = v3.recognise(LineCut.of(picture, line), characters);
         List<ReadCharacter> peaks = GridFit.peaks(CtcDecoder.decode(seen));
-        Map<MrzShape, GridFit> fits = new TreeMap<>();
-        for (MrzShape shape : SIZES) {
+        Map<ZoneShape, GridFit> fits = new TreeMap<>();
+        for (ZoneShape shape : SIZES) {
             GridFit.of(peaks, seen.length(), shape.length())
                     .filter(fit -> fit.quality() >= LEAST_QUALITY)
                     .ifPresent(fit -> fits.put(shape, fit));
@@ -88,11 +88,11 @@ final class MrzReader {
         if (!isZoneLike(seen, peaks, fits.values())) {
             return List.of();
         }
-        List<Map.Entry<MrzShape, GridFit>> sizes = new ArrayList<>();
+        List<Map.Entry<ZoneShape, GridFit>> sizes = new ArrayList<>();
         fits.entrySet().stream()
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().quality()))
                 .forEach(entry -> sizes.add(Map.entry(entry.getKey(), entry.getValue())));
-        for (Map.Entry<MrzShape, GridFit> fit : List.copyOf(sizes)) {
+        for (Map.Entry<ZoneShape, GridFit> fit : List.copyOf(sizes)) {
             SIZES.stream()
                     .filter(shape -> shape.length() > fit.getKey().length() && !fits.containsKey(shape))
                     .forEach(shape -> sizes.add(Map.entry(shape, fit.getValue())));
@@ -112,27 +112,27 @@ final class MrzReader {
         return seen.share() >= LEAST_SHARE && best >= (filler ? LEAST_QUALITY : GOOD_QUALITY);
     }
 
-    private Optional<MrzText> read(Picture picture, MrzPlace place, MrzShape size) {
-        Optional<List<MrzCells>> first = cells(seen(picture, place.withHeight(V3_HEIGHT), v3), size);
-        Optional<MrzText> alone = first.map(cells -> decode(cells, size));
+    private Optional<ZoneText> read(Picture picture, ZonePlace place, ZoneShape size) {
+        Optional<List<ZoneCells>> first = cells(seen(picture, place.withHeight(V3_HEIGHT), v3), size);
+        Optional<ZoneText> alone = first.map(cells -> decode(cells, size));
         if (alone.isPresent() && alone.get().verified() && alone.get().least() >= SURE) {
             return alone;
         }
-        Optional<List<MrzCells>> second = cells(seen(picture, place.withHeight(V4_HEIGHT), v4), size);
+        Optional<List<ZoneCells>> second = cells(seen(picture, place.withHeight(V4_HEIGHT), v4), size);
         if (first.isEmpty() || second.isEmpty()) {
-            return first.or(() -> second).map(cells -> decode(cells, size)).filter(MrzReader::isZone);
+            return first.or(() -> second).map(cells -> decode(cells, size)).filter(ZoneReader::isZone);
         }
-        List<MrzCells> joint = new ArrayList<>();
+        List<ZoneCells> joint = new ArrayList<>();
         for (int i = 0; i < size.lines(); i++) {
             joint.add(first.get().get(i).with(second.get().get(i)));
         }
         return Stream.of(decode(joint, size), alone.get(), decode(second.get(), size))
-                .filter(MrzReader::isZone)
+                .filter(ZoneReader::isZone)
                 .reduce((one, other) -> !one.verified() && other.verified() ? other : one);
     }
 
     /** Other lines of print, read as if they were a zone, have the wrong kinds of characters, or hardly any. */
-    private static boolean isZone(MrzText text) {
+    private static boolean isZone(ZoneText text) {
         double sum = 0;
         for (double confidence : text.confidences()) {
             if (confidence < LEAST_CONFIDENCE_OF_A_LINE) {
@@ -149,16 +149,16 @@ final class MrzReader {
     }
 
     /** Of the shapes of one size, that which the zone starts like. */
-    private static MrzText decode(List<MrzCells> cells, MrzShape size) {
-        MrzShape shape = Arrays.stream(MrzShape.values())
+    private static ZoneText decode(List<ZoneCells> cells, ZoneShape size) {
+        ZoneShape shape = Arrays.stream(ZoneShape.values())
                 .filter(s -> s.length() == size.length())
                 .max(Comparator.comparingDouble(s -> s.startsLike(cells.get(0))))
                 .orElseThrow();
-        return MrzDecoder.decode(shape, cells);
+        return ZoneDecoder.decode(shape, cells);
     }
 
     /** The line whose characters fit a grid best lends it to the others. */
-    private static Optional<List<MrzCells>> cells(List<Posteriors> seen, MrzShape size) {
+    private static Optional<List<ZoneCells>> cells(List<Posteriors> seen, ZoneShape size) {
         List<List<ReadCharacter>> peaks =
                 seen.stream().map(CtcDecoder::decode).map(GridFit::peaks).toList();
         List<Optional<GridFit>> fits = new ArrayList<>();
@@ -177,15 +177,15 @@ final class MrzReader {
         if (lender < 0 || fits.get(lender).get().quality() < LEAST_QUALITY) {
             return Optional.empty();
         }
-        CellGrid lent = fits.get(lender).get().grid();
-        List<MrzCells> cells = new ArrayList<>();
+        CharacterGrid lent = fits.get(lender).get().grid();
+        List<ZoneCells> cells = new ArrayList<>();
         for (int i = 0; i < size.lines(); i++) {
             Posteriors line = seen.get(i);
-            CellGrid grid = i == lender
+            CharacterGrid grid = i == lender
                     ? lent
                     : GridFit.near(lent, peaks.get(i), line.length(), size.length())
                             .grid();
-            cells.add(MrzCells.of(line, grid, size.length()));
+            cells.add(ZoneCells.of(line, grid, size.length()));
         }
         return Optional.of(cells);
     }

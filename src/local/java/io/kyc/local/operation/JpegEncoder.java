@@ -12,10 +12,10 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture as a JPEG of quality 0.92, upright and without any metadata of the upload. */
-final class Jpeg {
+final class JpegEncoder {
     private static final float QUALITY = 0.92f;
 
-    private Jpeg() {}
+    private JpegEncoder() {}
 
     static byte[] encode(Picture picture) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.rekognition.model.InvalidPaginationTokenE
  * @param items of this page
  * @param next the token of the next one
  */
-record Pages<T>(List<T> items, Optional<String> next) {
+record ListPage<T>(List<T> items, Optional<String> next) {
     private static final int MOST = 4096;
 
     /**
@@ -20,13 +20,13 @@ record Pages<T>(List<T> items, Optional<String> next) {
      * @param token of the page before, or null
      * @throws InvalidPaginationTokenException for a token that was not given out for a list of this length or a longer one
      */
-    static <T> Pages<T> of(List<T> all, Integer most, String token) {
+    static <T> ListPage<T> of(List<T> all, Integer most, String token) {
         int from = token == null ? 0 : offset(token);
         if (from > all.size()) {
             throw invalid();
         }
         int to = Math.min(all.size(), from + (most == null || most == 0 ? MOST : most));
-        return new Pages<>(all.subList(from, to), to < all.size() ? Optional.of(token(to)) : Optional.empty());
+        return new ListPage<>(all.subList(from, to), to < all.size() ? Optional.of(token(to)) : Optional.empty());
     }
 
     private static String token(int offset) {

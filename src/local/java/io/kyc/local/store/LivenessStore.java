@@ -12,12 +12,12 @@ import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionR
 import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
 
 /** All face liveness sessions, in memory. Thread-safe. */
-public final class LivenessSessions {
+public final class LivenessStore {
     private final Clock clock;
     private final Map<String, LivenessSession> sessions = new HashMap<>();
     private final Map<String, String> idsByToken = new HashMap<>();
 
-    public LivenessSessions(Clock clock) {
+    public LivenessStore(Clock clock) {
         this.clock = clock;
     }
 

@@ -9,11 +9,11 @@ import java.util.Arrays;
  *
  * <p>Each state is of one kind of character; the probabilities are rough, their orders of magnitude matter.
  */
-final class MrzGrammar {
+final class ZoneGrammar {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** Family name, its inner fillers, the two that part the names, given names, their inner fillers, fillers to the end. */
-    static final MrzGrammar NAMES = new MrzGrammar(
+    static final ZoneGrammar NAMES = new ZoneGrammar(
             new double[][] {letters(1), filler(), filler(), filler(), letters(1), filler(), filler()},
             new double[] {1, 0, 0, 0, 0, 0, 0},
             new double[][] {
@@ -28,21 +28,21 @@ final class MrzGrammar {
             new double[] {0.1, 0, 0, 0.01, 1, 0, 1});
 
     /** One to three letters, then fillers: states and nationalities. */
-    static final MrzGrammar STATE = new MrzGrammar(
+    static final ZoneGrammar STATE = new ZoneGrammar(
             new double[][] {letters(1), filler()},
             new double[] {1, 0},
             new double[][] {{0.97, 0.03}, {0, 1}},
             new double[] {1, 1});
 
     /** Letters and digits, then fillers: document numbers. */
-    static final MrzGrammar NUMBER = new MrzGrammar(
+    static final ZoneGrammar NUMBER = new ZoneGrammar(
             new double[][] {lettersAndDigits(), filler()},
             new double[] {1, 0},
             new double[][] {{0.95, 0.05}, {0.002, 0.998}},
             new double[] {1, 1});
 
     /** Optional data: nothing but fillers, or letters, digits and a few inner fillers, then fillers. */
-    static final MrzGrammar OPTIONAL = new MrzGrammar(
+    static final ZoneGrammar OPTIONAL = new ZoneGrammar(
             new double[][] {lettersAndDigits(), filler(), filler()},
             new double[] {0.5, 0, 0.5},
             new double[][] {{0.89, 0.01, 0.1}, {1, 0, 0}, {0.005, 0, 0.995}},
@@ -53,7 +53,7 @@ final class MrzGrammar {
     private final double[][] transition;
     private final double[] end;
 
-    private MrzGrammar(double[][] emission, double[] start, double[][] transition, double[] end) {
+    private ZoneGrammar(double[][] emission, double[] start, double[][] transition, double[] end) {
         this.emission = logs(emission);
         this.start = logs(new double[][] {start})[0];
         this.transition = logs(transition);
@@ -61,7 +61,7 @@ final class MrzGrammar {
     }
 
     /** @return the likeliest text of the places {@code from} (inclusive) to {@code to} (exclusive) */
-    String read(MrzCells cells, int from, int to) {
+    String read(ZoneCells cells, int from, int to) {
         int states = start.length;
         double[][] score = new double[to - from][states];
         int[][] before = new int[to - from][states];

@@ -12,14 +12,14 @@ import java.util.List;
  * @param verified whether every check digit holds
  * @param plausibility how much of what was seen is allowed where it stands, 0 to 1: low where there is no such zone
  */
-record MrzText(
-        MrzShape shape,
+record ZoneText(
+        ZoneShape shape,
         List<String> lines,
         List<Double> confidences,
         double least,
         boolean verified,
         double plausibility) {
-    MrzText {
+    ZoneText {
         lines = List.copyOf(lines);
         confidences = List.copyOf(confidences);
     }

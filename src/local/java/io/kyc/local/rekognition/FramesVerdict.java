@@ -10,8 +10,8 @@ import java.util.List;
  * @param auditIndexes up to four other frames, ascending, spread over the row
  * @param reason why the confidence is no higher, for people
  */
-public record LivenessVerdict(double confidence, int referenceIndex, List<Integer> auditIndexes, String reason) {
-    public LivenessVerdict {
+public record FramesVerdict(double confidence, int referenceIndex, List<Integer> auditIndexes, String reason) {
+    public FramesVerdict {
         auditIndexes = List.copyOf(auditIndexes);
         if (!(confidence >= 0 && confidence <= 100) || referenceIndex < 0) {
             throw new IllegalArgumentException("a confidence of " + confidence + ", frame " + referenceIndex);

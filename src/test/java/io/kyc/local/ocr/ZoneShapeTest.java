@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class MrzShapeTest {
+class ZoneShapeTest {
     /** The examples of ICAO 9303-4 to -7. */
-    static final Map<MrzShape, List<String>> EXAMPLES = Map.of(
-            MrzShape.TD3,
+    static final Map<ZoneShape, List<String>> EXAMPLES = Map.of(
+            ZoneShape.TD3,
             List.of("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"),
-            MrzShape.TD2,
+            ZoneShape.TD2,
             List.of("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"),
-            MrzShape.TD1,
+            ZoneShape.TD1,
             List.of(
                     "I<UTOD231458907<<<<<<<<<<<<<<<",
                     "7408122F1204159UTO<<<<<<<<<<<6",
                     "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"),
-            MrzShape.MRV_A,
+            ZoneShape.MRV_A,
             List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"),
-            MrzShape.MRV_B,
+            ZoneShape.MRV_B,
             List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612109<<<<<<<<"));
 
     @Test
@@ -53,8 +53,8 @@ class MrzShapeTest {
     void aLongNumberOfATd1RunsOnInTheOptionalData() {
         List<String> lines = List.of(
                 "I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<JOHN<<<<<<<<<");
-        assertThat(MrzShape.TD1.checkDigitsHold(lines)).isTrue();
-        assertThat(MrzShape.TD1.checkDigitsHold(with(lines, 0, 17, '2'))).isFalse();
+        assertThat(ZoneShape.TD1.checkDigitsHold(lines)).isTrue();
+        assertThat(ZoneShape.TD1.checkDigitsHold(with(lines, 0, 17, '2'))).isFalse();
     }
 
     /** The lines with another character of about the same kind in a place, one that check digits tell apart. */

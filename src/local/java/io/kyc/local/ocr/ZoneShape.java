@@ -10,7 +10,7 @@ import java.util.List;
  * number, {@code d} date, {@code x} sex, {@code o} optional data, {@code k} check digit, {@code K} check digit or filler.
  * Places of the whole zone are counted from 0 through all lines.
  */
-enum MrzShape {
+enum ZoneShape {
     TD3("P", List.of("ttsss" + "N".repeat(39), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(14) + "Kk"), new int[][] {
         {44, 53, 53}, {57, 63, 63}, {65, 71, 71}, {72, 86, 86}, {44, 54, 57, 64, 65, 87, 87}
     }),
@@ -33,7 +33,7 @@ enum MrzShape {
     private final int[][] checks;
 
     /** @param checks the number's first, then the others: pairs of start and end, and last the place of the digit */
-    MrzShape(String firstLetters, List<String> places, int[][] checks) {
+    ZoneShape(String firstLetters, List<String> places, int[][] checks) {
         this.firstLetters = firstLetters;
         this.places = places;
         this.checks = checks;
@@ -59,7 +59,7 @@ enum MrzShape {
     }
 
     /** How likely a zone starts as those of this shape do, 0 to 1; {@code firstLine} is what was seen on its first line. */
-    double startsLike(MrzCells firstLine) {
+    double startsLike(ZoneCells firstLine) {
         return firstLetters.chars().mapToDouble(c -> firstLine.of(0, (char) c)).sum();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Looks for what could be a machine-readable zone: long lines of one size, one below the other. */
-final class MrzFinder {
+final class ZoneFinder {
     /** A line of a zone is this many times as long as high, at the least (TD1 has 30 characters). */
     private static final double LONG = 10;
     /** Detectors leave out parts of a run of fillers: pieces this many heights apart may be of one line. */
@@ -14,7 +14,7 @@ final class MrzFinder {
 
     private static final int MOST_LINES = 8;
 
-    private MrzFinder() {}
+    private ZoneFinder() {}
 
     /**
      * A line that could be of a zone, and the windows of two and three lines around it.

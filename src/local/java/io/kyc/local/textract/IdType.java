@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What AnalyzeID tells apart: passports, fronts of licences, and everything else, identity cards included. */
-enum DocumentKind {
+enum IdType {
     PASSPORT("PASSPORT"),
     LICENCE_FRONT("DRIVER LICENSE FRONT"),
     UNKNOWN("UNKNOWN");
@@ -13,19 +13,19 @@ enum DocumentKind {
     /** So many different labels make a page under the heading of a document its data page. */
     private static final int FEW_LABELS = 3;
 
-    private final String idType;
+    private final String text;
 
-    DocumentKind(String idType) {
-        this.idType = idType;
+    IdType(String text) {
+        this.text = text;
     }
 
     /** The text of ID_TYPE. */
-    String idType() {
-        return idType;
+    String text() {
+        return text;
     }
 
     /** By the machine-readable zone where there is one, else by headings and labels. */
-    static DocumentKind of(PageReading page) {
+    static IdType of(PageReading page) {
         Optional<Zone> zone = page.zone();
         if (zone.isPresent()) {
             return zone.get().isOfPassport() ? PASSPORT : UNKNOWN;

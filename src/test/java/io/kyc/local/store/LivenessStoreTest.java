@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.rekognition.model.CreateFaceLivenessSessi
 import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionResultsResponse;
 import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
 
-class LivenessSessionsTest {
-    private final LivenessSessions sessions =
-            new LivenessSessions(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+class LivenessStoreTest {
+    private final LivenessStore sessions =
+            new LivenessStore(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void isInProgressFromItsUseToItsResults() {

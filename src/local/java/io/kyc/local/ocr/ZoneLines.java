@@ -11,8 +11,8 @@ import java.util.List;
  * @param confidence mean probability of the characters, 0 to 1
  * @param quads where each line is
  */
-public record MrzLines(List<String> lines, boolean verified, double confidence, List<Quad> quads) {
-    public MrzLines {
+public record ZoneLines(List<String> lines, boolean verified, double confidence, List<Quad> quads) {
+    public ZoneLines {
         lines = List.copyOf(lines);
         quads = List.copyOf(quads);
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param lines from top to bottom, each from its first to its last character with some room
  * @param pitch from one character to the next, in pixels
  */
-record MrzPlace(List<Quad> lines, double pitch) {
+record ZonePlace(List<Quad> lines, double pitch) {
     /** Room at both ends in pitches, from the middle of the outermost characters. */
     private static final double ROOM = 0.9;
     /** A line whose characters fit a grid this well is one of a zone, even if no other line was detected beside it. */
@@ -26,7 +26,7 @@ record MrzPlace(List<Quad> lines, double pitch) {
      * @param size how many lines of how many characters
      * @return places with the lines that were detected, or, when there are too few of them, with lines where they should be
      */
-    static List<MrzPlace> around(MrzFinder.Candidate candidate, GridFit fit, MrzShape size, TextRows frame) {
+    static List<ZonePlace> around(ZoneFinder.Candidate candidate, GridFit fit, ZoneShape size, TextRows frame) {
         Quad line = candidate.line();
         double length = frame.right(line) - frame.left(line);
         double pitch = fit.grid().pitch() * length;
@@ -42,7 +42,7 @@ record MrzPlace(List<Quad> lines, double pitch) {
         return windows.stream()
                 .filter(window -> window.stream()
                         .allMatch(quad -> frame.left(quad) > left - over && frame.right(quad) < right + over))
-                .map(window -> new MrzPlace(drawnOut(window, left, right, frame), pitch))
+                .map(window -> new ZonePlace(drawnOut(window, left, right, frame), pitch))
                 .toList();
     }
 
