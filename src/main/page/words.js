@@ -17,13 +17,14 @@ export function inOrder(types) {
   return [...types].sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
 }
 
-const CHECKS = {portrait_found: 'The document shows a portrait', portrait_single: 'It shows one person only',
-  document_readable: 'The document can be read', document_type: 'This kind of document is taken', document_expiry: 'It has not expired',
+const CHECKS = {evidence_complete: 'Everything needed is there', portrait_found: 'The document shows a portrait', portrait_on_document: 'The portrait is on the document',
+  portrait_single: 'It shows one person only', document_page: 'It is a page of a document', document_readable: 'The document can be read',
+  document_type: 'This kind of document is taken', document_specimen: 'It is no specimen', document_sides: 'Front and back belong together', document_expiry: 'It has not expired',
   document_dates: 'Its dates fit together', minimum_age: 'Old enough', mrz: 'It has a machine-readable zone',
   mrz_against_print: 'Zone and print agree', barcode: 'The barcode can be read', barcode_against_front: 'Barcode and front agree',
   front_quality: 'The front is a good photo', back_quality: 'The back is a good photo', portrait_quality: 'The portrait is clear',
   document_seen_before: 'Nothing from other sessions is against the document', face_seen_before: 'The face was not verified with another document',
-  applicant: 'It names whom we expect', liveness: 'A live person is there', face_similarity: 'Portrait and person are the same'};
+  applicant: 'It names whom we expect', liveness: 'A live person is there', live_face: 'The living face is known', face_similarity: 'Portrait and person are the same'};
 
 /** The zone has a digit of its own for each of its parts. */
 const DIGIT = 'mrz_check_digit_';

@@ -10,13 +10,17 @@ import java.util.stream.Stream;
  *
  * @param name which check
  * @param result what came out
- * @param reasons why it did not simply pass; a check that passed may have some, which are reported only
+ * @param reasons why it did not simply pass, out of {@link CheckName#reasons()}; a check that passed may have some, which are
+ *     reported only
  */
 public record Check(CheckName name, Result result, List<Reason> reasons) {
     public Check {
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty() && (result == Result.FAIL || result == Result.REVIEW)) {
             throw new IllegalArgumentException("a check that did not pass needs a reason");
+        }
+        if (!name.reasons().containsAll(reasons)) {
+            throw new IllegalArgumentException(name + " cannot give all of " + reasons + ", only " + name.reasons());
         }
     }
 

@@ -7,52 +7,132 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Every check there is, with the sources that it draws on. No check passes while one of its sources is missing, empty, unreadable or
- * guessed; {@code FailClosedTest} holds that for each name here.
+ * Every check, with the sources that it draws on and the reasons that it can give. No check passes while one of its sources is missing,
+ * empty, unreadable or guessed; {@code FailClosedTest} holds that for each name here. {@code docs/checks.md} describes each.
  */
 public enum CheckName {
-    EVIDENCE_COMPLETE(Source.PRINT, Source.PORTRAIT, Source.LIVENESS),
-    PORTRAIT_FOUND(Source.PORTRAIT),
-    PORTRAIT_ON_DOCUMENT(Source.PORTRAIT, Source.PRINT),
-    PORTRAIT_SINGLE(Source.PORTRAIT),
-    DOCUMENT_PAGE(Source.PRINT),
-    DOCUMENT_READABLE(Source.PRINT),
-    DOCUMENT_TYPE(Source.PRINT),
-    DOCUMENT_SPECIMEN(Source.PRINT),
-    DOCUMENT_EXPIRY(Source.PRINT),
-    MINIMUM_AGE(Source.PRINT),
-    DOCUMENT_DATES(Source.PRINT),
-    DOCUMENT_SIDES(Source.PRINT),
-    MRZ(Source.ZONE),
-    MRZ_CHECK_DIGIT_DOCUMENT_NUMBER(Source.ZONE),
-    MRZ_CHECK_DIGIT_BIRTH_DATE(Source.ZONE),
-    MRZ_CHECK_DIGIT_EXPIRY_DATE(Source.ZONE),
-    MRZ_CHECK_DIGIT_OPTIONAL_DATA(Source.ZONE),
-    MRZ_CHECK_DIGIT_COMPOSITE(Source.ZONE),
-    MRZ_AGAINST_PRINT(Source.ZONE, Source.PRINT),
-    BARCODE(Source.BARCODE),
-    BARCODE_AGAINST_FRONT(Source.BARCODE, Source.PRINT),
-    APPLICANT(Source.APPLICANT, Source.PRINT),
+    EVIDENCE_COMPLETE(from(Source.PRINT, Source.PORTRAIT, Source.LIVENESS), Reason.EVIDENCE_MISSING),
+    PORTRAIT_FOUND(from(Source.PORTRAIT), Reason.PORTRAIT_NOT_FOUND),
+    PORTRAIT_ON_DOCUMENT(from(Source.PORTRAIT, Source.PRINT), Reason.PORTRAIT_OFF_DOCUMENT),
+    PORTRAIT_SINGLE(from(Source.PORTRAIT), Reason.SEVERAL_FACES),
+    DOCUMENT_PAGE(from(Source.PRINT), Reason.NOT_A_DOCUMENT),
+    DOCUMENT_READABLE(
+            from(Source.PRINT),
+            Reason.PRINT_NOT_READ,
+            Reason.DOCUMENT_UNREADABLE,
+            Reason.DOCUMENT_INCOMPLETE,
+            Reason.DOCUMENT_CONFIDENCE_LOW),
+    DOCUMENT_TYPE(from(Source.PRINT), Reason.DOCUMENT_TYPE_UNSUPPORTED, Reason.DOCUMENT_TYPE_MISMATCH),
+    DOCUMENT_SPECIMEN(from(Source.PRINT), Reason.DOCUMENT_SPECIMEN, Reason.SPECIMEN_MARKED),
+    DOCUMENT_EXPIRY(from(Source.PRINT), Reason.DOCUMENT_EXPIRED, Reason.EXPIRY_UNCERTAIN),
+    MINIMUM_AGE(from(Source.PRINT), Reason.UNDER_AGE, Reason.AGE_UNCERTAIN),
+    DOCUMENT_DATES(from(Source.PRINT), Reason.DATES_IMPLAUSIBLE, Reason.DATE_AMBIGUOUS),
+    DOCUMENT_SIDES(from(Source.PRINT), Reason.BACK_NOT_TIED),
+    MRZ(
+            from(Source.ZONE),
+            Reason.MRZ_NOT_FOUND,
+            Reason.MRZ_MALFORMED,
+            Reason.MRZ_REPAIR_UNCONFIRMED,
+            Reason.MRZ_REPAIRED,
+            Reason.MRZ_AMBIGUOUS),
+    MRZ_CHECK_DIGIT_DOCUMENT_NUMBER(from(Source.ZONE), Reason.MRZ_CHECK_DIGIT_WRONG),
+    MRZ_CHECK_DIGIT_BIRTH_DATE(from(Source.ZONE), Reason.MRZ_CHECK_DIGIT_WRONG),
+    MRZ_CHECK_DIGIT_EXPIRY_DATE(from(Source.ZONE), Reason.MRZ_CHECK_DIGIT_WRONG),
+    MRZ_CHECK_DIGIT_OPTIONAL_DATA(from(Source.ZONE), Reason.MRZ_CHECK_DIGIT_WRONG),
+    MRZ_CHECK_DIGIT_COMPOSITE(from(Source.ZONE), Reason.MRZ_CHECK_DIGIT_WRONG),
+    MRZ_AGAINST_PRINT(
+            from(Source.ZONE, Source.PRINT),
+            Reason.MRZ_PRINT_NOT_FOUND,
+            Reason.MRZ_NAME_MISMATCH,
+            Reason.MRZ_NAME_PARTIAL,
+            Reason.MRZ_NUMBER_MISMATCH,
+            Reason.MRZ_BIRTH_DATE_MISMATCH,
+            Reason.MRZ_EXPIRY_DATE_MISMATCH,
+            Reason.MRZ_SEX_MISMATCH),
+    BARCODE(from(Source.BARCODE), Reason.BARCODE_NOT_FOUND, Reason.BARCODE_UNREADABLE, Reason.BARCODE_MALFORMED),
+    BARCODE_AGAINST_FRONT(
+            from(Source.BARCODE, Source.PRINT),
+            Reason.BARCODE_PRINT_NOT_FOUND,
+            Reason.BARCODE_NAME_MISMATCH,
+            Reason.BARCODE_NAME_PARTIAL,
+            Reason.BARCODE_NUMBER_MISMATCH,
+            Reason.BARCODE_BIRTH_DATE_MISMATCH,
+            Reason.BARCODE_EXPIRY_DATE_MISMATCH),
+    APPLICANT(
+            from(Source.APPLICANT, Source.PRINT),
+            Reason.APPLICANT_NAME_MISMATCH,
+            Reason.APPLICANT_BIRTH_DATE_MISMATCH,
+            Reason.APPLICANT_NOT_COMPARED),
     /** How well the front shows; a matter of photography, no source of facts. */
-    FRONT_QUALITY,
-    BACK_QUALITY,
-    PORTRAIT_QUALITY,
-    LIVENESS(Source.LIVENESS),
-    LIVE_FACE(Source.LIVENESS),
-    FACE_SIMILARITY(Source.PORTRAIT, Source.LIVENESS),
+    FRONT_QUALITY(
+            from(),
+            Reason.DOCUMENT_BLURRED,
+            Reason.DOCUMENT_GLARE,
+            Reason.DOCUMENT_DARK,
+            Reason.DOCUMENT_CUT_OFF,
+            Reason.DOCUMENT_TOO_SMALL),
+    BACK_QUALITY(
+            from(),
+            Reason.DOCUMENT_BLURRED,
+            Reason.DOCUMENT_GLARE,
+            Reason.DOCUMENT_DARK,
+            Reason.DOCUMENT_CUT_OFF,
+            Reason.DOCUMENT_TOO_SMALL),
+    PORTRAIT_QUALITY(
+            from(),
+            Reason.PORTRAIT_BLURRED,
+            Reason.PORTRAIT_DARK,
+            Reason.PORTRAIT_TOO_BRIGHT,
+            Reason.PORTRAIT_TURNED,
+            Reason.PORTRAIT_COVERED,
+            Reason.PORTRAIT_SUNGLASSES,
+            Reason.PORTRAIT_EYES_CLOSED,
+            Reason.PORTRAIT_CUT_OFF,
+            Reason.PORTRAIT_TOO_SMALL),
+    LIVENESS(
+            from(Source.LIVENESS),
+            Reason.LIVENESS_FAILED,
+            Reason.LIVENESS_EXPIRED,
+            Reason.LIVENESS_NOT_PASSED,
+            Reason.LIVENESS_UNCERTAIN),
+    LIVE_FACE(from(Source.LIVENESS), Reason.LIVENESS_SEVERAL_FACES, Reason.LIVE_FACE_UNCLEAR),
+    FACE_SIMILARITY(
+            from(Source.PORTRAIT, Source.LIVENESS),
+            Reason.FACE_MISMATCH,
+            Reason.FACE_SIMILARITY_UNCERTAIN,
+            Reason.FACE_NOT_COMPARABLE,
+            Reason.OTHER_FACE_MATCHES),
     /** Whether other sessions know the document; it compares sessions, not sources. */
-    DOCUMENT_SEEN_BEFORE,
-    FACE_SEEN_BEFORE;
+    DOCUMENT_SEEN_BEFORE(
+            from(),
+            Reason.DOCUMENT_SEEN_BEFORE,
+            Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS,
+            Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON,
+            Reason.DOCUMENT_DECLINED_BEFORE),
+    FACE_SEEN_BEFORE(from(), Reason.FACE_SEEN_BEFORE);
 
-    private final Set<Source> sources = EnumSet.noneOf(Source.class);
+    private final Set<Source> sources;
+    private final Set<Reason> reasons;
 
-    CheckName(Source... sources) {
-        this.sources.addAll(Arrays.asList(sources));
+    CheckName(Set<Source> sources, Reason... reasons) {
+        this.sources = Collections.unmodifiableSet(sources);
+        this.reasons = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(reasons)));
+    }
+
+    private static Set<Source> from(Source... sources) {
+        Set<Source> all = EnumSet.noneOf(Source.class);
+        all.addAll(Arrays.asList(sources));
+        return all;
     }
 
     /** The sources that the check draws on; empty when it measures photos or compares sessions. */
     public Set<Source> sources() {
-        return Collections.unmodifiableSet(sources);
+        return sources;
+    }
+
+    /** The reasons that the check can give, at least one. */
+    public Set<Reason> reasons() {
+        return reasons;
     }
 
     /** As in answers, for example {@code face_similarity}. */

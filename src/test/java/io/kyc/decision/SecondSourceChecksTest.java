@@ -177,7 +177,12 @@ class SecondSourceChecksTest {
 
     @Test
     void givesACheckTheResultOfItsWorstReason() {
-        assertThat(Check.of(CheckName.MRZ, List.of(Reason.MRZ_REPAIRED, Reason.DOCUMENT_EXPIRED, Reason.MRZ_NOT_FOUND))
+        assertThat(Check.of(
+                                CheckName.DOCUMENT_SEEN_BEFORE,
+                                List.of(
+                                        Reason.DOCUMENT_SEEN_BEFORE,
+                                        Reason.DOCUMENT_SEEN_WITH_ANOTHER_PERSON,
+                                        Reason.DOCUMENT_DECLINED_BEFORE))
                         .result())
                 .isEqualTo(Check.Result.FAIL);
         assertThat(Check.of(CheckName.MRZ, List.of(Reason.MRZ_REPAIRED, Reason.MRZ_NOT_FOUND))

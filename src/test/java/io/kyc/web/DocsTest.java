@@ -19,6 +19,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,11 +75,39 @@ class DocsTest {
 
     @Test
     void listsEveryCheckWithItsSources() {
-        String source =
-                Arrays.stream(Source.values()).map(Source::wireName).collect(Collectors.joining("|", "(?:", ")"));
-
-        assertThat(rows("docs/reasons.md", "\\| `([a-z_]+)` \\| (–|" + source + "(?:, " + source + ")*) \\| [^|]+ \\|"))
+        assertThat(rows("docs/checks.md", "\\| `([a-z_]+)` \\| ([^|]+) \\| [^|]+ \\| [^|]+ \\| [^|]+ \\|"))
                 .isEqualTo(Arrays.stream(CheckName.values()).collect(toMap(CheckName::wireName, DocsTest::sources)));
+    }
+
+    @Test
+    void listsEveryCheckWithTheReasonsThatItCanGive() {
+        assertThat(rows("docs/checks.md", "\\| `([a-z_]+)` \\| [^|]+ \\| [^|]+ \\| [^|]+ \\| ([^|]+) \\|"))
+                .isEqualTo(Arrays.stream(CheckName.values()).collect(toMap(CheckName::wireName, DocsTest::reasons)));
+    }
+
+    /** All but the reason that the flow itself gives, when the attempts of a step are used up. */
+    @Test
+    void everyReasonIsOneOfAChecks() {
+        assertThat(Arrays.stream(CheckName.values()).flatMap(check -> check.reasons().stream()))
+                .containsAll(EnumSet.complementOf(EnumSet.of(Reason.TOO_MANY_ATTEMPTS)))
+                .doesNotContain(Reason.TOO_MANY_ATTEMPTS);
+    }
+
+    @Test
+    void thePageHasWordsForEveryCheck() {
+        String words = String.join("\n", lines("src/main/page/words.js"));
+        String checks = words.substring(words.indexOf("const CHECKS = {"), words.indexOf("/** The zone has a digit"));
+
+        assertThat(Pattern.compile("\\b([a-z_]+): '").matcher(checks).results().map(match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(CheckName.values())
+                        .map(CheckName::wireName)
+                        .filter(name -> !name.startsWith("mrz_check_digit_"))
+                        .toList());
+    }
+
+    /** In the order of {@link Reason}. */
+    private static String reasons(CheckName check) {
+        return check.reasons().stream().map(reason -> "`" + reason.code() + "`").collect(Collectors.joining(", "));
     }
 
     /** In the order of {@link Source}. */
