@@ -7,15 +7,15 @@ package io.kyc.idempotency;
 public final class AlreadyAnswered extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Answered answer;
+    private final transient AnswerFormat.Answered answer;
 
-    AlreadyAnswered(Answered answer) {
+    AlreadyAnswered(AnswerFormat.Answered answer) {
         super("answered before", null, false, false);
         this.answer = answer;
     }
 
     /** The answer; its body is there. */
-    public Answered answer() {
+    public AnswerFormat.Answered answer() {
         return answer;
     }
 }

@@ -10,11 +10,11 @@ public final class AnswerKeeper {
     /** Longest body that is kept, in bytes. An item of DynamoDB has 400 KB at most; answers have a few. */
     static final int LONGEST = 64 * 1024;
 
-    private final Optional<KeyClaim> claim;
+    private final Optional<KeptAnswers.Claim> claim;
     private final AnswerFormat format;
     private boolean asked;
 
-    AnswerKeeper(Optional<KeyClaim> claim, AnswerFormat format) {
+    AnswerKeeper(Optional<KeptAnswers.Claim> claim, AnswerFormat format) {
         this.claim = claim;
         this.format = format;
     }
@@ -25,18 +25,18 @@ public final class AnswerKeeper {
     }
 
     /** The answer, to be kept in the transaction in which its cause is stored. */
-    public Optional<KeptAnswer> of(SessionId session, Object answer) {
+    public Optional<KeptAnswers.Kept> of(SessionId session, Object answer) {
         return of(session, 200, answer);
     }
 
     /** The same for an answer with another HTTP status than 200. */
-    public Optional<KeptAnswer> of(SessionId session, int status, Object answer) {
+    public Optional<KeptAnswers.Kept> of(SessionId session, int status, Object answer) {
         asked = true;
         return claim.map(c -> kept(c, session, format.of(status, answer)));
     }
 
     /** The refusal, where it has cost something that a repetition must not cost again. */
-    public Optional<KeptAnswer> of(SessionId session, KycException refusal) {
+    public Optional<KeptAnswers.Kept> of(SessionId session, KycException refusal) {
         asked = true;
         return claim.map(c -> kept(c, session, format.of(refusal)));
     }
@@ -46,9 +46,13 @@ public final class AnswerKeeper {
         return asked;
     }
 
-    private static KeptAnswer kept(KeyClaim claim, SessionId session, Answered answer) {
+    private static KeptAnswers.Kept kept(KeptAnswers.Claim claim, SessionId session, AnswerFormat.Answered answer) {
         Optional<String> body = answer.body().filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= LONGEST);
-        return new KeptAnswer(
-                claim.id(), claim.fingerprint(), session, new Answered(answer.status(), body), claim.until());
+        return new KeptAnswers.Kept(
+                claim.id(),
+                claim.fingerprint(),
+                session,
+                new AnswerFormat.Answered(answer.status(), body),
+                claim.until());
     }
 }

@@ -51,7 +51,7 @@ public class Idempotency {
      * @param session whose data the answer holds
      */
     public <T> T once(Caller caller, SessionId session, Supplier<T> work) {
-        return within(KeyOwner.of(caller), keeper -> {
+        return within(IdempotencyKey.Owner.of(caller), keeper -> {
             T answer = work.get();
             keeper.of(session, answer).ifPresent(this::keepIfPossible);
             return answer;
@@ -63,8 +63,8 @@ public class Idempotency {
      *
      * @param work keeps what the keeper makes of its answer
      */
-    public <T> T within(KeyOwner owner, Function<AnswerKeeper, T> work) {
-        return within(owner, KeptAnswer::answer, work);
+    public <T> T within(IdempotencyKey.Owner owner, Function<AnswerKeeper, T> work) {
+        return within(owner, KeptAnswers.Kept::answer, work);
     }
 
     /**
@@ -73,8 +73,11 @@ public class Idempotency {
      * @param restored what a repetition gets, from what was kept
      * @param work keeps what the keeper makes of its answer
      */
-    public <T> T within(KeyOwner owner, Function<KeptAnswer, Answered> restored, Function<AnswerKeeper, T> work) {
-        Optional<KeyClaim> claim = request.keyed().map(keyed -> claim(keyed, owner, restored));
+    public <T> T within(
+            IdempotencyKey.Owner owner,
+            Function<KeptAnswers.Kept, AnswerFormat.Answered> restored,
+            Function<AnswerKeeper, T> work) {
+        Optional<KeptAnswers.Claim> claim = request.keyed().map(keyed -> claim(keyed, owner, restored));
         AnswerKeeper keeper = new AnswerKeeper(claim, format);
         try {
             T answer = work.apply(keeper);
@@ -88,15 +91,18 @@ public class Idempotency {
         }
     }
 
-    private KeyClaim claim(KeyedRequest keyed, KeyOwner owner, Function<KeptAnswer, Answered> restored) {
+    private KeptAnswers.Claim claim(
+            RequestInHand.Keyed keyed,
+            IdempotencyKey.Owner owner,
+            Function<KeptAnswers.Kept, AnswerFormat.Answered> restored) {
         Instant now = clock.instant();
-        KeyClaim claim = new KeyClaim(
+        KeptAnswers.Claim claim = new KeptAnswers.Claim(
                 keyed.id(owner),
                 keyed.fingerprint(),
                 UUID.randomUUID().toString(),
                 now.plus(config.lease()),
                 now.plus(config.lifetime()));
-        Optional<StandingKey> standing = answers.claim(claim, now);
+        Optional<KeptAnswers.Standing> standing = answers.claim(claim, now);
         if (standing.isPresent()) {
             throw repetition(standing.get(), claim, restored);
         }
@@ -104,7 +110,9 @@ public class Idempotency {
     }
 
     private static RuntimeException repetition(
-            StandingKey standing, KeyClaim claim, Function<KeptAnswer, Answered> restored) {
+            KeptAnswers.Standing standing,
+            KeptAnswers.Claim claim,
+            Function<KeptAnswers.Kept, AnswerFormat.Answered> restored) {
         if (!standing.fingerprint().equals(claim.fingerprint())) {
             return new KycException(
                     ErrorCode.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used for a request with another body.");
@@ -113,7 +121,7 @@ public class Idempotency {
             return new KycException(ErrorCode.REQUEST_IN_PROGRESS, "The same request is being carried out.")
                     .withRetryAfter(SOON);
         }
-        KeptAnswer kept = standing.kept().get();
+        KeptAnswers.Kept kept = standing.kept().get();
         if (kept.answer().body().isEmpty()) {
             return new KycException(
                     ErrorCode.ANSWER_NOT_KEPT, "This request was carried out; its answer was too long to be kept.");
@@ -125,7 +133,7 @@ public class Idempotency {
     }
 
     /** The work is done and paid: the caller gets its answer, even if a repetition will not. */
-    private void keepIfPossible(KeptAnswer answer) {
+    private void keepIfPossible(KeptAnswers.Kept answer) {
         try {
             answers.keep(answer);
         } catch (KycException e) {
@@ -135,7 +143,7 @@ public class Idempotency {
         }
     }
 
-    private void free(KeyClaim claim) {
+    private void free(KeptAnswers.Claim claim) {
         try {
             Deadline.givingBack(() -> answers.free(claim));
         } catch (KycException e) {

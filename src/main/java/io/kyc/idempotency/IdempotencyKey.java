@@ -1,5 +1,7 @@
 package io.kyc.idempotency;
 
+import io.kyc.access.Caller;
+import io.kyc.access.SessionId;
 import io.kyc.problem.KycException;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,24 @@ public record IdempotencyKey(String value) {
         if (!PATTERN.matcher(value).matches()) {
             throw KycException.invalid(
                     HEADER, "one key of 1 to 255 visible ASCII characters without a comma, for example a UUID");
+        }
+    }
+
+    /**
+     * Whose key it is: another caller's key of the same text is another key.
+     *
+     * @param name unambiguous, for hashing only
+     */
+    public record Owner(String name) {
+
+        /** An operator: tenant and actor. */
+        public static Owner of(Caller caller) {
+            return new Owner("operator\n" + caller.tenant() + "\n" + caller.actor());
+        }
+
+        /** Who holds a session's client token. */
+        public static Owner holderOf(SessionId session) {
+            return new Owner("holder\n" + session);
         }
     }
 }

@@ -4,7 +4,7 @@ import io.kyc.access.Actor;
 import io.kyc.decision.Decision;
 import io.kyc.decision.Reason;
 import io.kyc.idempotency.AnswerKeeper;
-import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeptAnswers;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.parallel.Deadline;
@@ -100,7 +100,7 @@ class LeasedWork {
     private record Done<A>(Worked<A> worked, Transition transition, A answer) {}
 
     private <A> void commit(Call call, Session claimed, Done<A> done) {
-        Optional<KeptAnswer> kept = call.keeper().of(claimed.id(), done.answer());
+        Optional<KeptAnswers.Kept> kept = call.keeper().of(claimed.id(), done.answer());
         boolean stored;
         try {
             stored = sessions.commit(done.transition(), claimed.lease().orElseThrow(), kept);
@@ -168,7 +168,7 @@ class LeasedWork {
     }
 
     /** @throws KycException {@code session_erased} when that is why the lease is gone */
-    private void release(Call call, Session claimed, Attempts attempts, Optional<KeptAnswer> kept) {
+    private void release(Call call, Session claimed, Attempts attempts, Optional<KeptAnswers.Kept> kept) {
         boolean held = true;
         try {
             held = Deadline.givingBack(() -> sessions.release(claimed, attempts, kept));

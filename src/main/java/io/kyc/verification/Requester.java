@@ -4,7 +4,7 @@ import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.ClientTokens;
 import io.kyc.access.SessionId;
-import io.kyc.idempotency.KeyOwner;
+import io.kyc.idempotency.IdempotencyKey;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Session;
@@ -18,7 +18,7 @@ public sealed interface Requester {
     Actor actor();
 
     /** Whose keys of requests on this session these are. */
-    KeyOwner keyOwner(SessionId session);
+    IdempotencyKey.Owner keyOwner(SessionId session);
 
     /**
      * @throws KycException {@code session_not_found} or {@code unauthenticated} when the session is not the requester's
@@ -45,8 +45,8 @@ public sealed interface Requester {
         }
 
         @Override
-        public KeyOwner keyOwner(SessionId session) {
-            return KeyOwner.of(caller);
+        public IdempotencyKey.Owner keyOwner(SessionId session) {
+            return IdempotencyKey.Owner.of(caller);
         }
 
         @Override
@@ -89,8 +89,8 @@ public sealed interface Requester {
         }
 
         @Override
-        public KeyOwner keyOwner(SessionId session) {
-            return KeyOwner.holderOf(session);
+        public IdempotencyKey.Owner keyOwner(SessionId session) {
+            return IdempotencyKey.Owner.holderOf(session);
         }
 
         @Override

@@ -3,11 +3,11 @@ package io.kyc.verification;
 import io.kyc.access.Actor;
 import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.idempotency.AnswerKeeper;
-import io.kyc.idempotency.Answered;
 import io.kyc.idempotency.Idempotency;
-import io.kyc.idempotency.KeptAnswer;
-import io.kyc.idempotency.KeyOwner;
+import io.kyc.idempotency.IdempotencyKey;
+import io.kyc.idempotency.KeptAnswers;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
 import io.kyc.problem.ErrorCode;
@@ -67,7 +67,9 @@ public class StartSession {
     /** @throws KycException {@code invalid_field}, or {@code session_id_taken} */
     public Answers.SessionStarted start(Requests.StartSession request, Caller caller) {
         return idempotency.within(
-                KeyOwner.of(caller), kept -> restored(kept, caller), keeper -> start(request, caller, keeper));
+                IdempotencyKey.Owner.of(caller),
+                kept -> restored(kept, caller),
+                keeper -> start(request, caller, keeper));
     }
 
     private Answers.SessionStarted start(Requests.StartSession request, Caller caller, AnswerKeeper keeper) {
@@ -99,10 +101,10 @@ public class StartSession {
     }
 
     /** Puts the token back into a kept answer: derived again, as the table holds none. */
-    private Answered restored(KeptAnswer kept, Caller caller) {
+    private AnswerFormat.Answered restored(KeptAnswers.Kept kept, Caller caller) {
         String token = access.tokenOf(access.open(kept.session(), new Requester.Operator(caller)));
-        Answered answer = kept.answer();
-        return new Answered(answer.status(), answer.body().map(body -> body.replace(NO_TOKEN, token)));
+        AnswerFormat.Answered answer = kept.answer();
+        return new AnswerFormat.Answered(answer.status(), answer.body().map(body -> body.replace(NO_TOKEN, token)));
     }
 
     private String nonce() {

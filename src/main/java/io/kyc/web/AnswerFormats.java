@@ -3,7 +3,6 @@ package io.kyc.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kyc.idempotency.AnswerFormat;
-import io.kyc.idempotency.Answered;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -24,17 +23,17 @@ class AnswerFormats implements AnswerFormat {
     }
 
     @Override
-    public Answered of(int status, Object answer) {
-        return new Answered(status, Optional.of(written(answer)));
+    public AnswerFormat.Answered of(int status, Object answer) {
+        return new AnswerFormat.Answered(status, Optional.of(written(answer)));
     }
 
     @Override
-    public Answered of(KycException refusal) {
-        return new Answered(Statuses.of(refusal.code()), Optional.of(written(problems.problem(refusal))));
+    public AnswerFormat.Answered of(KycException refusal) {
+        return new AnswerFormat.Answered(Statuses.of(refusal.code()), Optional.of(written(problems.problem(refusal))));
     }
 
     /** The answer to a repetition. */
-    static Response again(Answered answer) {
+    static Response again(AnswerFormat.Answered answer) {
         return Response.status(answer.status())
                 .type(answer.status() < 400 ? MediaType.APPLICATION_JSON + ";charset=UTF-8" : Problem.MEDIA_TYPE)
                 .header(REPLAYED, "true")

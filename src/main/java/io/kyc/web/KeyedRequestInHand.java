@@ -1,7 +1,6 @@
 package io.kyc.web;
 
 import io.kyc.idempotency.IdempotencyKey;
-import io.kyc.idempotency.KeyedRequest;
 import io.kyc.idempotency.RequestInHand;
 import io.kyc.problem.KycException;
 import io.vertx.core.http.HttpServerRequest;
@@ -42,14 +41,14 @@ class KeyedRequestInHand implements RequestInHand {
     }
 
     @Override
-    public Optional<KeyedRequest> keyed() {
+    public Optional<RequestInHand.Keyed> keyed() {
         if (keys.size() > 1) {
             throw KycException.invalid(IdempotencyKey.HEADER, "at most one");
         }
         // A copy of the digest: asking does not end it.
         return keys.stream()
                 .findFirst()
-                .map(key -> new KeyedRequest(
+                .map(key -> new RequestInHand.Keyed(
                         new IdempotencyKey(key), route, HexFormat.of().formatHex(copied().digest())));
     }
 

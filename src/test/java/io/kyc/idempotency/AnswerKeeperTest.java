@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 class AnswerKeeperTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final SessionId SESSION = new SessionId("session-one");
-    private static final KeyClaim CLAIM =
-            new KeyClaim("id", "fingerprint", "lease", NOW.plusSeconds(60), NOW.plusSeconds(86_400));
+    private static final KeptAnswers.Claim CLAIM =
+            new KeptAnswers.Claim("id", "fingerprint", "lease", NOW.plusSeconds(60), NOW.plusSeconds(86_400));
     private static final AnswerFormat TEXT = new AnswerFormat() {
         @Override
-        public Answered of(int status, Object answer) {
-            return new Answered(status, Optional.of(answer.toString()));
+        public AnswerFormat.Answered of(int status, Object answer) {
+            return new AnswerFormat.Answered(status, Optional.of(answer.toString()));
         }
 
         @Override
-        public Answered of(KycException refusal) {
-            return new Answered(409, Optional.of(refusal.code().slug()));
+        public AnswerFormat.Answered of(KycException refusal) {
+            return new AnswerFormat.Answered(409, Optional.of(refusal.code().slug()));
         }
     };
 
@@ -31,13 +31,17 @@ class AnswerKeeperTest {
     @Test
     void keepsAnswersAndRefusalsAsTheyGoOut() {
         assertThat(keeper.of(SESSION, "answer"))
-                .contains(new KeptAnswer(
-                        "id", "fingerprint", SESSION, new Answered(200, Optional.of("answer")), CLAIM.until()));
-        assertThat(keeper.of(SESSION, 201, "started").map(KeptAnswer::answer))
-                .contains(new Answered(201, Optional.of("started")));
+                .contains(new KeptAnswers.Kept(
+                        "id",
+                        "fingerprint",
+                        SESSION,
+                        new AnswerFormat.Answered(200, Optional.of("answer")),
+                        CLAIM.until()));
+        assertThat(keeper.of(SESSION, 201, "started").map(KeptAnswers.Kept::answer))
+                .contains(new AnswerFormat.Answered(201, Optional.of("started")));
         assertThat(keeper.of(SESSION, new KycException(ErrorCode.TOO_MANY_ATTEMPTS, "for this test"))
-                        .map(KeptAnswer::answer))
-                .contains(new Answered(409, Optional.of("too_many_attempts")));
+                        .map(KeptAnswers.Kept::answer))
+                .contains(new AnswerFormat.Answered(409, Optional.of("too_many_attempts")));
     }
 
     @Test
@@ -46,7 +50,7 @@ class AnswerKeeperTest {
 
         assertThat(keeper.of(SESSION, longest).orElseThrow().answer().body()).contains(longest);
         assertThat(keeper.of(SESSION, longest + "a").orElseThrow().answer())
-                .isEqualTo(new Answered(200, Optional.empty()));
+                .isEqualTo(new AnswerFormat.Answered(200, Optional.empty()));
     }
 
     @Test

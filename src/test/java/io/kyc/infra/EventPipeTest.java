@@ -10,8 +10,8 @@ import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.functions.LivenessRegistry;
 import io.kyc.functions.Reservations;
-import io.kyc.idempotency.Answered;
-import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.AnswerFormat;
+import io.kyc.idempotency.KeptAnswers;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.testing.LocalAwsResource;
@@ -223,12 +223,12 @@ class EventPipeTest {
         return session;
     }
 
-    private static KeptAnswer answer(Session session) {
-        return new KeptAnswer(
+    private static KeptAnswers.Kept answer(Session session) {
+        return new KeptAnswers.Kept(
                 UUID.randomUUID().toString(),
                 "0".repeat(64),
                 session.id(),
-                new Answered(200, Optional.of("{\"LAST_NAME\":\"Ørsted\"}")),
+                new AnswerFormat.Answered(200, Optional.of("{\"LAST_NAME\":\"Ørsted\"}")),
                 STARTED);
     }
 

@@ -1,7 +1,7 @@
 package io.kyc.verification;
 
 import io.kyc.access.SessionId;
-import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeptAnswers;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.Session;
@@ -24,7 +24,7 @@ public class KnownSessions implements Sessions {
     }
 
     @Override
-    public boolean create(Transition start, Optional<KeptAnswer> kept) {
+    public boolean create(Transition start, Optional<KeptAnswers.Kept> kept) {
         throw new AssertionError("nothing is created here");
     }
 
@@ -44,17 +44,17 @@ public class KnownSessions implements Sessions {
     }
 
     @Override
-    public boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept) {
+    public boolean commit(Transition transition, Lease lease, Optional<KeptAnswers.Kept> kept) {
         throw new AssertionError("nothing is committed here");
     }
 
     @Override
-    public boolean move(Transition transition, Optional<KeptAnswer> kept) {
+    public boolean move(Transition transition, Optional<KeptAnswers.Kept> kept) {
         throw new AssertionError("nothing is moved here");
     }
 
     @Override
-    public boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
+    public boolean release(Session leased, Attempts attempts, Optional<KeptAnswers.Kept> kept) {
         throw new AssertionError("nothing is released here");
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.access.Caller;
 import io.kyc.access.Scope;
 import io.kyc.idempotency.AlreadyAnswered;
-import io.kyc.idempotency.Answered;
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.local.LocalAws;
 import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
@@ -228,7 +228,7 @@ class ManyAtOnceTest {
             inHand.begin(key.stream().toList(), route);
             Object answer = call.get();
             int status = answer instanceof Answers flow ? flow.httpStatus() : 200;
-            Answered written = formats.of(status, answer);
+            AnswerFormat.Answered written = formats.of(status, answer);
             return new Outcome(written.status(), written.body().orElseThrow(), false);
         } catch (AlreadyAnswered e) {
             return new Outcome(e.answer().status(), e.answer().body().orElseThrow(), true);

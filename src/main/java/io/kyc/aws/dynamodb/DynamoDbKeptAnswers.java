@@ -4,10 +4,7 @@ import static io.kyc.aws.dynamodb.Condition.is;
 import static io.kyc.aws.dynamodb.Condition.isAtMost;
 import static io.kyc.aws.dynamodb.Condition.isNew;
 
-import io.kyc.idempotency.KeptAnswer;
 import io.kyc.idempotency.KeptAnswers;
-import io.kyc.idempotency.KeyClaim;
-import io.kyc.idempotency.StandingKey;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +21,7 @@ class DynamoDbKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public Optional<StandingKey> claim(KeyClaim claim, Instant now) {
+    public Optional<KeptAnswers.Standing> claim(KeptAnswers.Claim claim, Instant now) {
         // Many requests at once: only the first one finds no item.
         Condition free = isNew()
                 // The key is forgotten, but DynamoDB has not deleted it yet.
@@ -38,15 +35,16 @@ class DynamoDbKeptAnswers implements KeptAnswers {
                 .map(item -> standing(claim, item));
     }
 
-    private static StandingKey standing(KeyClaim claim, Item item) {
+    private static KeptAnswers.Standing standing(KeptAnswers.Claim claim, Item item) {
         // Without an item another write was under way all the time: as good as the same request in progress.
         return item.isEmpty()
-                ? new StandingKey(claim.fingerprint(), Optional.empty())
-                : new StandingKey(item.text(KeptAnswerItem.FINGERPRINT), KeptAnswerItem.answer(claim.id(), item));
+                ? new KeptAnswers.Standing(claim.fingerprint(), Optional.empty())
+                : new KeptAnswers.Standing(
+                        item.text(KeptAnswerItem.FINGERPRINT), KeptAnswerItem.answer(claim.id(), item));
     }
 
     @Override
-    public void keep(KeptAnswer answer) {
+    public void keep(KeptAnswers.Kept answer) {
         List<Write> writes = new ArrayList<>();
         writes.add(ReservationItem.stands(answer.session()));
         writes.addAll(KeptAnswerItem.puts(answer));
@@ -54,7 +52,7 @@ class DynamoDbKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public void free(KeyClaim claim) {
+    public void free(KeptAnswers.Claim claim) {
         table.write(Table.delete(KeptAnswerItem.key(claim.id()))
                 // An answer has no lease: it stays, and so does the claim of another request.
                 .onlyIf(is(KeptAnswerItem.LEASE_ID, claim.lease())));

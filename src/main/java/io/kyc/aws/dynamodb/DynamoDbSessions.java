@@ -5,7 +5,7 @@ import static io.kyc.aws.dynamodb.Condition.isAbsent;
 import static io.kyc.aws.dynamodb.Condition.isAtMost;
 
 import io.kyc.access.SessionId;
-import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeptAnswers;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.LeftMark;
@@ -35,7 +35,7 @@ class DynamoDbSessions implements Sessions {
     }
 
     @Override
-    public boolean create(Transition start, Optional<KeptAnswer> kept) {
+    public boolean create(Transition start, Optional<KeptAnswers.Kept> kept) {
         List<Write> writes = new ArrayList<>(tombstones.absent(start.session().id()));
         // If two starts choose the same id, the first one wins.
         writes.addAll(writes(start, Condition.isNew(), kept));
@@ -78,7 +78,7 @@ class DynamoDbSessions implements Sessions {
     }
 
     @Override
-    public boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept) {
+    public boolean commit(Transition transition, Lease lease, Optional<KeptAnswers.Kept> kept) {
         // The lease ran out and another request took the session over: what was done here must not count.
         Condition held = is(SessionItem.LEASE_ID, lease.id());
         return table.transact(writes(transition, unmoved(transition).and(held), kept))
@@ -86,7 +86,7 @@ class DynamoDbSessions implements Sessions {
     }
 
     @Override
-    public boolean move(Transition transition, Optional<KeptAnswer> kept) {
+    public boolean move(Transition transition, Optional<KeptAnswers.Kept> kept) {
         // Another request is about to move the session.
         Condition free = isAbsent(SessionItem.LEASE_ID);
         return table.transact(writes(transition, unmoved(transition).and(free), kept))
@@ -99,7 +99,7 @@ class DynamoDbSessions implements Sessions {
     }
 
     @Override
-    public boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept) {
+    public boolean release(Session leased, Attempts attempts, Optional<KeptAnswers.Kept> kept) {
         Write.Update release = Table.update(SessionItem.key(leased.id()))
                 // Our lease ran out, and another request holds the session: its lease stays.
                 .onlyIf(is(SessionItem.LEASE_ID, leased.lease().orElseThrow().id()))
@@ -125,7 +125,7 @@ class DynamoDbSessions implements Sessions {
     }
 
     /** The session, its audit, the mark on its document and the answer. There is no decision on a document without its mark. */
-    private List<Write> writes(Transition transition, Condition condition, Optional<KeptAnswer> kept) {
+    private List<Write> writes(Transition transition, Condition condition, Optional<KeptAnswers.Kept> kept) {
         Session session = transition.session();
         Instant end = items.end(session);
         List<Write> writes = new ArrayList<>();

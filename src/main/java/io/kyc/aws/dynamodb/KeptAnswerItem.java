@@ -1,9 +1,8 @@
 package io.kyc.aws.dynamodb;
 
 import io.kyc.access.SessionId;
-import io.kyc.idempotency.Answered;
-import io.kyc.idempotency.KeptAnswer;
-import io.kyc.idempotency.KeyClaim;
+import io.kyc.idempotency.AnswerFormat;
+import io.kyc.idempotency.KeptAnswers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class KeptAnswerItem {
         return Key.alone("IDEMPOTENCY#" + id);
     }
 
-    static Item of(KeyClaim claim) {
+    static Item of(KeptAnswers.Claim claim) {
         return forgotten(claim.id(), claim.until())
                 .with(FINGERPRINT, claim.fingerprint())
                 .with(LEASE_ID, claim.lease())
@@ -39,7 +38,7 @@ final class KeptAnswerItem {
     }
 
     /** The answer and its link, for the transaction that stores what was answered. */
-    static List<Write> puts(KeptAnswer kept) {
+    static List<Write> puts(KeptAnswers.Kept kept) {
         Item item = forgotten(kept.id(), kept.until())
                 .with(FINGERPRINT, kept.fingerprint())
                 .with(STATUS, kept.answer().status())
@@ -49,13 +48,13 @@ final class KeptAnswerItem {
     }
 
     /** Empty while the request is carried out. */
-    static Optional<KeptAnswer> answer(String id, Item item) {
+    static Optional<KeptAnswers.Kept> answer(String id, Item item) {
         return item.find(STATUS)
-                .map(status -> new KeptAnswer(
+                .map(status -> new KeptAnswers.Kept(
                         id,
                         item.text(FINGERPRINT),
                         new SessionId(item.text(SESSION)),
-                        new Answered(Integer.parseInt(status.n()), item.findText(BODY)),
+                        new AnswerFormat.Answered(Integer.parseInt(status.n()), item.findText(BODY)),
                         Instant.ofEpochSecond(item.number(EXPIRES_AT))));
     }
 

@@ -1,7 +1,7 @@
 package io.kyc.verification.session;
 
 import io.kyc.access.SessionId;
-import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.KeptAnswers;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public interface Sessions {
      *
      * @return false when the id is in use, by whomever, or belonged to an erased session
      */
-    boolean create(Transition start, Optional<KeptAnswer> kept);
+    boolean create(Transition start, Optional<KeptAnswers.Kept> kept);
 
     /** The session as it is now, read consistently. */
     Optional<Session> find(SessionId id);
@@ -46,7 +46,7 @@ public interface Sessions {
      * @param kept what is answered, for a repetition of the request
      * @return false when the lease was lost; nothing is stored then
      */
-    boolean commit(Transition transition, Lease lease, Optional<KeptAnswer> kept);
+    boolean commit(Transition transition, Lease lease, Optional<KeptAnswers.Kept> kept);
 
     /**
      * Stores a move that needed no work, its audit, and the answer where one is to be kept, in one transaction, if the session has
@@ -54,7 +54,7 @@ public interface Sessions {
      *
      * @return false when somebody was faster; nothing is stored then
      */
-    boolean move(Transition transition, Optional<KeptAnswer> kept);
+    boolean move(Transition transition, Optional<KeptAnswers.Kept> kept);
 
     /**
      * Gives the lease back without a move, if it is still held.
@@ -64,7 +64,7 @@ public interface Sessions {
      * @param kept the refusal, where it has cost an attempt and a repetition shall not cost another
      * @return whether it was still held
      */
-    boolean release(Session leased, Attempts attempts, Optional<KeptAnswer> kept);
+    boolean release(Session leased, Attempts attempts, Optional<KeptAnswers.Kept> kept);
 
     /**
      * What is left of an erased session: nothing of the applicant's. It is found by a keyed hash of the id.

@@ -7,11 +7,8 @@ import io.kyc.access.Caller;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.functions.Reservations;
-import io.kyc.idempotency.Answered;
-import io.kyc.idempotency.KeptAnswer;
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.idempotency.KeptAnswers;
-import io.kyc.idempotency.KeyClaim;
-import io.kyc.idempotency.StandingKey;
 import io.kyc.testing.AtOnce;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.TestSessions;
@@ -51,10 +48,12 @@ class DynamoDbKeptAnswersTest {
 
     @Test
     void areClaimedByOneOfManyRequests() {
-        List<Optional<StandingKey>> claims = AtOnce.run(32, n -> answers.claim(claim("lease-" + n, "same"), STARTED));
+        List<Optional<KeptAnswers.Standing>> claims =
+                AtOnce.run(32, n -> answers.claim(claim("lease-" + n, "same"), STARTED));
 
         assertThat(claims).containsOnlyOnce(Optional.empty());
-        assertThat(claims.stream().flatMap(Optional::stream)).containsOnly(new StandingKey("same", Optional.empty()));
+        assertThat(claims.stream().flatMap(Optional::stream))
+                .containsOnly(new KeptAnswers.Standing("same", Optional.empty()));
     }
 
     @Test
@@ -62,9 +61,9 @@ class DynamoDbKeptAnswersTest {
         assertThat(answers.claim(claim("dead", "same"), STARTED)).isEmpty();
 
         assertThat(answers.claim(claim("early", "same"), LEASE_ENDS.minusMillis(1)))
-                .contains(new StandingKey("same", Optional.empty()));
+                .contains(new KeptAnswers.Standing("same", Optional.empty()));
         assertThat(answers.claim(claim("another", "other"), LEASE_ENDS))
-                .contains(new StandingKey("same", Optional.empty()));
+                .contains(new KeptAnswers.Standing("same", Optional.empty()));
         assertThat(answers.claim(claim("next", "same"), LEASE_ENDS)).isEmpty();
         assertThat(answers.claim(claim("next", "same"), LEASE_ENDS))
                 .as("as the SDK does when the answer was lost")
@@ -78,7 +77,7 @@ class DynamoDbKeptAnswersTest {
 
         for (Instant time : List.of(STARTED, LEASE_ENDS, FORGOTTEN.minusSeconds(1))) {
             assertThat(answers.claim(claim("later", "same"), time))
-                    .contains(new StandingKey("same", Optional.of(kept("same"))));
+                    .contains(new KeptAnswers.Standing("same", Optional.of(kept("same"))));
         }
         assertThat(answers.claim(claim("later", "other"), FORGOTTEN)).isEmpty();
     }
@@ -100,7 +99,7 @@ class DynamoDbKeptAnswersTest {
 
         answers.free(claim("mine", "same"));
 
-        assertThat(answers.claim(claim("next", "same"), STARTED).flatMap(StandingKey::kept))
+        assertThat(answers.claim(claim("next", "same"), STARTED).flatMap(KeptAnswers.Standing::kept))
                 .contains(kept("same"));
     }
 
@@ -152,16 +151,16 @@ class DynamoDbKeptAnswersTest {
         answers.keep(kept("same"));
     }
 
-    private Optional<KeptAnswer> standing() {
-        return answers.claim(claim("probe", "same"), STARTED).flatMap(StandingKey::kept);
+    private Optional<KeptAnswers.Kept> standing() {
+        return answers.claim(claim("probe", "same"), STARTED).flatMap(KeptAnswers.Standing::kept);
     }
 
-    private KeyClaim claim(String lease, String fingerprint) {
-        return new KeyClaim(id, fingerprint, lease, LEASE_ENDS, FORGOTTEN);
+    private KeptAnswers.Claim claim(String lease, String fingerprint) {
+        return new KeptAnswers.Claim(id, fingerprint, lease, LEASE_ENDS, FORGOTTEN);
     }
 
-    private KeptAnswer kept(String fingerprint) {
-        return new KeptAnswer(
-                id, fingerprint, session, new Answered(200, Optional.of("{\"answer\":\"ä\"}")), FORGOTTEN);
+    private KeptAnswers.Kept kept(String fingerprint) {
+        return new KeptAnswers.Kept(
+                id, fingerprint, session, new AnswerFormat.Answered(200, Optional.of("{\"answer\":\"ä\"}")), FORGOTTEN);
     }
 }

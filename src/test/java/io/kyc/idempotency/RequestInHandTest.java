@@ -14,18 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KeyedRequestTest {
-    private static final KeyOwner ONE = KeyOwner.of(new Caller("tenant", "actor", Set.of(Scope.VERIFY)));
-    private static final KeyedRequest REQUEST = request("key", "POST /kyc", "00");
+class RequestInHandTest {
+    private static final IdempotencyKey.Owner ONE =
+            IdempotencyKey.Owner.of(new Caller("tenant", "actor", Set.of(Scope.VERIFY)));
+    private static final RequestInHand.Keyed REQUEST = request("key", "POST /kyc", "00");
 
     @Test
     void isAnotherKeyForAnotherOwnerRouteOrText() {
         Stream<String> ids = Stream.of(
                 REQUEST.id(ONE),
-                REQUEST.id(KeyOwner.of(new Caller("tenant", "colleague", Set.of(Scope.VERIFY)))),
-                REQUEST.id(KeyOwner.of(new Caller("tenant-two", "actor", Set.of(Scope.VERIFY)))),
-                REQUEST.id(KeyOwner.holderOf(new SessionId("session-one"))),
-                REQUEST.id(KeyOwner.holderOf(new SessionId("session-two"))),
+                REQUEST.id(IdempotencyKey.Owner.of(new Caller("tenant", "colleague", Set.of(Scope.VERIFY)))),
+                REQUEST.id(IdempotencyKey.Owner.of(new Caller("tenant-two", "actor", Set.of(Scope.VERIFY)))),
+                REQUEST.id(IdempotencyKey.Owner.holderOf(new SessionId("session-one"))),
+                REQUEST.id(IdempotencyKey.Owner.holderOf(new SessionId("session-two"))),
                 request("key", "POST /kyc/start-session", "00").id(ONE),
                 request("key2", "POST /kyc", "00").id(ONE));
 
@@ -62,7 +63,7 @@ class KeyedRequestTest {
                         KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD));
     }
 
-    private static KeyedRequest request(String key, String route, String body) {
-        return new KeyedRequest(new IdempotencyKey(key), route, body);
+    private static RequestInHand.Keyed request(String key, String route, String body) {
+        return new RequestInHand.Keyed(new IdempotencyKey(key), route, body);
     }
 }
