@@ -20,7 +20,7 @@ final class MrzExchanges {
 
     /** None for a zone that verifies, or that has defects which no such exchange mends. */
     static List<List<String>> of(MrzFormat format, List<String> zone) {
-        List<MrzDefect> defects = MrzParser.parse(zone).defectsFound();
+        List<MrzDefect> defects = MrzParser.parse(zone).defects();
         if (defects.isEmpty() || !MENDABLE.containsAll(defects)) {
             return List.of();
         }

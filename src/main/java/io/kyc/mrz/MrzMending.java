@@ -40,7 +40,7 @@ final class MrzMending {
     Attempt byPosition() {
         List<String> zone = verifies(read) ? read : normalised;
         Mended mended = new Mended(second.applied(zone), zone);
-        MrzOutcome outcome = MrzParser.parse(mended.lines());
+        MrzReading outcome = MrzParser.parse(mended.lines());
         boolean decided = zone.equals(read)
                 || undecided().isEmpty()
                 || second.confirmsNumber(outcome.mrz().orElseThrow());

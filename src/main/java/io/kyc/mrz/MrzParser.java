@@ -19,28 +19,28 @@ public final class MrzParser {
 
     /**
      * @param lines any strings; white space around a line, blank and absent lines are ignored
-     * @return never throws: what is no zone is {@link MrzOutcome.Unreadable}
+     * @return never throws: what is no zone is {@link MrzReading.Absent}
      */
-    public static MrzOutcome parse(List<String> lines) {
+    public static MrzReading parse(List<String> lines) {
         List<String> text = lines.stream()
                 .filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (text.isEmpty()) {
-            return new MrzOutcome.Unreadable(MrzUnreadable.NO_LINES);
+            return new MrzReading.Absent(MrzUnreadable.NO_LINES);
         }
         if (!text.stream().allMatch(line -> line.chars().allMatch(c -> MrzCheckDigit.isMrz((char) c)))) {
-            return new MrzOutcome.Unreadable(MrzUnreadable.FOREIGN_CHARACTERS);
+            return new MrzReading.Absent(MrzUnreadable.FOREIGN_CHARACTERS);
         }
         return MrzFormat.of(text)
                 .map(format -> parse(format, text))
-                .orElseGet(() -> new MrzOutcome.Unreadable(MrzUnreadable.UNKNOWN_SIZE));
+                .orElseGet(() -> new MrzReading.Absent(MrzUnreadable.UNKNOWN_SIZE));
     }
 
-    private static MrzOutcome parse(MrzFormat format, List<String> lines) {
+    private static MrzReading parse(MrzFormat format, List<String> lines) {
         if (format == MrzFormat.TD2 && lines.get(0).startsWith(FRENCH_CARD)) {
-            return new MrzOutcome.Unreadable(MrzUnreadable.UNSUPPORTED_DOCUMENT);
+            return new MrzReading.Absent(MrzUnreadable.UNSUPPORTED_DOCUMENT);
         }
         MrzLayout at = format.layout();
         MrzDocumentNumber number = MrzDocumentNumber.in(at, lines);
@@ -61,7 +61,7 @@ public final class MrzParser {
                 lines);
         Set<MrzDefect> defects = fieldDefects(mrz, at);
         defects.addAll(checkDigitDefects(at, lines, number));
-        return defects.isEmpty() ? new MrzOutcome.Verified(mrz) : new MrzOutcome.Defective(mrz, List.copyOf(defects));
+        return MrzReading.Found.asRead(mrz, List.copyOf(defects));
     }
 
     private static Set<MrzDefect> fieldDefects(Mrz mrz, MrzLayout at) {

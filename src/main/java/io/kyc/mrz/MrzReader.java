@@ -73,17 +73,19 @@ public final class MrzReader {
             repairs.addAll(refilled(find));
             repairs.addAll(mending.repairs(accepted.get(0)));
         }
-        return MrzParser.parse(mended ? accepted.get(0).lines() : lines)
-                .fold(
-                        mrz -> repairs.isEmpty()
-                                ? new MrzReading.AsRead(mrz, MrzAmbiguities.in(mrz, print))
-                                : new MrzReading.Repaired(mrz, repairs, MrzAmbiguities.in(mrz, print)),
-                        (mrz, defects) -> new MrzReading.Defective(
-                                mrz,
-                                defects,
-                                MrzAmbiguities.between(find.format(), attempt.possible(), lines),
-                                !attempt.possible().isEmpty()),
-                        MrzReading.Absent::new);
+        MrzReading parsed = MrzParser.parse(mended ? accepted.get(0).lines() : lines);
+        if (!(parsed instanceof MrzReading.Found zone)) {
+            return parsed;
+        }
+        return zone.verified()
+                ? new MrzReading.Found(
+                        zone.fields(), List.of(), repairs, MrzAmbiguities.in(zone.fields(), print), false)
+                : new MrzReading.Found(
+                        zone.fields(),
+                        zone.defects(),
+                        List.of(),
+                        MrzAmbiguities.between(find.format(), attempt.possible(), lines),
+                        !attempt.possible().isEmpty());
     }
 
     private static List<MrzRepair> refilled(MrzFinder.Find find) {

@@ -234,7 +234,7 @@ class MrzRepairTest {
         List<String> forged = List.of(zone.get(0), zone.get(1).replace("521137080", "528137080"));
         for (MrzPrint print : List.of(MrzPrint.none(), printed("528137080", Set.of("528137080")))) {
             MrzReading reading = MrzReader.read(forged, print);
-            assertThat(reading).isInstanceOf(MrzReading.Defective.class);
+            assertThat(reading.defects()).isNotEmpty();
             assertThat(reading.mrz().orElseThrow().documentNumber()).isEqualTo("528137080");
             assertThat(reading.repairUnconfirmed()).isTrue();
         }
@@ -254,7 +254,7 @@ class MrzRepairTest {
         List<String> read = with(card, 0, 14, 'O');
         for (MrzPrint print : List.of(MrzPrint.none(), printed("F1K9Y3U6QDDZQM62", Set.of()))) {
             MrzReading reading = MrzReader.read(read, print);
-            assertThat(reading).isInstanceOf(MrzReading.Defective.class);
+            assertThat(reading.defects()).isNotEmpty();
             assertThat(reading.repairUnconfirmed()).isTrue();
             assertThat(reading.mrz().orElseThrow().lines()).isEqualTo(read);
         }
@@ -307,7 +307,7 @@ class MrzRepairTest {
         List<String> read = List.of(
                 zone.get(0).replace("D2314579O", "D23145790").replace("8704O5", "870405"), zone.get(1), zone.get(2));
         MrzReading reading = MrzReader.read(read, printed("D23145790", Set.of("8704O5", "D2314579O")));
-        assertThat(reading).isInstanceOf(MrzReading.Defective.class);
+        assertThat(reading.defects()).isNotEmpty();
         assertThat(reading.repairUnconfirmed()).isTrue();
     }
 }

@@ -16,8 +16,8 @@ class MrzSpecimenTest {
     @ParameterizedTest
     @EnumSource
     void readsEverySpecimen(MrzSpecimen specimen) {
-        MrzOutcome outcome = MrzParser.parse(specimen.lines());
-        assertThat(outcome.defectsFound()).isEmpty();
+        MrzReading outcome = MrzParser.parse(specimen.lines());
+        assertThat(outcome.defects()).isEmpty();
         assertThat(outcome.verified()).isTrue();
         Mrz mrz = outcome.mrz().orElseThrow();
         assertThat(mrz.format()).isEqualTo(specimen.format());
@@ -72,13 +72,13 @@ class MrzSpecimenTest {
     /** The older documents were printed with 1 and 8; 2 is right, and no filler may stand there. */
     private static void assertOnlyTwo(String... lines) {
         for (String composite : "0123456789<".split("")) {
-            MrzOutcome outcome = MrzParser.parse(Arrays.stream(lines)
+            MrzReading outcome = MrzParser.parse(Arrays.stream(lines)
                     .map(line -> line.replace("%s", composite))
                     .toList());
             if (composite.equals("2")) {
                 assertThat(outcome.verified()).isTrue();
             } else {
-                assertThat(outcome.defectsFound()).containsExactly(MrzDefect.COMPOSITE_CHECK_DIGIT);
+                assertThat(outcome.defects()).containsExactly(MrzDefect.COMPOSITE_CHECK_DIGIT);
             }
         }
     }
@@ -88,7 +88,7 @@ class MrzSpecimenTest {
         for (MrzSpecimen specimen : List.of(MrzSpecimen.LONG_TD1, MrzSpecimen.LONG_TD2)) {
             int line = specimen == MrzSpecimen.LONG_TD1 ? 0 : 1;
             int column = specimen.lines().get(line).indexOf("7349") + 3;
-            assertThat(MrzParser.parse(specimen.with(line, column, '8')).defectsFound())
+            assertThat(MrzParser.parse(specimen.with(line, column, '8')).defects())
                     .containsExactly(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT, MrzDefect.COMPOSITE_CHECK_DIGIT);
         }
     }

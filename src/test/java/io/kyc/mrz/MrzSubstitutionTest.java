@@ -47,7 +47,7 @@ class MrzSubstitutionTest {
         return all;
     }
 
-    private static MrzOutcome parse(MrzSpecimen specimen, Substitution s) {
+    private static MrzReading parse(MrzSpecimen specimen, Substitution s) {
         return MrzParser.parse(specimen.with(s.line(), s.column(), s.is()));
     }
 
@@ -61,8 +61,8 @@ class MrzSubstitutionTest {
         for (Substitution s : detectable) {
             assertThat(parse(specimen, s))
                     .as("%s %s", specimen, s)
-                    .isInstanceOf(MrzOutcome.Defective.class)
-                    .matches(outcome -> outcome.defectsFound().stream().anyMatch(MrzDefect::isCheckDigit));
+                    .isInstanceOf(MrzReading.Found.class)
+                    .matches(outcome -> outcome.defects().stream().anyMatch(MrzDefect::isCheckDigit));
         }
     }
 
@@ -124,19 +124,19 @@ class MrzSubstitutionTest {
                         .isNotEqualTo(specimen.format());
                 continue;
             }
-            MrzOutcome outcome = parse(specimen, s);
+            MrzReading outcome = parse(specimen, s);
             Map<String, Object> is = fields(outcome);
             String field = field(specimen.format(), s.line(), s.column());
             is.keySet().removeAll(List.of(field.split(" ")));
             assertThat(was).as("%s %s", specimen, s).containsAllEntriesOf(is);
-            assertThat(outcome.defectsFound())
+            assertThat(outcome.defects())
                     .as("%s %s", specimen, s)
                     .allMatch(defect -> field.startsWith(defect.name()))
                     .hasSizeLessThanOrEqualTo(1);
         }
     }
 
-    private static Map<String, Object> fields(MrzOutcome outcome) {
+    private static Map<String, Object> fields(MrzReading outcome) {
         Mrz mrz = outcome.mrz().orElseThrow();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("format", mrz.format());

@@ -55,9 +55,9 @@ class MrzWriterTest {
         int cut = 0;
         for (int i = 0; i < MrzReaderPropertyTest.TEXTS * 3 / 10; i++) {
             MrzHolder holder = MrzHolders.any(random);
-            MrzOutcome outcome = MrzParser.parse(MrzWriter.write(holder));
+            MrzReading outcome = MrzParser.parse(MrzWriter.write(holder));
             Mrz mrz = outcome.mrz().orElseThrow();
-            assertThat(outcome.defectsFound()).as("%s", mrz.lines()).isEmpty();
+            assertThat(outcome.defects()).as("%s", mrz.lines()).isEmpty();
             MrzHolder read = new MrzHolder(
                     mrz.format(),
                     mrz.documentCode(),

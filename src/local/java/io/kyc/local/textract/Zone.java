@@ -29,7 +29,7 @@ record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
         return page.mrz()
                 .flatMap(read -> {
                     var outcome = MrzParser.parse(read.lines());
-                    return outcome.mrz().map(mrz -> new Zone(mrz, outcome.defectsFound(), read.confidence()));
+                    return outcome.mrz().map(mrz -> new Zone(mrz, outcome.defects(), read.confidence()));
                 })
                 .filter(Zone::isPlausible);
     }
