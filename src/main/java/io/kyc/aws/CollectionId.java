@@ -1,6 +1,6 @@
 package io.kyc.aws;
 
-import io.kyc.image.Photo;
+import io.kyc.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,6 +20,6 @@ record CollectionId(String prefix) {
     String of(String tenant) {
         // No stack's name has a dot: the collections of stack kyc-prod do not begin as those of stack kyc.
         return prefix + "."
-                + Photo.sha256(tenant.getBytes(StandardCharsets.UTF_8)).substring(0, 40);
+                + Sha256.hex(tenant.getBytes(StandardCharsets.UTF_8)).substring(0, 40);
     }
 }

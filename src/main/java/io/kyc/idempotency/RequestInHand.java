@@ -1,9 +1,9 @@
 package io.kyc.idempotency;
 
+import io.kyc.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -36,20 +36,15 @@ public interface RequestInHand {
         }
 
         private static String hash(String... parts) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                for (String part : parts) {
-                    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                    // With its length, so that no two lists of parts read the same.
-                    digest.update(ByteBuffer.allocate(Integer.BYTES)
-                            .putInt(bytes.length)
-                            .array());
-                    digest.update(bytes);
-                }
-                return HexFormat.of().formatHex(digest.digest());
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
+            MessageDigest digest = Sha256.digest();
+            for (String part : parts) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                // With its length, so that no two lists of parts read the same.
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                digest.update(bytes);
             }
+            return HexFormat.of().formatHex(digest.digest());
         }
     }
 }

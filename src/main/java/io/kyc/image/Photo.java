@@ -1,9 +1,9 @@
 package io.kyc.image;
 
+import io.kyc.hash.Sha256;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import java.awt.geom.Rectangle2D;
-import java.util.HexFormat;
 
 /**
  * A picture that passed the limits: JPEG or PNG, sizes known from its header, nothing decoded yet. What the file said beside the picture,
@@ -111,18 +111,7 @@ public final class Photo implements ImageSource {
 
     /** SHA-256 of the file in lower-case hexadecimal. */
     public String sha256() {
-        return sha256(bytes);
-    }
-
-    /** SHA-256 of any bytes in lower-case hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes);
     }
 
     ImageHeader header() {

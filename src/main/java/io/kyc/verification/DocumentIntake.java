@@ -7,6 +7,7 @@ import io.kyc.document.DocumentType;
 import io.kyc.document.Portrait;
 import io.kyc.document.ReadDocument;
 import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.hash.Sha256;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
@@ -93,7 +94,7 @@ class DocumentIntake {
                 submission.said(),
                 sides.front(),
                 sides.back(),
-                document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Photo.sha256(p.jpeg()))),
+                document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Sha256.hex(p.jpeg()))),
                 document.portrait().map(Portrait::box),
                 document.otherFaces(),
                 fields,

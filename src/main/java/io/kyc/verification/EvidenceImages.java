@@ -3,6 +3,7 @@ package io.kyc.verification;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Evidence;
 import io.kyc.face.PortraitCrop;
+import io.kyc.hash.Sha256;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageStore;
@@ -67,7 +68,7 @@ class EvidenceImages {
      */
     Photo load(StoredImage evidence) {
         byte[] bytes = bytes(evidence.key());
-        if (!Photo.sha256(bytes).equals(evidence.sha256())) {
+        if (!Sha256.hex(bytes).equals(evidence.sha256())) {
             throw new KycException(ErrorCode.INTERNAL_ERROR, "Recorded evidence was changed.");
         }
         return Photo.of(bytes, limits);
@@ -90,7 +91,7 @@ class EvidenceImages {
         if (!key.startsWith(folder)) {
             throw new KycException(ErrorCode.INTERNAL_ERROR, "The liveness check left its pictures elsewhere.");
         }
-        return new StoredImage(key, Photo.sha256(bytes(key)));
+        return new StoredImage(key, Sha256.hex(bytes(key)));
     }
 
     private byte[] bytes(String key) {

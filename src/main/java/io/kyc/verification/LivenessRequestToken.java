@@ -1,6 +1,6 @@
 package io.kyc.verification;
 
-import io.kyc.image.Photo;
+import io.kyc.hash.Sha256;
 import io.kyc.verification.session.Session;
 import java.nio.charset.StandardCharsets;
 
@@ -15,6 +15,6 @@ final class LivenessRequestToken {
     static String of(Session session) {
         String attempt = session.id() + "\n" + session.facts().start().nonce() + "\n"
                 + session.attempts().liveness();
-        return Photo.sha256(attempt.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(attempt.getBytes(StandardCharsets.UTF_8));
     }
 }

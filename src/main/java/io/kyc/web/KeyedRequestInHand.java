@@ -1,12 +1,12 @@
 package io.kyc.web;
 
+import io.kyc.hash.Sha256;
 import io.kyc.idempotency.IdempotencyKey;
 import io.kyc.idempotency.RequestInHand;
 import io.kyc.problem.KycException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ class KeyedRequestInHand implements RequestInHand {
         this.keys = keys;
         this.route = route;
         if (!keys.isEmpty()) {
-            body = sha256();
+            body = Sha256.digest();
         }
     }
 
@@ -57,14 +57,6 @@ class KeyedRequestInHand implements RequestInHand {
             return (MessageDigest) body.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("the platform's SHA-256 can be copied", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

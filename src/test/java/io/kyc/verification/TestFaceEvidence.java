@@ -4,6 +4,7 @@ import io.kyc.decision.Evidence;
 import io.kyc.document.TestProcessors;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceMatching;
+import io.kyc.hash.Sha256;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
@@ -97,7 +98,7 @@ public final class TestFaceEvidence {
     }
 
     private StoredImage stored(String key) {
-        return new StoredImage(key, Photo.sha256(pictures.get(key).bytes()));
+        return new StoredImage(key, Sha256.hex(pictures.get(key).bytes()));
     }
 
     private ImageStore store() {

@@ -1,9 +1,9 @@
 package io.kyc.local.operation;
 
+import io.kyc.hash.Sha256;
 import io.kyc.local.protocol.Operation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,16 +84,12 @@ public final class Recall {
     }
 
     private static String digest(List<byte[]> parts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(Integer.toString(part.length).getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) ':');
-                sha256.update(part);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        MessageDigest sha256 = Sha256.digest();
+        for (byte[] part : parts) {
+            sha256.update(Integer.toString(part.length).getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) ':');
+            sha256.update(part);
         }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }

@@ -1,5 +1,6 @@
 package io.kyc.local.picture;
 
+import io.kyc.hash.Sha256;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -7,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -88,21 +88,17 @@ public final class Picture {
 
     /** SHA-256 of size and pixels, lower-case hexadecimal: the same for the same picture. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            ByteBuffer row = ByteBuffer.allocate(4 * Math.max(width, 2));
-            sha.update(row.putInt(width).putInt(height).flip());
-            for (int y = 0; y < height; y++) {
-                row.clear();
-                for (int x = 0; x < width; x++) {
-                    row.putInt(rgb(x, y));
-                }
-                sha.update(row.flip());
+        MessageDigest sha = Sha256.digest();
+        ByteBuffer row = ByteBuffer.allocate(4 * Math.max(width, 2));
+        sha.update(row.putInt(width).putInt(height).flip());
+        for (int y = 0; y < height; y++) {
+            row.clear();
+            for (int x = 0; x < width; x++) {
+                row.putInt(rgb(x, y));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            sha.update(row.flip());
         }
+        return HexFormat.of().formatHex(sha.digest());
     }
 
     /** This picture turned by 180 degrees. */

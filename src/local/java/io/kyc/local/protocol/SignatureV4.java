@@ -1,5 +1,6 @@
 package io.kyc.local.protocol;
 
+import io.kyc.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -51,7 +52,7 @@ public record SignatureV4(String accessKey, String secretKey) {
                     400, "UnrecognizedClientException", "The security token included in the request is invalid.");
         }
         String request = canonicalRequest(canonical, parts.group(6), body);
-        String text = String.join("\n", "AWS4-HMAC-SHA256", date, parts.group(2), hex(sha256(utf8(request))));
+        String text = String.join("\n", "AWS4-HMAC-SHA256", date, parts.group(2), Sha256.hex(utf8(request)));
         byte[] key = hmac(utf8("AWS4" + secretKey), parts.group(3));
         for (String scope : List.of(parts.group(4), parts.group(5), "aws4_request")) {
             key = hmac(key, scope);
@@ -73,16 +74,8 @@ public record SignatureV4(String accessKey, String secretKey) {
                     .append('\n');
         }
         String payload =
-                "UNSIGNED-PAYLOAD".equals(headers.get("X-Amz-Content-Sha256")) ? "UNSIGNED-PAYLOAD" : hex(sha256(body));
+                "UNSIGNED-PAYLOAD".equals(headers.get("X-Amz-Content-Sha256")) ? "UNSIGNED-PAYLOAD" : Sha256.hex(body);
         return String.join("\n", "POST", "/", "", lines, signed, payload);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] hmac(byte[] key, String text) {

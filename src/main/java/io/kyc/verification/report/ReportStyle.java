@@ -1,8 +1,7 @@
 package io.kyc.verification.report;
 
+import io.kyc.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** How the page looks: on a screen by day and by night, and on paper. */
@@ -45,11 +44,7 @@ final class ReportStyle {
 
     /** The sheet's hash as a source of styles in a content security policy. */
     static String source() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(SHEET.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Sha256.of(SHEET.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     }
 }

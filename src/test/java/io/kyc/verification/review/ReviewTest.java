@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.kyc.hash.Sha256;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.AtOnce;
@@ -190,7 +191,7 @@ class ReviewTest {
                 .body("attempts.process_document", equalTo(1))
                 .body("attempts.start_liveness", equalTo(1))
                 .body("document.front.s3_key", equalTo("documents/" + waiting.id() + "/1/front"))
-                .body("document.front.sha256", equalTo(io.kyc.image.Photo.sha256(Specimen.PASSPORT.bytes())))
+                .body("document.front.sha256", equalTo(Sha256.hex(Specimen.PASSPORT.bytes())))
                 .body("document.portrait.sha256", notNullValue())
                 .body("document.portrait_box.width", notNullValue())
                 .body(
