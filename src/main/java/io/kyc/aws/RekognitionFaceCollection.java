@@ -4,7 +4,7 @@ import io.kyc.image.ImageConfig;
 import io.kyc.image.Photo;
 import io.kyc.seen.FaceCollection;
 import io.kyc.seen.FaceTag;
-import io.kyc.seen.SeenFacesConfig;
+import io.kyc.seen.SeenConfig;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +32,11 @@ class RekognitionFaceCollection implements FaceCollection {
     private final ImageConfig images;
     private final CollectionId ids;
 
-    RekognitionFaceCollection(
-            RekognitionClient rekognition, AwsCalls calls, ImageConfig images, SeenFacesConfig config) {
+    RekognitionFaceCollection(RekognitionClient rekognition, AwsCalls calls, ImageConfig images, SeenConfig seen) {
         this.rekognition = rekognition;
         this.calls = calls;
         this.images = images;
-        this.ids = new CollectionId(config.collectionPrefix());
+        this.ids = new CollectionId(seen.faces().collectionPrefix());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.kyc.seen;
 
+import io.kyc.access.KeyedHash;
+import io.kyc.access.RotatedHash;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 @RegisterForReflection
 public record DocumentMark(
         String document, List<String> names, Optional<String> birthDate, Optional<DocumentMark> former) {
+    /** What the key of the hashes is derived for. */
+    static final String PURPOSE = "seen-document/1";
+
     public DocumentMark {
         names = names.stream().sorted().toList();
     }
@@ -27,8 +32,36 @@ public record DocumentMark(
         this(document, names, birthDate, Optional.empty());
     }
 
-    DocumentMark with(Optional<DocumentMark> former) {
-        return new DocumentMark(document, names, birthDate, former);
+    /**
+     * Another secret makes other marks: while the former one counts, a document has one of each, and is found by both.
+     *
+     * @param tenant part of every hash: two tenants' marks of one document have nothing in common
+     */
+    static DocumentMark of(RotatedHash hash, String tenant, DocumentIdentity identity) {
+        List<DocumentMark> marks =
+                hash.accepted().stream().map(key -> of(key, tenant, identity)).toList();
+        DocumentMark current = marks.get(0);
+        return new DocumentMark(
+                current.document,
+                current.names,
+                current.birthDate,
+                marks.stream().skip(1).findFirst());
+    }
+
+    private static DocumentMark of(KeyedHash hash, String tenant, DocumentIdentity identity) {
+        String document = hash.hex(
+                message("document", tenant, identity.issuer(), identity.number().reveal()));
+        return new DocumentMark(
+                document,
+                identity.names().reveal().stream()
+                        .map(word -> hash.hex(message("name", document, word)))
+                        .toList(),
+                identity.birthDate().map(date -> hash.hex(message("birth", document, date.reveal()))));
+    }
+
+    /** No part but the tenant can have a line break, and it is followed by two parts always. */
+    private static String message(String... parts) {
+        return String.join("\n", parts);
     }
 
     /** This one, and the one under the former secret. */

@@ -1,5 +1,7 @@
 package io.kyc.seen;
 
+import io.kyc.access.DerivedKeys;
+import io.kyc.access.RotatedHash;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Evidence;
 import io.kyc.document.UnderstoodDocument;
@@ -12,14 +14,14 @@ import java.util.Optional;
 /** Looks where a document was seen before. */
 @Singleton
 public class SeenBefore {
-    private final SeenDocumentsConfig config;
-    private final DocumentMarks marks;
+    private final SeenConfig config;
+    private final RotatedHash hash;
     private final SeenDocuments documents;
     private final Clock clock;
 
-    SeenBefore(SeenDocumentsConfig config, DocumentMarks marks, SeenDocuments documents, Clock clock) {
+    SeenBefore(SeenConfig config, DerivedKeys keys, SeenDocuments documents, Clock clock) {
         this.config = config;
-        this.marks = marks;
+        this.hash = keys.hash(DocumentMark.PURPOSE);
         this.documents = documents;
         this.clock = clock;
     }
@@ -30,8 +32,8 @@ public class SeenBefore {
      */
     public Optional<DocumentMark> mark(
             String tenant, UnderstoodDocument understood, Map<String, Redacted<String>> printed) {
-        return config.enabled()
-                ? DocumentIdentity.of(understood, printed).map(identity -> marks.of(tenant, identity))
+        return config.documents().enabled()
+                ? DocumentIdentity.of(understood, printed).map(identity -> DocumentMark.of(hash, tenant, identity))
                 : Optional.empty();
     }
 

@@ -18,12 +18,13 @@ import org.jboss.logging.Logger;
 public class SeenFaces {
     private static final Logger LOG = Logger.getLogger(SeenFaces.class);
 
-    private final SeenFacesConfig config;
+    private final SeenConfig.Faces config;
     private final FaceCollection collection;
     private final IndexedFaces indexed;
     private final Clock clock;
 
-    SeenFaces(SeenFacesConfig config, FaceCollection collection, IndexedFaces indexed, Clock clock) {
+    SeenFaces(SeenConfig seen, FaceCollection collection, IndexedFaces indexed, Clock clock) {
+        SeenConfig.Faces config = seen.faces();
         if (config.similarity() < 0 || config.similarity() > 100) {
             throw new IllegalStateException("kyc.seen.faces.similarity must be between 0 and 100");
         }

@@ -1,7 +1,6 @@
 package io.kyc.verification;
 
 import io.kyc.seen.SeenFaces;
-import io.kyc.seen.SeenFacesConfig;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.Session;
@@ -11,21 +10,19 @@ import jakarta.inject.Singleton;
 /** Keeps the faces of approved sessions, whoever approved them, so that they are recognised in others. */
 @Singleton
 public class KeptFaces {
-    private final SeenFacesConfig config;
     private final SeenFaces faces;
     private final EvidenceImages evidence;
     private final VerificationConfig verification;
 
-    KeptFaces(SeenFacesConfig config, SeenFaces faces, EvidenceImages evidence, VerificationConfig verification) {
-        this.config = config;
+    KeptFaces(SeenFaces faces, EvidenceImages evidence, VerificationConfig verification) {
         this.faces = faces;
         this.evidence = evidence;
         this.verification = verification;
     }
 
-    /** Nothing unless the session is approved and the faces are kept at all. Never throws: the decision stands. */
+    /** Nothing unless the session is approved and faces are kept at all. Never throws: the decision stands. */
     public void keep(Session session) {
-        if (!config.enabled() || session.state() != State.APPROVED) {
+        if (session.state() != State.APPROVED) {
             return;
         }
         Facts facts = session.facts();

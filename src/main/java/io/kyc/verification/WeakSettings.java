@@ -6,7 +6,7 @@ import io.kyc.decision.Reason;
 import io.kyc.document.DocumentConfig;
 import io.kyc.face.FaceConfig;
 import io.kyc.liveness.LivenessConfig;
-import io.kyc.seen.SeenDocumentsConfig;
+import io.kyc.seen.SeenConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class WeakSettings {
             FaceConfig faces,
             LivenessConfig liveness,
             DocumentConfig document,
-            SeenDocumentsConfig seen,
+            SeenConfig seen,
             DisclosureConfig disclosure) {
         this.allowed = verification.allowSwitchedOffChecks();
         Arrays.stream(Reason.values()).forEach(reason -> effect(reason, policy.effect(reason)));
@@ -69,7 +69,7 @@ class WeakSettings {
         most("kyc.verification.document-attempts", verification.documentAttempts());
         most("kyc.verification.liveness-attempts", verification.livenessAttempts());
         add(document.specimens(), new Weak("kyc.document.specimens", true, false, false));
-        add(!seen.enabled(), new Weak("kyc.seen.documents.enabled", false, true, false));
+        add(!seen.documents().enabled(), new Weak("kyc.seen.documents.enabled", false, true, false));
         add(
                 disclosure.level() != DisclosureConfig.Level.MINIMAL,
                 new Weak("kyc.disclosure", lower(disclosure.level()), "minimal", false));

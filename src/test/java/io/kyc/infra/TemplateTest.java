@@ -9,7 +9,7 @@ import io.kyc.decision.Check;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.MetricsConfig;
 import io.kyc.parallel.DeadlineConfig;
-import io.kyc.seen.SeenFacesConfig;
+import io.kyc.seen.SeenConfig;
 import io.kyc.verification.VerificationConfig;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
@@ -178,8 +178,8 @@ class TemplateTest {
         read.add(environmentName("kyc.aws.", AwsConfig.class, "table"));
         read.add(environmentName("kyc.verification.", VerificationConfig.class, "retention"));
         read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
-        read.add(environmentName("kyc.seen.faces.", SeenFacesConfig.class, "enabled"));
-        read.add(environmentName("kyc.seen.faces.", SeenFacesConfig.class, "collectionPrefix"));
+        read.add(environmentName("kyc.seen.faces.", SeenConfig.Faces.class, "enabled"));
+        read.add(environmentName("kyc.seen.faces.", SeenConfig.Faces.class, "collectionPrefix"));
         read.addAll(NATIVE);
         assertThat(set).isSubsetOf(read);
 

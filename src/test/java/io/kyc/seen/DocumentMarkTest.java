@@ -3,6 +3,7 @@ package io.kyc.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.access.DerivedKeys;
+import io.kyc.access.RotatedHash;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark.Holder;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentMarkTest {
     private static final String SECRET = "a secret of at least thirty-two characters";
 
-    private final DocumentMarks marks = new DocumentMarks(new DerivedKeys(SECRET));
+    private final RotatedHash hash = hash(SECRET);
 
     @ParameterizedTest
     @CsvSource({
@@ -40,8 +41,8 @@ class DocumentMarkTest {
         "'', '', ANNA LINDQVIST, 1979-09-12, UNCLEAR"
     })
     void tellsTheHolderOfTheSameDocument(String names, String birth, String others, String otherBirth, Holder holder) {
-        DocumentMark one = marks.of("acme", identity("UTO", "U4821077K", names, birth));
-        DocumentMark other = marks.of("acme", identity("UTO", "U4821077K", others, otherBirth));
+        DocumentMark one = DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", names, birth));
+        DocumentMark other = DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", others, otherBirth));
 
         assertThat(one.holder(other)).isEqualTo(holder);
         assertThat(other.holder(one)).isEqualTo(holder);
@@ -50,29 +51,29 @@ class DocumentMarkTest {
     @Test
     void isTheSameForEverybodyWithTheSecretAndForNobodyElse() {
         DocumentIdentity identity = identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12");
-        DocumentMark mark = marks.of("acme", identity);
+        DocumentMark mark = DocumentMark.of(hash, "acme", identity);
 
-        assertThat(new DocumentMarks(new DerivedKeys(SECRET)).of("acme", identity))
-                .isEqualTo(mark);
-        assertThat(parts(new DocumentMarks(new DerivedKeys(SECRET + "!")).of("acme", identity)))
+        assertThat(DocumentMark.of(hash(SECRET), "acme", identity)).isEqualTo(mark);
+        assertThat(parts(DocumentMark.of(hash(SECRET + "!"), "acme", identity)))
                 .doesNotContainAnyElementsOf(parts(mark));
     }
 
     @Test
     void hasNothingInCommonWithAnotherTenantsOrAnotherDocuments() {
-        List<String> mark = parts(marks.of("acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12")));
+        List<String> mark =
+                parts(DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12")));
 
-        assertThat(parts(marks.of("bank", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12"))))
+        assertThat(parts(DocumentMark.of(hash, "bank", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12"))))
                 .doesNotContainAnyElementsOf(mark);
-        assertThat(parts(marks.of("acme", identity("UTO", "U2067315B", "ANNA LINDQVIST", "1979-09-12"))))
+        assertThat(parts(DocumentMark.of(hash, "acme", identity("UTO", "U2067315B", "ANNA LINDQVIST", "1979-09-12"))))
                 .doesNotContainAnyElementsOf(mark);
-        assertThat(parts(marks.of("acme", identity("XXX", "U4821077K", "ANNA LINDQVIST", "1979-09-12"))))
+        assertThat(parts(DocumentMark.of(hash, "acme", identity("XXX", "U4821077K", "ANNA LINDQVIST", "1979-09-12"))))
                 .doesNotContainAnyElementsOf(mark);
     }
 
     @Test
     void holdsHashesOnlyAndInNoTellingOrder() {
-        DocumentMark mark = marks.of("acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12"));
+        DocumentMark mark = DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12"));
 
         assertThat(parts(mark)).hasSize(4).allMatch(part -> part.matches("[0-9a-f]{64}"));
         assertThat(mark.names()).isSorted();
@@ -93,5 +94,9 @@ class DocumentMarkTest {
                 Redacted.of(number),
                 Redacted.of(words),
                 Optional.of(birth).filter(date -> !date.isEmpty()).map(Redacted::of));
+    }
+
+    private static RotatedHash hash(String secret) {
+        return new DerivedKeys(secret).hash(DocumentMark.PURPOSE);
     }
 }

@@ -127,7 +127,7 @@ class SeenFacesTest {
     }
 
     private SeenFaces faces(boolean enabled) {
-        SeenFacesConfig config = new SeenFacesConfig() {
+        SeenConfig.Faces faces = new SeenConfig.Faces() {
             @Override
             public boolean enabled() {
                 return enabled;
@@ -141,6 +141,17 @@ class SeenFacesTest {
             @Override
             public String collectionPrefix() {
                 return "kyc";
+            }
+        };
+        SeenConfig config = new SeenConfig() {
+            @Override
+            public Documents documents() {
+                return () -> true;
+            }
+
+            @Override
+            public Faces faces() {
+                return faces;
             }
         };
         FaceCollection collection = new FaceCollection() {

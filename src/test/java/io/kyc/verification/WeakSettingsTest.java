@@ -9,7 +9,7 @@ import io.kyc.decision.Reason;
 import io.kyc.document.DocumentConfig;
 import io.kyc.face.FaceConfig;
 import io.kyc.liveness.LivenessConfig;
-import io.kyc.seen.SeenDocumentsConfig;
+import io.kyc.seen.SeenConfig;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -115,7 +115,7 @@ class WeakSettingsTest {
                 FaceConfig.class,
                 LivenessConfig.class,
                 DocumentConfig.class,
-                SeenDocumentsConfig.class,
+                SeenConfig.class,
                 DisclosureConfig.class);
         mappings.forEach(builder::withMapping);
         SmallRyeConfig config = builder.build();
@@ -126,7 +126,7 @@ class WeakSettingsTest {
                 config.getConfigMapping(FaceConfig.class),
                 config.getConfigMapping(LivenessConfig.class),
                 config.getConfigMapping(DocumentConfig.class),
-                config.getConfigMapping(SeenDocumentsConfig.class),
+                config.getConfigMapping(SeenConfig.class),
                 config.getConfigMapping(DisclosureConfig.class));
     }
 }

@@ -143,7 +143,7 @@ class DocsTest {
         Map<String, String> documented =
                 rows("docs/configuration.md", "\\| `(kyc\\.[a-z.<>-]+)` \\| (`[^`]+`|–) \\| `[A-Z_<>]+`.*");
         Map<String, String> inCode =
-                keys().collect(toMap(DocsTest::key, DocsTest::defaultValue, (one, other) -> one, TreeMap::new));
+                settings().collect(toMap(Setting::key, Setting::defaultValue, (one, other) -> one, TreeMap::new));
 
         assertThat(inCode).isNotEmpty();
         assertThat(documented).isEqualTo(inCode);
@@ -179,7 +179,7 @@ class DocsTest {
     }
 
     /** Of every mapping in the production code, found among its compiled classes. */
-    private static Stream<Method> keys() {
+    private static Stream<Setting> settings() {
         Path classes = classes();
         try (Stream<Path> files = Files.walk(classes)) {
             return files
@@ -187,8 +187,8 @@ class DocsTest {
                     .filter(file -> file.endsWith(".class"))
                     .map(file -> type(file.substring(0, file.length() - ".class".length())))
                     .filter(type -> type.isAnnotationPresent(ConfigMapping.class))
-                    .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                    .filter(method -> !method.isSynthetic())
+                    .flatMap(type ->
+                            settings(type.getAnnotation(ConfigMapping.class).prefix(), type))
                     .toList()
                     .stream();
         } catch (IOException e) {
@@ -216,9 +216,26 @@ class DocsTest {
         }
     }
 
-    private static String key(Method method) {
-        String prefix =
-                method.getDeclaringClass().getAnnotation(ConfigMapping.class).prefix();
+    private static Stream<Setting> settings(String prefix, Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .flatMap(method -> {
+                    String key = key(prefix, method);
+                    Class<?> value = method.getReturnType();
+                    return isGroup(value) ? settings(key, value) : Stream.of(new Setting(key, defaultValue(method)));
+                });
+    }
+
+    /** Settings with a part of their names in common are an interface within the mapping. */
+    private static boolean isGroup(Class<?> type) {
+        return type.isInterface()
+                && type.getEnclosingClass() != null
+                && type.getEnclosingClass().isAnnotationPresent(ConfigMapping.class);
+    }
+
+    private record Setting(String key, String defaultValue) {}
+
+    private static String key(String prefix, Method method) {
         if (method.isAnnotationPresent(WithParentName.class)) {
             return prefix;
         }
