@@ -48,7 +48,7 @@ public record DocumentProcessing(
                 face,
                 face ? faceS3Key : null,
                 "PROCESSED",
-                NormalizedFieldAnswer.of(document.understood().fields()),
+                NormalizedFieldAnswer.of(document.normalized()),
                 byType(document, Field::confidence),
                 boxes(document));
     }
@@ -71,7 +71,7 @@ public record DocumentProcessing(
         Map<String, RelativeBox> boxes = new TreeMap<>();
         List<Field> front = document.text().pages().front().fields();
         // A field that the back was surer of has its place there.
-        document.fields().stream()
+        document.text().fields().stream()
                 .filter(front::contains)
                 .forEach(field -> field.box().ifPresent(box -> boxes.put(field.type(), box)));
         document.portrait().ifPresent(portrait -> boxes.put("portrait", portrait.box()));
@@ -79,7 +79,7 @@ public record DocumentProcessing(
     }
 
     private static <T> Map<String, T> byType(ReadDocument document, Function<Field, T> value) {
-        return document.fields().stream()
+        return document.text().fields().stream()
                 .collect(Collectors.toMap(Field::type, value, (first, second) -> first, TreeMap::new));
     }
 }

@@ -158,6 +158,7 @@ public class DocumentProcessor {
                     portrait,
                     choice.others().stream().map(DetectedFace::box).toList(),
                     DocumentUnderstanding.of(sources, choice.place(), others, asked, config),
+                    Normalization.of(sources),
                     QualityMeasurement.of(views, front, choice.face()));
         } finally {
             text.settle();

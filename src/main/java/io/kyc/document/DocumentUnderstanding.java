@@ -53,14 +53,13 @@ final class DocumentUnderstanding {
      * @param asked the kind of document asked for
      * @param config below which confidence print is doubtful, and what is required
      */
-    static UnderstoodDocument of(
+    static DocumentFacts of(
             DocumentSources sources,
             Binding.Portrait portrait,
             Binding.OtherFaces others,
             Optional<DocumentType> asked,
             DocumentConfig config) {
-        return new UnderstoodDocument(
-                new DocumentUnderstanding(sources, asked, config).facts(portrait, others), Normalization.of(sources));
+        return new DocumentUnderstanding(sources, asked, config).facts(portrait, others);
     }
 
     private DocumentFacts facts(Binding.Portrait portrait, Binding.OtherFaces others) {

@@ -1,11 +1,13 @@
 package io.kyc.document;
 
+import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.QualityFacts;
 import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.image.RelativeBox;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was found on a document.
@@ -13,21 +15,24 @@ import java.util.Optional;
  * @param text of its sides
  * @param portrait of the holder's face; empty when there is none
  * @param otherFaces where further faces are that were compared with it, as ratios of the upright front
- * @param understood what that says
+ * @param facts what the text says, for the decision
+ * @param normalized the fields in one form
  * @param quality how well the photos show it
  */
 public record ReadDocument(
         DocumentText text,
         Optional<Portrait> portrait,
         List<RelativeBox> otherFaces,
-        UnderstoodDocument understood,
+        DocumentFacts facts,
+        NormalizedFields normalized,
         QualityFacts quality) {
     public ReadDocument {
         otherFaces = List.copyOf(otherFaces);
     }
 
-    /** As printed, each type at most once. */
-    public List<Field> fields() {
-        return text.fields();
+    /** As printed and in one form. */
+    public DocumentFields fields() {
+        return new DocumentFields(
+                text.fields().stream().collect(Collectors.toMap(Field::type, Field::text)), normalized);
     }
 }

@@ -1,16 +1,15 @@
 package io.kyc.seen;
 
+import io.kyc.document.DocumentFields;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
 import io.kyc.document.NormalizedFields;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.MrzTransliteration;
 import io.kyc.pii.Redacted;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,12 +30,10 @@ public record DocumentIdentity(
     private static final int SHORTEST = 5;
 
     /**
-     * @param understood the document's normalised fields
-     * @param printed as printed, by Textract's type names
      * @return empty when there is no number to tell the document by
      */
-    public static Optional<DocumentIdentity> of(UnderstoodDocument understood, Map<String, Redacted<String>> printed) {
-        NormalizedFields fields = understood.fields();
+    public static Optional<DocumentIdentity> of(DocumentFields document) {
+        NormalizedFields fields = document.normalized();
         String number = bare(fields.text(FieldName.DOCUMENT_NUMBER), "[^A-Z0-9]");
         if (number.length() < SHORTEST) {
             return Optional.empty();
@@ -45,23 +42,22 @@ public record DocumentIdentity(
                 .flatMap(name -> words(fields.text(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
         return Optional.of(new DocumentIdentity(
-                issuer(fields, printed),
+                issuer(document),
                 Redacted.of(number),
                 Redacted.of(names),
                 fields.field(FieldName.DATE_OF_BIRTH).map(NormalizedField::value)));
     }
 
     /** A licence's number is its state's, which its barcode does not say, not its country's. */
-    private static String issuer(NormalizedFields fields, Map<String, Redacted<String>> printed) {
-        Stream<String> zone = fields
+    private static String issuer(DocumentFields document) {
+        Stream<String> zone = document
+                .normalized()
                 .field(FieldName.ISSUING_STATE)
                 .filter(state -> state.source() == FieldSource.MRZ)
                 .map(state -> state.value().reveal())
                 .stream();
         Stream<String> print = Stream.of(FieldName.STATE_NAME, FieldName.STATE_IN_ADDRESS, FieldName.ID_TYPE)
-                .map(name -> Optional.ofNullable(printed.get(name.name()))
-                        .map(Redacted::reveal)
-                        .orElse(""));
+                .flatMap(name -> document.printed(name).map(Redacted::reveal).stream());
         return Stream.concat(zone, print)
                 .map(name -> bare(name, "[^A-Z]"))
                 .filter(name -> !name.isEmpty())

@@ -4,11 +4,9 @@ import io.kyc.access.DerivedKeys;
 import io.kyc.access.RotatedHash;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Evidence;
-import io.kyc.document.UnderstoodDocument;
-import io.kyc.pii.Redacted;
+import io.kyc.document.DocumentFields;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks where a document was seen before. */
@@ -27,13 +25,11 @@ public class SeenBefore {
     }
 
     /**
-     * @param printed as printed, by Textract's type names
      * @return empty when no number was read, or documents are not looked for
      */
-    public Optional<DocumentMark> mark(
-            String tenant, UnderstoodDocument understood, Map<String, Redacted<String>> printed) {
+    public Optional<DocumentMark> mark(String tenant, DocumentFields document) {
         return config.documents().enabled()
-                ? DocumentIdentity.of(understood, printed).map(identity -> DocumentMark.of(hash, tenant, identity))
+                ? DocumentIdentity.of(document).map(identity -> DocumentMark.of(hash, tenant, identity))
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Evidence;
 import io.kyc.document.NormalizedFields;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.SaidName;
 import io.kyc.pii.Redacted;
@@ -18,17 +17,18 @@ import java.util.stream.Stream;
 final class ApplicantMatch {
     private ApplicantMatch() {}
 
-    static Evidence.Applicant of(Applicant applicant, UnderstoodDocument document) {
+    /**
+     * @param birth the days that may be the date of birth
+     * @param fields the document's
+     */
+    static Evidence.Applicant of(Applicant applicant, Optional<DaySpan> birth, NormalizedFields fields) {
         List<String> name = Stream.of(applicant.firstName(), applicant.lastName())
                 .flatMap(Optional::stream)
                 .map(Redacted::reveal)
                 .toList();
         return new Evidence.Applicant(
-                name.isEmpty() ? Optional.empty() : Optional.of(name(name, document.fields())),
-                applicant
-                        .dateOfBirth()
-                        .map(said -> birthDate(
-                                LocalDate.parse(said.reveal()), document.facts().birth())));
+                name.isEmpty() ? Optional.empty() : Optional.of(name(name, fields)),
+                applicant.dateOfBirth().map(said -> birthDate(LocalDate.parse(said.reveal()), birth)));
     }
 
     private static Agreement name(List<String> said, NormalizedFields fields) {

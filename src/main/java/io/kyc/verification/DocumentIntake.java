@@ -1,12 +1,11 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
+import io.kyc.document.DocumentFields;
 import io.kyc.document.DocumentProcessor;
 import io.kyc.document.DocumentProcessor.Order;
 import io.kyc.document.DocumentType;
-import io.kyc.document.Portrait;
 import io.kyc.document.ReadDocument;
-import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.hash.Sha256;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageFormat;
@@ -14,16 +13,15 @@ import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
 import io.kyc.image.Sides;
 import io.kyc.parallel.Parallel;
-import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenBefore;
 import io.kyc.verification.session.DocumentEvidence;
+import io.kyc.verification.session.DocumentEvidence.Pictures;
+import io.kyc.verification.session.DocumentEvidence.Recognition;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.StoredImage;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Turns the submitted photos into evidence: stores them, reads them at the same time, and looks where the document was seen before. */
 @Singleton
@@ -85,24 +83,24 @@ class DocumentIntake {
             Sides<StoredImage> sides,
             boolean moreAttempts) {
         int attempt = claimed.attempts().document();
-        var keys = new EvidenceKeys(claimed.id().value());
-        Map<String, Redacted<String>> fields = document.fields().stream()
-                .collect(Collectors.toMap(Field::type, Field::text, (first, second) -> first));
-        Optional<DocumentMark> mark = seenBefore.mark(claimed.tenant(), document.understood(), fields);
+        String key = new EvidenceKeys(claimed.id().value()).portrait(attempt);
+        DocumentFields fields = document.fields();
+        Optional<DocumentMark> mark = seenBefore.mark(claimed.tenant(), fields);
+        Optional<Evidence.SeenDocument> seen = seenBefore.document(claimed.tenant(), mark, claimed.id());
         return new DocumentEvidence(
                 attempt,
                 submission.said(),
-                sides.front(),
-                sides.back(),
-                document.portrait().map(p -> new StoredImage(keys.portrait(attempt), Sha256.hex(p.jpeg()))),
-                document.portrait().map(Portrait::box),
-                document.otherFaces(),
+                new Pictures(
+                        sides,
+                        document.portrait()
+                                .map(portrait -> new DocumentEvidence.Portrait(
+                                        new StoredImage(key, Sha256.hex(portrait.jpeg())),
+                                        portrait.box(),
+                                        document.otherFaces()))),
                 fields,
-                Optional.of(document.understood()),
-                mark,
-                Optional.of(
-                        new Evidence.Seen(seenBefore.document(claimed.tenant(), mark, claimed.id()), Optional.empty())),
-                Optional.of(document.quality()),
-                moreAttempts && document.understood().facts().binding().asksForAnotherPhoto());
+                document.facts(),
+                document.quality(),
+                new Recognition(mark, new Evidence.Seen(seen, Optional.empty())),
+                moreAttempts && document.facts().binding().asksForAnotherPhoto());
     }
 }

@@ -25,12 +25,13 @@ public class EvidenceLinks {
     }
 
     public SessionImages of(Session session) {
-        Optional<DocumentEvidence> document = session.facts().document();
+        Optional<DocumentEvidence.Pictures> pictures =
+                session.facts().document().map(DocumentEvidence::pictures);
         Optional<LivenessEvidence> liveness = session.facts().liveness();
         return new SessionImages(
-                link(document.map(DocumentEvidence::front)),
-                link(document.flatMap(DocumentEvidence::back)),
-                link(document.flatMap(DocumentEvidence::portrait)),
+                link(pictures.map(shown -> shown.sides().front())),
+                link(pictures.flatMap(shown -> shown.sides().back())),
+                link(pictures.flatMap(DocumentEvidence.Pictures::portrait).map(DocumentEvidence.Portrait::image)),
                 link(liveness.flatMap(LivenessEvidence::reference)),
                 liveness.map(LivenessEvidence::audits).orElse(List.of()).stream()
                         .map(image -> link(Optional.of(image)))

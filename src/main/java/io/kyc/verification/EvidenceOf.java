@@ -4,7 +4,6 @@ import io.kyc.decision.Evidence;
 import io.kyc.decision.QualityLimits;
 import io.kyc.document.DocumentConfig;
 import io.kyc.document.DocumentDay;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.LivenessEvidence;
@@ -50,20 +49,20 @@ public class EvidenceOf {
             LocalDate day,
             QualityLimits limits,
             boolean specimens) {
-        Optional<UnderstoodDocument> document = facts.document().flatMap(DocumentEvidence::understood);
+        Optional<DocumentEvidence> document = facts.document();
         return new Evidence(
                 day,
-                facts.document().flatMap(DocumentEvidence::portrait).isPresent(),
-                document.map(UnderstoodDocument::facts),
-                facts.document()
-                        .flatMap(DocumentEvidence::quality)
-                        .map(quality -> new Evidence.Quality(quality, limits)),
+                document.flatMap(DocumentEvidence::portrait).isPresent(),
+                document.map(DocumentEvidence::facts),
+                document.map(shown -> new Evidence.Quality(shown.quality(), limits)),
                 specimens,
                 facts.start().minimumAge(),
-                document.flatMap(understood ->
-                        facts.start().applicant().map(applicant -> ApplicantMatch.of(applicant, understood))),
+                document.flatMap(shown -> facts.start()
+                        .applicant()
+                        .map(applicant -> ApplicantMatch.of(
+                                applicant, shown.facts().birth(), shown.fields().normalized()))),
                 facts.liveness().flatMap(LivenessEvidence::result),
                 similarity,
-                facts.document().flatMap(DocumentEvidence::seen).orElse(Evidence.Seen.NOWHERE));
+                document.map(shown -> shown.recognition().seen()).orElse(Evidence.Seen.NOWHERE));
     }
 }

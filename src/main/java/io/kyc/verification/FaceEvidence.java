@@ -57,7 +57,7 @@ class FaceEvidence {
         Photo portrait;
         Photo reference;
         try {
-            portrait = evidence.load(document.portrait().orElseThrow());
+            portrait = evidence.load(document.portrait().orElseThrow().image());
             reference = loading.join();
         } finally {
             loading.settle();
@@ -91,16 +91,17 @@ class FaceEvidence {
 
     /** One more call, only where the front shows the portrait's person twice. */
     private boolean otherFaceMatches(DocumentEvidence document, LivenessEvidence liveness) {
-        boolean twice = document.understood().stream()
-                .anyMatch(read -> read.facts().binding().otherFaces() == OtherFaces.SAME_PERSON);
-        if (!twice) {
+        if (document.facts().binding().otherFaces() != OtherFaces.SAME_PERSON) {
             return false;
         }
-        ComparedFaces front = comparer.compare(evidence.liveFace(liveness), evidence.load(document.front()));
-        Optional<Double> portrait = similarity(front, document.portraitBox().orElseThrow());
+        ComparedFaces front = comparer.compare(
+                evidence.liveFace(liveness),
+                evidence.load(document.pictures().sides().front()));
+        DocumentEvidence.Portrait own = document.portrait().orElseThrow();
+        Optional<Double> portrait = similarity(front, own.box());
         // A portrait that is not found again was not compared.
         return portrait.isEmpty()
-                || document.otherFaces().stream()
+                || own.otherFaces().stream()
                         .flatMap(box -> similarity(front, box).stream())
                         .anyMatch(score -> score > portrait.get() + CLEARLY_MORE);
     }

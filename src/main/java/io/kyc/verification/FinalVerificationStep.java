@@ -94,7 +94,7 @@ class FinalVerificationStep implements FlowStep<Requests.FinalVerification, Answ
         checkKey(
                 request.idFaceS3Key(),
                 keys.namedPortrait(),
-                session.facts().document().flatMap(DocumentEvidence::portrait));
+                session.facts().document().flatMap(DocumentEvidence::portrait).map(DocumentEvidence.Portrait::image));
         checkKey(
                 request.livenessReferenceS3Key(),
                 keys.namedReference(),
@@ -104,7 +104,7 @@ class FinalVerificationStep implements FlowStep<Requests.FinalVerification, Answ
     private static void checkKey(String requested, String named, Optional<StoredImage> recorded) {
         boolean ours = requested == null
                 || requested.equals(named)
-                || recorded.filter(image -> image.key().equals(requested)).isPresent();
+                || recorded.stream().anyMatch(image -> image.key().equals(requested));
         if (!ours) {
             throw new KycException(
                     ErrorCode.FOREIGN_KEY, "What is compared is this session's evidence: leave the key out.");

@@ -34,6 +34,7 @@ class NamedCopies {
         session.facts()
                 .document()
                 .flatMap(DocumentEvidence::portrait)
+                .map(DocumentEvidence.Portrait::image)
                 .ifPresent(portrait -> attempt(session, () -> images.copy(portrait.key(), named)));
     }
 

@@ -106,7 +106,7 @@ public final class SessionView {
     static Full full(Session session, AttemptsLeft left, List<Check> checks, SessionImages images) {
         Facts facts = session.facts();
         Map<String, String> fields = new TreeMap<>();
-        facts.document().ifPresent(d -> d.fields().forEach((type, text) -> fields.put(type, text.reveal())));
+        facts.document().ifPresent(d -> d.fields().printed().forEach((type, text) -> fields.put(type, text.reveal())));
         var similarity = facts.verdict().flatMap(Verdict::similarity);
         return new Full(
                 session.id().value(),
@@ -121,8 +121,8 @@ public final class SessionView {
                         .orElse(null),
                 fields,
                 facts.document()
-                        .flatMap(DocumentEvidence::understood)
-                        .map(understood -> NormalizedFieldAnswer.of(understood.fields()))
+                        .map(document ->
+                                NormalizedFieldAnswer.of(document.fields().normalized()))
                         .orElseGet(Map::of),
                 facts.liveness()
                         .flatMap(LivenessEvidence::result)

@@ -76,7 +76,7 @@ final class AnswerPipeline {
         Evidence evidence = new Evidence(
                 TODAY,
                 document.portrait().isPresent(),
-                Optional.of(document.understood().facts()),
+                Optional.of(document.facts()),
                 Optional.empty(),
                 true,
                 Optional.of(18),
@@ -86,8 +86,7 @@ final class AnswerPipeline {
                 Evidence.Seen.NOWHERE);
         List<Reason> reasons = Checks.reasons(Checks.ofDecision(evidence));
         Map<String, String> reported = new TreeMap<>();
-        document.understood()
-                .fields()
+        document.normalized()
                 .byName()
                 .forEach(
                         (name, field) -> reported.put(name.name(), field.value().reveal()));

@@ -71,7 +71,7 @@ class DocumentPrintTest extends UnderstandingOfPages {
 
     @Test
     void normalizedFieldsSayThatTheyAreFromTheZone() {
-        UnderstoodDocument passport = passport(filledFromTheZone().zone(Pages.ANNA));
+        Understood passport = passport(filledFromTheZone().zone(Pages.ANNA));
 
         assertThat(value(passport, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
         assertThat(value(passport, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
@@ -80,17 +80,15 @@ class DocumentPrintTest extends UnderstandingOfPages {
 
     @Test
     void aNameOfWhichPrintHasLessIsTakenFromTheZone() {
-        UnderstoodDocument family =
+        Understood family =
                 passport(filledFromTheZone().with("LAST_NAME", "Eriksson").zone(Pages.ANNA));
         assertThat(value(family, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
         assertThat(value(family, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
-        UnderstoodDocument first =
-                passport(Pages.passport().without("MIDDLE_NAME").zone(Pages.ANNA));
+        Understood first = passport(Pages.passport().without("MIDDLE_NAME").zone(Pages.ANNA));
         assertThat(value(first, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
-        UnderstoodDocument initial =
-                passport(Pages.passport().with("MIDDLE_NAME", "M.").zone(Pages.ANNA));
+        Understood initial = passport(Pages.passport().with("MIDDLE_NAME", "M.").zone(Pages.ANNA));
         assertThat(value(initial, "MIDDLE_NAME")).isEqualTo("M. printed");
-        UnderstoodDocument more =
+        Understood more =
                 passport(Pages.passport().with("MIDDLE_NAME", "MARIA ZOË").zone(Pages.ANNA));
         assertThat(value(more, "MIDDLE_NAME")).isEqualTo("MARIA ZOË printed");
     }

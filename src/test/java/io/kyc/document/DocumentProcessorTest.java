@@ -122,7 +122,6 @@ class DocumentProcessorTest {
                         Optional.ofNullable(asked),
                         portrait -> {},
                         DocumentProcessor.Order.TOGETHER)
-                .understood()
                 .facts()
                 .barcode();
     }

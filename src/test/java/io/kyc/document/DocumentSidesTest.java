@@ -91,17 +91,17 @@ class DocumentSidesTest extends UnderstandingOfPages {
                 .without("STATE_NAME")
                 .with("DATE_OF_BIRTH", "06/08/1986")
                 .with("EXPIRATION_DATE", "10/12/2030");
-        UnderstoodDocument ambiguous = understand(DocumentType.DRIVERS_LICENSE, null, unknown);
+        Understood ambiguous = understand(DocumentType.DRIVERS_LICENSE, null, unknown);
 
         assertThat(ambiguous.facts().birth())
                 .contains(DaySpan.oneOf(List.of(LocalDate.of(1986, 6, 8), LocalDate.of(1986, 8, 6))));
         assertThat(value(ambiguous, "DATE_OF_BIRTH")).isNull();
 
-        UnderstoodDocument american = understand(null, null, unknown.with("STATE_IN_ADDRESS", "VA"));
+        Understood american = understand(null, null, unknown.with("STATE_IN_ADDRESS", "VA"));
         assertThat(american.facts().birth()).contains(DaySpan.of(LocalDate.of(1986, 6, 8)));
         assertThat(value(american, "EXPIRATION_DATE")).isEqualTo("2030-10-12 printed");
 
-        UnderstoodDocument utopian =
+        Understood utopian =
                 passport(Pages.passport().with("DATE_OF_BIRTH", "12/08/1974").zone(Pages.ANNA));
         assertThat(utopian.facts().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
     }
@@ -120,7 +120,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
     @Test
     void comparesTheBarcodeOfTheBackWithTheFront() {
         BarcodeOutcome barcode = AamvaParser.parse(BARCODE);
-        UnderstoodDocument sound = understand(DocumentType.DRIVERS_LICENSE, barcode, Pages.licence(), Pages.page());
+        Understood sound = understand(DocumentType.DRIVERS_LICENSE, barcode, Pages.licence(), Pages.page());
 
         assertThat(sound.facts().barcode()).isEqualTo(new Barcode(Barcode.State.READ, SAME));
         assertThat(value(sound, "DATE_OF_BIRTH")).isEqualTo("1986-06-06 barcode");
@@ -260,7 +260,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
             })
     void leavesANationalNumberAsItIsPrinted(String number) {
         Pages front = Pages.licence().with("DOCUMENT_NUMBER", number, 12);
-        UnderstoodDocument licence = understand(DocumentType.DRIVERS_LICENSE, null, front);
+        Understood licence = understand(DocumentType.DRIVERS_LICENSE, null, front);
 
         assertThat(front.text()
                         .field(FieldName.DOCUMENT_NUMBER)
@@ -273,7 +273,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
 
     @Test
     void readsAnythingWithoutFailing() {
-        UnderstoodDocument nothing = understand(null, null, Pages.page());
+        Understood nothing = understand(null, null, Pages.page());
 
         assertThat(nothing.facts().unreadable()).isTrue();
         assertThat(nothing.fields().byName()).isEmpty();

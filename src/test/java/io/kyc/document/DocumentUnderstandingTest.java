@@ -25,7 +25,7 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
     @Test
     void takesAPassportWhosePrintAndZoneAgree() {
-        UnderstoodDocument passport = passport(Pages.passport().zone(Pages.ANNA));
+        Understood passport = passport(Pages.passport().zone(Pages.ANNA));
 
         DocumentFacts facts = passport.facts();
         assertThat(facts.type()).isEqualTo(Type.SUPPORTED);
@@ -47,7 +47,7 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
     @Test
     void putsFieldsIntoOneForm() {
-        UnderstoodDocument passport = passport(Pages.passport().zone(Pages.ANNA));
+        Understood passport = passport(Pages.passport().zone(Pages.ANNA));
 
         assertThat(value(passport, "DATE_OF_BIRTH")).isEqualTo("1974-08-12 mrz");
         assertThat(value(passport, "DATE_OF_ISSUE")).isEqualTo("2020-04-16 printed");
@@ -101,15 +101,15 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
     @Test
     void takesNamesFromTheZoneWhereThePrintHasThemExchangedOrOtherOnes() {
-        UnderstoodDocument exchanged = passport(Pages.passport()
+        Understood exchanged = passport(Pages.passport()
                 .without("MIDDLE_NAME")
                 .with("LAST_NAME", "ANNA MARIA")
                 .with("FIRST_NAME", "ERIKSSON")
                 .zone(Pages.ANNA));
-        UnderstoodDocument others =
+        Understood others =
                 passport(Pages.passport().with("LAST_NAME", "STEVENSON").zone(Pages.ANNA));
 
-        for (UnderstoodDocument document : List.of(exchanged, others)) {
+        for (Understood document : List.of(exchanged, others)) {
             assertThat(value(document, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
             assertThat(value(document, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
             assertThat(value(document, "MIDDLE_NAME")).isNull();
@@ -137,7 +137,7 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
     @Test
     void leavesOpenWhichOfTwoDatesIsRight() {
-        UnderstoodDocument altered = passport(
+        Understood altered = passport(
                 Pages.passport().with("EXPIRATION_DATE", "15 APR/AVR 2034").zone(Pages.ANNA));
 
         assertThat(altered.facts().expiry().days())

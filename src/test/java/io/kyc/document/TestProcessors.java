@@ -4,6 +4,7 @@ import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodePhoto;
 import io.kyc.barcode.LicenceBarcode;
 import io.kyc.decision.Binding;
+import io.kyc.decision.DocumentFacts;
 import io.kyc.document.reading.DocumentReader;
 import io.kyc.document.reading.DocumentText;
 import io.kyc.face.DetectedFace;
@@ -89,13 +90,18 @@ public final class TestProcessors {
     /**
      * What a decision takes from a document.
      *
-     * @param understood what it says
+     * @param facts what it says
+     * @param normalized the fields in one form
      * @param portrait where the portrait's face is
      * @param others where further faces are
      */
-    public record Read(UnderstoodDocument understood, Optional<RelativeBox> portrait, List<RelativeBox> others) {
+    public record Read(
+            DocumentFacts facts,
+            NormalizedFields normalized,
+            Optional<RelativeBox> portrait,
+            List<RelativeBox> others) {
         public static Read of(ReadDocument read) {
-            return new Read(read.understood(), read.portrait().map(Portrait::box), read.otherFaces());
+            return new Read(read.facts(), read.normalized(), read.portrait().map(Portrait::box), read.otherFaces());
         }
     }
 
@@ -128,6 +134,7 @@ public final class TestProcessors {
                 today);
         return new Read(
                 DocumentUnderstanding.of(sources, choice.place(), others, Optional.of(asked), CONFIG),
+                Normalization.of(sources),
                 choice.face().map(DetectedFace::box),
                 choice.others().stream().map(DetectedFace::box).toList());
     }

@@ -3,6 +3,7 @@ package io.kyc.document;
 import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.decision.Agreement;
 import io.kyc.decision.Binding;
+import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
 import io.kyc.document.reading.DocumentText.Page;
@@ -22,7 +23,7 @@ abstract class UnderstandingOfPages {
                     + "DAG2300 WEST BROAD STREET\nDAIRICHMOND\nDAJVA\nDAK232690000  \nDCF2424244747474786102204\nDCGUSA\nDCK123456789\n"
                     + "DDAF\nDDB06062018\nDDC06062020\nDDD1\rZVZVA01\r";
 
-    static UnderstoodDocument understand(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
+    static Understood understand(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
         Sides<Page> text = Pages.text(pages);
         PagePicture picture = new PagePicture(Optional.empty(), 1250, 880);
         PrintedPage front = PrintedPage.front(text.front(), picture);
@@ -31,15 +32,20 @@ abstract class UnderstandingOfPages {
                 text.back().map(back -> PrintedPage.back(back, picture, front)),
                 Optional.ofNullable(barcode),
                 TODAY);
-        return DocumentUnderstanding.of(
-                sources,
-                Binding.Portrait.ON_PAGE,
-                Binding.OtherFaces.NONE,
-                Optional.ofNullable(asked),
-                TestConfig.DEFAULT);
+        return new Understood(
+                DocumentUnderstanding.of(
+                        sources,
+                        Binding.Portrait.ON_PAGE,
+                        Binding.OtherFaces.NONE,
+                        Optional.ofNullable(asked),
+                        TestConfig.DEFAULT),
+                Normalization.of(sources));
     }
 
-    static UnderstoodDocument passport(Pages page) {
+    /** What comes of the pages. */
+    record Understood(DocumentFacts facts, NormalizedFields fields) {}
+
+    static Understood passport(Pages page) {
         return understand(DocumentType.PASSPORT, null, page);
     }
 
@@ -47,7 +53,7 @@ abstract class UnderstandingOfPages {
         return passport(page).facts().zone();
     }
 
-    static String value(UnderstoodDocument document, String type) {
+    static String value(Understood document, String type) {
         return document.fields()
                 .field(FieldName.valueOf(type))
                 .map(field -> field.value().reveal() + " " + field.source().wireName())

@@ -2,20 +2,15 @@ package io.kyc.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kyc.decision.Binding;
-import io.kyc.decision.DocumentFacts;
-import io.kyc.decision.Expiry;
-import io.kyc.decision.Kind;
+import io.kyc.document.DocumentFields;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
 import io.kyc.document.NormalizedFields;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.pii.Redacted;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DocumentIdentityTest {
@@ -91,20 +86,6 @@ class DocumentIdentityTest {
                 normalized.put(FieldName.valueOf(type), new NormalizedField(Redacted.of(value), 99, source)));
         Map<String, Redacted<String>> print = new HashMap<>();
         printed.forEach((type, value) -> print.put(type, Redacted.of(value)));
-        return DocumentIdentity.of(new UnderstoodDocument(facts(), new NormalizedFields(normalized)), print);
-    }
-
-    private static DocumentFacts facts() {
-        return new DocumentFacts(
-                Kind.PASSPORT,
-                DocumentFacts.Type.SUPPORTED,
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Expiry.NOT_READ,
-                DocumentFacts.Zone.absent(false),
-                DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
-                Binding.ONE_SIDE);
+        return DocumentIdentity.of(new DocumentFields(print, new NormalizedFields(normalized)));
     }
 }

@@ -3,16 +3,11 @@ package io.kyc.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Agreement;
-import io.kyc.decision.Binding;
 import io.kyc.decision.DaySpan;
-import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Evidence;
-import io.kyc.decision.Expiry;
-import io.kyc.decision.Kind;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
 import io.kyc.document.NormalizedFields;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.session.Start.Applicant;
@@ -21,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,33 +23,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApplicantMatchTest {
     private static final DaySpan BORN = DaySpan.of(LocalDate.of(1979, 9, 12));
 
-    private static UnderstoodDocument document(Optional<DaySpan> birth, Map<FieldName, NormalizedField> fields) {
-        return new UnderstoodDocument(
-                new DocumentFacts(
-                        Kind.PASSPORT,
-                        DocumentFacts.Type.SUPPORTED,
-                        Set.of(),
-                        Set.of(),
-                        birth,
-                        Optional.empty(),
-                        Expiry.NOT_READ,
-                        DocumentFacts.Zone.absent(false),
-                        DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
-                        Binding.ONE_SIDE),
-                new NormalizedFields(fields));
-    }
-
     private static NormalizedField field(String value, FieldSource source) {
         return new NormalizedField(Redacted.of(value), 98, source);
     }
 
-    private static UnderstoodDocument anna() {
-        return document(
-                Optional.of(BORN),
-                Map.of(
-                        FieldName.LAST_NAME, field("LINDQVIST-MOREAU", FieldSource.PRINTED),
-                        FieldName.FIRST_NAME, field("ANNA", FieldSource.PRINTED),
-                        FieldName.MIDDLE_NAME, field("ZOE", FieldSource.PRINTED)));
+    private static NormalizedFields anna() {
+        return new NormalizedFields(Map.of(
+                FieldName.LAST_NAME, field("LINDQVIST-MOREAU", FieldSource.PRINTED),
+                FieldName.FIRST_NAME, field("ANNA", FieldSource.PRINTED),
+                FieldName.MIDDLE_NAME, field("ZOE", FieldSource.PRINTED)));
+    }
+
+    private static Evidence.Applicant match(Applicant applicant, NormalizedFields fields) {
+        return ApplicantMatch.of(applicant, Optional.of(BORN), fields);
     }
 
     private static Applicant applicant(String first, String last, String birth) {
@@ -101,8 +81,7 @@ class ApplicantMatchTest {
         "-, …, NOT_COMPARABLE"
     })
     void comparesTheName(String first, String last, Agreement agreement) {
-        assertThat(ApplicantMatch.of(applicant(first, last, null), anna()).name())
-                .contains(agreement);
+        assertThat(match(applicant(first, last, null), anna()).name()).contains(agreement);
     }
 
     @ParameterizedTest
@@ -138,39 +117,32 @@ class ApplicantMatchTest {
         fields.put(FieldName.LAST_NAME, field(family, FieldSource.BARCODE));
         Optional.ofNullable(given)
                 .ifPresent(name -> fields.put(FieldName.FIRST_NAME, field(name, FieldSource.BARCODE)));
-        assertThat(ApplicantMatch.of(applicant(first, last, null), document(Optional.of(BORN), fields))
+        assertThat(match(applicant(first, last, null), new NormalizedFields(fields))
                         .name())
                 .contains(agreement);
     }
 
     @Test
     void takesNoNameForCut() {
-        UnderstoodDocument cut = document(
-                Optional.of(BORN),
-                Map.of(
-                        FieldName.LAST_NAME, field("PAPANDROPOULOUS", FieldSource.MRZ),
-                        FieldName.FIRST_NAME, field("JONATHON WARR", FieldSource.MRZ)));
+        NormalizedFields cut = new NormalizedFields(Map.of(
+                FieldName.LAST_NAME, field("PAPANDROPOULOUS", FieldSource.MRZ),
+                FieldName.FIRST_NAME, field("JONATHON WARR", FieldSource.MRZ)));
 
-        assertThat(ApplicantMatch.of(applicant("Jonathon Warren", "Papandropoulous", null), cut)
+        assertThat(match(applicant("Jonathon Warren", "Papandropoulous", null), cut)
                         .name())
                 .contains(Agreement.DIFFERS);
     }
 
     @Test
     void findsASuffixBesideTheName() {
-        UnderstoodDocument junior = document(
-                Optional.of(BORN),
-                Map.of(
-                        FieldName.LAST_NAME,
-                        field("SAMPLE", FieldSource.PRINTED),
-                        FieldName.SUFFIX,
-                        field("JR", FieldSource.PRINTED)));
+        NormalizedFields junior = new NormalizedFields(Map.of(
+                FieldName.LAST_NAME,
+                field("SAMPLE", FieldSource.PRINTED),
+                FieldName.SUFFIX,
+                field("JR", FieldSource.PRINTED)));
 
-        assertThat(ApplicantMatch.of(applicant(null, "Sample, Jr.", null), junior)
-                        .name())
-                .contains(Agreement.AGREES);
-        assertThat(ApplicantMatch.of(applicant(null, "Sample Sr", null), junior).name())
-                .contains(Agreement.DIFFERS);
+        assertThat(match(applicant(null, "Sample, Jr.", null), junior).name()).contains(Agreement.AGREES);
+        assertThat(match(applicant(null, "Sample Sr", null), junior).name()).contains(Agreement.DIFFERS);
     }
 
     @Test
@@ -201,23 +173,19 @@ class ApplicantMatchTest {
     }
 
     private static Optional<Agreement> birth(String said, Optional<DaySpan> birth) {
-        return ApplicantMatch.of(applicant(null, null, said), document(birth, Map.of()))
+        return ApplicantMatch.of(applicant(null, null, said), birth, new NormalizedFields(Map.of()))
                 .birthDate();
     }
 
     @Test
     void asksForNothingThatTheOperatorDoesNotSay() {
-        assertThat(ApplicantMatch.of(applicant(null, null, "1979-09-12"), anna())
-                        .name())
-                .isEmpty();
-        assertThat(ApplicantMatch.of(applicant("Anna", null, null), anna()).birthDate())
-                .isEmpty();
+        assertThat(match(applicant(null, null, "1979-09-12"), anna()).name()).isEmpty();
+        assertThat(match(applicant("Anna", null, null), anna()).birthDate()).isEmpty();
     }
 
     @Test
     void comparesNoNameWithADocumentThatHasNone() {
-        Evidence.Applicant match =
-                ApplicantMatch.of(applicant("Anna", "Lindqvist", null), document(Optional.of(BORN), Map.of()));
+        Evidence.Applicant match = match(applicant("Anna", "Lindqvist", null), new NormalizedFields(Map.of()));
 
         assertThat(match.name()).contains(Agreement.NOT_PRINTED);
     }
@@ -225,13 +193,10 @@ class ApplicantMatchTest {
     @Test
     void endsWithNamesOfManyEqualWords() {
         String many = "A ".repeat(50).strip();
-        UnderstoodDocument document =
-                document(Optional.of(BORN), Map.of(FieldName.LAST_NAME, field(many, FieldSource.PRINTED)));
+        NormalizedFields document = new NormalizedFields(Map.of(FieldName.LAST_NAME, field(many, FieldSource.PRINTED)));
 
-        assertThat(ApplicantMatch.of(applicant("A ".repeat(49) + "B", null, null), document)
-                        .name())
+        assertThat(match(applicant("A ".repeat(49) + "B", null, null), document).name())
                 .contains(Agreement.DIFFERS);
-        assertThat(ApplicantMatch.of(applicant(many, null, null), document).name())
-                .contains(Agreement.AGREES);
+        assertThat(match(applicant(many, null, null), document).name()).contains(Agreement.AGREES);
     }
 }

@@ -1,6 +1,8 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
+import io.kyc.decision.QualityFacts;
+import io.kyc.document.DocumentFields;
 import io.kyc.document.TestProcessors;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceMatching;
@@ -8,6 +10,7 @@ import io.kyc.hash.Sha256;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
+import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.liveness.LivenessResult;
 import io.kyc.parallel.Parallel;
@@ -84,16 +87,14 @@ public final class TestFaceEvidence {
         return new DocumentEvidence(
                 1,
                 Optional.empty(),
-                stored("front"),
-                Optional.empty(),
-                Optional.of(stored("portrait")),
-                document.portrait(),
-                document.others(),
-                Map.of(),
-                Optional.of(document.understood()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new DocumentEvidence.Pictures(
+                        Sides.of(stored("front")),
+                        document.portrait()
+                                .map(box -> new DocumentEvidence.Portrait(stored("portrait"), box, document.others()))),
+                new DocumentFields(Map.of(), document.normalized()),
+                document.facts(),
+                new QualityFacts(Optional.empty(), Optional.empty(), Optional.empty()),
+                new DocumentEvidence.Recognition(Optional.empty(), Evidence.Seen.NOWHERE),
                 false);
     }
 

@@ -2,12 +2,21 @@ package io.kyc.verification;
 
 import io.kyc.access.Actor;
 import io.kyc.access.SessionId;
+import io.kyc.decision.Binding;
+import io.kyc.decision.DaySpan;
 import io.kyc.decision.Decision;
+import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Evidence;
+import io.kyc.decision.Expiry;
+import io.kyc.decision.Kind;
 import io.kyc.decision.Policy;
+import io.kyc.decision.QualityFacts;
 import io.kyc.decision.Reason;
+import io.kyc.document.DocumentFields;
 import io.kyc.document.DocumentType;
+import io.kyc.document.NormalizedFields;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
 import io.kyc.verification.session.Attempts;
@@ -29,6 +38,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sessions in every state, at a fixed time. */
 public final class TestSessions {
@@ -54,6 +64,18 @@ public final class TestSessions {
             Optional.of(18));
 
     private static final String SHA = "0".repeat(64);
+
+    private static final DocumentFacts READ = new DocumentFacts(
+            Kind.PASSPORT,
+            DocumentFacts.Type.SUPPORTED,
+            Set.of(),
+            Set.of(),
+            Optional.of(DaySpan.of(LocalDate.of(1990, 1, 31))),
+            Optional.empty(),
+            Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2130, 1, 31)))),
+            DocumentFacts.Zone.absent(false),
+            DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
+            Binding.ONE_SIDE);
 
     private TestSessions() {}
 
@@ -169,16 +191,12 @@ public final class TestSessions {
                         .with(new DocumentEvidence(
                                 shown.attempt(),
                                 shown.type(),
-                                shown.front(),
-                                shown.back(),
-                                shown.portrait(),
-                                shown.portraitBox(),
-                                shown.otherFaces(),
+                                shown.pictures(),
                                 shown.fields(),
-                                shown.understood(),
-                                Optional.of(mark),
-                                shown.seen(),
+                                shown.facts(),
                                 shown.quality(),
+                                new DocumentEvidence.Recognition(
+                                        Optional.of(mark), shown.recognition().seen()),
                                 false)),
                 STARTED);
     }
@@ -242,18 +260,25 @@ public final class TestSessions {
             return new DocumentEvidence(
                     1,
                     Optional.of(DocumentType.PASSPORT),
-                    new StoredImage("documents/x/1/front", SHA),
-                    Optional.of(new StoredImage("documents/x/1/back", SHA)),
-                    portrait ? Optional.of(new StoredImage("faces/x/1/id_face.jpg", SHA)) : Optional.empty(),
-                    portrait ? Optional.of(new RelativeBox(0.1, 0.2, 0.3, 0.4)) : Optional.empty(),
-                    List.of(),
-                    Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")),
-                    Optional.empty(),
-                    Optional.of(MARK),
-                    Optional.of(new Evidence.Seen(
-                            Optional.of(new Evidence.SeenDocument(1, 0, 0, 0, false)), Optional.empty())),
-                    Optional.empty(),
+                    new DocumentEvidence.Pictures(
+                            Sides.of(
+                                    new StoredImage("documents/x/1/front", SHA),
+                                    new StoredImage("documents/x/1/back", SHA)),
+                            portrait ? Optional.of(cutOut()) : Optional.empty()),
+                    new DocumentFields(
+                            Map.of("LAST_NAME", Redacted.of("Ørsted \"the\" 李")), new NormalizedFields(Map.of())),
+                    READ,
+                    new QualityFacts(Optional.empty(), Optional.empty(), Optional.empty()),
+                    new DocumentEvidence.Recognition(
+                            Optional.of(MARK),
+                            new Evidence.Seen(
+                                    Optional.of(new Evidence.SeenDocument(1, 0, 0, 0, false)), Optional.empty())),
                     false);
+        }
+
+        private static DocumentEvidence.Portrait cutOut() {
+            return new DocumentEvidence.Portrait(
+                    new StoredImage("faces/x/1/id_face.jpg", SHA), new RelativeBox(0.1, 0.2, 0.3, 0.4), List.of());
         }
 
         private Verdict verdict() {

@@ -26,13 +26,14 @@ import io.kyc.decision.Kind;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
+import io.kyc.document.DocumentFields;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
 import io.kyc.document.NormalizedFields;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.pii.Redacted;
 import io.kyc.verification.session.Facts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -56,6 +57,7 @@ import java.util.Objects;
             DaySpan.class,
             Decision.class,
             DocumentFacts.class,
+            DocumentFields.class,
             DocumentFacts.Barcode.class,
             DocumentFacts.Barcode.State.class,
             DocumentFacts.Comparison.class,
@@ -84,7 +86,7 @@ import java.util.Objects;
             QualityLimits.class,
             Reason.class,
             RelativeBox.class,
-            UnderstoodDocument.class
+            Sides.class
         })
 class FactsJson {
     private final ObjectMapper mapper = JsonMapper.builder()

@@ -81,18 +81,16 @@ class Reports {
 
     private static SessionReport.Document document(DocumentEvidence document) {
         Map<String, String> fields = new TreeMap<>();
-        document.fields().forEach((type, value) -> fields.put(type, value.reveal()));
+        document.fields().printed().forEach((type, value) -> fields.put(type, value.reveal()));
         return new SessionReport.Document(
                 document.attempt(),
                 document.type().map(type -> type.wireName()).orElse(null),
-                SessionReport.Picture.of(document.front()),
-                picture(document.back()),
-                picture(document.portrait()),
-                document.portraitBox().orElse(null),
+                SessionReport.Picture.of(document.pictures().sides().front()),
+                picture(document.pictures().sides().back()),
+                picture(document.portrait().map(DocumentEvidence.Portrait::image)),
+                document.portrait().map(DocumentEvidence.Portrait::box).orElse(null),
                 fields,
-                document.understood()
-                        .map(understood -> NormalizedFieldAnswer.of(understood.fields()))
-                        .orElseGet(Map::of));
+                NormalizedFieldAnswer.of(document.fields().normalized()));
     }
 
     private static SessionReport.Liveness liveness(LivenessEvidence liveness) {

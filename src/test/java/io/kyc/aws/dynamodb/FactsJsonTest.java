@@ -15,14 +15,15 @@ import io.kyc.decision.Kind;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
+import io.kyc.document.DocumentFields;
 import io.kyc.document.DocumentType;
 import io.kyc.document.FieldSource;
 import io.kyc.document.NormalizedField;
 import io.kyc.document.NormalizedFields;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.document.reading.FieldName;
 import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Sides;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
 import io.kyc.verification.session.DocumentEvidence;
@@ -81,31 +82,28 @@ class FactsJsonTest {
         assertThat(thrown.getMessage()).doesNotContain("1990");
     }
 
-    private static UnderstoodDocument understood() {
-        return new UnderstoodDocument(
-                new DocumentFacts(
-                        Kind.PASSPORT,
-                        DocumentFacts.Type.SUPPORTED,
-                        Set.of(),
-                        Set.of(DocumentFacts.Part.NAME, DocumentFacts.Part.EXPIRY_DATE),
-                        Optional.of(DaySpan.between(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
-                        Optional.of(DaySpan.oneOf(List.of(LocalDate.of(2017, 2, 3), LocalDate.of(2017, 3, 2)))),
-                        Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28)))),
-                        new DocumentFacts.Zone(
-                                DocumentFacts.Zone.State.FOUND,
-                                EnumSet.allOf(DocumentFacts.Zone.Digit.class),
-                                Set.of(DocumentFacts.Zone.Digit.COMPOSITE),
-                                true,
-                                false,
-                                true,
-                                true,
-                                new DocumentFacts.Comparison(
-                                        Agreement.AGREES, Agreement.CUT, Agreement.DIFFERS, Agreement.NOT_PRINTED),
-                                Agreement.AGREES),
-                        DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.UNREADABLE),
-                        Binding.ONE_SIDE),
-                new NormalizedFields(Map.of(
-                        FieldName.LAST_NAME, new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ))));
+    private static DocumentFacts facts() {
+        return new DocumentFacts(
+                Kind.PASSPORT,
+                DocumentFacts.Type.SUPPORTED,
+                Set.of(),
+                Set.of(DocumentFacts.Part.NAME, DocumentFacts.Part.EXPIRY_DATE),
+                Optional.of(DaySpan.between(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
+                Optional.of(DaySpan.oneOf(List.of(LocalDate.of(2017, 2, 3), LocalDate.of(2017, 3, 2)))),
+                Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28)))),
+                new DocumentFacts.Zone(
+                        DocumentFacts.Zone.State.FOUND,
+                        EnumSet.allOf(DocumentFacts.Zone.Digit.class),
+                        Set.of(DocumentFacts.Zone.Digit.COMPOSITE),
+                        true,
+                        false,
+                        true,
+                        true,
+                        new DocumentFacts.Comparison(
+                                Agreement.AGREES, Agreement.CUT, Agreement.DIFFERS, Agreement.NOT_PRINTED),
+                        Agreement.AGREES),
+                DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.UNREADABLE),
+                Binding.ONE_SIDE);
     }
 
     private static QualityFacts quality() {
@@ -131,17 +129,20 @@ class FactsJsonTest {
                 Optional.of(new DocumentEvidence(
                         2,
                         Optional.of(DocumentType.NATIONAL_ID),
-                        IMAGE,
-                        Optional.of(IMAGE),
-                        Optional.of(IMAGE),
-                        Optional.of(BOX),
-                        List.of(BOX),
-                        Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")),
-                        Optional.of(understood()),
-                        Optional.of(new DocumentMark("d", List.of("a", "b"), Optional.of("c"))),
-                        Optional.of(new Evidence.Seen(
-                                Optional.of(new Evidence.SeenDocument(5, 4, 3, 2, true)), Optional.of(4))),
-                        Optional.of(quality()),
+                        new DocumentEvidence.Pictures(
+                                Sides.of(IMAGE, IMAGE),
+                                Optional.of(new DocumentEvidence.Portrait(IMAGE, BOX, List.of(BOX)))),
+                        new DocumentFields(
+                                Map.of("LAST_NAME", Redacted.of("ERIKSSON \"x\"")),
+                                new NormalizedFields(Map.of(
+                                        FieldName.LAST_NAME,
+                                        new NormalizedField(Redacted.of("ERIKSSON"), 97.25, FieldSource.MRZ)))),
+                        facts(),
+                        quality(),
+                        new DocumentEvidence.Recognition(
+                                Optional.of(new DocumentMark("d", List.of("a", "b"), Optional.of("c"))),
+                                new Evidence.Seen(
+                                        Optional.of(new Evidence.SeenDocument(5, 4, 3, 2, true)), Optional.of(4))),
                         true)),
                 Optional.of(new LivenessEvidence(
                         1,

@@ -15,8 +15,6 @@ import io.kyc.decision.Policy;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
-import io.kyc.document.NormalizedFields;
-import io.kyc.document.UnderstoodDocument;
 import io.kyc.pii.Redacted;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.EvidenceOf;
@@ -177,17 +175,12 @@ class ReportsTest {
         return new DocumentEvidence(
                 shown.attempt(),
                 shown.type(),
-                shown.front(),
-                shown.back(),
-                shown.portrait(),
-                shown.portraitBox(),
-                shown.otherFaces(),
+                shown.pictures(),
                 shown.fields(),
-                Optional.of(new UnderstoodDocument(found, new NormalizedFields(Map.of()))),
-                shown.mark(),
-                shown.seen(),
-                Optional.of(new QualityFacts(
-                        Optional.of(new QualityFacts.Page(1, 90, 0, 1200, false)), Optional.empty(), Optional.empty())),
+                found,
+                new QualityFacts(
+                        Optional.of(new QualityFacts.Page(1, 90, 0, 1200, false)), Optional.empty(), Optional.empty()),
+                shown.recognition(),
                 false);
     }
 
