@@ -5,6 +5,7 @@ import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzDefect;
 import io.kyc.mrz.MrzPrint;
 import io.kyc.mrz.MrzReader;
 import io.kyc.mrz.MrzReading;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The machine-readable zone of one page. Each of its lines must be seen on the page, in the place that a zone's lines have: a field of
@@ -30,8 +30,6 @@ record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
     private static final double LEAST_LIKENESS = 0.6;
     /** Likewise where the line is a field's: the page must show what the field says. */
     private static final double LEAST_LIKENESS_OF_FIELD = 0.85;
-    /** Characters that a line without fillers may lack, and two parts of one may have too many. */
-    private static final int MOST_MISSED = 2;
 
     static final FoundZone NONE = new FoundZone(MrzReader.read(List.of()), List.of(), 0);
 
@@ -56,14 +54,12 @@ record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
         if (best.mrz().isEmpty()) {
             return best;
         }
-        boolean fromField = best == field && field != read;
-        List<List<Line>> seen = rows(best.reading, lines, fromField ? LEAST_LIKENESS_OF_FIELD : LEAST_LIKENESS);
-        int length = best.mrz().orElseThrow().lines().get(0).length();
-        return seen.stream().noneMatch(List::isEmpty) && picture.isOneZone(seen, length)
-                ? new FoundZone(
-                        best.reading,
-                        seen.stream().flatMap(List::stream).distinct().toList(),
-                        best.confidence)
+        Mrz mrz = best.mrz().orElseThrow();
+        double least = best == field && field != read ? LEAST_LIKENESS_OF_FIELD : LEAST_LIKENESS;
+        List<ZoneRow> seen = ZoneRow.of(mrz.lines(), lines, least);
+        return seen.stream().noneMatch(ZoneRow::isMissing)
+                        && picture.isOneZone(seen, mrz.lines().get(0).length())
+                ? new FoundZone(best.reading, lines(seen), best.confidence)
                 : NONE;
     }
 
@@ -77,12 +73,14 @@ record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
         }
         MrzReading reading =
                 MrzReader.read(lines.stream().map(line -> line.text().reveal()).toList(), print);
-        List<Line> rows = rows(reading, lines, LEAST_LIKENESS).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Line> rows = lines(ZoneRow.of(reading.mrz().map(Mrz::lines).orElse(List.of()), lines, LEAST_LIKENESS));
         double confidence = rows.stream().mapToDouble(Line::confidence).min().orElse(0);
         FoundZone found = new FoundZone(reading, rows, confidence);
         return found.rank() > best.rank() ? found : best;
+    }
+
+    private static List<Line> lines(List<ZoneRow> rows) {
+        return rows.stream().flatMap(row -> row.parts().stream()).distinct().toList();
     }
 
     private static List<Line> rows(Field code) {
@@ -108,66 +106,9 @@ record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
         return reading.mrz();
     }
 
-    /**
-     * For each line of the zone the row that is most like it, or the two neighbours that say more of it: the reader does not say which it
-     * took. Empty where no row is like the line.
-     */
-    private static List<List<Line>> rows(MrzReading reading, List<Line> lines, double least) {
-        List<List<Line>> candidates = new ArrayList<>();
-        lines.forEach(line -> candidates.add(List.of(line)));
-        for (int i = 1; i < lines.size(); i++) {
-            candidates.add(List.of(lines.get(i - 1), lines.get(i)));
-            // In a picture upside down the second part comes first.
-            candidates.add(List.of(lines.get(i), lines.get(i - 1)));
-        }
-        return reading.mrz().stream()
-                .flatMap(mrz -> mrz.lines().stream())
-                .map(zone -> row(zone, candidates, least))
-                .toList();
-    }
-
-    private static List<Line> row(String zone, List<List<Line>> candidates, double least) {
-        String wanted = compared(zone);
-        int most = (int) Math.ceil(least * wanted.length()) - 1;
-        List<Line> row = List.of();
-        for (List<Line> candidate : candidates) {
-            String text = text(candidate);
-            // Print can say the same as a zone's line; it has no fillers.
-            boolean ofZone = text.indexOf('<') >= 0 || text.length() >= zone.length() - MOST_MISSED;
-            boolean tooLong = candidate.size() > 1 && text.length() > zone.length() + MOST_MISSED;
-            int likeness = ofZone && !tooLong ? inOrder(compared(text), wanted) : 0;
-            // A part that says nothing more is not the zone's; one that does must be where the zone is.
-            int margin = !row.isEmpty() && candidate.size() > row.size() ? MOST_MISSED : 0;
-            if (likeness > most + margin) {
-                most = likeness;
-                row = candidate;
-            }
-        }
-        return row;
-    }
-
-    /** Fillers make all zones alike, and readers miscount them; some letters and digits they take for each other. */
-    private static String compared(String text) {
-        return DocumentNumber.folded(text.replaceAll("<+", "<"));
-    }
-
-    static String text(List<Line> row) {
-        return row.stream()
-                .map(line -> MrzText.letters(line.text().reveal()).replace(" ", ""))
-                .collect(Collectors.joining());
-    }
-
-    /** How many characters the two have in common in the same order: one that was not read shifts those after it. */
-    private static int inOrder(String text, String zone) {
-        int[] before = new int[zone.length() + 1];
-        for (int i = 0; i < text.length(); i++) {
-            int[] here = new int[zone.length() + 1];
-            for (int k = 0; k < zone.length(); k++) {
-                here[k + 1] = text.charAt(i) == zone.charAt(k) ? before[k] + 1 : Math.max(before[k + 1], here[k]);
-            }
-            before = here;
-        }
-        return before[zone.length()];
+    /** Whether its check digit holds, or its field is what it must be. */
+    boolean holds(MrzDefect defect) {
+        return !reading.defects().contains(defect);
     }
 
     /** Masked. */

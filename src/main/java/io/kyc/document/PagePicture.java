@@ -1,6 +1,5 @@
 package io.kyc.document;
 
-import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.image.PageShape;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
@@ -8,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The upright picture of one side, as far as places in it are concerned.
@@ -39,49 +39,40 @@ record PagePicture(Optional<PageShape> contour, int width, int height) {
      * @param rows for each line of the zone what was read of it, one or two parts
      * @param length characters of a line of the zone
      */
-    boolean isOneZone(List<List<Line>> rows, int length) {
-        if (rows.isEmpty()
-                || rows.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(part -> part.box().isEmpty())) {
+    boolean isOneZone(List<ZoneRow> rows, int length) {
+        if (rows.isEmpty() || !rows.stream().allMatch(ZoneRow::isPlaced)) {
             return false;
         }
         List<Rectangle2D> places = rows.stream()
-                .map(row -> row.stream()
-                        .map(part -> pixels(part.box().orElseThrow()))
-                        .reduce(Rectangle2D::createUnion)
-                        .orElseThrow())
+                .map(row ->
+                        places(row).stream().reduce(Rectangle2D::createUnion).orElseThrow())
                 .toList();
         boolean upright = longest(places, Rectangle2D::getWidth) >= longest(places, Rectangle2D::getHeight);
+        ToDoubleFunction<Rectangle2D> along = upright ? Rectangle2D::getWidth : Rectangle2D::getHeight;
+        ToDoubleFunction<Rectangle2D> across = upright ? Rectangle2D::getCenterY : Rectangle2D::getCenterX;
         double whole = 0;
         double estimated = 0;
         for (int i = 0; i < places.size(); i++) {
-            double measured = upright ? places.get(i).getWidth() : places.get(i).getHeight();
-            double share = Math.min(1, (double) FoundZone.text(rows.get(i)).length() / length);
+            double measured = along.applyAsDouble(places.get(i));
+            double share = Math.min(1, (double) rows.get(i).text().length() / length);
             whole = Math.max(whole, share >= WHOLE ? measured : 0);
             estimated = Math.max(estimated, measured / Math.max(share, LEAST_SHARE));
         }
         double most = MOST_BETWEEN_ROWS * (whole > 0 ? whole : estimated);
         // Parts of one line stand beside each other; those of a page that lies askew are a little apart.
-        for (List<Line> row : rows) {
-            for (int i = 1; i < row.size(); i++) {
-                Rectangle2D one = pixels(row.get(i - 1).box().orElseThrow());
-                Rectangle2D other = pixels(row.get(i).box().orElseThrow());
-                double apart = upright ? other.getCenterY() - one.getCenterY() : other.getCenterX() - one.getCenterX();
-                if (Math.abs(apart) > most) {
-                    return false;
-                }
-            }
-        }
-        for (int i = 1; i < places.size(); i++) {
-            double apart = upright
-                    ? places.get(i).getCenterY() - places.get(i - 1).getCenterY()
-                    : places.get(i).getCenterX() - places.get(i - 1).getCenterX();
-            if (Math.abs(apart) > most) {
-                return false;
-            }
-        }
-        return true;
+        return areClose(places, across, most) && rows.stream().allMatch(row -> areClose(places(row), across, most));
+    }
+
+    private List<Rectangle2D> places(ZoneRow row) {
+        return row.parts().stream()
+                .map(part -> pixels(part.box().orElseThrow()))
+                .toList();
+    }
+
+    /** Whether none is farther than that from the one before it. */
+    private static boolean areClose(List<Rectangle2D> places, ToDoubleFunction<Rectangle2D> across, double most) {
+        return IntStream.range(1, places.size())
+                .noneMatch(i -> Math.abs(across.applyAsDouble(places.get(i)) - across.applyAsDouble(places.get(i - 1))) > most);
     }
 
     private static double longest(List<Rectangle2D> places, ToDoubleFunction<Rectangle2D> side) {

@@ -6,6 +6,7 @@ import io.kyc.document.text.DateRole;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.DocumentDate;
 import io.kyc.document.text.NoExpiry;
+import io.kyc.document.text.PrintedNumber;
 import io.kyc.document.text.SpecimenWords;
 import io.kyc.mrz.MrzTransliteration;
 import java.text.Normalizer;
@@ -114,7 +115,7 @@ record PrintedLines(List<WordLine> lines) {
 
     /** The printed forms of the number: words that follow one another and agree with it, gaps and look-alikes aside. */
     boolean haveNumber(String number) {
-        return pieces().anyMatch(piece -> DocumentNumber.isPrinted(piece, number));
+        return pieces().anyMatch(piece -> PrintedNumber.isPrinted(piece, number));
     }
 
     /** Every day that is printed somewhere, whatever it stands for. */
@@ -162,7 +163,7 @@ record PrintedLines(List<WordLine> lines) {
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Arrays.stream(BETWEEN.split(unmarked.toUpperCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
-                .map(DocumentNumber::folded)
+                .map(PrintedNumber::folded)
                 .toList();
     }
 

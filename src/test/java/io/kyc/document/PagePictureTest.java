@@ -143,8 +143,8 @@ class PagePictureTest {
         assertThat(zone(rows, code)).isPresent();
     }
 
-    private static List<List<Line>> each(List<Line> rows) {
-        return rows.stream().map(List::of).toList();
+    private static List<ZoneRow> each(List<Line> rows) {
+        return rows.stream().map(row -> new ZoneRow(List.of(row))).toList();
     }
 
     private static Optional<Mrz> zone(List<Line> lines, Field code) {
