@@ -3,6 +3,7 @@ package io.kyc.document;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Kind;
 import io.kyc.document.reading.FieldName;
+import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,13 @@ final class DocumentKind {
     private DocumentKind() {}
 
     /** What a zone or barcode that counts says, else what AnalyzeID takes the front for. A visa is of no kind. */
-    static Kind of(DocumentSources sources) {
-        if (sources.mrz().isPresent()) {
-            return ofZone(sources.mrz().get().format());
+    static Kind of(TiedSources sources) {
+        Optional<Mrz> zone = sources.counting().zone().mrz();
+        if (zone.isPresent()) {
+            return ofZone(zone.get().format());
         }
-        return sources.card()
+        return sources.counting()
+                .card()
                 .map(card -> card.type().equals("ID") ? Kind.NORTH_AMERICAN_ID : Kind.DRIVERS_LICENSE)
                 .or(() -> sources.front()
                         .text()

@@ -6,7 +6,6 @@ import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.barcode.LicenceBarcode;
 import io.kyc.decision.Binding;
 import io.kyc.document.reading.DocumentReader;
-import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceConfig;
@@ -19,6 +18,7 @@ import io.kyc.image.PageQuality;
 import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
+import io.kyc.image.Side;
 import io.kyc.image.Sides;
 import io.kyc.parallel.Deadline;
 import io.kyc.parallel.Parallel;
@@ -131,33 +131,27 @@ public class DocumentProcessor {
             only.ifPresent(onPortrait);
             Sides<Optional<PageView>> views = photos.map(
                     photo -> GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of));
-            Sides<Page> read = text.join().pages();
-            PrintedPage page = PrintedPage.front(
-                    read.front(), PagePicture.of(front, views.front().flatMap(PageView::shape)));
-            Optional<PrintedPage> other = read.back()
-                    .map(back -> PrintedPage.back(
-                            back, PagePicture.of(photos.back().orElseThrow(), Optional.empty()), page));
+            Sides<PrintedPage> pages = PrintedPage.of(text.join(), pictures(photos, views.front()));
+            PageOutline outline = pages.front().outline();
             // Which of several faces is the holder's, the place of the print tells.
-            PortraitChoice choice = PortraitChoice.of(found, page.outline());
+            PortraitChoice choice = PortraitChoice.of(found, outline);
             Optional<Portrait> portrait = only.or(() -> choice.face().map(face -> portrait(front, face)));
             if (only.isEmpty()) {
                 portrait.ifPresent(onPortrait);
             }
-            DocumentSources sources = DocumentSources.of(
-                    page,
-                    other,
+            TiedSources sources = TiedSources.of(
+                    pages,
                     barcode.map(Parallel.Pending::join)
                             .or(() -> photos.back()
-                                    .filter(back -> mayHaveBarcode(page, other, asked))
+                                    .filter(back -> mayHaveBarcode(pages, asked))
                                     .map(DocumentProcessor::barcode)),
                     day.today());
-            Binding.OtherFaces others =
-                    decides ? others(choice, portrait, front, page.outline()) : Binding.OtherFaces.NONE;
+            Binding.OtherFaces others = decides ? others(choice, portrait, front, outline) : Binding.OtherFaces.NONE;
             return new ReadDocument(
                     text.join(),
                     portrait,
                     choice.others().stream().map(DetectedFace::box).toList(),
-                    DocumentUnderstanding.of(sources, choice.place(), others, asked, config),
+                    CrossCheck.of(sources, choice.place(), others, requirements(asked)),
                     Normalization.of(sources),
                     QualityMeasurement.of(views, front, choice.face()));
         } finally {
@@ -177,10 +171,20 @@ public class DocumentProcessor {
     }
 
     /** Looking in vain takes a second of processor time: on cards it is done only when they turn out to have no zone. */
-    private static boolean mayHaveBarcode(PrintedPage front, Optional<PrintedPage> back, Optional<DocumentType> asked) {
+    private static boolean mayHaveBarcode(Sides<PrintedPage> pages, Optional<DocumentType> asked) {
         return asked.stream().anyMatch(DocumentType::mayHaveBarcode)
-                && front.zone().mrz().isEmpty()
-                && back.stream().allMatch(page -> page.zone().mrz().isEmpty());
+                && pages.stream().allMatch(page -> page.zone().mrz().isEmpty());
+    }
+
+    /** The page is looked for on the front only: what the back has is tied to the front by what it says. */
+    private static Sides<PagePicture> pictures(Sides<Photo> photos, Optional<PageView> front) {
+        return photos.map((side, photo) ->
+                PagePicture.of(photo, side == Side.FRONT ? front.flatMap(PageView::shape) : Optional.empty()));
+    }
+
+    private Requirements requirements(Optional<DocumentType> asked) {
+        return new Requirements(
+                asked, config.confidenceFloor(), config.licenceBack() == DocumentConfig.LicenceBack.REQUIRED);
     }
 
     private static boolean hasTimeForBarcode() {

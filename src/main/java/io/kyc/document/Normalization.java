@@ -1,6 +1,5 @@
 package io.kyc.document;
 
-import io.kyc.barcode.AamvaCard;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.NameMatch;
@@ -34,33 +33,36 @@ final class Normalization {
         this.sources = sources;
     }
 
-    static NormalizedFields of(DocumentSources sources) {
-        Normalization normalized = new Normalization(sources);
+    static NormalizedFields of(TiedSources sources) {
+        Normalization normalized = new Normalization(sources.counting());
         normalized.names();
         normalized.number();
-        normalized.date(FieldName.DATE_OF_BIRTH, sources.dates(true).birth());
-        normalized.date(FieldName.DATE_OF_ISSUE, sources.dates(true).issue());
+        normalized.date(FieldName.DATE_OF_BIRTH, normalized.sources.dates().birth());
+        normalized.date(FieldName.DATE_OF_ISSUE, normalized.sources.dates().issue());
         if (!sources.expiry().never()) {
-            normalized.date(FieldName.EXPIRATION_DATE, sources.dates(true).expiry());
+            normalized.date(
+                    FieldName.EXPIRATION_DATE, normalized.sources.dates().expiry());
         }
         normalized.rest();
         return new NormalizedFields(normalized.fields);
     }
 
     private void names() {
-        Optional<PersonName> zone = sources.zone().reading().verified() ? sources.zoneName() : Optional.empty();
-        Optional<PersonName> second = zone.or(sources::barcodeName);
+        Optional<PersonName> zone =
+                sources.zone().reading().verified() ? sources.names().inZone() : Optional.empty();
+        Optional<PersonName> second = zone.or(() -> sources.names().inBarcode());
         FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
-        Optional<PersonName> printed = sources.printedName();
+        Optional<PersonName> printed = sources.names().printed();
         boolean printCounts = printed.isPresent() && second.stream().allMatch(name -> isAsWell(printed.get(), name));
         if (printCounts) {
-            NAMES.forEach(name -> sources.front()
+            NAMES.forEach(name -> sources.print()
+                    .front()
                     .printed(name)
                     .ifPresent(field -> put(name, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
         } else if (second.isPresent()) {
             put(second.get(), source);
         } else {
-            sources.zoneName().ifPresent(name -> put(name, FieldSource.MRZ));
+            sources.names().inZone().ifPresent(name -> put(name, FieldSource.MRZ));
         }
     }
 
@@ -81,9 +83,9 @@ final class Normalization {
     }
 
     private void number() {
-        Optional<Field> printed = sources.printed(FieldName.DOCUMENT_NUMBER);
-        Optional<String> zone = sources.zoneNumber();
-        Optional<String> barcode = sources.card().flatMap(AamvaCard::documentNumber);
+        Optional<Field> printed = sources.print().field(FieldName.DOCUMENT_NUMBER);
+        Optional<String> zone = sources.numbers().inZone();
+        Optional<String> barcode = sources.numbers().inBarcode();
         if (zone.isPresent() && sources.zone().reading().verified()) {
             put(FieldName.DOCUMENT_NUMBER, zone.get(), confidence(FieldSource.MRZ), FieldSource.MRZ);
         } else if (barcode.isPresent()) {
@@ -102,13 +104,16 @@ final class Normalization {
                         name,
                         settled.days().earliest().toString(),
                         settled.source() == FieldSource.PRINTED
-                                ? sources.printed(name).map(Field::confidence).orElse(0.0)
+                                ? sources.print()
+                                        .field(name)
+                                        .map(Field::confidence)
+                                        .orElse(0.0)
                                 : confidence(settled.source()),
                         settled.source()));
     }
 
     private void rest() {
-        sources.mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
+        sources.zone().mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
         sources.card().ifPresent(card -> {
             card.sex().ifPresent(sex -> put(FieldName.SEX, String.valueOf(sex), CERTAIN, FieldSource.BARCODE));
             put(FieldName.ISSUING_STATE, card.isCanadian() ? "CAN" : "USA", CERTAIN, FieldSource.BARCODE);

@@ -72,7 +72,8 @@ record PagePicture(Optional<PageShape> contour, int width, int height) {
     /** Whether none is farther than that from the one before it. */
     private static boolean areClose(List<Rectangle2D> places, ToDoubleFunction<Rectangle2D> across, double most) {
         return IntStream.range(1, places.size())
-                .noneMatch(i -> Math.abs(across.applyAsDouble(places.get(i)) - across.applyAsDouble(places.get(i - 1))) > most);
+                .noneMatch(i ->
+                        Math.abs(across.applyAsDouble(places.get(i)) - across.applyAsDouble(places.get(i - 1))) > most);
     }
 
     private static double longest(List<Rectangle2D> places, ToDoubleFunction<Rectangle2D> side) {

@@ -1,10 +1,12 @@
 package io.kyc.document;
 
+import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.PrintedLabels;
+import io.kyc.image.Sides;
 import io.kyc.mrz.MrzPrint;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,16 @@ import java.util.stream.Stream;
  */
 record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zone, PageOutline outline) {
 
-    /**
-     * The front: only what lies on the page that was read is its print.
-     *
-     * @param picture that was read
-     */
-    static PrintedPage front(Page text, PagePicture picture) {
+    /** @param pictures that were read */
+    static Sides<PrintedPage> of(DocumentText text, Sides<PagePicture> pictures) {
+        PrintedPage front = front(text.pages().front(), pictures.front());
+        return new Sides<>(
+                front,
+                text.pages().back().map(back -> back(back, pictures.back().orElseThrow(), front)));
+    }
+
+    /** The front: only what lies on the page that was read is its print. */
+    private static PrintedPage front(Page text, PagePicture picture) {
         PrintedPage all = of(text, text.lines(), PageOutline.unknown(), picture);
         PageOutline outline =
                 PageOutline.of(all.zone.rows(), all.labelled(), picture.contour(), picture.width(), picture.height());
@@ -42,13 +48,8 @@ record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zo
                 text, lines, print, FoundZone.in(lines, code(text, lines), zonePrint(text, print), picture), outline);
     }
 
-    /**
-     * The back, whose zone is confirmed by the print of the front.
-     *
-     * @param picture that was read
-     * @param front the page with the portrait
-     */
-    static PrintedPage back(Page text, PagePicture picture, PrintedPage front) {
+    /** The back, whose zone is confirmed by the print of the front. */
+    private static PrintedPage back(Page text, PagePicture picture, PrintedPage front) {
         MrzPrint print = zonePrint(front.text, front.print);
         return new PrintedPage(
                 text,

@@ -50,6 +50,11 @@ record SourcedDate(
                 .or(() -> printedDays().map(days -> new Settled(days, FieldSource.PRINTED)));
     }
 
+    /** Whether it is taken from print, with nothing that vouches for it. */
+    boolean isOfPrintOnly() {
+        return settled().stream().anyMatch(settled -> settled.source() == FieldSource.PRINTED);
+    }
+
     /** All days that it may be: where two sources differ, either may be right. */
     Optional<DaySpan> days() {
         boolean differs = zoneAgreement() == Agreement.DIFFERS || barcodeAgreement() == Agreement.DIFFERS;
@@ -80,7 +85,7 @@ record SourcedDate(
 
     /** All six places are fillers, to which any day would be the same. */
     private static boolean isUnknown(Optional<MrzDate> zone) {
-        return zone.filter(date -> date.text().chars().allMatch(c -> c == '<')).isPresent();
+        return zone.stream().anyMatch(date -> date.text().chars().allMatch(c -> c == '<'));
     }
 
     private Optional<DaySpan> printedDays() {

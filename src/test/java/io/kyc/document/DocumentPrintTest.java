@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.DocumentFacts.Comparison;
+import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.image.Sides;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What counts as print, beside a zone from which readers fill fields. */
-class DocumentPrintTest extends UnderstandingOfPages {
+class DocumentPrintTest extends CrossCheckedPages {
     private static final Agreement SAME_NAME = Agreement.AGREES;
 
     /** As AnalyzeID answers where it read no print and took all from the zone. */
@@ -52,7 +54,7 @@ class DocumentPrintTest extends UnderstandingOfPages {
         Pages front = Pages.passport().with("ID_TYPE", "UNKNOWN").without("DATE_OF_BIRTH");
         Pages back = Pages.page().filled("DATE_OF_BIRTH", "12 AUG 1974").zone(holder);
 
-        assertThat(understand(DocumentType.NATIONAL_ID, null, front, back)
+        assertThat(crossCheck(DocumentType.NATIONAL_ID, null, front, back)
                         .facts()
                         .zone()
                         .print()
@@ -71,7 +73,7 @@ class DocumentPrintTest extends UnderstandingOfPages {
 
     @Test
     void normalizedFieldsSayThatTheyAreFromTheZone() {
-        Understood passport = passport(filledFromTheZone().zone(Pages.ANNA));
+        CrossChecked passport = passport(filledFromTheZone().zone(Pages.ANNA));
 
         assertThat(value(passport, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
         assertThat(value(passport, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
@@ -80,15 +82,16 @@ class DocumentPrintTest extends UnderstandingOfPages {
 
     @Test
     void aNameOfWhichPrintHasLessIsTakenFromTheZone() {
-        Understood family =
+        CrossChecked family =
                 passport(filledFromTheZone().with("LAST_NAME", "Eriksson").zone(Pages.ANNA));
         assertThat(value(family, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
         assertThat(value(family, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
-        Understood first = passport(Pages.passport().without("MIDDLE_NAME").zone(Pages.ANNA));
+        CrossChecked first = passport(Pages.passport().without("MIDDLE_NAME").zone(Pages.ANNA));
         assertThat(value(first, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
-        Understood initial = passport(Pages.passport().with("MIDDLE_NAME", "M.").zone(Pages.ANNA));
+        CrossChecked initial =
+                passport(Pages.passport().with("MIDDLE_NAME", "M.").zone(Pages.ANNA));
         assertThat(value(initial, "MIDDLE_NAME")).isEqualTo("M. printed");
-        Understood more =
+        CrossChecked more =
                 passport(Pages.passport().with("MIDDLE_NAME", "MARIA ZOË").zone(Pages.ANNA));
         assertThat(value(more, "MIDDLE_NAME")).isEqualTo("MARIA ZOË printed");
     }
@@ -149,8 +152,10 @@ class DocumentPrintTest extends UnderstandingOfPages {
     @Test
     void believesNoFieldOfAReaderThatGivesNoLines() {
         Page fields = Pages.passport().text();
-        PrintedPage page =
-                PrintedPage.front(new Page(fields.fields(), List.of()), new PagePicture(Optional.empty(), 1250, 880));
+        PrintedPage page = PrintedPage.of(
+                        new DocumentText(Sides.of(new Page(fields.fields(), List.of()))),
+                        Sides.of(new PagePicture(Optional.empty(), 1250, 880)))
+                .front();
 
         assertThat(page.isWithoutLines()).isTrue();
         assertThat(fields.fields()).noneMatch(page.print()::have);

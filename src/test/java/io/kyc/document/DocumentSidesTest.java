@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Backs, barcodes, kinds of documents and what is missing or doubtful. */
-class DocumentSidesTest extends UnderstandingOfPages {
+class DocumentSidesTest extends CrossCheckedPages {
 
     @Test
     void takesTheZoneOfACardsBackAgainstItsFront() {
@@ -38,8 +38,8 @@ class DocumentSidesTest extends UnderstandingOfPages {
         back.filled("DATE_OF_BIRTH", "12 AUG 1974");
 
         DocumentFacts sound =
-                understand(DocumentType.NATIONAL_ID, null, front, back).facts();
-        DocumentFacts altered = understand(
+                crossCheck(DocumentType.NATIONAL_ID, null, front, back).facts();
+        DocumentFacts altered = crossCheck(
                         DocumentType.NATIONAL_ID, null, front.with("DATE_OF_BIRTH", "12 AUG/AOUT 1964"), back)
                 .facts();
 
@@ -63,12 +63,12 @@ class DocumentSidesTest extends UnderstandingOfPages {
         for (MrzHolder holder : List.of(own, foreign)) {
             Pages back = Pages.page().with("DATE_OF_ISSUE", "16 APR 2021").zone(holder);
             DocumentFacts facts =
-                    understand(DocumentType.NATIONAL_ID, null, front, back).facts();
+                    crossCheck(DocumentType.NATIONAL_ID, null, front, back).facts();
             boolean tied = holder == own;
             assertThat(facts.binding().back()).isEqualTo(tied ? Binding.Back.TIED : Binding.Back.NOT_TIED);
             assertThat(facts.issue().isPresent()).isEqualTo(tied);
         }
-        DocumentFacts untold = understand(
+        DocumentFacts untold = crossCheck(
                         DocumentType.NATIONAL_ID, null, front, Pages.page().with("DATE_OF_ISSUE", "16 APR 2021"))
                 .facts();
         assertThat(untold.binding().back()).isEqualTo(Binding.Back.EMPTY);
@@ -91,17 +91,17 @@ class DocumentSidesTest extends UnderstandingOfPages {
                 .without("STATE_NAME")
                 .with("DATE_OF_BIRTH", "06/08/1986")
                 .with("EXPIRATION_DATE", "10/12/2030");
-        Understood ambiguous = understand(DocumentType.DRIVERS_LICENSE, null, unknown);
+        CrossChecked ambiguous = crossCheck(DocumentType.DRIVERS_LICENSE, null, unknown);
 
         assertThat(ambiguous.facts().birth())
                 .contains(DaySpan.oneOf(List.of(LocalDate.of(1986, 6, 8), LocalDate.of(1986, 8, 6))));
         assertThat(value(ambiguous, "DATE_OF_BIRTH")).isNull();
 
-        Understood american = understand(null, null, unknown.with("STATE_IN_ADDRESS", "VA"));
+        CrossChecked american = crossCheck(null, null, unknown.with("STATE_IN_ADDRESS", "VA"));
         assertThat(american.facts().birth()).contains(DaySpan.of(LocalDate.of(1986, 6, 8)));
         assertThat(value(american, "EXPIRATION_DATE")).isEqualTo("2030-10-12 printed");
 
-        Understood utopian =
+        CrossChecked utopian =
                 passport(Pages.passport().with("DATE_OF_BIRTH", "12/08/1974").zone(Pages.ANNA));
         assertThat(utopian.facts().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
     }
@@ -109,7 +109,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
     @Test
     void takesAFrontWithoutABackAsItIs() {
         DocumentFacts licence =
-                understand(DocumentType.DRIVERS_LICENSE, null, Pages.licence()).facts();
+                crossCheck(DocumentType.DRIVERS_LICENSE, null, Pages.licence()).facts();
 
         assertThat(licence.type()).isEqualTo(Type.SUPPORTED);
         assertThat(licence.missing()).isEmpty();
@@ -120,7 +120,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
     @Test
     void comparesTheBarcodeOfTheBackWithTheFront() {
         BarcodeOutcome barcode = AamvaParser.parse(BARCODE);
-        Understood sound = understand(DocumentType.DRIVERS_LICENSE, barcode, Pages.licence(), Pages.page());
+        CrossChecked sound = crossCheck(DocumentType.DRIVERS_LICENSE, barcode, Pages.licence(), Pages.page());
 
         assertThat(sound.facts().barcode()).isEqualTo(new Barcode(Barcode.State.READ, SAME));
         assertThat(value(sound, "DATE_OF_BIRTH")).isEqualTo("1986-06-06 barcode");
@@ -136,7 +136,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
                 .with("DOCUMENT_NUMBER", "T64111789")
                 .with("DATE_OF_BIRTH", "06/06/1976")
                 .with("EXPIRATION_DATE", "12/10/2034");
-        assertThat(understand(DocumentType.DRIVERS_LICENSE, barcode, altered, Pages.page())
+        assertThat(crossCheck(DocumentType.DRIVERS_LICENSE, barcode, altered, Pages.page())
                         .facts()
                         .barcode()
                         .front())
@@ -149,23 +149,23 @@ class DocumentSidesTest extends UnderstandingOfPages {
         BarcodeOutcome noTime = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_TIME);
         BarcodeOutcome other = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA);
 
-        assertThat(understand(DocumentType.DRIVERS_LICENSE, none, Pages.licence(), Pages.page())
+        assertThat(crossCheck(DocumentType.DRIVERS_LICENSE, none, Pages.licence(), Pages.page())
                         .facts()
                         .barcode()
                         .state())
                 .isEqualTo(Barcode.State.UNREADABLE);
-        assertThat(understand(DocumentType.DRIVERS_LICENSE, other, Pages.licence(), Pages.page())
+        assertThat(crossCheck(DocumentType.DRIVERS_LICENSE, other, Pages.licence(), Pages.page())
                         .facts()
                         .barcode()
                         .state())
                 .isEqualTo(Barcode.State.MALFORMED);
-        assertThat(understand(DocumentType.DRIVERS_LICENSE, noTime, Pages.licence(), Pages.page())
+        assertThat(crossCheck(DocumentType.DRIVERS_LICENSE, noTime, Pages.licence(), Pages.page())
                         .facts()
                         .barcode()
                         .state())
                 .as("it may contradict the front")
                 .isEqualTo(Barcode.State.MISSING);
-        assertThat(understand(DocumentType.NATIONAL_ID, other, Pages.passport().with("ID_TYPE", "UNKNOWN"))
+        assertThat(crossCheck(DocumentType.NATIONAL_ID, other, Pages.passport().with("ID_TYPE", "UNKNOWN"))
                         .facts()
                         .barcode()
                         .state())
@@ -195,7 +195,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
     }
 
     private static Type type(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
-        return understand(asked, barcode, pages).facts().type();
+        return crossCheck(asked, barcode, pages).facts().type();
     }
 
     @Test
@@ -203,7 +203,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
         List<String> visa =
                 List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<");
 
-        DocumentFacts facts = understand(null, null, Pages.page().lines(visa.toArray(String[]::new)))
+        DocumentFacts facts = crossCheck(null, null, Pages.page().lines(visa.toArray(String[]::new)))
                 .facts();
 
         assertThat(facts.type()).isEqualTo(Type.UNSUPPORTED);
@@ -218,8 +218,8 @@ class DocumentSidesTest extends UnderstandingOfPages {
                 .with("DATE_OF_BIRTH", "??")
                 .without("EXPIRATION_DATE");
 
-        assertThat(understand(null, null, page).facts().missing()).containsExactly(Part.values());
-        assertThat(understand(null, AamvaParser.parse(BARCODE), page, Pages.page())
+        assertThat(crossCheck(null, null, page).facts().missing()).containsExactly(Part.values());
+        assertThat(crossCheck(null, AamvaParser.parse(BARCODE), page, Pages.page())
                         .facts()
                         .missing())
                 .as("what the front must print, no barcode supplies")
@@ -235,12 +235,12 @@ class DocumentSidesTest extends UnderstandingOfPages {
                 .with("EXPIRATION_DATE", "12/10/2030", 49.9)
                 .with("DATE_OF_ISSUE", "06/06/2022", 10);
 
-        assertThat(understand(null, null, licence).facts().doubtful()).containsExactly(Part.values());
-        assertThat(understand(null, AamvaParser.parse(BARCODE), licence, Pages.page())
+        assertThat(crossCheck(null, null, licence).facts().doubtful()).containsExactly(Part.values());
+        assertThat(crossCheck(null, AamvaParser.parse(BARCODE), licence, Pages.page())
                         .facts()
                         .doubtful())
                 .isEmpty();
-        assertThat(understand(null, null, Pages.licence().with("EXPIRATION_DATE", "12/10/2030", 50))
+        assertThat(crossCheck(null, null, Pages.licence().with("EXPIRATION_DATE", "12/10/2030", 50))
                         .facts()
                         .doubtful())
                 .isEmpty();
@@ -260,7 +260,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
             })
     void leavesANationalNumberAsItIsPrinted(String number) {
         Pages front = Pages.licence().with("DOCUMENT_NUMBER", number, 12);
-        Understood licence = understand(DocumentType.DRIVERS_LICENSE, null, front);
+        CrossChecked licence = crossCheck(DocumentType.DRIVERS_LICENSE, null, front);
 
         assertThat(front.text()
                         .field(FieldName.DOCUMENT_NUMBER)
@@ -273,7 +273,7 @@ class DocumentSidesTest extends UnderstandingOfPages {
 
     @Test
     void readsAnythingWithoutFailing() {
-        Understood nothing = understand(null, null, Pages.page());
+        CrossChecked nothing = crossCheck(null, null, Pages.page());
 
         assertThat(nothing.facts().unreadable()).isTrue();
         assertThat(nothing.fields().byName()).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NoExpiryTest extends UnderstandingOfPages {
+class NoExpiryTest extends CrossCheckedPages {
     @ParameterizedTest
     @ValueSource(strings = {"01 01 9999", "99/99/9999", "INDEF", "indef.", "MIL", "Permanente", "9999"})
     void readsWhatIssuersPrintInPlaceOfADate(String value) {
@@ -36,7 +36,7 @@ class NoExpiryTest extends UnderstandingOfPages {
 
     @Test
     void isAValueOfItsOwn() {
-        DocumentFacts licence = understand(
+        DocumentFacts licence = crossCheck(
                         DocumentType.DRIVERS_LICENSE, null, Pages.licence().with("EXPIRATION_DATE", "INDEF"))
                 .facts();
 
@@ -48,7 +48,7 @@ class NoExpiryTest extends UnderstandingOfPages {
     void agreesWithAZoneThatHasNoMoreThanTwoDigits() {
         Pages card = Pages.passport().with("ID_TYPE", "UNKNOWN").with("EXPIRATION_DATE", "01 01 9999");
 
-        DocumentFacts spanish = understand(DocumentType.NATIONAL_ID, null, card.zone(holder("990101")))
+        DocumentFacts spanish = crossCheck(DocumentType.NATIONAL_ID, null, card.zone(holder("990101")))
                 .facts();
         assertThat(spanish.expiry()).isEqualTo(Expiry.NEVER);
         assertThat(spanish.zone().print().expiryDate()).isEqualTo(Agreement.AGREES);
@@ -57,9 +57,9 @@ class NoExpiryTest extends UnderstandingOfPages {
     @Test
     void contradictsAZoneOrABarcodeWithADate() {
         Pages card = Pages.passport().with("ID_TYPE", "UNKNOWN").with("EXPIRATION_DATE", "01 01 9999");
-        DocumentFacts zone = understand(DocumentType.NATIONAL_ID, null, card.zone(holder("300415")))
+        DocumentFacts zone = crossCheck(DocumentType.NATIONAL_ID, null, card.zone(holder("300415")))
                 .facts();
-        DocumentFacts barcode = understand(
+        DocumentFacts barcode = crossCheck(
                         DocumentType.DRIVERS_LICENSE,
                         AamvaParser.parse(BARCODE),
                         Pages.licence().with("EXPIRATION_DATE", "INDEF"),
@@ -74,7 +74,7 @@ class NoExpiryTest extends UnderstandingOfPages {
 
     @Test
     void agreesWithABarcodeOfNines() {
-        DocumentFacts facts = understand(
+        DocumentFacts facts = crossCheck(
                         DocumentType.DRIVERS_LICENSE,
                         AamvaParser.parse(BARCODE.replace("DBA12102030", "DBA99999999")),
                         Pages.licence().with("EXPIRATION_DATE", "INDEF"),

@@ -20,6 +20,7 @@ import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
 import io.kyc.image.RelativeBox;
+import io.kyc.image.Side;
 import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
 import io.kyc.parallel.Parallel;
@@ -115,25 +116,27 @@ public final class TestProcessors {
             LocalDate today) {
         Photo front = pictures.photos().front();
         DocumentText text = reader.read(pictures.photos());
-        PrintedPage page = PrintedPage.front(text.pages().front(), PagePicture.of(front, pictures.contour()));
-        PortraitChoice choice = PortraitChoice.of(detector.detect(front), page.outline());
+        Sides<PrintedPage> pages = PrintedPage.of(
+                text,
+                pictures.photos()
+                        .map((side, photo) ->
+                                PagePicture.of(photo, side == Side.FRONT ? pictures.contour() : Optional.empty())));
+        PageOutline outline = pages.front().outline();
+        PortraitChoice choice = PortraitChoice.of(detector.detect(front), outline);
         Binding.OtherFaces others = choice.others().isEmpty()
                 ? Binding.OtherFaces.NONE
                 : choice.judged(
                         comparer.compare(front, front),
-                        page.outline(),
+                        outline,
                         FACES.similarityReviewFloor(),
                         FACES.similarityThreshold());
-        DocumentSources sources = DocumentSources.of(
-                page,
-                text.pages()
-                        .back()
-                        .map(back -> PrintedPage.back(
-                                back, PagePicture.of(pictures.photos().back().orElseThrow(), Optional.empty()), page)),
-                pictures.barcode(),
-                today);
+        TiedSources sources = TiedSources.of(pages, pictures.barcode(), today);
         return new Read(
-                DocumentUnderstanding.of(sources, choice.place(), others, Optional.of(asked), CONFIG),
+                CrossCheck.of(
+                        sources,
+                        choice.place(),
+                        others,
+                        new Requirements(Optional.of(asked), CONFIG.confidenceFloor(), false)),
                 Normalization.of(sources),
                 choice.face().map(DetectedFace::box),
                 choice.others().stream().map(DetectedFace::box).toList());

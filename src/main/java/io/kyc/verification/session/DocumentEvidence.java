@@ -17,7 +17,7 @@ import java.util.Optional;
  * The document that counts.
  *
  * @param attempt which attempt it was
- * @param type as said with it; what was asked of the session stays in {@link Facts#documentType()}
+ * @param type as said with it; what was asked of the session stays in {@link Start#documentType()}
  * @param pictures as analysed
  * @param fields what it says
  * @param facts what that comes to, for the decision

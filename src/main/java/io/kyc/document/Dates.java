@@ -19,16 +19,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The dates of a document as its sources have them.
+ * The dates as print, zone and barcode have them.
  *
- * @param sources whose print it is
- * @param zone that is asked; empty when none counts
- * @param card that is asked; empty when none counts
  * @param order of day and month in print
  * @param today the day of the check, from which centuries follow
  */
-record DocumentDates(
-        DocumentSources sources, Optional<Mrz> zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
+record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
     private static final Set<FieldName> DATES =
             EnumSet.of(FieldName.DATE_OF_BIRTH, FieldName.DATE_OF_ISSUE, FieldName.EXPIRATION_DATE);
 
@@ -52,24 +48,25 @@ record DocumentDates(
 
     /** Whether it is printed that the document does not expire, and no date of expiry is. */
     boolean noExpiryIsPrinted() {
-        return sources.printed(FieldName.EXPIRATION_DATE)
+        return print.field(FieldName.EXPIRATION_DATE)
                 .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
-                .orElseGet(() -> sources.print().anyMatch(PrintedLines::sayNoExpiry));
+                .orElseGet(() -> print.lines().anyMatch(PrintedLines::sayNoExpiry));
     }
 
     /** The zone's date of expiry against the print: a year of 99 is all that a zone has for a document that does not expire. */
-    Agreement zoneExpiry() {
+    Agreement zoneExpiryAgreement() {
         if (!noExpiryIsPrinted()) {
             return expiry().zoneAgreement();
         }
-        return zone.filter(mrz -> sources.holds(MrzDefect.EXPIRY_DATE_CHECK_DIGIT))
+        return zone.mrz()
+                .filter(mrz -> zone.holds(MrzDefect.EXPIRY_DATE_CHECK_DIGIT))
                 .map(mrz -> mrz.expiryDate().text().startsWith("99") ? Agreement.AGREES : Agreement.DIFFERS)
                 .orElse(Agreement.NOT_SAID);
     }
 
     /** The barcode's likewise. */
-    Agreement cardExpiry() {
-        boolean never = card.filter(AamvaCard::neverExpires).isPresent();
+    Agreement barcodeExpiryAgreement() {
+        boolean never = card.stream().anyMatch(AamvaCard::neverExpires);
         if (!noExpiryIsPrinted()) {
             boolean dated = never && !expiry().printed().isEmpty();
             return dated ? Agreement.DIFFERS : expiry().barcodeAgreement();
@@ -95,7 +92,7 @@ record DocumentDates(
             Function<AamvaCard, Optional<LocalDate>> inBarcode) {
         SourcedDate date = new SourcedDate(
                 printed(name, role),
-                zone.filter(mrz -> sources.holds(digit)).map(inZone),
+                zone.mrz().filter(mrz -> zone.holds(digit)).map(inZone),
                 card.flatMap(inBarcode),
                 role,
                 today);
@@ -104,7 +101,7 @@ record DocumentDates(
     }
 
     private List<LocalDate> printed(FieldName name, DateRole role) {
-        return sources.printed(name).stream()
+        return print.field(name).stream()
                 .flatMap(field -> DocumentDate.parse(field.text().reveal(), order, role, today).candidates().stream())
                 .toList();
     }
@@ -113,7 +110,7 @@ record DocumentDates(
     private List<LocalDate> unlabelled(FieldName name, DateRole role) {
         Set<LocalDate> others = new HashSet<>();
         DATES.stream().filter(other -> other != name).forEach(other -> others.addAll(printed(other, role)));
-        return sources.print()
+        return print.lines()
                 .flatMap(lines -> lines.days(order, role, today).stream())
                 .filter(day -> !others.contains(day))
                 .distinct()
@@ -123,6 +120,6 @@ record DocumentDates(
     /** Masked. */
     @Override
     public String toString() {
-        return "DocumentDates[***]";
+        return "Dates[***]";
     }
 }

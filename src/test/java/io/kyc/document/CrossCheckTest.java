@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DocumentUnderstandingTest extends UnderstandingOfPages {
+class CrossCheckTest extends CrossCheckedPages {
 
     @Test
     void takesAPassportWhosePrintAndZoneAgree() {
-        Understood passport = passport(Pages.passport().zone(Pages.ANNA));
+        CrossChecked passport = passport(Pages.passport().zone(Pages.ANNA));
 
         DocumentFacts facts = passport.facts();
         assertThat(facts.type()).isEqualTo(Type.SUPPORTED);
@@ -47,7 +47,7 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
     @Test
     void putsFieldsIntoOneForm() {
-        Understood passport = passport(Pages.passport().zone(Pages.ANNA));
+        CrossChecked passport = passport(Pages.passport().zone(Pages.ANNA));
 
         assertThat(value(passport, "DATE_OF_BIRTH")).isEqualTo("1974-08-12 mrz");
         assertThat(value(passport, "DATE_OF_ISSUE")).isEqualTo("2020-04-16 printed");
@@ -101,15 +101,15 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
     @Test
     void takesNamesFromTheZoneWhereThePrintHasThemExchangedOrOtherOnes() {
-        Understood exchanged = passport(Pages.passport()
+        CrossChecked exchanged = passport(Pages.passport()
                 .without("MIDDLE_NAME")
                 .with("LAST_NAME", "ANNA MARIA")
                 .with("FIRST_NAME", "ERIKSSON")
                 .zone(Pages.ANNA));
-        Understood others =
+        CrossChecked others =
                 passport(Pages.passport().with("LAST_NAME", "STEVENSON").zone(Pages.ANNA));
 
-        for (Understood document : List.of(exchanged, others)) {
+        for (CrossChecked document : List.of(exchanged, others)) {
             assertThat(value(document, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
             assertThat(value(document, "FIRST_NAME")).isEqualTo("ANNA MARIA mrz");
             assertThat(value(document, "MIDDLE_NAME")).isNull();
@@ -137,7 +137,7 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
 
     @Test
     void leavesOpenWhichOfTwoDatesIsRight() {
-        Understood altered = passport(
+        CrossChecked altered = passport(
                 Pages.passport().with("EXPIRATION_DATE", "15 APR/AVR 2034").zone(Pages.ANNA));
 
         assertThat(altered.facts().expiry().days())
@@ -180,19 +180,19 @@ class DocumentUnderstandingTest extends UnderstandingOfPages {
     @Test
     void missesTheZoneOfAPassportAndOfACard() {
         assertThat(zone(Pages.passport())).isEqualTo(Zone.absent(true));
-        assertThat(understand(null, null, Pages.passport()).facts().zone()).isEqualTo(Zone.absent(true));
-        assertThat(understand(DocumentType.NATIONAL_ID, null, Pages.passport().with("ID_TYPE", "UNKNOWN"))
+        assertThat(crossCheck(null, null, Pages.passport()).facts().zone()).isEqualTo(Zone.absent(true));
+        assertThat(crossCheck(DocumentType.NATIONAL_ID, null, Pages.passport().with("ID_TYPE", "UNKNOWN"))
                         .facts()
                         .zone())
                 .isEqualTo(Zone.absent(true));
-        assertThat(understand(
+        assertThat(crossCheck(
                                 DocumentType.DRIVERS_LICENSE,
                                 null,
                                 Pages.passport().with("ID_TYPE", "UNKNOWN"))
                         .facts()
                         .zone())
                 .isEqualTo(Zone.absent(false));
-        assertThat(understand(DocumentType.PASSPORT, null, Pages.licence())
+        assertThat(crossCheck(DocumentType.PASSPORT, null, Pages.licence())
                         .facts()
                         .zone())
                 .as("another document was shown: no zone is missing on it")

@@ -6,14 +6,15 @@ import io.kyc.decision.Binding;
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
+import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.document.reading.FieldName;
 import io.kyc.image.Sides;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the tests of {@link DocumentUnderstanding} have in common: pages in, an understood document out. */
-abstract class UnderstandingOfPages {
+/** What the tests of {@link CrossCheck} have in common: pages in, facts and fields out. */
+abstract class CrossCheckedPages {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final Comparison SAME =
             new Comparison(Agreement.AGREES, Agreement.AGREES, Agreement.AGREES, Agreement.AGREES);
@@ -23,37 +24,32 @@ abstract class UnderstandingOfPages {
                     + "DAG2300 WEST BROAD STREET\nDAIRICHMOND\nDAJVA\nDAK232690000  \nDCF2424244747474786102204\nDCGUSA\nDCK123456789\n"
                     + "DDAF\nDDB06062018\nDDC06062020\nDDD1\rZVZVA01\r";
 
-    static Understood understand(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
+    static CrossChecked crossCheck(DocumentType asked, BarcodeOutcome barcode, Pages... pages) {
         Sides<Page> text = Pages.text(pages);
         PagePicture picture = new PagePicture(Optional.empty(), 1250, 880);
-        PrintedPage front = PrintedPage.front(text.front(), picture);
-        DocumentSources sources = DocumentSources.of(
-                front,
-                text.back().map(back -> PrintedPage.back(back, picture, front)),
-                Optional.ofNullable(barcode),
-                TODAY);
-        return new Understood(
-                DocumentUnderstanding.of(
+        TiedSources sources = TiedSources.of(
+                PrintedPage.of(new DocumentText(text), text.map(page -> picture)), Optional.ofNullable(barcode), TODAY);
+        return new CrossChecked(
+                CrossCheck.of(
                         sources,
                         Binding.Portrait.ON_PAGE,
                         Binding.OtherFaces.NONE,
-                        Optional.ofNullable(asked),
-                        TestConfig.DEFAULT),
+                        new Requirements(Optional.ofNullable(asked), 50, false)),
                 Normalization.of(sources));
     }
 
     /** What comes of the pages. */
-    record Understood(DocumentFacts facts, NormalizedFields fields) {}
+    record CrossChecked(DocumentFacts facts, NormalizedFields fields) {}
 
-    static Understood passport(Pages page) {
-        return understand(DocumentType.PASSPORT, null, page);
+    static CrossChecked passport(Pages page) {
+        return crossCheck(DocumentType.PASSPORT, null, page);
     }
 
     static Zone zone(Pages page) {
         return passport(page).facts().zone();
     }
 
-    static String value(Understood document, String type) {
+    static String value(CrossChecked document, String type) {
         return document.fields()
                 .field(FieldName.valueOf(type))
                 .map(field -> field.value().reveal() + " " + field.source().wireName())
