@@ -10,7 +10,6 @@ import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.face.ComparedFaces;
 import io.kyc.face.DetectedFace;
-import io.kyc.face.FaceConfig;
 import io.kyc.face.FaceQuality;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
@@ -40,24 +39,8 @@ class DocumentProcessorTest {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-    private static final FaceConfig FACES = new FaceConfig() {
-        @Override
-        public double similarityThreshold() {
-            return 95;
-        }
-
-        @Override
-        public double similarityReviewFloor() {
-            return 80;
-        }
-    };
-
     private static TestConfig in(ZoneId zone) {
         return new TestConfig(1.6, 50, false, LicenceBack.OPTIONAL, zone);
-    }
-
-    private static DocumentProcessor started(TestConfig config) {
-        return new DocumentProcessor(null, null, null, null, config, null, null, null);
     }
 
     @AfterEach
@@ -66,24 +49,19 @@ class DocumentProcessorTest {
     }
 
     private DocumentProcessor processor(Sides<Page> text, List<DetectedFace> faces) {
-        TestConfig config = TestConfig.DEFAULT;
-        return new DocumentProcessor(
+        return TestProcessors.of(
                 pages -> new DocumentText(text),
                 image -> faces,
                 (source, target) -> new ComparedFaces(List.of()),
                 new Parallel(threads),
-                config,
-                FACES,
-                TestLimits.DEFAULT,
-                new DocumentDay(CLOCK, config));
+                CLOCK);
     }
 
     /** AnalyzeID refuses first, and has the lowest quota: nobody pays for faces meanwhile. */
     @Test
     void asksForFacesAfterTheTextWhereItIsToldTo() {
         AtomicInteger faces = new AtomicInteger();
-        TestConfig config = TestConfig.DEFAULT;
-        DocumentProcessor throttled = new DocumentProcessor(
+        DocumentProcessor throttled = TestProcessors.of(
                 pages -> {
                     throw new KycException(ErrorCode.AWS_THROTTLED, "for this test");
                 },
@@ -93,10 +71,7 @@ class DocumentProcessorTest {
                 },
                 null,
                 new Parallel(threads),
-                config,
-                FACES,
-                TestLimits.DEFAULT,
-                new DocumentDay(CLOCK, config));
+                CLOCK);
 
         assertThatThrownBy(() -> throttled.process(
                         Sides.of(photo(Specimen.PASSPORT)),
@@ -164,14 +139,20 @@ class DocumentProcessorTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
     void refusesAFloorThatIsNoConfidence(double floor) {
-        assertThatThrownBy(() -> started(new TestConfig(1.6, floor, false, LicenceBack.OPTIONAL, ZoneOffset.UTC)))
+        assertThatThrownBy(() -> new DocumentProcessor(
+                        null,
+                        null,
+                        null,
+                        new TestConfig(1.6, floor, false, LicenceBack.OPTIONAL, ZoneOffset.UTC),
+                        null))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kyc.document.confidence-floor");
     }
 
     @Test
     void refusesAPortraitSmallerThanItsFace() {
-        assertThatThrownBy(() -> started(new TestConfig(0.9, 50, false, LicenceBack.OPTIONAL, ZoneOffset.UTC)))
+        assertThatThrownBy(() -> new Portraits(
+                        null, null, null, new TestConfig(0.9, 50, false, LicenceBack.OPTIONAL, ZoneOffset.UTC), null))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kyc.document.portrait-scale");
     }

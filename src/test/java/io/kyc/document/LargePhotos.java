@@ -36,19 +36,15 @@ final class LargePhotos {
         long started = processorTime();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            TestConfig config = TestConfig.DEFAULT;
             Clock clock = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
             DetectedFace face = new DetectedFace(
                     new RelativeBox(0.1, 0.2, 0.5, 0.5), 99, DetectedFace.Chin.DOWN, FaceQuality.UNKNOWN);
-            ReadDocument document = new DocumentProcessor(
+            ReadDocument document = TestProcessors.of(
                             read -> new DocumentText(read.map(photo -> Page.EMPTY)),
                             image -> List.of(face),
                             (source, target) -> new ComparedFaces(List.of()),
                             new Parallel(threads),
-                            config,
-                            null,
-                            TestLimits.DEFAULT,
-                            new DocumentDay(clock, config))
+                            clock)
                     .process(
                             photos,
                             Optional.of(DocumentType.DRIVERS_LICENSE),

@@ -11,14 +11,12 @@ import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceConfig;
 import io.kyc.face.FaceDetector;
-import io.kyc.face.PortraitCrop;
 import io.kyc.image.GreyPicture;
 import io.kyc.image.LightLevels;
 import io.kyc.image.PageQuality;
 import io.kyc.image.PageShape;
 import io.kyc.image.PageView;
 import io.kyc.image.Photo;
-import io.kyc.image.PhotoCrop;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.Side;
 import io.kyc.image.Sides;
@@ -49,21 +47,16 @@ public final class TestProcessors {
     public static DocumentProcessor of(
             DocumentReader reader, FaceDetector detector, FaceComparer comparer, Parallel parallel, Clock clock) {
         return new DocumentProcessor(
-                reader,
-                detector,
-                comparer,
-                parallel,
-                CONFIG,
-                FACES,
-                TestLimits.DEFAULT,
-                new DocumentDay(clock, CONFIG));
+                reader, portraits(detector, comparer), parallel, CONFIG, new DocumentDay(clock, CONFIG));
+    }
+
+    static Portraits portraits(FaceDetector detector, FaceComparer comparer) {
+        return new Portraits(detector, comparer, FACES, CONFIG, TestLimits.DEFAULT);
     }
 
     /** As the processor cuts it. */
     public static Photo portrait(Photo front, DetectedFace face) {
-        var region = PortraitCrop.of(face.box(), front.width(), front.height(), CONFIG.portraitScale());
-        int turns = face.chin().quarterTurns(front.width(), front.height());
-        return Photo.of(PhotoCrop.jpeg(front, region, turns), TestLimits.DEFAULT);
+        return Photo.of(portraits(null, null).cut(front, face).jpeg(), TestLimits.DEFAULT);
     }
 
     /**
