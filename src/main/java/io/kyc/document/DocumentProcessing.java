@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.image.RelativeBox;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -1,6 +1,14 @@
 package io.kyc.document;
 
 import io.kyc.decision.Binding;
+import io.kyc.document.crosscheck.CrossCheck;
+import io.kyc.document.crosscheck.DocumentType;
+import io.kyc.document.crosscheck.Normalization;
+import io.kyc.document.crosscheck.Requirements;
+import io.kyc.document.crosscheck.TiedSources;
+import io.kyc.document.page.PageOutline;
+import io.kyc.document.page.PagePicture;
+import io.kyc.document.page.PrintedPage;
 import io.kyc.document.reading.DocumentReader;
 import io.kyc.face.DetectedFace;
 import io.kyc.image.GreyPicture;

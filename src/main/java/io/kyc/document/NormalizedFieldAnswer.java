@@ -1,5 +1,7 @@
 package io.kyc.document;
 
+import io.kyc.document.crosscheck.NormalizedField;
+import io.kyc.document.crosscheck.NormalizedFields;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import java.util.TreeMap;

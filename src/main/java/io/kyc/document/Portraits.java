@@ -1,6 +1,7 @@
 package io.kyc.document;
 
 import io.kyc.decision.Binding;
+import io.kyc.document.page.PageOutline;
 import io.kyc.face.ComparedFaces;
 import io.kyc.face.DetectedFace;
 import io.kyc.face.FaceComparer;

@@ -2,6 +2,8 @@ package io.kyc.document;
 
 import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.QualityFacts;
+import io.kyc.document.crosscheck.DocumentFields;
+import io.kyc.document.crosscheck.NormalizedFields;
 import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.image.RelativeBox;

@@ -1,9 +1,9 @@
 package io.kyc.seen;
 
-import io.kyc.document.DocumentFields;
-import io.kyc.document.FieldSource;
-import io.kyc.document.NormalizedField;
-import io.kyc.document.NormalizedFields;
+import io.kyc.document.crosscheck.DocumentFields;
+import io.kyc.document.crosscheck.FieldSource;
+import io.kyc.document.crosscheck.NormalizedField;
+import io.kyc.document.crosscheck.NormalizedFields;
 import io.kyc.document.reading.FieldName;
 import io.kyc.mrz.MrzTransliteration;
 import io.kyc.pii.Redacted;

@@ -4,7 +4,7 @@ import io.kyc.access.DerivedKeys;
 import io.kyc.access.RotatedHash;
 import io.kyc.access.SessionId;
 import io.kyc.decision.Evidence;
-import io.kyc.document.DocumentFields;
+import io.kyc.document.crosscheck.DocumentFields;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;

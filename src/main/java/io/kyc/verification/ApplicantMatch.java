@@ -3,7 +3,7 @@ package io.kyc.verification;
 import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.decision.Evidence;
-import io.kyc.document.NormalizedFields;
+import io.kyc.document.crosscheck.NormalizedFields;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.SaidName;
 import io.kyc.pii.Redacted;

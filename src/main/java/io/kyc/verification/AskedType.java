@@ -1,6 +1,6 @@
 package io.kyc.verification;
 
-import io.kyc.document.DocumentType;
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Facts;

@@ -1,6 +1,6 @@
 package io.kyc.verification;
 
-import io.kyc.document.DocumentType;
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.pii.Redacted;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violations;

@@ -1,11 +1,11 @@
 package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
-import io.kyc.document.DocumentFields;
 import io.kyc.document.DocumentProcessor;
 import io.kyc.document.DocumentProcessor.Order;
-import io.kyc.document.DocumentType;
 import io.kyc.document.ReadDocument;
+import io.kyc.document.crosscheck.DocumentFields;
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.hash.Sha256;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageFormat;

@@ -113,6 +113,43 @@ class ArchitectureTest {
             .because("an OCR says what it reads; what that means is not its business");
 
     @ArchTest
+    static final ArchRule PURE_PAGE = classes()
+            .that()
+            .resideInAPackage("io.kyc.document.page..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "io.kyc.pii..",
+                    "io.kyc.image..",
+                    "io.kyc.mrz..",
+                    "io.kyc.decision..",
+                    "io.kyc.document.reading..",
+                    "io.kyc.document.text..",
+                    "io.kyc.document.page..")
+            .because("what a page shows does not depend on the other page, nor on what was asked for");
+
+    @ArchTest
+    static final ArchRule PURE_CROSSCHECK = classes()
+            .that()
+            .resideInAPackage("io.kyc.document.crosscheck..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "io.kyc.pii..",
+                    "io.kyc.problem..",
+                    "io.kyc.image..",
+                    "io.kyc.mrz..",
+                    "io.kyc.barcode..",
+                    "io.kyc.decision..",
+                    "io.kyc.document.reading..",
+                    "io.kyc.document.text..",
+                    "io.kyc.document.page..",
+                    "io.kyc.document.crosscheck..")
+            .because("the same pages must give the same facts, whoever read them");
+
+    @ArchTest
     static final ArchRule LEAVES = classes()
             .that()
             .resideInAnyPackage("io.kyc.problem..", "io.kyc.pii..", "io.kyc.hash..")

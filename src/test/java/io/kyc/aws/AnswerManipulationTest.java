@@ -3,7 +3,7 @@ package io.kyc.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.aws.AnswerPipeline.Outcome;
-import io.kyc.document.DocumentType;
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.parallel.Parallel;

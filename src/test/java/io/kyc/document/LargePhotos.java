@@ -1,5 +1,6 @@
 package io.kyc.document;
 
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.document.reading.DocumentText;
 import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.face.ComparedFaces;

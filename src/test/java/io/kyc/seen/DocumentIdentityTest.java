@@ -2,10 +2,10 @@ package io.kyc.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kyc.document.DocumentFields;
-import io.kyc.document.FieldSource;
-import io.kyc.document.NormalizedField;
-import io.kyc.document.NormalizedFields;
+import io.kyc.document.crosscheck.DocumentFields;
+import io.kyc.document.crosscheck.FieldSource;
+import io.kyc.document.crosscheck.NormalizedField;
+import io.kyc.document.crosscheck.NormalizedFields;
 import io.kyc.document.reading.FieldName;
 import io.kyc.pii.Redacted;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
 import io.kyc.decision.QualityFacts;
-import io.kyc.document.DocumentFields;
 import io.kyc.document.TestProcessors;
+import io.kyc.document.crosscheck.DocumentFields;
 import io.kyc.face.FaceComparer;
 import io.kyc.face.FaceMatching;
 import io.kyc.hash.Sha256;

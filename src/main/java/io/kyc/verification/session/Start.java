@@ -1,6 +1,6 @@
 package io.kyc.verification.session;
 
-import io.kyc.document.DocumentType;
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.pii.Redacted;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;

@@ -1,0 +1,127 @@
+package io.kyc.document.crosscheck;
+
+import io.kyc.barcode.AamvaCard;
+import io.kyc.decision.Agreement;
+import io.kyc.document.page.FoundZone;
+import io.kyc.document.page.PrintedLines;
+import io.kyc.document.reading.FieldName;
+import io.kyc.document.text.DateRole;
+import io.kyc.document.text.DayMonthOrder;
+import io.kyc.document.text.DocumentDate;
+import io.kyc.document.text.NoExpiry;
+import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDefect;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The dates as print, zone and barcode have them.
+ *
+ * @param order of day and month in print
+ * @param today the day of the check, from which centuries follow
+ */
+record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
+    private static final Set<FieldName> DATES =
+            EnumSet.of(FieldName.DATE_OF_BIRTH, FieldName.DATE_OF_ISSUE, FieldName.EXPIRATION_DATE);
+
+    SourcedDate birth() {
+        return date(
+                FieldName.DATE_OF_BIRTH,
+                DateRole.BIRTH,
+                Mrz::birthDate,
+                MrzDefect.BIRTH_DATE_CHECK_DIGIT,
+                AamvaCard::birthDate);
+    }
+
+    SourcedDate expiry() {
+        return date(
+                FieldName.EXPIRATION_DATE,
+                DateRole.EXPIRY,
+                Mrz::expiryDate,
+                MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
+                AamvaCard::expiryDate);
+    }
+
+    /** Whether it is printed that the document does not expire, and no date of expiry is. */
+    boolean noExpiryIsPrinted() {
+        return print.field(FieldName.EXPIRATION_DATE)
+                .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
+                .orElseGet(() -> print.lines().anyMatch(PrintedLines::sayNoExpiry));
+    }
+
+    /** The zone's date of expiry against the print: a year of 99 is all that a zone has for a document that does not expire. */
+    Agreement zoneExpiryAgreement() {
+        if (!noExpiryIsPrinted()) {
+            return expiry().zoneAgreement();
+        }
+        return zone.mrz()
+                .filter(mrz -> zone.holds(MrzDefect.EXPIRY_DATE_CHECK_DIGIT))
+                .map(mrz -> mrz.expiryDate().text().startsWith("99") ? Agreement.AGREES : Agreement.DIFFERS)
+                .orElse(Agreement.NOT_SAID);
+    }
+
+    /** The barcode's likewise. */
+    Agreement barcodeExpiryAgreement() {
+        boolean never = card.stream().anyMatch(AamvaCard::neverExpires);
+        if (!noExpiryIsPrinted()) {
+            boolean dated = never && !expiry().printed().isEmpty();
+            return dated ? Agreement.DIFFERS : expiry().barcodeAgreement();
+        }
+        boolean says = never || card.flatMap(AamvaCard::expiryDate).isPresent();
+        return never ? Agreement.AGREES : says ? Agreement.DIFFERS : Agreement.NOT_SAID;
+    }
+
+    SourcedDate issue() {
+        return new SourcedDate(
+                printed(FieldName.DATE_OF_ISSUE, DateRole.ISSUE),
+                Optional.empty(),
+                card.flatMap(AamvaCard::issueDate),
+                DateRole.ISSUE,
+                today);
+    }
+
+    private SourcedDate date(
+            FieldName name,
+            DateRole role,
+            Function<Mrz, MrzDate> inZone,
+            MrzDefect digit,
+            Function<AamvaCard, Optional<LocalDate>> inBarcode) {
+        SourcedDate date = new SourcedDate(
+                printed(name, role),
+                zone.mrz().filter(mrz -> zone.holds(digit)).map(inZone),
+                card.flatMap(inBarcode),
+                role,
+                today);
+        boolean sought = date.printed().isEmpty() && date.zone().isPresent();
+        return sought ? date.confirmedBy(unlabelled(name, role)) : date;
+    }
+
+    private List<LocalDate> printed(FieldName name, DateRole role) {
+        return print.field(name).stream()
+                .flatMap(field -> DocumentDate.parse(field.text().reveal(), order, role, today).candidates().stream())
+                .toList();
+    }
+
+    /** Days that are printed somewhere and are not the value of another label. */
+    private List<LocalDate> unlabelled(FieldName name, DateRole role) {
+        Set<LocalDate> others = new HashSet<>();
+        DATES.stream().filter(other -> other != name).forEach(other -> others.addAll(printed(other, role)));
+        return print.lines()
+                .flatMap(lines -> lines.days(order, role, today).stream())
+                .filter(day -> !others.contains(day))
+                .distinct()
+                .toList();
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "Dates[***]";
+    }
+}

@@ -1,0 +1,46 @@
+package io.kyc.document.crosscheck;
+
+import io.kyc.decision.Agreement;
+import io.kyc.document.text.PrintedNumber;
+import java.util.Optional;
+
+/** Compares document numbers as two sources have them. */
+final class DocumentNumber {
+    /** A shorter number is in others by chance. */
+    private static final int LEAST_PART = 6;
+    /** A zone and a card leave out a check digit, a letter of the series, or what their field has no room for. */
+    private static final int MOST_LEFT_OUT = 4;
+
+    private DocumentNumber() {}
+
+    /**
+     * @param printed as printed; it may have more than the other at one end, and where it has less, a part of it is covered
+     * @param other of a source in which a slip of the reader would not go unnoticed
+     * @param alike what else that source has and could be taken for the number, the personal number for example
+     */
+    static Agreement agreement(Optional<String> printed, Optional<String> other, String alike) {
+        String one = printed.map(PrintedNumber::bare).orElse("");
+        String two = other.map(PrintedNumber::bare).orElse("");
+        if (one.isEmpty()) {
+            return Agreement.NOT_PRINTED;
+        }
+        if (two.isEmpty()) {
+            return Agreement.NOT_SAID;
+        }
+        if (PrintedNumber.isSame(one, two) || isPart(two, one)) {
+            return Agreement.AGREES;
+        }
+        boolean anotherNumber = one.length() >= LEAST_PART
+                && PrintedNumber.folded(PrintedNumber.bare(alike)).contains(PrintedNumber.folded(one));
+        return isPart(one, two) || anotherNumber ? Agreement.NOT_PRINTED : Agreement.DIFFERS;
+    }
+
+    private static boolean isPart(String part, String whole) {
+        int more = whole.length() - part.length();
+        return part.length() >= LEAST_PART
+                && more > 0
+                && more <= MOST_LEFT_OUT
+                && (PrintedNumber.isSame(part, whole.substring(0, part.length()))
+                        || PrintedNumber.isSame(part, whole.substring(more)));
+    }
+}

@@ -1,0 +1,76 @@
+package io.kyc.document.crosscheck;
+
+import io.kyc.decision.Kind;
+import io.kyc.decision.Source;
+import io.kyc.problem.KycException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the document is said to be, with the kinds that may be shown for it. Which sources a kind has, {@link Kind} says.
+ */
+public enum DocumentType {
+    PASSPORT("passport", Kind.PASSPORT),
+    DRIVERS_LICENSE("drivers-license", Kind.DRIVERS_LICENSE),
+    NATIONAL_ID("national-id", Kind.NATIONAL_ID, Kind.NORTH_AMERICAN_ID);
+
+    private final String wireName;
+    private final Kind usual;
+    private final Set<Kind> kinds;
+
+    DocumentType(String wireName, Kind usual, Kind... others) {
+        this.wireName = wireName;
+        this.usual = usual;
+        this.kinds = Set.copyOf(EnumSet.of(usual, others));
+    }
+
+    /** As in requests and answers. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** The kind that it is taken for while nothing tells which one it is. */
+    Kind usual() {
+        return usual;
+    }
+
+    /** Whether a document of this kind may be shown for it. */
+    boolean isShownBy(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether most of these documents have a barcode on the back. */
+    public boolean hasBarcode() {
+        return hasBarcode(usual);
+    }
+
+    /** Whether some of these documents have a barcode on the back, be it in place of a zone. */
+    public boolean mayHaveBarcode() {
+        return kinds.stream().anyMatch(DocumentType::hasBarcode);
+    }
+
+    private static boolean hasBarcode(Kind kind) {
+        return kind.need(Source.BARCODE) != Source.Need.ABSENT;
+    }
+
+    /**
+     * @param wireName as in a request; null when the field is absent
+     * @throws KycException {@code invalid_field} for any other name
+     */
+    public static Optional<DocumentType> parse(String wireName) {
+        if (wireName == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(values())
+                .filter(type -> type.wireName.equals(wireName))
+                .findFirst()
+                .orElseThrow(() -> KycException.invalid("document_type", "one of " + names())));
+    }
+
+    private static String names() {
+        return Arrays.stream(values()).map(DocumentType::wireName).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,18 @@
+package io.kyc.document.crosscheck;
+
+import java.util.Locale;
+
+/** Where the value of a field was taken from. */
+public enum FieldSource {
+    /** The machine-readable zone. */
+    MRZ,
+    /** The print. */
+    PRINTED,
+    /** The barcode on a licence's back. */
+    BARCODE;
+
+    /** As in answers. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

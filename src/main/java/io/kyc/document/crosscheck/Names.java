@@ -1,0 +1,70 @@
+package io.kyc.document.crosscheck;
+
+import io.kyc.barcode.AamvaCard;
+import io.kyc.decision.Agreement;
+import io.kyc.document.page.FoundZone;
+import io.kyc.document.page.PrintedPage;
+import io.kyc.document.reading.FieldName;
+import io.kyc.document.text.PersonName;
+import io.kyc.mrz.MrzDefect;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The holder's name as print, zone and barcode have it. */
+record Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
+
+    /** As printed on the front beside its labels; a suffix is part of the family name. */
+    Optional<PersonName> printed() {
+        return name(
+                front.joined(FieldName.LAST_NAME, FieldName.SUFFIX),
+                front.joined(FieldName.FIRST_NAME, FieldName.MIDDLE_NAME),
+                false);
+    }
+
+    Optional<PersonName> inZone() {
+        return zone.mrz()
+                .flatMap(mrz -> name(mrz.primaryIdentifier(), mrz.secondaryIdentifier(), mrz.namesMayBeTruncated()));
+    }
+
+    Optional<PersonName> inBarcode() {
+        return card.flatMap(shown -> name(
+                Stream.of(shown.familyName(), shown.suffix())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")),
+                shown.givenNames().orElse(""),
+                shown.namesAreTruncated()));
+    }
+
+    Agreement zoneAgreement() {
+        return zone.holds(MrzDefect.NAMES) ? agreement(inZone()) : Agreement.NOT_SAID;
+    }
+
+    Agreement barcodeAgreement() {
+        return agreement(inBarcode());
+    }
+
+    /** Words that the labels' values lack count as printed where they stand on the page. Another word beside a label never does. */
+    private Agreement agreement(Optional<PersonName> other) {
+        Agreement labelled = HolderName.agreement(printed(), other);
+        boolean completed = labelled == Agreement.NOT_PRINTED
+                && printed().isPresent()
+                && Stream.of(other.orElseThrow().family(), other.orElseThrow().given())
+                        .flatMap(part -> Stream.of(part.split("[\\s-]+")))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(front.print()::haveWord);
+        return completed ? Agreement.AGREES : labelled;
+    }
+
+    private static Optional<PersonName> name(String family, String given, boolean mayBeCut) {
+        return family.isBlank() && given.isBlank()
+                ? Optional.empty()
+                : Optional.of(new PersonName(family, given, mayBeCut));
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "Names[***]";
+    }
+}

@@ -1,0 +1,140 @@
+package io.kyc.document.crosscheck;
+
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.FieldName;
+import io.kyc.document.text.NameMatch;
+import io.kyc.document.text.PersonName;
+import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzTransliteration;
+import io.kyc.pii.Redacted;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a document in one form. What check digits or error correction vouch for counts more than print; names are taken
+ * from the print, which has marks, hyphens and all of them, unless a zone or barcode names somebody else, has more of them, or tells
+ * that family and given names were exchanged. What is ambiguous is left out.
+ */
+public final class Normalization {
+    /** By error correction a barcode is right or not read. */
+    private static final double CERTAIN = 100;
+
+    private static final Set<FieldName> NAMES =
+            EnumSet.of(FieldName.LAST_NAME, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME, FieldName.SUFFIX);
+
+    private final DocumentSources sources;
+    private final Map<FieldName, NormalizedField> fields = new EnumMap<>(FieldName.class);
+
+    private Normalization(DocumentSources sources) {
+        this.sources = sources;
+    }
+
+    public static NormalizedFields of(TiedSources sources) {
+        Normalization normalized = new Normalization(sources.counting());
+        normalized.names();
+        normalized.number();
+        normalized.date(FieldName.DATE_OF_BIRTH, normalized.sources.dates().birth());
+        normalized.date(FieldName.DATE_OF_ISSUE, normalized.sources.dates().issue());
+        if (!sources.expiry().never()) {
+            normalized.date(
+                    FieldName.EXPIRATION_DATE, normalized.sources.dates().expiry());
+        }
+        normalized.rest();
+        return new NormalizedFields(normalized.fields);
+    }
+
+    private void names() {
+        Optional<PersonName> zone =
+                sources.zone().reading().verified() ? sources.names().inZone() : Optional.empty();
+        Optional<PersonName> second = zone.or(() -> sources.names().inBarcode());
+        FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
+        Optional<PersonName> printed = sources.names().printed();
+        boolean printCounts = printed.isPresent() && second.stream().allMatch(name -> isAsWell(printed.get(), name));
+        if (printCounts) {
+            NAMES.forEach(name -> sources.print()
+                    .front()
+                    .printed(name)
+                    .ifPresent(field -> put(name, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
+        } else if (second.isPresent()) {
+            put(second.get(), source);
+        } else {
+            sources.names().inZone().ifPresent(name -> put(name, FieldSource.MRZ));
+        }
+    }
+
+    /** A name of the print that the second source has fewer or as many words of: where print has fewer, some were not read. */
+    private static boolean isAsWell(PersonName printed, PersonName second) {
+        NameMatch match = NameMatch.compare(printed, second);
+        return match.result() == NameMatch.Result.MATCH && match.reason() != NameMatch.Reason.REORDERED
+                || match.result() == NameMatch.Result.PARTIAL && words(printed) >= words(second);
+    }
+
+    private static int words(PersonName name) {
+        return MrzTransliteration.of(name.family() + " " + name.given()).split("<").length;
+    }
+
+    private void put(PersonName name, FieldSource source) {
+        put(FieldName.LAST_NAME, name.family(), confidence(source), source);
+        put(FieldName.FIRST_NAME, name.given(), confidence(source), source);
+    }
+
+    private void number() {
+        Optional<Field> printed = sources.print().field(FieldName.DOCUMENT_NUMBER);
+        Optional<String> zone = sources.numbers().inZone();
+        Optional<String> barcode = sources.numbers().inBarcode();
+        if (zone.isPresent() && sources.zone().reading().verified()) {
+            put(FieldName.DOCUMENT_NUMBER, zone.get(), confidence(FieldSource.MRZ), FieldSource.MRZ);
+        } else if (barcode.isPresent()) {
+            put(FieldName.DOCUMENT_NUMBER, barcode.get(), CERTAIN, FieldSource.BARCODE);
+        } else {
+            // As printed: national forms are not known here and nothing of them is corrected.
+            printed.ifPresent(field ->
+                    put(FieldName.DOCUMENT_NUMBER, field.text().reveal(), field.confidence(), FieldSource.PRINTED));
+        }
+    }
+
+    private void date(FieldName name, SourcedDate date) {
+        date.settled()
+                .filter(settled -> settled.days().exact())
+                .ifPresent(settled -> put(
+                        name,
+                        settled.days().earliest().toString(),
+                        settled.source() == FieldSource.PRINTED
+                                ? sources.print()
+                                        .field(name)
+                                        .map(Field::confidence)
+                                        .orElse(0.0)
+                                : confidence(settled.source()),
+                        settled.source()));
+    }
+
+    private void rest() {
+        sources.zone().mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
+        sources.card().ifPresent(card -> {
+            card.sex().ifPresent(sex -> put(FieldName.SEX, String.valueOf(sex), CERTAIN, FieldSource.BARCODE));
+            put(FieldName.ISSUING_STATE, card.isCanadian() ? "CAN" : "USA", CERTAIN, FieldSource.BARCODE);
+        });
+    }
+
+    private void rest(Mrz mrz) {
+        double confidence = confidence(FieldSource.MRZ);
+        put(FieldName.ISSUING_STATE, mrz.issuer(), confidence, FieldSource.MRZ);
+        put(FieldName.NATIONALITY, mrz.nationality(), confidence, FieldSource.MRZ);
+        put(FieldName.SEX, mrz.sex() == '<' ? "X" : String.valueOf(mrz.sex()), confidence, FieldSource.MRZ);
+    }
+
+    private double confidence(FieldSource source) {
+        return source == FieldSource.BARCODE ? CERTAIN : sources.zone().confidence();
+    }
+
+    private void put(FieldName name, String value, double confidence, FieldSource source) {
+        String normal = value.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        if (!normal.isEmpty()) {
+            fields.putIfAbsent(name, new NormalizedField(Redacted.of(normal), confidence, source));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.kyc.document.crosscheck;
+
+import io.kyc.decision.Agreement;
+import io.kyc.decision.DaySpan;
+import io.kyc.document.text.DateRole;
+import io.kyc.mrz.MrzDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One date of a document as its sources have it.
+ *
+ * @param printed the days that the print may mean: none when there is none or it is no date, two when it is ambiguous
+ * @param zone as the zone has it; empty when its own check digit is off
+ * @param barcode as the barcode has it
+ * @param role which date it is
+ * @param today the day of the check, from which centuries follow
+ */
+record SourcedDate(
+        List<LocalDate> printed, Optional<MrzDate> zone, Optional<LocalDate> barcode, DateRole role, LocalDate today) {
+    /** Nobody is older. */
+    private static final int OLDEST = 130;
+
+    /**
+     * The same, with the zone's day for print if it is among those that are printed somewhere on the document.
+     *
+     * @param days whatever they stand for
+     */
+    SourcedDate confirmedBy(List<LocalDate> days) {
+        SourcedDate found = new SourcedDate(days, zone.filter(MrzDate::complete), barcode, role, today);
+        return new SourcedDate(found.asInZone().stream().toList(), zone, barcode, role, today);
+    }
+
+    /** The date and where it is from; the zone counts first, then the barcode. */
+    record Settled(DaySpan days, FieldSource source) {}
+
+    Optional<Settled> settled() {
+        Optional<LocalDate> confirmed = asInZone();
+        if (confirmed.isPresent()) {
+            // The print has the century, and the parts that the zone leaves open.
+            return confirmed.map(day -> new Settled(DaySpan.of(day), FieldSource.MRZ));
+        }
+        return zoneDays()
+                .map(days -> new Settled(days, FieldSource.MRZ))
+                .or(() -> barcode.map(day -> new Settled(DaySpan.of(day), FieldSource.BARCODE)))
+                .or(() -> printedDays().map(days -> new Settled(days, FieldSource.PRINTED)));
+    }
+
+    /** Whether it is taken from print, with nothing that vouches for it. */
+    boolean isOfPrintOnly() {
+        return settled().stream().anyMatch(settled -> settled.source() == FieldSource.PRINTED);
+    }
+
+    /** All days that it may be: where two sources differ, either may be right. */
+    Optional<DaySpan> days() {
+        boolean differs = zoneAgreement() == Agreement.DIFFERS || barcodeAgreement() == Agreement.DIFFERS;
+        Stream<DaySpan> others =
+                differs ? Stream.of(printedDays(), barcode.map(DaySpan::of)).flatMap(Optional::stream) : Stream.of();
+        return Stream.concat(settled().map(Settled::days).stream(), others).reduce(DaySpan::or);
+    }
+
+    Agreement zoneAgreement() {
+        if (printed.isEmpty()) {
+            return Agreement.NOT_PRINTED;
+        }
+        if (zoneDays().isEmpty() || isUnknown(zone)) {
+            return Agreement.NOT_SAID;
+        }
+        return asInZone().isPresent() ? Agreement.AGREES : Agreement.DIFFERS;
+    }
+
+    Agreement barcodeAgreement() {
+        if (printed.isEmpty()) {
+            return Agreement.NOT_PRINTED;
+        }
+        if (barcode.isEmpty()) {
+            return Agreement.NOT_SAID;
+        }
+        return printed.contains(barcode.get()) ? Agreement.AGREES : Agreement.DIFFERS;
+    }
+
+    /** All six places are fillers, to which any day would be the same. */
+    private static boolean isUnknown(Optional<MrzDate> zone) {
+        return zone.stream().anyMatch(date -> date.text().chars().allMatch(c -> c == '<'));
+    }
+
+    private Optional<DaySpan> printedDays() {
+        return printed.isEmpty() ? Optional.empty() : Optional.of(DaySpan.oneOf(printed));
+    }
+
+    /** The printed day that the zone has, too: the zone's year has two digits only, and a part of a birth date may be open. */
+    private Optional<LocalDate> asInZone() {
+        return zone.flatMap(date -> printed.stream()
+                .filter(day -> isSame(date.text(), MrzDate.of(day).text()))
+                .findFirst());
+    }
+
+    private static boolean isSame(String zone, String day) {
+        for (int i = 0; i < zone.length(); i++) {
+            if (zone.charAt(i) != '<' && zone.charAt(i) != day.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<DaySpan> zoneDays() {
+        return zone.flatMap(date -> {
+            if (role == DateRole.EXPIRY) {
+                return date.expiry(today).map(DaySpan::of);
+            }
+            return date.complete() ? date.birth(today).map(DaySpan::of) : partly(date.text());
+        });
+    }
+
+    /** {@code 74<<<<}: some day of that year; an unknown day of the month alone leaves the month; without a year, any time. */
+    private Optional<DaySpan> partly(String text) {
+        try {
+            if (text.startsWith("<<")) {
+                return Optional.of(DaySpan.between(today.minusYears(OLDEST), today));
+            }
+            int year = today.getYear() - Math.floorMod(today.getYear() - Integer.parseInt(text.substring(0, 2)), 100);
+            boolean month = text.charAt(2) != '<';
+            YearMonth first = YearMonth.of(year, month ? Integer.parseInt(text.substring(2, 4)) : 1);
+            if (first.atDay(1).isAfter(today)) {
+                first = first.minusYears(100);
+            }
+            LocalDate last = month ? first.atEndOfMonth() : first.withMonth(12).atEndOfMonth();
+            return Optional.of(DaySpan.between(first.atDay(1), last.isAfter(today) ? today : last));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

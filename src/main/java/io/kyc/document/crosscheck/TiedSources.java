@@ -1,0 +1,150 @@
+package io.kyc.document.crosscheck;
+
+import io.kyc.barcode.AamvaCard;
+import io.kyc.barcode.BarcodeOutcome;
+import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
+import io.kyc.decision.DaySpan;
+import io.kyc.decision.Expiry;
+import io.kyc.document.page.FoundZone;
+import io.kyc.document.page.PrintedPage;
+import io.kyc.document.reading.FieldName;
+import io.kyc.document.text.DayMonthOrder;
+import io.kyc.image.Sides;
+import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzState;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The sources of a document, and which of them count. What another page says counts only when that page is tied to the one with the
+ * portrait; until then it is compared and supplies nothing.
+ */
+public final class TiedSources {
+    private final DocumentSources shown;
+    private final DocumentSources counting;
+    private final Binding.Back back;
+    private final Optional<BarcodeOutcome> barcode;
+
+    private TiedSources(
+            DocumentSources shown, DocumentSources counting, Binding.Back back, Optional<BarcodeOutcome> barcode) {
+        this.shown = shown;
+        this.counting = counting;
+        this.back = back;
+        this.barcode = barcode;
+    }
+
+    /**
+     * @param pages the one with the portrait, and the other side
+     * @param barcode of the back; empty when there was nothing to read one from
+     * @param today the day of the check
+     */
+    public static TiedSources of(Sides<PrintedPage> pages, Optional<BarcodeOutcome> barcode, LocalDate today) {
+        boolean zoneOnFront = pages.front().zone().mrz().isPresent();
+        FoundZone zone = zoneOnFront
+                ? pages.front().zone()
+                : pages.back().map(PrintedPage::zone).orElse(FoundZone.NONE);
+        Optional<AamvaCard> card = barcode.flatMap(BarcodeOutcome::card);
+        DayMonthOrder order = order(pages.front(), zone, card);
+        Print front = new Print(Sides.of(pages.front()));
+
+        DocumentSources ofFront = new DocumentSources(front, zone, card, order, today);
+        boolean zoneTied = zone.mrz().isPresent()
+                && (zoneOnFront
+                        || SidesTie.holds(
+                                ofFront.zoneComparison(), ofFront.numbers().inZone()));
+        Print print = zoneTied && !zoneOnFront ? new Print(pages) : front;
+        DocumentSources shown = new DocumentSources(print, zone, card, order, today);
+        boolean cardTied = card.isPresent()
+                && SidesTie.holds(shown.barcodeComparison(), shown.numbers().inBarcode());
+        DocumentSources counting = new DocumentSources(
+                print, zoneTied ? zone : FoundZone.NONE, card.filter(any -> cardTied), order, today);
+        return new TiedSources(shown, counting, back(pages, zoneTied, card.isPresent(), cardTied), barcode);
+    }
+
+    /** Of digits alone, which is the day: the state that issued the document says, and nothing else. */
+    private static DayMonthOrder order(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
+        Optional<String> state = zone.mrz().map(Mrz::issuer).filter(MrzState::isKnown);
+        if (state.isPresent()) {
+            return DayMonthOrder.of(state.get());
+        }
+        if (card.isPresent()) {
+            return DayMonthOrder.of(card.get().isCanadian() ? "CAN" : "USA");
+        }
+        boolean american = Stream.of(FieldName.STATE_NAME, FieldName.STATE_IN_ADDRESS)
+                .flatMap(name -> front.text().field(name).stream())
+                .anyMatch(field -> UnitedStates.has(field.text().reveal()));
+        return american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.UNKNOWN;
+    }
+
+    private static Binding.Back back(Sides<PrintedPage> pages, boolean zoneTied, boolean hasCard, boolean cardTied) {
+        if (pages.back().isEmpty()) {
+            return Binding.Back.NONE;
+        }
+        Optional<Mrz> one = pages.front().zone().mrz();
+        Optional<Mrz> other = pages.back().get().zone().mrz();
+        if (other.isEmpty() && !hasCard) {
+            return Binding.Back.EMPTY;
+        }
+        boolean zoneFits = other.isEmpty() || (one.isPresent() ? haveOneNumber(one.get(), other.get()) : zoneTied);
+        return zoneFits && (!hasCard || cardTied) ? Binding.Back.TIED : Binding.Back.NOT_TIED;
+    }
+
+    /** As two zones of one document do. */
+    private static boolean haveOneNumber(Mrz one, Mrz other) {
+        return !one.documentNumber().isEmpty() && one.documentNumber().equals(other.documentNumber());
+    }
+
+    /** All that the pages show. */
+    DocumentSources shown() {
+        return shown;
+    }
+
+    /** What of it supplies values. */
+    DocumentSources counting() {
+        return counting;
+    }
+
+    /** Whether the back belongs to the front. */
+    Binding.Back back() {
+        return back;
+    }
+
+    /** What came of looking for it on the back; empty when it was not looked for. */
+    Optional<BarcodeOutcome> barcode() {
+        return barcode;
+    }
+
+    PrintedPage front() {
+        return shown.print().front();
+    }
+
+    /** Until when it is valid; where another page contradicts the print, either may be right, whether or not that page counts. */
+    Expiry expiry() {
+        Dates dates = shown.dates();
+        if (dates.noExpiryIsPrinted()) {
+            boolean contradicted = dates.zoneExpiryAgreement() == Agreement.DIFFERS
+                    || dates.barcodeExpiryAgreement() == Agreement.DIFFERS;
+            return contradicted ? Expiry.of(dates.expiry().days()) : Expiry.NEVER;
+        }
+        return Expiry.of(days(counting.dates().expiry(), dates.expiry()));
+    }
+
+    /** The date of birth likewise. */
+    Optional<DaySpan> birthDays() {
+        return days(counting.dates().birth(), shown.dates().birth());
+    }
+
+    private static Optional<DaySpan> days(SourcedDate counting, SourcedDate shown) {
+        boolean contradicted =
+                shown.zoneAgreement() == Agreement.DIFFERS || shown.barcodeAgreement() == Agreement.DIFFERS;
+        return contradicted ? shown.days() : counting.days();
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "TiedSources[***]";
+    }
+}

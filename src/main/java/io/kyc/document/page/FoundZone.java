@@ -1,0 +1,119 @@
+package io.kyc.document.page;
+
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.document.reading.FieldName;
+import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzDefect;
+import io.kyc.mrz.MrzPrint;
+import io.kyc.mrz.MrzReader;
+import io.kyc.mrz.MrzReading;
+import io.kyc.mrz.MrzText;
+import io.kyc.pii.Redacted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The machine-readable zone of one page. Each of its lines must be seen on the page, in the place that a zone's lines have: a field of
+ * AnalyzeID that no line shows, and lines whose place is not known, are no zone.
+ *
+ * @param reading what became of looking for it
+ * @param rows the lines of the page that have it; empty when there is no zone
+ * @param confidence 0 to 100, of the line or field that was read least surely; 0 when there is no zone
+ */
+public record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
+    /** Share of a zone's line that a row must have, in order, to be that line's. */
+    private static final double LEAST_LIKENESS = 0.6;
+    /** Likewise where the line is a field's: the page must show what the field says. */
+    private static final double LEAST_LIKENESS_OF_FIELD = 0.85;
+
+    public static final FoundZone NONE = new FoundZone(MrzReader.read(List.of()), List.of(), 0);
+
+    public FoundZone {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The best reading of a page: from its lines, else from the field, else from the lines of a picture upside down.
+     *
+     * @param lines those that lie on the page
+     * @param code the page's field of the zone
+     * @param print what the page with the portrait prints
+     * @param picture of the page; lines too far from each other are no zone, whatever the field says
+     */
+    static FoundZone in(List<Line> lines, Optional<Field> code, MrzPrint print, PagePicture picture) {
+        FoundZone read = better(NONE, lines, print);
+        FoundZone field = better(read, code.map(FoundZone::rows).orElseGet(List::of), print);
+        List<Line> reversed = new ArrayList<>(lines);
+        Collections.reverse(reversed);
+        FoundZone best = better(field, reversed, print);
+        if (best.mrz().isEmpty()) {
+            return best;
+        }
+        Mrz mrz = best.mrz().orElseThrow();
+        double least = best == field && field != read ? LEAST_LIKENESS_OF_FIELD : LEAST_LIKENESS;
+        List<ZoneRow> seen = ZoneRow.of(mrz.lines(), lines, least);
+        return seen.stream().noneMatch(ZoneRow::isMissing)
+                        && picture.isOneZone(seen, mrz.lines().get(0).length())
+                ? new FoundZone(best.reading, lines(seen), best.confidence)
+                : NONE;
+    }
+
+    static Optional<Field> code(Page page) {
+        return page.field(FieldName.MRZ_CODE);
+    }
+
+    private static FoundZone better(FoundZone best, List<Line> lines, MrzPrint print) {
+        if (best.rank() == 3 || lines.isEmpty()) {
+            return best;
+        }
+        MrzReading reading =
+                MrzReader.read(lines.stream().map(line -> line.text().reveal()).toList(), print);
+        List<Line> rows = lines(ZoneRow.of(reading.mrz().map(Mrz::lines).orElse(List.of()), lines, LEAST_LIKENESS));
+        double confidence = rows.stream().mapToDouble(Line::confidence).min().orElse(0);
+        FoundZone found = new FoundZone(reading, rows, confidence);
+        return found.rank() > best.rank() ? found : best;
+    }
+
+    private static List<Line> lines(List<ZoneRow> rows) {
+        return rows.stream().flatMap(row -> row.parts().stream()).distinct().toList();
+    }
+
+    private static List<Line> rows(Field code) {
+        return Arrays.stream(code.text().reveal().split("\\s+"))
+                .map(line -> new Line(Redacted.of(line), code.confidence()))
+                .toList();
+    }
+
+    private int rank() {
+        if (reading.verified()) {
+            return reading.repairs().isEmpty() ? 3 : 2;
+        }
+        // Print in the form of a zone without one filler that was read is print: licences number their lines like that.
+        return reading.mrz().isPresent() && hasFillers() ? 1 : 0;
+    }
+
+    private boolean hasFillers() {
+        return rows.stream()
+                .anyMatch(row -> MrzText.letters(row.text().reveal()).indexOf('<') >= 0);
+    }
+
+    public Optional<Mrz> mrz() {
+        return reading.mrz();
+    }
+
+    /** Whether its check digit holds, or its field is what it must be. */
+    public boolean holds(MrzDefect defect) {
+        return !reading.defects().contains(defect);
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "FoundZone[***]";
+    }
+}

@@ -1,0 +1,161 @@
+package io.kyc.document.page;
+
+import io.kyc.decision.Binding;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.image.PageShape;
+import io.kyc.image.RelativeBox;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the page that was read lies in the picture of the front: the measured contour where it holds the print, and the reach of the
+ * print itself. A zone runs over the width of its page, with the portrait over it; without a zone the portrait stands beside the labels.
+ *
+ * <p>All lengths are pixels of the upright picture.
+ *
+ * @param contour as measured; empty when there is none, or it does not hold the print
+ * @param zone around the lines of the zone on this page
+ * @param labelled around the lines with labels, headings and values
+ * @param lineHeight of a line with a label or a value, the median; 0 when no place is known
+ * @param width of the picture
+ * @param height of the picture
+ */
+public record PageOutline(
+        Optional<PageShape> contour,
+        Optional<Rectangle2D> zone,
+        Optional<Rectangle2D> labelled,
+        double lineHeight,
+        int width,
+        int height) {
+    /** Share of the labelled lines that a contour must hold to be that of their page. */
+    private static final double LEAST_HELD = 0.8;
+
+    /** Of a zone's length: how far the page goes on at its ends, and across to its far edge (88 mm less the zone, of 112 mm). */
+    private static final double ALONG_ZONE = 0.12;
+
+    private static final double ACROSS_ZONE = 0.75;
+    /** A face from ear to ear is about half as wide as the portrait around it: the room that a portrait takes beside the print. */
+    private static final double PORTRAIT_OF_FACE = 1.8;
+
+    /** Longer side of a face against the zone's length: 26 mm of 112 on passports; a third and less on cards. */
+    private static final double[] FACE_OF_ZONE = {0.06, 0.42};
+    /** Against a line's height: 15 to 30 mm of face beside print of 2 to 5 mm; boxes around lines that lie askew are higher. */
+    private static final double[] FACE_OF_LINE = {1, 16};
+    /** Against the longer side of the labelled lines. */
+    private static final double MOST_OF_PRINT = 0.5;
+
+    /** Nothing is known of any place. */
+    static PageOutline unknown() {
+        return new PageOutline(Optional.empty(), Optional.empty(), Optional.empty(), 0, 1, 1);
+    }
+
+    /**
+     * @param zone those lines that are the zone's
+     * @param labelled those with labels, headings or values
+     * @param contour measured in the picture
+     */
+    static PageOutline of(List<Line> zone, List<Line> labelled, Optional<PageShape> contour, int width, int height) {
+        List<RelativeBox> print =
+                labelled.stream().flatMap(line -> line.box().stream()).toList();
+        long held = print.stream()
+                .filter(box -> contour.stream().anyMatch(shape -> holds(shape, box)))
+                .count();
+        double[] heights = print.stream()
+                .mapToDouble(box -> Math.min(box.width() * width, box.height() * height))
+                .sorted()
+                .toArray();
+        return new PageOutline(
+                contour.filter(shape -> held >= LEAST_HELD * print.size() && !print.isEmpty()),
+                around(zone, width, height),
+                around(labelled, width, height),
+                heights.length == 0 ? 0 : heights[heights.length / 2],
+                width,
+                height);
+    }
+
+    private static Optional<Rectangle2D> around(List<Line> lines, int width, int height) {
+        // A line whose place is not known could lie anywhere.
+        if (lines.isEmpty() || lines.stream().anyMatch(line -> line.box().isEmpty())) {
+            return Optional.empty();
+        }
+        return lines.stream()
+                .map(line -> pixels(line.box().orElseThrow(), width, height))
+                .reduce(Rectangle2D::createUnion);
+    }
+
+    private static Rectangle2D pixels(RelativeBox box, int width, int height) {
+        return new Rectangle2D.Double(
+                box.left() * width, box.top() * height, box.width() * width, box.height() * height);
+    }
+
+    private static boolean holds(PageShape shape, RelativeBox box) {
+        return shape.contains(box.left() + box.width() / 2, box.top() + box.height() / 2);
+    }
+
+    /** Whether a line lies on the page; one whose place is not known does not tell. */
+    boolean has(Line line) {
+        return line.box().stream()
+                .allMatch(box -> contour.stream().allMatch(shape -> holds(shape, box))
+                        && zone.stream()
+                                .allMatch(rows -> reach(rows, 0.12, 0.85).contains(centre(box)[0], centre(box)[1])));
+    }
+
+    /** Where a face lies, and whether its size fits the print. */
+    public Binding.Portrait place(RelativeBox face) {
+        if (labelled.isEmpty() || lineHeight <= 0) {
+            return Binding.Portrait.NOT_PLACED;
+        }
+        double side = side(face);
+        double ofPage = zone.map(rows -> side / length(rows))
+                .orElseGet(() -> side / length(labelled.get()) * FACE_OF_ZONE[1] / MOST_OF_PRINT);
+        boolean fits = isWithin(side / lineHeight, FACE_OF_LINE) && isWithin(ofPage, FACE_OF_ZONE);
+        return isOnPage(face) && fits ? Binding.Portrait.ON_PAGE : Binding.Portrait.OFF_PAGE;
+    }
+
+    /** Whether a face of any size lies on the page. */
+    public boolean isOnPage(RelativeBox face) {
+        return contour.stream().allMatch(shape -> holds(shape, face) && shape.shareOf(face) >= LEAST_HELD)
+                && zone.map(rows -> reach(rows, ALONG_ZONE, ACROSS_ZONE).contains(pixels(face, width, height)))
+                        .orElseGet(() -> labelled.stream().anyMatch(print -> isBeside(print, face)));
+    }
+
+    private boolean isBeside(Rectangle2D print, RelativeBox face) {
+        double room = PORTRAIT_OF_FACE * side(face);
+        Rectangle2D reach = new Rectangle2D.Double(
+                print.getX() - room, print.getY() - room, print.getWidth() + 2 * room, print.getHeight() + 2 * room);
+        return reach.contains(centre(face)[0], centre(face)[1]);
+    }
+
+    private double side(RelativeBox face) {
+        return Math.max(face.width() * width, face.height() * height);
+    }
+
+    /** The zone's rows with so much of their length more at both ends, and at both sides: the page may lie on its head. */
+    private static Rectangle2D reach(Rectangle2D rows, double along, double across) {
+        double length = length(rows);
+        boolean lies = rows.getHeight() > rows.getWidth();
+        double x = length * (lies ? across : along);
+        double y = length * (lies ? along : across);
+        return new Rectangle2D.Double(
+                rows.getX() - x, rows.getY() - y, rows.getWidth() + 2 * x, rows.getHeight() + 2 * y);
+    }
+
+    private static double length(Rectangle2D box) {
+        return Math.max(box.getWidth(), box.getHeight());
+    }
+
+    private double[] centre(RelativeBox box) {
+        return new double[] {(box.left() + box.width() / 2) * width, (box.top() + box.height() / 2) * height};
+    }
+
+    private static boolean isWithin(double ratio, double[] range) {
+        return ratio >= range[0] && ratio <= range[1];
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "PageOutline[***]";
+    }
+}

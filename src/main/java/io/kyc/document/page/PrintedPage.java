@@ -1,0 +1,128 @@
+package io.kyc.document.page;
+
+import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Field;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.document.reading.FieldName;
+import io.kyc.document.text.PrintedLabels;
+import io.kyc.image.Sides;
+import io.kyc.mrz.MrzPrint;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One side of a document as a source: what is printed on it, and its zone.
+ *
+ * @param text as read
+ * @param lines those that lie on the page
+ * @param print those of them that are no zone
+ * @param zone found in them
+ * @param outline where the page lies
+ */
+public record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zone, PageOutline outline) {
+
+    /** @param pictures that were read */
+    public static Sides<PrintedPage> of(DocumentText text, Sides<PagePicture> pictures) {
+        PrintedPage front = front(text.pages().front(), pictures.front());
+        return new Sides<>(
+                front,
+                text.pages().back().map(back -> back(back, pictures.back().orElseThrow(), front)));
+    }
+
+    /** The front: only what lies on the page that was read is its print. */
+    private static PrintedPage front(Page text, PagePicture picture) {
+        PrintedPage all = of(text, text.lines(), PageOutline.unknown(), picture);
+        PageOutline outline =
+                PageOutline.of(all.zone.rows(), all.labelled(), picture.contour(), picture.width(), picture.height());
+        List<Line> inside = text.lines().stream().filter(outline::has).toList();
+        PrintedPage page = inside.size() == text.lines().size() ? all : of(text, inside, outline, picture);
+        return new PrintedPage(text, page.lines, page.print, page.zone, outline);
+    }
+
+    private static PrintedPage of(Page text, List<Line> lines, PageOutline outline, PagePicture picture) {
+        PrintedLines print = PrintedLines.of(lines);
+        return new PrintedPage(
+                text, lines, print, FoundZone.in(lines, code(text, lines), zonePrint(text, print), picture), outline);
+    }
+
+    /** The back, whose zone is confirmed by the print of the front. */
+    private static PrintedPage back(Page text, PagePicture picture, PrintedPage front) {
+        MrzPrint print = zonePrint(front.text, front.print);
+        return new PrintedPage(
+                text,
+                text.lines(),
+                PrintedLines.of(text.lines()),
+                FoundZone.in(text.lines(), FoundZone.code(text), print, picture),
+                PageOutline.unknown());
+    }
+
+    /** The field counts while no line was left out, or where its lines are among those that lie on the page. */
+    private static Optional<Field> code(Page text, List<Line> lines) {
+        return FoundZone.code(text).filter(code -> lines.size() == text.lines().size());
+    }
+
+    private static MrzPrint zonePrint(Page text, PrintedLines print) {
+        return new MrzPrint(
+                value(text, print, FieldName.DOCUMENT_NUMBER),
+                value(text, print, FieldName.LAST_NAME),
+                value(text, print, FieldName.FIRST_NAME)
+                        .map(first -> joined(text, print, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME)),
+                print.words());
+    }
+
+    /** The field, if the page prints it. */
+    public Optional<Field> printed(FieldName name) {
+        return text.field(name).filter(print::have);
+    }
+
+    private static Optional<String> value(Page text, PrintedLines print, FieldName name) {
+        return text.field(name).filter(print::have).map(field -> field.text().reveal());
+    }
+
+    /** The fields that the page prints, one after the other. */
+    public String joined(FieldName... names) {
+        return joined(text, print, names);
+    }
+
+    private static String joined(Page text, PrintedLines print, FieldName... names) {
+        return Stream.of(names)
+                .flatMap(name -> value(text, print, name).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether it is a page of a document: by its zone, or by labels and headings. */
+    public boolean isOfDocument() {
+        return zone.mrz().isPresent()
+                || PrintedLabels.areOfDocument(
+                        lines.stream().map(line -> line.text().reveal()).toList());
+    }
+
+    /** Whether the reader gave fields and no lines. */
+    public boolean isWithoutLines() {
+        return text.lines().isEmpty() && text.fields().stream().anyMatch(field -> !field.is(FieldName.ID_TYPE));
+    }
+
+    /** Lines with a label, a heading or a field's value: they are the document's, whatever else is in the picture. */
+    private List<Line> labelled() {
+        return lines.stream()
+                .filter(line -> !PrintedLines.isOfZone(line.text().reveal()))
+                .filter(line -> PrintedLabels.haveOne(line.text().reveal()) || hasValue(line))
+                .toList();
+    }
+
+    private boolean hasValue(Line line) {
+        PrintedLines alone = PrintedLines.of(List.of(line));
+        return text.fields().stream()
+                .filter(field -> !field.is(FieldName.ID_TYPE))
+                .anyMatch(alone::have);
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "PrintedPage[***]";
+    }
+}

@@ -1,0 +1,102 @@
+package io.kyc.document.page;
+
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.text.PrintedNumber;
+import io.kyc.mrz.MrzText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a page shows of one line of a zone.
+ *
+ * @param parts a line of the page, or two neighbours that were read apart; empty when the page does not show it
+ */
+record ZoneRow(List<Line> parts) {
+    /** Characters that a line without fillers may lack, and two parts of one may have too many. */
+    private static final int MOST_MISSED = 2;
+
+    ZoneRow {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * For each line of the zone the row that is most like it, or the two neighbours that say more of it: the reader does not say which it
+     * took.
+     *
+     * @param zone its lines
+     * @param lines of the page
+     * @param least share of a zone's line that a row must have, in order, to be that line's
+     */
+    static List<ZoneRow> of(List<String> zone, List<Line> lines, double least) {
+        List<ZoneRow> candidates = new ArrayList<>();
+        lines.forEach(line -> candidates.add(new ZoneRow(List.of(line))));
+        for (int i = 1; i < lines.size(); i++) {
+            candidates.add(new ZoneRow(List.of(lines.get(i - 1), lines.get(i))));
+            // In a picture upside down the second part comes first.
+            candidates.add(new ZoneRow(List.of(lines.get(i), lines.get(i - 1))));
+        }
+        return zone.stream().map(line -> mostAlike(line, candidates, least)).toList();
+    }
+
+    private static ZoneRow mostAlike(String zone, List<ZoneRow> candidates, double least) {
+        String wanted = compared(zone);
+        int most = (int) Math.ceil(least * wanted.length()) - 1;
+        ZoneRow row = new ZoneRow(List.of());
+        for (ZoneRow candidate : candidates) {
+            String text = candidate.text();
+            // Print can say the same as a zone's line; it has no fillers.
+            boolean ofZone = text.indexOf('<') >= 0 || text.length() >= zone.length() - MOST_MISSED;
+            boolean tooLong = candidate.parts.size() > 1 && text.length() > zone.length() + MOST_MISSED;
+            int likeness = ofZone && !tooLong ? inOrder(compared(text), wanted) : 0;
+            // A part that says nothing more is not the zone's; one that does must be where the zone is.
+            int margin = !row.isMissing() && candidate.parts.size() > row.parts.size() ? MOST_MISSED : 0;
+            if (likeness > most + margin) {
+                most = likeness;
+                row = candidate;
+            }
+        }
+        return row;
+    }
+
+    /** Fillers make all zones alike, and readers miscount them; some letters and digits they take for each other. */
+    private static String compared(String text) {
+        return PrintedNumber.folded(text.replaceAll("<+", "<"));
+    }
+
+    /** How many characters the two have in common in the same order: one that was not read shifts those after it. */
+    private static int inOrder(String text, String zone) {
+        int[] before = new int[zone.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            int[] here = new int[zone.length() + 1];
+            for (int k = 0; k < zone.length(); k++) {
+                here[k + 1] = text.charAt(i) == zone.charAt(k) ? before[k] + 1 : Math.max(before[k + 1], here[k]);
+            }
+            before = here;
+        }
+        return before[zone.length()];
+    }
+
+    /** Whether the page does not show the line. */
+    boolean isMissing() {
+        return parts.isEmpty();
+    }
+
+    /** Whether it is known where each part stands. */
+    boolean isPlaced() {
+        return parts.stream().allMatch(part -> part.box().isPresent());
+    }
+
+    /** In the letters of a zone, without spaces. */
+    String text() {
+        return parts.stream()
+                .map(part -> MrzText.letters(part.text().reveal()).replace(" ", ""))
+                .collect(Collectors.joining());
+    }
+
+    /** Masked. */
+    @Override
+    public String toString() {
+        return "ZoneRow[***]";
+    }
+}

@@ -1,0 +1,48 @@
+package io.kyc.document.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kyc.decision.Kind;
+import io.kyc.problem.KycException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocumentTypeTest {
+
+    @ParameterizedTest
+    @CsvSource({"PASSPORT, false, false", "DRIVERS_LICENSE, true, true", "NATIONAL_ID, false, true"})
+    void knowsWhetherThereIsABarcode(DocumentType type, boolean has, boolean mayHave) {
+        assertThat(type.hasBarcode()).isEqualTo(has);
+        assertThat(type.mayHaveBarcode()).isEqualTo(mayHave);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isShownByItsUsualKindAndNeverByAnUnknownOne(DocumentType type) {
+        assertThat(type.isShownBy(type.usual())).isTrue();
+        assertThat(type.isShownBy(Kind.UNKNOWN)).isFalse();
+    }
+
+    /** A kind that two types share could not tell one from the other. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+    void sharesNoKindWithAnotherType(Kind kind) {
+        assertThat(Arrays.stream(DocumentType.values()).filter(type -> type.isShownBy(kind)))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsItsNameInRequests() {
+        assertThat(DocumentType.parse("drivers-license")).contains(DocumentType.DRIVERS_LICENSE);
+        assertThat(DocumentType.parse(null)).isEmpty();
+        assertThatThrownBy(() -> DocumentType.parse("DRIVERS_LICENSE"))
+                .isInstanceOf(KycException.class)
+                .satisfies(refused -> assertThat(
+                                ((KycException) refused).violations().toString())
+                        .contains("passport, drivers-license, national-id"));
+    }
+}

@@ -1,0 +1,43 @@
+package io.kyc.document.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.document.reading.Pages;
+import io.kyc.image.Sides;
+import io.kyc.pii.Redacted;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PrintedPageTest {
+
+    @Test
+    void believesNoFieldOfAReaderThatGivesNoLines() {
+        Page fields = Pages.passport().text();
+        PrintedPage page = PrintedPage.of(
+                        new DocumentText(Sides.of(new Page(fields.fields(), List.of()))),
+                        Sides.of(new PagePicture(Optional.empty(), 1250, 880)))
+                .front();
+
+        assertThat(page.isWithoutLines()).isTrue();
+        assertThat(fields.fields()).noneMatch(page.print()::have);
+        assertThat(page.print().haveNumber("L898902C3")).isFalse();
+    }
+
+    @Test
+    void findsNoSurnameInsideAnotherWord() {
+        PrintedLines lines = PrintedLines.of(List.of(line("K2578285"), line("JOHANNA LE"), line("MAC DONALD")));
+
+        assertThat(lines.haveWord("K")).isFalse();
+        assertThat(lines.haveWord("ANN")).isFalse();
+        assertThat(lines.haveWord("LE")).isTrue();
+        assertThat(lines.haveWord("MACDONALD")).isTrue();
+    }
+
+    private static Line line(String text) {
+        return new Line(Redacted.of(text), 90);
+    }
+}
