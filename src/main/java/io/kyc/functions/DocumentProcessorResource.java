@@ -1,7 +1,6 @@
 package io.kyc.functions;
 
 import io.kyc.access.Caller;
-import io.kyc.access.Callers;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
@@ -9,13 +8,11 @@ import io.kyc.document.DocumentProcessing;
 import io.kyc.document.DocumentProcessor;
 import io.kyc.document.ReadDocument;
 import io.kyc.document.crosscheck.DocumentType;
-import io.kyc.idempotency.Idempotency;
 import io.kyc.image.Base64Image;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageStore;
-import io.kyc.image.SessionPictures;
 import io.kyc.problem.KycException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,28 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class DocumentProcessorResource {
-    private final Callers callers;
-    private final Reservations reservations;
-    private final Idempotency idempotency;
+    private final FunctionCalls calls;
     private final DocumentProcessor processor;
     private final ImageStore images;
-    private final SessionPictures pictures;
     private final ImageConfig limits;
 
-    DocumentProcessorResource(
-            Callers callers,
-            Reservations reservations,
-            Idempotency idempotency,
-            DocumentProcessor processor,
-            ImageStore images,
-            SessionPictures pictures,
-            ImageConfig limits) {
-        this.callers = callers;
-        this.reservations = reservations;
-        this.idempotency = idempotency;
+    DocumentProcessorResource(FunctionCalls calls, DocumentProcessor processor, ImageStore images, ImageConfig limits) {
+        this.calls = calls;
         this.processor = processor;
         this.images = images;
-        this.pictures = pictures;
         this.limits = limits;
     }
 
@@ -74,21 +58,19 @@ public class DocumentProcessorResource {
     @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Read a document and cut out its portrait")
     public DocumentProcessing process(Request request) {
-        Caller caller = callers.operator();
+        Caller caller = calls.caller();
         if (request == null || request.imageData() == null) {
             throw KycException.invalid("image_data", "is required");
         }
         var id = new SessionId(request.sessionId());
         var type = DocumentType.parse(request.documentType());
         var photo = Base64Image.decode("image_data", request.imageData(), limits);
-        reservations.reserve(id, caller);
-
-        return idempotency.once(caller, id, () -> {
+        calls.reserve(id, caller);
+        return calls.onceWritingPictures(id, caller, () -> {
             String key = new EvidenceKeys(id.value()).namedPortrait();
             ReadDocument document = processor.read(photo, type);
             // Only now: a call that fails must not have replaced the portrait of an earlier one.
             document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
-            pictures.takeBackUnless(reservations.stands(id), id.value());
             return DocumentProcessing.of(id.value(), type, document, key);
         });
     }

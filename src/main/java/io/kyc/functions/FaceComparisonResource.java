@@ -1,16 +1,13 @@
 package io.kyc.functions;
 
 import io.kyc.access.Caller;
-import io.kyc.access.Callers;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
 import io.kyc.face.FaceComparison;
 import io.kyc.face.FaceMatching;
 import io.kyc.face.SimilarityThreshold;
-import io.kyc.idempotency.Idempotency;
 import io.kyc.image.EvidenceKeys;
-import io.kyc.image.ImageConfig;
 import io.kyc.image.ImageSource;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
@@ -28,26 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class FaceComparisonResource {
-    private final Callers callers;
-    private final Reservations reservations;
-    private final Idempotency idempotency;
+    private final FunctionCalls calls;
     private final FaceMatching matching;
     private final SimilarityThreshold threshold;
-    private final ImageConfig images;
 
-    FaceComparisonResource(
-            Callers callers,
-            Reservations reservations,
-            Idempotency idempotency,
-            FaceMatching matching,
-            SimilarityThreshold threshold,
-            ImageConfig images) {
-        this.callers = callers;
-        this.reservations = reservations;
-        this.idempotency = idempotency;
+    FaceComparisonResource(FunctionCalls calls, FaceMatching matching, SimilarityThreshold threshold) {
+        this.calls = calls;
         this.matching = matching;
         this.threshold = threshold;
-        this.images = images;
     }
 
     /**
@@ -74,21 +59,18 @@ public class FaceComparisonResource {
     @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Compare the document's portrait with the liveness reference")
     public Answer compare(Request request) {
-        Caller caller = callers.operator();
+        Caller caller = calls.caller();
         if (request == null) {
             throw KycException.invalid("session_id", "is required");
         }
         var id = new SessionId(request.sessionId());
         var keys = new EvidenceKeys(id.value());
-        if (request.s3Bucket() != null && !request.s3Bucket().equals(images.bucket())) {
-            throw new KycException(ErrorCode.FOREIGN_BUCKET, "s3_bucket may be left out.");
-        }
+        calls.checkBucket(request.s3Bucket());
         String portrait = key(request.idFaceS3Key(), keys.portraits(), keys.namedPortrait());
         String reference = key(request.livenessReferenceS3Key(), keys.livenessFolder(), keys.namedReference());
         double effective = threshold.effective(request.similarityThreshold());
-        reservations.reserve(id, caller);
-
-        return idempotency.once(caller, id, () -> {
+        calls.reserve(id, caller);
+        return calls.once(id, caller, () -> {
             var compared = matching.compare(new ImageSource.Stored(portrait), new ImageSource.Stored(reference));
             FaceComparison comparison = FaceComparison.of(
                     compared.portraitFaces(),

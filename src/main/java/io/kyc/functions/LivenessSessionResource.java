@@ -1,7 +1,6 @@
 package io.kyc.functions;
 
 import io.kyc.access.Caller;
-import io.kyc.access.Callers;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.liveness.LivenessResults;
@@ -21,31 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class LivenessSessionResource {
-    private final Callers callers;
-    private final LivenessSessions sessions;
+    private final FunctionCalls calls;
+    private final CreateLiveness create;
+    private final GetLivenessResults results;
 
-    LivenessSessionResource(Callers callers, LivenessSessions sessions) {
-        this.callers = callers;
-        this.sessions = sessions;
+    LivenessSessionResource(FunctionCalls calls, CreateLiveness create, GetLivenessResults results) {
+        this.calls = calls;
+        this.create = create;
+        this.results = results;
     }
-
-    /**
-     * @param action {@code create} or {@code get_results}
-     * @param sessionId the caller's id for this person; with {@code get_results} and no {@code livenessSessionId}, the
-     *     liveness session's id
-     * @param livenessSessionId as {@code create} answered it
-     * @param s3Bucket this service's bucket, or absent
-     * @param s3KeyPrefix {@code liveness-sessions}, or absent
-     */
-    @Schema(
-            name = "LivenessSessionRequest",
-            requiredProperties = {"action", "session_id"})
-    public record Request(
-            @Schema(enumeration = {"create", "get_results"}) String action,
-            String sessionId,
-            String livenessSessionId,
-            String s3Bucket,
-            String s3KeyPrefix) {}
 
     @POST
     @OperatorRoute(Scope.VERIFY)
@@ -55,13 +38,13 @@ public class LivenessSessionResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(oneOf = {LivenessSessions.Created.class, LivenessResults.class})))
-    public Object manage(Request request) {
-        Caller caller = callers.operator();
+                            schema = @Schema(oneOf = {CreateLiveness.Created.class, LivenessResults.class})))
+    public Object manage(LivenessSessionRequest request) {
+        Caller caller = calls.caller();
         String action = request == null || request.action() == null ? "" : request.action();
         return switch (action) {
-            case "create" -> sessions.create(request, caller);
-            case "get_results" -> sessions.results(request, caller);
+            case "create" -> create.create(request, caller);
+            case "get_results" -> results.results(request, caller);
             default -> throw KycException.invalid("action", "one of create, get_results");
         };
     }

@@ -1,0 +1,54 @@
+package io.kyc.functions;
+
+import io.kyc.access.Caller;
+import io.kyc.access.SessionId;
+import io.kyc.image.EvidenceKeys;
+import io.kyc.liveness.LivenessChecks;
+import io.kyc.liveness.LivenessConfig;
+import io.kyc.liveness.StartedLiveness;
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Starts a liveness check that belongs to no flow. */
+@Singleton
+public class CreateLiveness {
+    private final FunctionCalls calls;
+    private final LivenessChecks checks;
+    private final LivenessRegistry registry;
+    private final LivenessConfig config;
+
+    CreateLiveness(FunctionCalls calls, LivenessChecks checks, LivenessRegistry registry, LivenessConfig config) {
+        this.calls = calls;
+        this.checks = checks;
+        this.registry = registry;
+        this.config = config;
+    }
+
+    /** Answer of {@code create}; {@code sessionId} is the liveness session's. */
+    @RegisterForReflection
+    @Schema(name = "LivenessSessionCreated")
+    public record Created(String sessionId, String status, String message) {}
+
+    Created create(LivenessSessionRequest request, Caller caller) {
+        var id = new SessionId(request.sessionId());
+        String folder = new EvidenceKeys(id.value()).livenessFolder();
+        calls.checkBucket(request.s3Bucket());
+        checkPrefix(request.s3KeyPrefix(), folder);
+        calls.reserve(id, caller);
+        return calls.once(id, caller, () -> {
+            StartedLiveness started = checks.start(folder, UUID.randomUUID().toString(), config.auditImages());
+            registry.record(started.id(), id, caller);
+            return new Created(started.id(), "CREATED", "Liveness session created successfully");
+        });
+    }
+
+    private static void checkPrefix(String prefix, String folder) {
+        if (prefix != null && !folder.startsWith(prefix.endsWith("/") ? prefix : prefix + "/")) {
+            throw new KycException(ErrorCode.FOREIGN_KEY, "s3_key_prefix is liveness-sessions, or may be left out.");
+        }
+    }
+}
