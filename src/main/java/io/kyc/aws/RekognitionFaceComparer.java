@@ -28,8 +28,8 @@ class RekognitionFaceComparer implements FaceComparer {
     private final ImageConfig config;
 
     RekognitionFaceComparer(RekognitionClient rekognition, AwsCalls calls, ImageConfig config) {
-        this.calls = calls;
         this.rekognition = rekognition;
+        this.calls = calls;
         this.config = config;
     }
 

@@ -30,8 +30,8 @@ class RekognitionFaceDetector implements FaceDetector {
     private final ImageConfig config;
 
     RekognitionFaceDetector(RekognitionClient rekognition, AwsCalls calls, ImageConfig config) {
-        this.calls = calls;
         this.rekognition = rekognition;
+        this.calls = calls;
         this.config = config;
     }
 

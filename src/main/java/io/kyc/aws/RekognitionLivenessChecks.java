@@ -34,8 +34,8 @@ class RekognitionLivenessChecks implements LivenessChecks {
     private final Clock clock;
 
     RekognitionLivenessChecks(RekognitionClient rekognition, AwsCalls calls, ImageConfig config, Clock clock) {
-        this.calls = calls;
         this.rekognition = rekognition;
+        this.calls = calls;
         this.config = config;
         this.clock = clock;
     }

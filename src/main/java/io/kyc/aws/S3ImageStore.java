@@ -6,6 +6,7 @@ import io.kyc.image.ImageStore;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,8 +38,8 @@ class S3ImageStore implements ImageStore {
     private final ImageConfig config;
 
     S3ImageStore(S3Client s3, AwsCalls calls, ImageConfig config) {
-        this.calls = calls;
         this.s3 = s3;
+        this.calls = calls;
         this.config = config;
     }
 
@@ -51,7 +52,7 @@ class S3ImageStore implements ImageStore {
                 .build();
         // RequestBody.fromBytes would copy them.
         RequestBody body = RequestBody.fromContentProvider(
-                () -> new java.io.ByteArrayInputStream(bytes), bytes.length, format.contentType());
+                () -> new ByteArrayInputStream(bytes), bytes.length, format.contentType());
         calls.make("S3.PutObject", () -> s3.putObject(request, body));
     }
 

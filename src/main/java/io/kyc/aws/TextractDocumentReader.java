@@ -35,8 +35,8 @@ class TextractDocumentReader implements DocumentReader {
     private final AwsCalls calls;
 
     TextractDocumentReader(TextractClient textract, AwsCalls calls) {
-        this.calls = calls;
         this.textract = textract;
+        this.calls = calls;
     }
 
     @Override
