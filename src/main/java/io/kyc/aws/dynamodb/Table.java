@@ -28,8 +28,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * The one table of DynamoDB, and the only class that calls it. Reads are consistent. A condition that does not hold is an outcome. A write that another one disturbs is
- * repeated: a request that only tries to claim a session must not make the one that holds it lose what it has paid for.
+ * The one table, and the only class that calls DynamoDB. Reads are consistent. A condition that does not hold is an outcome, not a
+ * failure. A write that another one disturbs is repeated: a request that only tries to claim a session must not make the one that
+ * holds it lose what it has paid for.
  *
  * <p>Every method throws {@link KycException} with {@code aws_throttled} or {@code aws_unavailable} when DynamoDB does not do its part.
  */
@@ -107,7 +108,7 @@ class Table {
             BatchGetItemResponse answer =
                     calls.make("DynamoDB.BatchGetItem", () -> dynamo.batchGetItem(get -> get.requestItems(left)));
             answer.responses().getOrDefault(name, List.of()).forEach(item -> items.add(new Item(item)));
-            // Of more than 16 MB, or under load, DynamoDB leaves some for the next call.
+            // DynamoDB leaves some for the next call when there are more than 16 MB, or under load.
             wanted = answer.unprocessedKeys();
         }
         return items;
@@ -169,7 +170,7 @@ class Table {
             // The table may take a part only; the rest comes back.
             BatchWriteItemResponse answer = calls.make(
                     "DynamoDB.BatchWriteItem", () -> dynamo.batchWriteItem(batch -> batch.requestItems(wanted)));
-            // An answer that broke off does not say that nothing is left.
+            // An answer that broke off does not mean that nothing is left.
             left = AwsCalls.required(answer.hasUnprocessedItems() ? answer.unprocessedItems() : null);
         }
     }
@@ -211,7 +212,7 @@ class Table {
     }
 
     private WriteOutcome<List<Item>> attempt(TransactWriteItemsRequest request) {
-        // Sent again it is the same transaction to DynamoDB; tried again after another one it is a new one.
+        // Sent again with the same token it is the same transaction to DynamoDB. A new attempt is another transaction.
         String token = UUID.randomUUID().toString();
         TransactWriteItemsRequest named =
                 request.toBuilder().clientRequestToken(token).build();
