@@ -17,18 +17,18 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Makes the SDK's calls: times them, and turns what they throw into this service's codes. Nothing of AWS's message goes on; the
- * log gets its error code and request id.
+ * Makes the SDK's calls: times them, and turns what they throw into this service's codes. AWS's message goes nowhere; the log gets
+ * AWS's error code and request id.
  */
 @Singleton
 public class AwsCalls {
     private static final Logger LOG = Logger.getLogger(AwsCalls.class);
     private static final Duration THROTTLED = Duration.ofSeconds(5);
-    /** One more than the JDK's client keeps connections to one server: all of them may have ended. */
+    /** The JDK's client keeps five connections to a server, and all of them may have ended. */
     private static final int MOST_CONNECTIONS = 6;
-    /** Of the JDK's client. */
+    /** What the JDK's client says when a connection broke off while the body was sent. */
     private static final String NOT_SENT = "Error writing request body to server";
-    /** So many connections the SDK has tried before it gives up. */
+    /** How many connections the SDK tries before it gives up. */
     private static final int OF_THE_SDK = 3;
 
     private static final Duration DOWN = Duration.ofSeconds(10);
@@ -42,7 +42,7 @@ public class AwsCalls {
             "TransactionInProgressException",
             "TooManyRequestsException");
 
-    /** The role's credentials ran out on the way; the next ones are fetched by themselves. */
+    /** The role's credentials expired on the way. The SDK fetches the next ones by itself. */
     private static final Set<String> EXPIRED = Set.of("ExpiredTokenException", "ExpiredToken", "RequestExpired");
 
     private final Metrics metrics;
@@ -56,13 +56,13 @@ public class AwsCalls {
      *
      * @param operation for logs and metrics, for example {@code Textract.AnalyzeID}
      * @throws KycException {@code aws_throttled}, {@code aws_unavailable}, {@code internal_error} for a refusal that is a
-     *     defect or a wrong set-up here
+     *     defect or a wrong configuration here
      */
     public <T> T make(String operation, Supplier<T> call) {
         return once(operation, () -> sent(operation, call));
     }
 
-    /** As {@link #make}, for a call that sees by itself to it that it is {@link #sent}. */
+    /** As {@link #make}, for work that makes its calls by {@link #sent} itself. */
     public <T> T once(String operation, Supplier<T> call) {
         long started = System.nanoTime();
         try {
@@ -84,9 +84,9 @@ public class AwsCalls {
     }
 
     /**
-     * Makes a call again that broke off. The SDK's HTTP client does not repeat one whose body broke off on its way, for example because
-     * S3 said SlowDown before it was sent; and after a pause each of its attempts may take another kept connection that has ended
-     * meanwhile. Whether it was carried out is not known: each call is one that may be made twice, by its condition or its token.
+     * Repeats a call that broke off. The SDK's HTTP client does not repeat a call whose body broke off on its way, for example because
+     * S3 said SlowDown before all of it was sent. After a pause, each of the SDK's attempts may take another kept connection that has ended
+     * meanwhile. Nobody knows whether such a call was carried out; each call here may be made twice, by its condition or its token.
      */
     public static <T> T sent(String operation, Supplier<T> call) {
         int connections = 0;
@@ -106,14 +106,14 @@ public class AwsCalls {
     private static boolean brokeOff(Throwable failure) {
         return failure instanceof UncheckedIOException
                 || failure instanceof SocketException && !(failure instanceof ConnectException)
-                // It has no class of its own. Other kinds of failures come after the request was sent: not to be paid
-                // for again.
+                // This failure has no class of its own. Other failures come after the request was sent: a repetition
+                // would be paid for again.
                 || NOT_SENT.equals(failure.getMessage())
                 || failure.getCause() != null && brokeOff(failure.getCause());
     }
 
     /**
-     * A member that every answer of AWS has.
+     * Checks a member that every answer of AWS has.
      *
      * @throws KycException {@code aws_unavailable} when it is missing: the answer is broken, not the request
      */
@@ -139,7 +139,7 @@ public class AwsCalls {
         return new KycException(ErrorCode.INTERNAL_ERROR, "A service refused a call that should be right.", e);
     }
 
-    /** The refusal when AWS throttles something that a call does on the way. */
+    /** The refusal when AWS throttles a part of a call. */
     public static KycException throttled(SdkException e) {
         return new KycException(ErrorCode.AWS_THROTTLED, "Nothing was lost. Try again later.", e)
                 .withRetryAfter(THROTTLED);

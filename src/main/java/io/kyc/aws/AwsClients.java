@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.textract.TextractClient;
 
 /**
- * The clients for which Quarkus has no extension on the class path: one each, sharing one HTTP client, built by the first call that
- * needs it: the start, and a first request that only asks the table, do not wait for them. Default beans: the extensions
+ * The clients for which Quarkus has no extension on the class path, with one HTTP client for both. The first call that needs a client
+ * builds it: the start, and a first request that only reads the table, do not wait for it. They are default beans: the extensions
  * {@code quarkus-amazon-textract} and {@code quarkus-amazon-rekognition} replace them when they are added.
  */
 class AwsClients {

@@ -16,7 +16,7 @@ record CollectionId(String prefix) {
         }
     }
 
-    /** Always the same for a tenant; different for two. */
+    /** Always the same for one tenant, and different for two. */
     String of(String tenant) {
         // No stack's name has a dot: the collections of stack kyc-prod do not begin as those of stack kyc.
         return prefix + "."

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.textract.model.BoundingBox;
 
 /**
  * Where lines stand in the upright picture. AWS does not say whether Textract's boxes take the EXIF orientation into account. Lines are
- * longer than they are high, so for a picture stored on its side the lines themselves tell it. Where they do not, boxes are taken for
+ * longer than they are high, so the lines of a picture that is stored on its side show it. Where they do not, we take the boxes for
  * those of the upright picture, as Rekognition's are.
  */
 final class LinePlaces {

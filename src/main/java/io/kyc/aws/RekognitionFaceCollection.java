@@ -54,7 +54,7 @@ class RekognitionFaceCollection implements FaceCollection {
                 // The tenant has no face yet.
                 return List.of();
             } catch (InvalidParameterException e) {
-                // This request's parameters are right, so it says: no face in the picture.
+                // We control the parameters, so this means that there is no face in the picture.
                 return List.of();
             }
         });
@@ -100,7 +100,7 @@ class RekognitionFaceCollection implements FaceCollection {
             rekognition.createCollection(
                     CreateCollectionRequest.builder().collectionId(collection).build());
         } catch (ResourceAlreadyExistsException e) {
-            // Another request was faster.
+            // Another request created it first.
         }
     }
 
@@ -113,7 +113,7 @@ class RekognitionFaceCollection implements FaceCollection {
         calls.make("Rekognition.DeleteFaces", () -> {
             try {
                 DeleteFacesResponse answer = rekognition.deleteFaces(request);
-                // Each face is in one of the two, the unknown ones too: an answer that broke off has neither.
+                // Each face is in one of the two lists, even an unknown one. An answer that broke off has neither list.
                 return AwsCalls.required(
                         answer.hasDeletedFaces() || answer.hasUnsuccessfulFaceDeletions()
                                 ? answer.deletedFaces()

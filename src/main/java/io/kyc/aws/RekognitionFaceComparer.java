@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.rekognition.model.ComparedFace;
 import software.amazon.awssdk.services.rekognition.model.InvalidParameterException;
 
 /**
- * Similarities by Rekognition's CompareFaces, asked with threshold 0: below a threshold it gives no similarity, and what counts
- * as a match is decided here anyway.
+ * Compares faces by Rekognition's CompareFaces, with threshold 0. Below a threshold it returns no similarity, and this service decides
+ * itself what counts as a match.
  */
 @Singleton
 class RekognitionFaceComparer implements FaceComparer {
@@ -44,7 +44,7 @@ class RekognitionFaceComparer implements FaceComparer {
             try {
                 return faces(rekognition.compareFaces(request));
             } catch (InvalidParameterException e) {
-                // This request's parameters are right, so it says: no face in one of the pictures.
+                // We control the parameters, so this means that there is no face in one of the pictures.
                 return new ComparedFaces(List.of());
             }
         });

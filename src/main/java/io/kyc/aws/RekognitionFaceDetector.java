@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.rekognition.model.Landmark;
 import software.amazon.awssdk.services.rekognition.model.LandmarkType;
 import software.amazon.awssdk.services.rekognition.model.Pose;
 
-/** Faces by Rekognition's DetectFaces. */
+/** Finds faces by Rekognition's DetectFaces. */
 @Singleton
 class RekognitionFaceDetector implements FaceDetector {
     private final RekognitionClient rekognition;
@@ -39,7 +39,7 @@ class RekognitionFaceDetector implements FaceDetector {
     public List<DetectedFace> detect(ImageSource image) {
         DetectFacesRequest request = DetectFacesRequest.builder()
                 .image(RekognitionImages.of(image, config))
-                // Not ALL: it is slower, and what it adds nobody needs to know of a person.
+                // Not ALL: it is slower, and it tells more about a person than we need.
                 .attributes(Attribute.DEFAULT, Attribute.EYES_OPEN, Attribute.SUNGLASSES, Attribute.FACE_OCCLUDED)
                 .build();
         return RekognitionImages.calling(calls, "Rekognition.DetectFaces", () -> rekognition.detectFaces(request))
@@ -59,7 +59,7 @@ class RekognitionFaceDetector implements FaceDetector {
                 quality(face));
     }
 
-    /** What is left out is unknown: it is no reason for or against anybody. */
+    /** What Rekognition leaves out is unknown, and counts neither for nor against the person. */
     private static FaceQuality quality(FaceDetail face) {
         FaceQuality unknown = FaceQuality.UNKNOWN;
         return new FaceQuality(
@@ -77,9 +77,9 @@ class RekognitionFaceDetector implements FaceDetector {
     }
 
     /**
-     * @param confidence in the value, whichever it is
+     * @param confidence in the value
      * @param wanted which value is asked about
-     * @return how sure it is that the value is the wanted one, 0 to 100; null when it is not said
+     * @return how sure Rekognition is that the value is the wanted one, 0 to 100; null when it does not say
      */
     private static Float sureness(Boolean value, Float confidence, boolean wanted) {
         if (value == null || confidence == null) {
@@ -88,7 +88,7 @@ class RekognitionFaceDetector implements FaceDetector {
         return value == wanted ? confidence : Float.valueOf(100 - confidence);
     }
 
-    /** By the landmarks, whose meaning is documented; the sign of the pose's angles is not. */
+    /** From the landmarks: their meaning is documented, the sign of the pose's angles is not. */
     private static Chin chin(List<Landmark> landmarks) {
         List<Landmark> eyes = of(landmarks, LandmarkType.EYE_LEFT, LandmarkType.EYE_RIGHT);
         List<Landmark> mouth = of(landmarks, LandmarkType.MOUTH_LEFT, LandmarkType.MOUTH_RIGHT);

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.rekognition.model.InvalidParameterExcepti
 import software.amazon.awssdk.services.rekognition.model.InvalidS3ObjectException;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 
-/** Pictures to Rekognition and boxes back. */
+/** Turns pictures into Rekognition's, and Rekognition's boxes into ours. */
 final class RekognitionImages {
     private RekognitionImages() {}
 
@@ -35,7 +35,7 @@ final class RekognitionImages {
                 .build();
     }
 
-    /** A side at the picture's edge may be left out. */
+    /** Rekognition may leave out a side that is at the picture's edge. */
     static RelativeBox box(BoundingBox box) {
         return new RelativeBox(
                 required(box).left() == null ? 0 : box.left(),
@@ -50,7 +50,7 @@ final class RekognitionImages {
             try {
                 return call.get();
             } catch (InvalidImageFormatException | InvalidParameterException e) {
-                // This request's parameters are right, so the second says it of the picture, too.
+                // We control the parameters, so InvalidParameterException means a bad picture as well.
                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The picture cannot be decoded.", e);
             } catch (ImageTooLargeException e) {
                 throw new KycException(ErrorCode.IMAGE_TOO_LARGE, "The picture is too large to look for faces.", e);

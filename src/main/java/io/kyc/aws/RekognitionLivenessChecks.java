@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.rekognition.model.LivenessOutputConfig;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 import software.amazon.awssdk.services.rekognition.model.SessionNotFoundException;
 
-/** Liveness checks by Rekognition's Face Liveness. */
+/** Runs liveness checks by Rekognition's Face Liveness. */
 @Singleton
 class RekognitionLivenessChecks implements LivenessChecks {
     /** Rekognition forgets an unfinished session after this time. */
@@ -91,7 +91,7 @@ class RekognitionLivenessChecks implements LivenessChecks {
                         .map(c -> new LivenessResult.Challenge(c.typeAsString(), c.version())));
     }
 
-    /** Half a box is no place. */
+    /** A box that lacks a side says nothing. */
     private static Optional<RelativeBox> face(AuditImage image) {
         return Optional.ofNullable(image)
                 .map(AuditImage::boundingBox)

@@ -17,10 +17,10 @@ import software.amazon.awssdk.services.s3.presigner.model.GetObjectPresignReques
 import software.amazon.awssdk.services.s3.presigner.model.PresignedPutObjectRequest;
 import software.amazon.awssdk.services.s3.presigner.model.PutObjectPresignRequest;
 
-/** S3's presigned URLs: signed here with the function's own credentials, no call. */
+/** Makes S3's presigned URLs. They are signed here with the function's own credentials, without a call. */
 @Singleton
 class S3ImageLinks implements ImageLinks {
-    /** Built by the first link, so that a cold start for another request does not pay for it. */
+    /** The first link builds it, so that a cold start for another request does not pay for it. */
     private final Instance<S3Presigner> presigner;
 
     private final ImageConfig config;

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
-/** Pictures in S3. */
+/** Keeps pictures in S3. */
 @Singleton
 class S3ImageStore implements ImageStore {
     private static final Duration RETRY = Duration.ofSeconds(5);
@@ -50,7 +50,7 @@ class S3ImageStore implements ImageStore {
                 .key(key)
                 .contentType(format.contentType())
                 .build();
-        // RequestBody.fromBytes would copy them.
+        // RequestBody.fromBytes would copy the bytes.
         RequestBody body = RequestBody.fromContentProvider(
                 () -> new ByteArrayInputStream(bytes), bytes.length, format.contentType());
         calls.make("S3.PutObject", () -> s3.putObject(request, body));
@@ -62,7 +62,7 @@ class S3ImageStore implements ImageStore {
                 GetObjectRequest.builder().bucket(config.bucket()).key(key).build();
         return calls.make("S3.GetObject", () -> {
             try {
-                // Read by the client, so that the call's limit counts for the bytes too.
+                // The client reads the bytes, so that the call's time limit covers them.
                 byte[] bytes = s3.getObject(request, (answer, in) -> read(answer, in, maxBytes + 1));
                 if (bytes.length > maxBytes) {
                     throw new KycException(
@@ -78,7 +78,7 @@ class S3ImageStore implements ImageStore {
     private static byte[] read(GetObjectResponse answer, AbortableInputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most) {
-            in.abort(); // the rest is not wanted, however much it is
+            in.abort(); // we do not want the rest, however long it is
         } else if (answer.contentLength() != null && bytes.length < answer.contentLength()) {
             // The JDK's client takes a connection that ends early for the end of the object.
             throw RetryableException.create("the object broke off", new EOFException());
@@ -102,8 +102,8 @@ class S3ImageStore implements ImageStore {
                     .delete(Delete.builder().objects(keys).build())
                     .build();
             DeleteObjectsResponse answer = calls.make("S3.DeleteObjects", () -> s3.deleteObjects(delete));
-            // One answer for all keys: what was not deleted stands in it, or is missing where it broke off, and no
-            // exception says so.
+            // One answer covers all keys, and no exception is thrown for some of them. Keys that were not deleted are
+            // among its errors, or are missing if the answer broke off.
             if (answer.hasErrors() || answer.deleted().size() < keys.size()) {
                 throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Not everything could be erased. Try again later.")
                         .withRetryAfter(RETRY);

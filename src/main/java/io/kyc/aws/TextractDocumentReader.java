@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
 import software.amazon.awssdk.services.textract.model.InvalidParameterException;
 import software.amazon.awssdk.services.textract.model.UnsupportedDocumentException;
 
-/** Fields and lines by Textract's AnalyzeID, both sides of a document in one call. */
+/** Reads fields and lines by Textract's AnalyzeID, both sides of a document in one call. */
 @Singleton
 class TextractDocumentReader implements DocumentReader {
     private final TextractClient textract;
@@ -48,7 +48,7 @@ class TextractDocumentReader implements DocumentReader {
             try {
                 return text(textract.analyzeID(request), photos);
             } catch (BadDocumentException | InvalidParameterException e) {
-                // This request's parameters are right, so the second says it of the picture, too.
+                // We control the parameters, so InvalidParameterException means a bad picture as well.
                 throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The document cannot be read from this picture.", e);
             } catch (UnsupportedDocumentException e) {
                 throw new KycException(ErrorCode.UNSUPPORTED_IMAGE, "Send a JPEG or a PNG.", e);
@@ -82,7 +82,7 @@ class TextractDocumentReader implements DocumentReader {
 
     /** An empty text is an absent field. */
     private static Page page(IdentityDocument document, Photo photo) {
-        // AWS does not say whether these boxes take the EXIF orientation into account: where it matters they are left
+        // AWS does not say whether these boxes take the EXIF orientation into account. Where it matters we leave them
         // out.
         WordPlaces places = WordPlaces.of(photo.isStoredUpright() ? document.blocks() : List.of());
         LinePlaces lines = LinePlaces.of(document.blocks(), photo);

@@ -12,14 +12,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Lets no call outlast the request that makes it: where the request's {@link Deadline} leaves less than the client's own limit of
- * a call, what is left is the limit, attempts and pauses included. All four clients have it.
+ * Lets no call outlast the request that makes it. Where the request's {@link Deadline} leaves less time than the client's own limit of a
+ * call, that time is the limit, including all attempts and pauses. All four clients have this interceptor.
  */
 public class WithinDeadline implements ExecutionInterceptor {
     private final Duration limit;
 
     /**
-     * Of a client whose own limit is not known here: what the request has left is its limit. For {@code quarkus.textract.interceptors} and
+     * For a client whose own limit is not known here: what the request has left is its limit. For {@code quarkus.textract.interceptors} and
      * the like, should those extensions make the clients.
      */
     public WithinDeadline() {
@@ -31,7 +31,7 @@ public class WithinDeadline implements ExecutionInterceptor {
         this.limit = limit;
     }
 
-    /** @throws SdkClientException when nothing is left: the call is not made */
+    /** @throws SdkClientException when no time is left; the call is then not made */
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         SdkRequest request = context.request();

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.services.textract.model.Block;
 import software.amazon.awssdk.services.textract.model.BlockType;
 
-/** Where on a page the texts of fields stand: AnalyzeID gives the fields' texts and, apart from them, the words with their boxes. */
+/** Where the texts of fields stand on a page. AnalyzeID returns the fields' texts and, separately, the page's words with their boxes. */
 final class WordPlaces {
-    /** Everything but letters and digits: what stands between them is read differently from one time to the next. */
+    /** Everything except letters and digits: Textract reads it differently from one time to the next. */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Word> words;
@@ -35,8 +35,8 @@ final class WordPlaces {
     }
 
     /**
-     * The box around the first words that follow each other and together read like the text, accents, case and what stands between letters
-     * aside. Empty where none do, as with a text that Textract has put together.
+     * The box around the first consecutive words that together read like the text, apart from accents, case and everything between
+     * letters and digits. Empty where no words do, for example when Textract has composed the text.
      */
     Optional<RelativeBox> find(String text) {
         String wanted = folded(text);
@@ -67,7 +67,7 @@ final class WordPlaces {
     }
 
     private static String folded(String text) {
-        // Decomposed, an accent is a mark of its own and goes with all that is no letter.
+        // After decomposition an accent is a character of its own, and is removed like everything that is no letter.
         return BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);

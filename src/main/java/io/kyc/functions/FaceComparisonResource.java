@@ -77,7 +77,7 @@ public class FaceComparisonResource {
                     compared.reference(),
                     compared.reference().best(),
                     effective);
-            // Which of several faces was alive nobody says here: the faces are told, and nobody passes.
+            // Nobody knows here which of several faces was alive: the answer lists them, and none passes.
             boolean passed = comparison.isMatch() && comparison.targetImageFaceCount() == 1;
             return new Answer(id.value(), comparison, passed, "COMPLETED");
         });
