@@ -46,7 +46,7 @@ class DynamoDbErasures implements Erasures {
             if (item.isEmpty()) {
                 return false;
             }
-            if (item.get().has(SessionItem.STATE, State.ERASING.name()) || isMarked(id, item.get(), caller, now)) {
+            if (item.get().has(SessionItem.STATE, State.ERASING.name()) || mark(id, item.get(), caller, now)) {
                 return true;
             }
             // It moved between the two: look again.
@@ -54,34 +54,31 @@ class DynamoDbErasures implements Erasures {
         throw new KycException(ErrorCode.STEP_IN_PROGRESS, "This session keeps moving.").withRetryAfter(SOON);
     }
 
-    private boolean isMarked(SessionId id, Item item, Caller caller, Instant now) {
+    private boolean mark(SessionId id, Item item, Caller caller, Instant now) {
         if (item.has(SessionItem.STATE, SessionItem.RESERVED)) {
-            return marks(id, caller, now, ReservationItem.isReservation());
+            return markItem(id, caller, now, ReservationItem.isReservation());
         }
         Optional<Session> session = items.parse(item);
         if (session.isEmpty()) {
             // An item that cannot be read is still the person's. Without its version there is nothing to audit it
             // under.
-            return marks(
-                    id,
-                    caller,
-                    now,
-                    item.find(SessionItem.STATE)
-                            .map(state -> is(SessionItem.STATE, state))
-                            .orElse(Condition.isAbsent(SessionItem.STATE)));
+            Condition sameState = item.find(SessionItem.STATE)
+                    .map(state -> is(SessionItem.STATE, state))
+                    .orElse(Condition.isAbsent(SessionItem.STATE));
+            return markItem(id, caller, now, sameState);
         }
-        return marks(session.get(), caller, now);
+        return markSession(session.get(), caller, now);
     }
 
-    /** @param unchanged a flow or another request took the id meanwhile: look again */
-    private boolean marks(SessionId id, Caller caller, Instant now, Condition unchanged) {
+    /** @param unchanged what was read; when it does not hold any more, another request has changed the item */
+    private boolean markItem(SessionId id, Caller caller, Instant now, Condition unchanged) {
         Item erasing = items.of(Session.erasing(id, caller.tenant(), now));
         return table.transact(List.of(Table.put(erasing)
                         .onlyIf(is(Item.TENANT, caller.tenant()).and(unchanged))))
                 .isEmpty();
     }
 
-    private boolean marks(Session session, Caller caller, Instant now) {
+    private boolean markSession(Session session, Caller caller, Instant now) {
         Transition move =
                 new Transition(Optional.of(session.state()), session.erasing(now), Actor.of(caller), List.of());
         // What is being committed now counts first, and is erased then. A lease does not matter: its holder's commit
