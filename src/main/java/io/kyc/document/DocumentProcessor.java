@@ -18,6 +18,7 @@ import io.kyc.image.Photo;
 import io.kyc.image.Side;
 import io.kyc.image.Sides;
 import io.kyc.parallel.Parallel;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Reads the text and finds the portrait of a document at the same time, and combines what they say. */
+@Startup
 @Singleton
 public class DocumentProcessor {
     private static final Logger LOG = Logger.getLogger(DocumentProcessor.class);

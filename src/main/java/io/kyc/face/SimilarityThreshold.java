@@ -2,9 +2,11 @@ package io.kyc.face;
 
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
 /** The threshold that counts for a request: the configured one, or a higher one that the request asks for. */
+@Startup
 @Singleton
 public class SimilarityThreshold {
     private final double configured;

@@ -1,8 +1,10 @@
 package io.kyc.liveness;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
 /** Reads a result against the configured confidence. */
+@Startup
 @Singleton
 public class LivenessVerdict {
     private final double threshold;

@@ -1,10 +1,12 @@
 package io.kyc.parallel;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Sets each request's {@link Deadline}. */
+@Startup
 @Singleton
 public class Deadlines {
     private final Duration work;
@@ -17,7 +19,7 @@ public class Deadlines {
 
     private static Duration positive(Duration value, String key) {
         if (value.isNegative() || value.isZero()) {
-            throw new IllegalStateException(key + " is longer than nothing");
+            throw new IllegalStateException(key + " must be positive, but is " + value);
         }
         return value;
     }

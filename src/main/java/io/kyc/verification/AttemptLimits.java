@@ -8,6 +8,7 @@ import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.kyc.verification.session.Verdict;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How often a step may be tried, and what becomes of a session that used up its attempts. */
+@Startup
 @Singleton
 class AttemptLimits {
     private final VerificationConfig config;

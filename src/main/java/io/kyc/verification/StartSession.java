@@ -21,11 +21,6 @@ import io.kyc.verification.session.Start;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,25 +37,14 @@ public class StartSession {
     private final Sessions sessions;
     private final SessionAccess access;
     private final Idempotency idempotency;
-    private final VerificationConfig config;
-    private final Clock clock;
-    private final SecureRandom random;
+    private final Starts starts;
     private final Metrics metrics;
 
-    StartSession(
-            Sessions sessions,
-            SessionAccess access,
-            Idempotency idempotency,
-            VerificationConfig config,
-            Clock clock,
-            SecureRandom random,
-            Metrics metrics) {
+    StartSession(Sessions sessions, SessionAccess access, Idempotency idempotency, Starts starts, Metrics metrics) {
         this.sessions = sessions;
         this.access = access;
         this.idempotency = idempotency;
-        this.config = config;
-        this.clock = clock;
-        this.random = random;
+        this.starts = starts;
         this.metrics = metrics;
     }
 
@@ -76,10 +60,16 @@ public class StartSession {
         SessionId id = request.sessionId() == null
                 ? new SessionId(UUID.randomUUID().toString())
                 : new SessionId(request.sessionId());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Start settled = CheckedStart.of(request, nonce(), now, now.plus(config.sessionLifetime()));
+        Start settled = starts.of(request);
         Session session = new Session(
-                id, caller.tenant(), 1, State.CREATED, now, new Attempts(0, 0), Optional.empty(), Facts.of(settled));
+                id,
+                caller.tenant(),
+                1,
+                State.CREATED,
+                settled.createdAt(),
+                new Attempts(0, 0),
+                Optional.empty(),
+                Facts.of(settled));
         Transition start = new Transition(Optional.empty(), session, Actor.of(caller), List.of());
         Answers.SessionStarted kept = answer(session, NO_TOKEN);
         if (!sessions.create(start, keeper.of(id, kept.httpStatus(), kept))) {
@@ -105,11 +95,5 @@ public class StartSession {
         String token = access.tokenOf(access.open(kept.session(), new Requester.Operator(caller)));
         AnswerFormat.Answered answer = kept.answer();
         return new AnswerFormat.Answered(answer.status(), answer.body().map(body -> body.replace(NO_TOKEN, token)));
-    }
-
-    private String nonce() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -18,6 +18,7 @@ import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Step;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * Lets an applicant upload a picture of the document straight into the bucket. What lies there is no evidence: process-document reads
  * it once, checks what it read and stores that.
  */
+@Startup
 @Singleton
 class Uploads {
     private static final Duration SHORTEST = Duration.ofSeconds(1);

@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

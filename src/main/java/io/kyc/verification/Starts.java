@@ -7,16 +7,22 @@ import io.kyc.problem.Violations;
 import io.kyc.verification.session.Start;
 import io.kyc.verification.session.Start.Applicant;
 import io.kyc.verification.session.Start.Consent;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Turns what the operator says at the start into a {@link Start}, if it is right. */
-final class CheckedStart {
+@Singleton
+class Starts {
     private static final int LONGEST_NAME = 100;
     /** Years; nobody has become older. */
     private static final int OLDEST = 130;
@@ -25,15 +31,19 @@ final class CheckedStart {
     /** How far the operator's clock may be ahead. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
-    private CheckedStart() {}
+    private final VerificationConfig config;
+    private final Clock clock;
+    private final SecureRandom random;
 
-    /**
-     * @param nonce of the new session
-     * @param now when it starts
-     * @param expiresAt when it ends
-     * @throws KycException {@code invalid_field} with everything that is wrong
-     */
-    static Start of(Requests.StartSession request, String nonce, Instant now, Instant expiresAt) {
+    Starts(VerificationConfig config, Clock clock, SecureRandom random) {
+        this.config = config;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** @throws KycException {@code invalid_field} with everything that is wrong */
+    Start of(Requests.StartSession request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Optional<DocumentType> type = DocumentType.parse(request.documentType());
         Violations violations = new Violations();
         Optional<Applicant> applicant =
@@ -42,7 +52,13 @@ final class CheckedStart {
         Optional<Integer> age = Optional.ofNullable(request.minimumAge());
         violations.require(age.filter(a -> a < 1 || a > 120).isEmpty(), "minimum_age", "years, from 1 to 120");
         violations.check();
-        return new Start(nonce, now, expiresAt, type, applicant, consent, age);
+        return new Start(nonce(), now, now.plus(config.sessionLifetime()), type, applicant, consent, age);
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static Applicant applicant(Requests.Applicant said, Instant now, Violations violations) {

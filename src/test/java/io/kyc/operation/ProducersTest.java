@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kyc.decision.Effect;
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
+import io.kyc.verification.VerificationConfig;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 
-class VerificationProducersTest {
+class ProducersTest {
     private static final int ABOVE_DEFAULTS = 300;
 
     @Test
@@ -50,6 +51,6 @@ class VerificationProducersTest {
                 .withMapping(VerificationConfig.class)
                 .build()
                 .getConfigMapping(VerificationConfig.class);
-        return new VerificationProducers().policy(config);
+        return Producers.policy(config);
     }
 }

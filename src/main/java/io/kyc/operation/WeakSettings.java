@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import io.kyc.decision.Effect;
 import io.kyc.decision.Policy;
@@ -7,6 +7,8 @@ import io.kyc.document.DocumentConfig;
 import io.kyc.face.FaceConfig;
 import io.kyc.liveness.LivenessConfig;
 import io.kyc.seen.SeenConfig;
+import io.kyc.verification.DisclosureConfig;
+import io.kyc.verification.VerificationConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,13 +52,13 @@ class WeakSettings {
 
     WeakSettings(
             VerificationConfig verification,
-            Policy policy,
             FaceConfig faces,
             LivenessConfig liveness,
             DocumentConfig document,
             SeenConfig seen,
             DisclosureConfig disclosure) {
         this.allowed = verification.allowSwitchedOffChecks();
+        Policy policy = Producers.policy(verification);
         Arrays.stream(Reason.values()).forEach(reason -> effect(reason, policy.effect(reason)));
         least("kyc.face.similarity-threshold", faces.similarityThreshold(), SIMILARITY[0], SIMILARITY[1]);
         least("kyc.face.similarity-review-floor", faces.similarityReviewFloor(), SIMILARITY[1], 0);

@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 

@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,6 +10,8 @@ import io.kyc.document.DocumentConfig;
 import io.kyc.face.FaceConfig;
 import io.kyc.liveness.LivenessConfig;
 import io.kyc.seen.SeenConfig;
+import io.kyc.verification.DisclosureConfig;
+import io.kyc.verification.VerificationConfig;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -122,7 +124,6 @@ class WeakSettingsTest {
         VerificationConfig verification = config.getConfigMapping(VerificationConfig.class);
         return new WeakSettings(
                 verification,
-                new VerificationProducers().policy(verification),
                 config.getConfigMapping(FaceConfig.class),
                 config.getConfigMapping(LivenessConfig.class),
                 config.getConfigMapping(DocumentConfig.class),

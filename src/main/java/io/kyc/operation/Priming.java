@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import io.kyc.access.SessionId;
 import io.kyc.parallel.Deadline;

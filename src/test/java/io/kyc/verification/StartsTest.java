@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violation;
 import io.kyc.verification.session.Start;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CheckedStartTest {
+class StartsTest {
     private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
 
     @ParameterizedTest
@@ -65,7 +69,12 @@ class CheckedStartTest {
     }
 
     private static Start start(Requests.StartSession request) {
-        return CheckedStart.of(request, "nonce", NOW, NOW.plusSeconds(3600));
+        VerificationConfig config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(VerificationConfig.class)
+                .build()
+                .getConfigMapping(VerificationConfig.class);
+        return new Starts(config, Clock.fixed(NOW, ZoneOffset.UTC), new SecureRandom()).of(request);
     }
 
     private static Requests.StartSession born(String date) {

@@ -1,4 +1,4 @@
-package io.kyc.verification;
+package io.kyc.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -7,6 +7,7 @@ import io.kyc.access.SessionId;
 import io.kyc.parallel.Deadline;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.kyc.verification.KnownSessions;
 import io.kyc.verification.session.Session;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;

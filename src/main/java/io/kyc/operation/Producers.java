@@ -1,0 +1,62 @@
+package io.kyc.operation;
+
+import io.kyc.decision.Effect;
+import io.kyc.decision.Policy;
+import io.kyc.decision.QualityLimits;
+import io.kyc.decision.Reason;
+import io.kyc.document.QualityConfig;
+import io.kyc.document.QualityMeasurement;
+import io.kyc.verification.VerificationConfig;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Time, randomness and the configured policy, as values to inject. */
+class Producers {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    /** @throws IllegalStateException at start when an effect is configured for a reason that does not exist */
+    @Produces
+    @Singleton
+    @Startup
+    Policy configured(VerificationConfig config) {
+        return policy(config);
+    }
+
+    static Policy policy(VerificationConfig config) {
+        Map<Reason, Effect> effects = new EnumMap<>(Reason.class);
+        config.effects().forEach((code, effect) -> effects.put(reason(code), effect));
+        return new Policy(effects);
+    }
+
+    /** @throws IllegalStateException at start for limits that contradict each other or the scales */
+    @Produces
+    @Singleton
+    @Startup
+    QualityLimits qualityLimits(QualityConfig config) {
+        return QualityMeasurement.limits(config);
+    }
+
+    private static Reason reason(String key) {
+        // An environment variable's name does not tell which of . - _ was meant; no code has . or -.
+        String code = key.replace('.', '_').replace('-', '_');
+        return Reason.withCode(code)
+                .orElseThrow(() -> new IllegalStateException(
+                        "kyc.verification.effects names no reason: " + key + ". Use a code of docs/reasons.md."));
+    }
+}
