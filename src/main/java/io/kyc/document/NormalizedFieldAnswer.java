@@ -14,7 +14,7 @@ public record NormalizedFieldAnswer(
         String value,
         double confidence,
 
-        @Schema(enumeration = {"mrz", "printed", "barcode"}) String source) {
+        @Schema(ref = "FieldSource") String source) {
 
     public static Map<String, NormalizedFieldAnswer> of(NormalizedFields fields) {
         Map<String, NormalizedFieldAnswer> answers = new TreeMap<>();

@@ -51,8 +51,7 @@ public class DocumentProcessorResource {
             @Schema(pattern = SessionId.FORM) String sessionId,
             @Schema(format = "byte") String imageData,
 
-            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
-            String documentType) {}
+            @Schema(ref = "DocumentType") String documentType) {}
 
     @POST
     @OperatorRoute(Scope.VERIFY)

@@ -3,8 +3,12 @@ package io.kyc.image;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A side of a document. */
+@Schema(
+        name = "DocumentSide",
+        enumeration = {"front", "back"})
 public enum Side {
     /** With the portrait. */
     FRONT,

@@ -44,8 +44,7 @@ public final class Requests {
     public record StartSession(
             @Schema(pattern = SessionId.FORM) String sessionId,
 
-            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
-            String documentType,
+            @Schema(ref = "DocumentType") String documentType,
 
             Applicant applicant,
             Consent consent,
@@ -76,8 +75,7 @@ public final class Requests {
             @Schema(format = "byte") String backImageData,
             String backImageS3Key,
 
-            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
-            String documentType)
+            @Schema(ref = "DocumentType") String documentType)
             implements OfSession {}
 
     /**
@@ -90,7 +88,7 @@ public final class Requests {
     public record UploadUrl(
             @Schema(pattern = SessionId.FORM) String sessionId,
 
-            @Schema(enumeration = {"front", "back"}) String side,
+            @Schema(ref = "DocumentSide") String side,
 
             @Schema(enumeration = {"image/jpeg", "image/png"})
             String contentType,
@@ -155,8 +153,7 @@ public final class Requests {
 
             @Schema(pattern = SessionId.FORM) String sessionId,
 
-            @Schema(enumeration = {"passport", "drivers-license", "national-id"})
-            String documentType,
+            @Schema(ref = "DocumentType") String documentType,
 
             Applicant applicant,
             Consent consent,

@@ -2,6 +2,8 @@ package io.kyc.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +23,13 @@ class SidesTest {
         assertThat(Sides.of("a", "b").map((side, value) -> side.wireName() + value))
                 .isEqualTo(Sides.of("fronta", "backb"));
         assertThat(Sides.of("a").map(String::length)).isEqualTo(Sides.of(1));
+    }
+
+    @Test
+    void documentsASideByItsNames() {
+        assertThat(Side.class.getAnnotation(Schema.class).enumeration())
+                .containsExactly(
+                        Arrays.stream(Side.values()).map(Side::wireName).toArray(String[]::new));
     }
 
     @ParameterizedTest

@@ -5,31 +5,34 @@ import io.kyc.decision.Source;
 import io.kyc.problem.KycException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the document is said to be, with the kinds that may be shown for it. Which sources a kind has, {@link Kind} says.
  */
+@Schema(
+        name = "DocumentType",
+        enumeration = {"passport", "drivers-license", "national-id"})
 public enum DocumentType {
-    PASSPORT("passport", Kind.PASSPORT),
-    DRIVERS_LICENSE("drivers-license", Kind.DRIVERS_LICENSE),
-    NATIONAL_ID("national-id", Kind.NATIONAL_ID, Kind.NORTH_AMERICAN_ID);
+    PASSPORT(Kind.PASSPORT),
+    DRIVERS_LICENSE(Kind.DRIVERS_LICENSE),
+    NATIONAL_ID(Kind.NATIONAL_ID, Kind.NORTH_AMERICAN_ID);
 
-    private final String wireName;
     private final Kind usual;
     private final Set<Kind> kinds;
 
-    DocumentType(String wireName, Kind usual, Kind... others) {
-        this.wireName = wireName;
+    DocumentType(Kind usual, Kind... others) {
         this.usual = usual;
         this.kinds = Set.copyOf(EnumSet.of(usual, others));
     }
 
     /** As in requests and answers. */
     public String wireName() {
-        return wireName;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind that it is taken for while nothing tells which one it is. */
@@ -65,7 +68,7 @@ public enum DocumentType {
             return Optional.empty();
         }
         return Optional.of(Arrays.stream(values())
-                .filter(type -> type.wireName.equals(wireName))
+                .filter(type -> type.wireName().equals(wireName))
                 .findFirst()
                 .orElseThrow(() -> KycException.invalid("document_type", "one of " + names())));
     }

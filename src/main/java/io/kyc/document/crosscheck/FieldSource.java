@@ -1,8 +1,12 @@
 package io.kyc.document.crosscheck;
 
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the value of a field was taken from. */
+@Schema(
+        name = "FieldSource",
+        enumeration = {"mrz", "printed", "barcode"})
 public enum FieldSource {
     /** The machine-readable zone. */
     MRZ,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kyc.decision.Kind;
 import io.kyc.problem.KycException;
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,18 @@ class DocumentTypeTest {
     void sharesNoKindWithAnotherType(Kind kind) {
         assertThat(Arrays.stream(DocumentType.values()).filter(type -> type.isShownBy(kind)))
                 .hasSize(1);
+    }
+
+    @Test
+    void isDocumentedByItsNames() {
+        assertThat(DocumentType.class.getAnnotation(Schema.class).enumeration())
+                .containsExactly(Arrays.stream(DocumentType.values())
+                        .map(DocumentType::wireName)
+                        .toArray(String[]::new));
+        assertThat(FieldSource.class.getAnnotation(Schema.class).enumeration())
+                .containsExactly(Arrays.stream(FieldSource.values())
+                        .map(FieldSource::wireName)
+                        .toArray(String[]::new));
     }
 
     @Test
