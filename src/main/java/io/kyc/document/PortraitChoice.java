@@ -53,10 +53,8 @@ record PortraitChoice(Optional<DetectedFace> face, Binding.Portrait place, List<
         RelativeBox own = face.orElseThrow().box();
         boolean same = others.stream().allMatch(other -> {
             boolean isGhost = other.box().area() < own.area() && outline.isOnPage(other.box());
-            return compared.at(other.box())
-                    .flatMap(ComparedFaces.Face::similarity)
-                    .filter(similarity -> similarity >= (isGhost ? ghost : holder))
-                    .isPresent();
+            return compared.at(other.box()).flatMap(ComparedFaces.Face::similarity).stream()
+                    .anyMatch(similarity -> similarity >= (isGhost ? ghost : holder));
         });
         return same ? Binding.OtherFaces.SAME_PERSON : Binding.OtherFaces.ANOTHER;
     }

@@ -73,8 +73,10 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
             boolean dated = never && !expiry().printed().isEmpty();
             return dated ? Agreement.DIFFERS : expiry().barcodeAgreement();
         }
-        boolean says = never || card.flatMap(AamvaCard::expiryDate).isPresent();
-        return never ? Agreement.AGREES : says ? Agreement.DIFFERS : Agreement.NOT_SAID;
+        if (never) {
+            return Agreement.AGREES;
+        }
+        return card.flatMap(AamvaCard::expiryDate).isPresent() ? Agreement.DIFFERS : Agreement.NOT_SAID;
     }
 
     SourcedDate issue() {
