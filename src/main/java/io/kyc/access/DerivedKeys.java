@@ -107,7 +107,8 @@ public class DerivedKeys {
         try {
             return config.formerSecretUntil().map(Instant::parse).orElse(Instant.EPOCH);
         } catch (DateTimeException e) {
-            throw new IllegalStateException(UNTIL + " must be a time like 2026-01-31T00:00:00Z, but is not", e);
+            throw new IllegalStateException(
+                    UNTIL + " must be a time like 2026-01-31T00:00:00Z, but is another text", e);
         }
     }
 

@@ -56,15 +56,18 @@ record OperatorRoles(Map<String, Grant> grants) {
     private static void add(Map<String, Grant> grants, String text) {
         Matcher grant = GRANT.matcher(text);
         if (!grant.matches()) {
-            throw new IllegalStateException("kyc.access.roles: not of the form ROLE: SCOPES as TENANT: " + text);
+            throw new IllegalStateException(
+                    "kyc.access.roles must have the form ROLE: SCOPES as TENANT, but is " + text);
         }
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (String name : grant.group(2).split("\\s+")) {
             scopes.add(Scope.parse(name)
-                    .orElseThrow(() -> new IllegalStateException("kyc.access.roles: no such scope: " + name)));
+                    .orElseThrow(() -> new IllegalStateException(
+                            "kyc.access.roles must name scopes that there are, but names " + name)));
         }
         if (grants.put(grant.group(1), new Grant(scopes, Optional.ofNullable(grant.group(3)))) != null) {
-            throw new IllegalStateException("kyc.access.roles names a role twice: " + grant.group(1));
+            throw new IllegalStateException(
+                    "kyc.access.roles must name each role once, but names " + grant.group(1) + " twice");
         }
     }
 

@@ -83,11 +83,14 @@ class AwsClients {
 
     private AwsCredentialsProvider credentials() {
         return config.accessKeyId()
-                .<AwsCredentialsProvider>map(id -> StaticCredentialsProvider.create(AwsBasicCredentials.create(
-                        id,
-                        config.secretAccessKey()
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "kyc.aws.access-key-id needs kyc.aws.secret-access-key")))))
+                .<AwsCredentialsProvider>map(
+                        id -> StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create(
+                                        id,
+                                        config.secretAccessKey()
+                                                .orElseThrow(
+                                                        () -> new IllegalStateException(
+                                                                "kyc.aws.secret-access-key must be set with kyc.aws.access-key-id, but is not")))))
                 .orElseGet(() -> DefaultCredentialsProvider.builder().build());
     }
 }

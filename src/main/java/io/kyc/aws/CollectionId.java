@@ -12,7 +12,7 @@ record CollectionId(String prefix) {
     CollectionId {
         if (!prefix.matches("[A-Za-z0-9_.-]{1,128}")) {
             throw new IllegalStateException(
-                    "kyc.seen.faces.collection-prefix must be 1 to 128 characters A-Z a-z 0-9 _ . -");
+                    "kyc.seen.faces.collection-prefix must be 1 to 128 of A-Z a-z 0-9 _ . -, but is " + prefix);
         }
     }
 

@@ -17,7 +17,8 @@ public class SimilarityThreshold {
                 && config.similarityReviewFloor() <= configured
                 && configured <= 100)) {
             throw new IllegalStateException(
-                    "0 <= kyc.face.similarity-review-floor <= kyc.face.similarity-threshold <= 100 does not hold");
+                    "kyc.face.similarity-review-floor must be between 0 and kyc.face.similarity-threshold, and that at most 100, but they are "
+                            + config.similarityReviewFloor() + " and " + config.similarityThreshold());
         }
     }
 

@@ -36,7 +36,9 @@ public class Idempotency {
     Idempotency(
             RequestInHand request, KeptAnswers answers, AnswerFormat format, IdempotencyConfig config, Clock clock) {
         if (config.lifetime().compareTo(config.lease()) <= 0) {
-            throw new IllegalStateException("kyc.idempotency.lifetime is longer than kyc.idempotency.lease");
+            throw new IllegalStateException(
+                    "kyc.idempotency.lifetime must be longer than kyc.idempotency.lease, but they are "
+                            + config.lifetime() + " and " + config.lease());
         }
         this.request = request;
         this.answers = answers;

@@ -26,7 +26,8 @@ public class SeenFaces {
     SeenFaces(SeenConfig seen, FaceCollection collection, IndexedFaces indexed, Clock clock) {
         SeenConfig.Faces config = seen.faces();
         if (config.similarity() < 0 || config.similarity() > 100) {
-            throw new IllegalStateException("kyc.seen.faces.similarity must be between 0 and 100");
+            throw new IllegalStateException(
+                    "kyc.seen.faces.similarity must be between 0 and 100, but is " + config.similarity());
         }
         this.config = config;
         this.collection = collection;
