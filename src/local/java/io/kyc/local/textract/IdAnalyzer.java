@@ -79,7 +79,7 @@ public final class IdAnalyzer {
     }
 
     private static IdentityDocument document(TextPage page, Optional<Zone> otherZone, int index, LocalDate today) {
-        Map<FieldType, FieldValue> fields = DocumentFields.of(PageReading.of(page, otherZone, today));
+        Map<FieldType, FieldValue> fields = IdFields.of(PageReading.of(page, otherZone, today));
         return IdentityDocument.builder()
                 .documentIndex(index)
                 .identityDocumentFields(Arrays.stream(FieldType.values())

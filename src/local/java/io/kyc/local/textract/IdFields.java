@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All fields of a page. A page of which nothing is recognised has ID_TYPE {@code UNKNOWN} and no other. */
-final class DocumentFields {
+final class IdFields {
     /** Of ID_TYPE: with and without a zone or heading that says so. */
     private static final double KIND_CERTAIN = 99;
 
     private static final double KIND_BY_DEFAULT = 80;
 
-    private DocumentFields() {}
+    private IdFields() {}
 
     static Map<FieldType, FieldValue> of(PageReading page) {
         IdType kind = IdType.of(page);
@@ -44,7 +44,7 @@ final class DocumentFields {
                 .or(() -> page.labels()
                         .first(Label.BIRTH_DATE)
                         .filter(birth -> birth.label().numbered())
-                        .flatMap(DocumentFields::afterDate));
+                        .flatMap(IdFields::afterDate));
     }
 
     private static Optional<FieldValue> afterDate(Candidate birth) {
