@@ -5,11 +5,11 @@ import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.verification.EvidenceLinks;
 import io.kyc.verification.session.State;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,21 +34,12 @@ public class SessionListResource {
     @Operation(summary = "Sessions, by state if one is given; oldest first in each state")
     public SessionPage list(
             @QueryParam("state") @Parameter(schema = @Schema(implementation = State.class)) String state,
-            @QueryParam("limit")
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "25"))
-                    String limit,
-            @QueryParam("cursor") @Parameter(description = "next_cursor of the page before") String cursor) {
-        SessionLists.Page page = lists.page(callers.operator(), state, limit, cursor);
+            @BeanParam PageRequest page) {
+        SessionLists.Page found = lists.page(callers.operator(), state, page);
         return new SessionPage(
-                page.sessions().stream()
+                found.sessions().stream()
                         .map(session -> SessionPage.Entry.of(session, links.of(session)))
                         .toList(),
-                page.nextCursor().orElse(null));
+                found.nextCursor().orElse(null));
     }
 }

@@ -38,24 +38,23 @@ public class SessionLists {
 
     /**
      * @param state as requested, null for all
-     * @param limit as requested, null for 25
-     * @param cursor as requested, null for the first page
+     * @param page as requested
      * @throws KycException {@code invalid_field}
      */
-    public Page page(Caller caller, String state, String limit, String cursor) {
-        return page(caller, state == null ? "all" : state, states(state), limit, cursor);
+    public Page page(Caller caller, String state, PageRequest page) {
+        return page(caller, state == null ? "all" : state, states(state), page);
     }
 
     /** The sessions that wait for a review, with a cursor of their own. */
-    public Page queue(Caller caller, String limit, String cursor) {
-        return page(caller, "reviews", List.of(State.REVIEW), limit, cursor);
+    public Page queue(Caller caller, PageRequest page) {
+        return page(caller, "reviews", List.of(State.REVIEW), page);
     }
 
-    private Page page(Caller caller, String list, List<State> states, String limit, String cursor) {
-        int left = limit(limit);
-        var from = cursor == null
+    private Page page(Caller caller, String list, List<State> states, PageRequest request) {
+        int left = limit(request.limit());
+        var from = request.cursor() == null
                 ? new PageCursor.Position(states.get(0), Optional.empty())
-                : cursors.read(caller.tenant(), list, cursor);
+                : cursors.read(caller.tenant(), list, request.cursor());
         List<Session> sessions = new ArrayList<>();
         Optional<SessionIndex.Place> after = from.after();
         for (State state : states.subList(states.indexOf(from.state()), states.size())) {
@@ -98,7 +97,7 @@ public class SessionLists {
                 return parsed;
             }
         } catch (NumberFormatException e) {
-            // Said below.
+            // Falls through to the error below.
         }
         throw KycException.invalid("limit", "1 to " + MOST);
     }

@@ -86,8 +86,9 @@ class SessionListsTest {
         // Whose name begins like ours and goes on like a partition's.
         store(TestSessions.of(caller.tenant() + "#REVIEW", SINCE, session(State.REVIEW, SINCE)));
 
-        assertThat(lists.page(caller, null, null, null).sessions()).containsExactly(ours);
-        assertThat(lists.page(caller(UUID.randomUUID().toString()), null, null, null)
+        assertThat(lists.page(caller, null, new PageRequest(null, null)).sessions())
+                .containsExactly(ours);
+        assertThat(lists.page(caller(UUID.randomUUID().toString()), null, new PageRequest(null, null))
                         .sessions())
                 .isEmpty();
     }
@@ -95,12 +96,15 @@ class SessionListsTest {
     @Test
     void takeNoOtherTenantsCursor() {
         IntStream.range(0, 3).forEach(n -> store(session(State.REVIEW, SINCE.plusSeconds(n))));
-        String cursor = lists.page(caller, "REVIEW", "1", null).nextCursor().orElseThrow();
-        assertThat(lists.page(caller, "REVIEW", "1", cursor).sessions()).hasSize(1);
+        String cursor = lists.page(caller, "REVIEW", new PageRequest("1", null))
+                .nextCursor()
+                .orElseThrow();
+        assertThat(lists.page(caller, "REVIEW", new PageRequest("1", cursor)).sessions())
+                .hasSize(1);
 
         for (Caller other : List.of(caller("another"), caller(caller.tenant() + "x"), caller("local"))) {
-            KycException refused =
-                    catchThrowableOfType(KycException.class, () -> lists.page(other, "REVIEW", "1", cursor));
+            KycException refused = catchThrowableOfType(
+                    KycException.class, () -> lists.page(other, "REVIEW", new PageRequest("1", cursor)));
             assertThat(refused.code()).isEqualTo(ErrorCode.INVALID_FIELD);
         }
     }
@@ -109,7 +113,7 @@ class SessionListsTest {
         List<SessionLists.Page> pages = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            pages.add(lists.page(caller, state, Integer.toString(limit), cursor.orElse(null)));
+            pages.add(lists.page(caller, state, new PageRequest(Integer.toString(limit), cursor.orElse(null))));
             cursor = pages.get(pages.size() - 1).nextCursor();
         } while (cursor.isPresent());
         return pages;

@@ -14,6 +14,7 @@ import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.Requests;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
+import io.kyc.verification.list.PageRequest;
 import io.kyc.verification.list.SessionLists;
 import io.kyc.verification.session.AuditTrail;
 import io.kyc.verification.session.Session;
@@ -153,15 +154,18 @@ class ReviewsTest {
         List<Session> found = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            SessionLists.Page page = lists.queue(caller("anna"), "5", cursor.orElse(null));
+            SessionLists.Page page = lists.queue(caller("anna"), new PageRequest("5", cursor.orElse(null)));
             found.addAll(page.sessions());
             cursor = page.nextCursor();
         } while (cursor.isPresent());
 
         assertThat(found).isEqualTo(waiting);
-        String queueCursor = lists.queue(caller("anna"), "5", null).nextCursor().orElseThrow();
+        String queueCursor = lists.queue(caller("anna"), new PageRequest("5", null))
+                .nextCursor()
+                .orElseThrow();
         assertThat(catchThrowableOfType(
-                                KycException.class, () -> lists.page(caller("anna"), "REVIEW", "5", queueCursor))
+                                KycException.class,
+                                () -> lists.page(caller("anna"), "REVIEW", new PageRequest("5", queueCursor)))
                         .code())
                 .as("another list's cursor")
                 .isEqualTo(ErrorCode.INVALID_FIELD);
