@@ -1,6 +1,5 @@
 package io.kyc.functions;
 
-import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.liveness.LivenessChecks;
@@ -33,15 +32,15 @@ public class CreateLiveness {
     @Schema(name = "LivenessSessionCreated")
     public record Created(String sessionId, String status, String message) {}
 
-    Created create(LivenessSessionRequest request, Caller caller) {
+    Created create(LivenessSessionRequest request) {
         var id = new SessionId(request.sessionId());
         String folder = new EvidenceKeys(id.value()).livenessFolder();
         calls.checkBucket(request.s3Bucket());
         checkPrefix(request.s3KeyPrefix(), folder);
-        calls.reserve(id, caller);
-        return calls.once(id, caller, () -> {
+        calls.reserve(id);
+        return calls.once(id, () -> {
             StartedLiveness started = checks.start(folder, UUID.randomUUID().toString(), config.auditImages());
-            registry.record(started.id(), id, caller);
+            registry.record(started.id(), id, calls.caller());
             return new Created(started.id(), "CREATED", "Liveness session created successfully");
         });
     }

@@ -1,6 +1,5 @@
 package io.kyc.functions;
 
-import io.kyc.access.Caller;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
@@ -57,15 +56,14 @@ public class DocumentProcessorResource {
     @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Read a document and cut out its portrait")
     public DocumentProcessing process(Request request) {
-        Caller caller = calls.caller();
         if (request == null || request.imageData() == null) {
             throw KycException.invalid("image_data", "is required");
         }
         var id = new SessionId(request.sessionId());
         var type = DocumentType.parse(request.documentType());
         var photo = Base64Image.decode("image_data", request.imageData(), limits);
-        calls.reserve(id, caller);
-        return calls.onceWritingPictures(id, caller, () -> {
+        calls.reserve(id);
+        return calls.onceWritingPictures(id, () -> {
             String key = new EvidenceKeys(id.value()).namedPortrait();
             ReadDocument document = processor.read(photo, type);
             // Only now: a call that fails must not have replaced the portrait of an earlier one.

@@ -1,6 +1,5 @@
 package io.kyc.functions;
 
-import io.kyc.access.Caller;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
@@ -59,7 +58,6 @@ public class FaceComparisonResource {
     @OperatorRoute(Scope.VERIFY)
     @Operation(summary = "Compare the document's portrait with the liveness reference")
     public Answer compare(Request request) {
-        Caller caller = calls.caller();
         if (request == null) {
             throw KycException.invalid("session_id", "is required");
         }
@@ -69,8 +67,8 @@ public class FaceComparisonResource {
         String portrait = key(request.idFaceS3Key(), keys.portraits(), keys.namedPortrait());
         String reference = key(request.livenessReferenceS3Key(), keys.livenessFolder(), keys.namedReference());
         double effective = threshold.effective(request.similarityThreshold());
-        calls.reserve(id, caller);
-        return calls.once(id, caller, () -> {
+        calls.reserve(id);
+        return calls.once(id, () -> {
             var compared = matching.compare(new ImageSource.Stored(portrait), new ImageSource.Stored(reference));
             FaceComparison comparison = FaceComparison.of(
                     compared.portraitFaces(),

@@ -12,8 +12,8 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
 /**
- * What every call of a function on its own has in common. A function checks its request first and then works by one of these
- * methods: what is refused before has cost nothing and reserved nothing.
+ * What every call of a function on its own has in common. A function checks its request first; then it {@link #reserve}s the id, and
+ * works {@link #once}. So a request that is refused has cost nothing and reserved nothing.
  */
 @Singleton
 class FunctionCalls {
@@ -56,13 +56,13 @@ class FunctionCalls {
      *
      * @throws KycException as {@link Reservations#reserve}
      */
-    void reserve(SessionId id, Caller caller) {
-        reservations.reserve(id, caller);
+    void reserve(SessionId id) {
+        reservations.reserve(id, caller());
     }
 
     /** Works once, however often the request is sent under its key. */
-    <T> T once(SessionId id, Caller caller, Supplier<T> work) {
-        return idempotency.once(caller, id, work);
+    <T> T once(SessionId id, Supplier<T> work) {
+        return idempotency.once(caller(), id, work);
     }
 
     /**
@@ -70,8 +70,8 @@ class FunctionCalls {
      *
      * @throws KycException {@code session_erased} when the id was erased meanwhile; what was written is then taken back
      */
-    <T> T onceWritingPictures(SessionId id, Caller caller, Supplier<T> work) {
-        return once(id, caller, () -> {
+    <T> T onceWritingPictures(SessionId id, Supplier<T> work) {
+        return once(id, () -> {
             T answer = work.get();
             // The erasure may have looked for pictures before they were written.
             pictures.takeBackUnless(reservations.stands(id), id.value());

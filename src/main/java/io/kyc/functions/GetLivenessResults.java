@@ -1,6 +1,5 @@
 package io.kyc.functions;
 
-import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.image.ImageStore;
@@ -44,18 +43,18 @@ class GetLivenessResults {
         this.parallel = parallel;
     }
 
-    LivenessResults results(LivenessSessionRequest request, Caller caller) {
+    LivenessResults results(LivenessSessionRequest request) {
         String livenessId = Optional.ofNullable(request.livenessSessionId()).orElse(request.sessionId());
         if (livenessId == null || livenessId.isBlank()) {
             throw KycException.invalid("session_id", "is required");
         }
         SessionId session = Optional.of(livenessId)
                 .filter(id -> ID.matcher(id).matches())
-                .flatMap(id -> registry.sessionOf(id, caller))
+                .flatMap(id -> registry.sessionOf(id, calls.caller()))
                 .filter(id -> request.livenessSessionId() == null || id.value().equals(request.sessionId()))
                 .orElseThrow(() -> new KycException(
                         ErrorCode.LIVENESS_SESSION_NOT_FOUND, "No liveness session of that id was created here."));
-        return calls.onceWritingPictures(session, caller, () -> {
+        return calls.onceWritingPictures(session, () -> {
             LivenessResult result = checks.result(livenessId);
             var copies = new LivenessCopies(new EvidenceKeys(session.value()));
             copies.make(result, images, parallel);

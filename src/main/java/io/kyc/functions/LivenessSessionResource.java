@@ -1,6 +1,5 @@
 package io.kyc.functions;
 
-import io.kyc.access.Caller;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.liveness.LivenessResults;
@@ -20,12 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
 public class LivenessSessionResource {
-    private final FunctionCalls calls;
     private final CreateLiveness create;
     private final GetLivenessResults results;
 
-    LivenessSessionResource(FunctionCalls calls, CreateLiveness create, GetLivenessResults results) {
-        this.calls = calls;
+    LivenessSessionResource(CreateLiveness create, GetLivenessResults results) {
         this.create = create;
         this.results = results;
     }
@@ -40,11 +37,10 @@ public class LivenessSessionResource {
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {CreateLiveness.Created.class, LivenessResults.class})))
     public Object manage(LivenessSessionRequest request) {
-        Caller caller = calls.caller();
         String action = request == null || request.action() == null ? "" : request.action();
         return switch (action) {
-            case "create" -> create.create(request, caller);
-            case "get_results" -> results.results(request, caller);
+            case "create" -> create.create(request);
+            case "get_results" -> results.results(request);
             default -> throw KycException.invalid("action", "one of create, get_results");
         };
     }
