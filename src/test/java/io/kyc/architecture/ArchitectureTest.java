@@ -26,18 +26,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RIM = noClasses()
-            .that(not(resideInAnyPackage("io.kyc.web..", "io.kyc.aws..", "io.kyc.local..")))
+            .that(not(resideInAnyPackage("io.kyc.web..", "io.kyc.aws..")))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.kyc.web..", "io.kyc.aws..", "io.kyc.local..")
+            .resideInAnyPackage("io.kyc.web..", "io.kyc.aws..")
             .because("the rim depends on the features, never the other way round");
 
     @ArchTest
     static final ArchRule RIM_APART = SlicesRuleDefinition.slices()
-            .matching("io.kyc.(web|aws|local)..")
+            .matching("io.kyc.(web|aws)..")
             .should()
             .notDependOnEachOther()
-            .because("HTTP, AWS and the local AWS do not need each other");
+            .because("HTTP and AWS do not need each other");
 
     @ArchTest
     static final ArchRule SDK_ONLY_IN_AWS = noClasses()

@@ -37,4 +37,12 @@ class ReasonTest {
         assertThat(Reason.MRZ_NOT_FOUND.isRetryable()).isTrue();
         assertThat(Reason.DOCUMENT_UNREADABLE.isRetryable()).isTrue();
     }
+
+    @Test
+    void isFoundByItsCodeOnly() {
+        assertThat(Reason.values())
+                .allSatisfy(reason -> assertThat(Reason.withCode(reason.code())).contains(reason));
+        assertThat(Reason.withCode("FACE_MISMATCH")).isEmpty();
+        assertThat(Reason.withCode("no_such_reason")).isEmpty();
+    }
 }
