@@ -97,14 +97,7 @@ public final class Checks {
         return switch (liveness.outcome()) {
             case FAILED -> Check.fail(name, Reason.LIVENESS_FAILED);
             case EXPIRED -> Check.fail(name, Reason.LIVENESS_EXPIRED);
-            case FINISHED ->
-                banded(
-                        name,
-                        liveness.confidence(),
-                        liveness.threshold(),
-                        liveness.reviewFloor(),
-                        Reason.LIVENESS_UNCERTAIN,
-                        Reason.LIVENESS_NOT_PASSED);
+            case FINISHED -> banded(name, liveness.band(), Reason.LIVENESS_UNCERTAIN, Reason.LIVENESS_NOT_PASSED);
         };
     }
 
@@ -125,21 +118,15 @@ public final class Checks {
             return Check.review(name, Reason.OTHER_FACE_MATCHES);
         }
         return similarity.comparable()
-                ? banded(
-                        name,
-                        similarity.score(),
-                        similarity.threshold(),
-                        similarity.reviewFloor(),
-                        Reason.FACE_SIMILARITY_UNCERTAIN,
-                        Reason.FACE_MISMATCH)
+                ? banded(name, similarity.band(), Reason.FACE_SIMILARITY_UNCERTAIN, Reason.FACE_MISMATCH)
                 : Check.review(name, Reason.FACE_NOT_COMPARABLE);
     }
 
-    private static Check banded(
-            CheckName name, double value, double threshold, double floor, Reason inTheBand, Reason below) {
-        if (value >= threshold) {
-            return Check.pass(name);
-        }
-        return value >= floor ? Check.review(name, inTheBand) : Check.fail(name, below);
+    private static Check banded(CheckName name, Evidence.Band band, Reason inTheBand, Reason below) {
+        return switch (band) {
+            case PASSED -> Check.pass(name);
+            case REVIEW -> Check.review(name, inTheBand);
+            case FAILED -> Check.fail(name, below);
+        };
     }
 }

@@ -84,6 +84,25 @@ public record Evidence(
             FAILED,
             EXPIRED
         }
+
+        /** Where a finished check's confidence lies; of a check that was not finished {@link Band#FAILED}. */
+        public Band band() {
+            return outcome == Outcome.FINISHED ? Band.of(confidence, threshold, reviewFloor) : Band.FAILED;
+        }
+    }
+
+    /** Where a score lies: at the threshold or above it, in the band below that a person looks at, or below both. */
+    public enum Band {
+        PASSED,
+        REVIEW,
+        FAILED;
+
+        private static Band of(double score, double threshold, double reviewFloor) {
+            if (score >= threshold) {
+                return PASSED;
+            }
+            return score >= reviewFloor ? REVIEW : FAILED;
+        }
     }
 
     /** Whether it is known which face of the liveness picture is the living person's. */
@@ -110,5 +129,11 @@ public record Evidence(
             double threshold,
             double reviewFloor,
             LiveFace live,
-            boolean otherFaceMatches) {}
+            boolean otherFaceMatches) {
+
+        /** Where the score lies; that of what is not comparable says nothing. */
+        Band band() {
+            return Band.of(score, threshold, reviewFloor);
+        }
+    }
 }

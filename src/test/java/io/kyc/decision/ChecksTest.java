@@ -150,6 +150,16 @@ class ChecksTest {
                 .isEqualTo(Check.review(CheckName.DOCUMENT_SEEN_BEFORE, Reason.DOCUMENT_DECLINED_BEFORE));
     }
 
+    @ParameterizedTest
+    @CsvSource({"100, PASSED", "80, PASSED", "79.9, REVIEW", "60, REVIEW", "59.9, FAILED", "0, FAILED", "NaN, FAILED"})
+    void saysWhereAFinishedCheckLies(double confidence, Evidence.Band band) {
+        assertThat(new Liveness(Liveness.Outcome.FINISHED, confidence, 80, 60).band())
+                .isEqualTo(band);
+        for (Liveness.Outcome unfinished : List.of(Liveness.Outcome.FAILED, Liveness.Outcome.EXPIRED)) {
+            assertThat(new Liveness(unfinished, confidence, 80, 60).band()).isEqualTo(Evidence.Band.FAILED);
+        }
+    }
+
     private static Check seen(int same, int unclear, int another, int approved, boolean declinedForFace) {
         return Checks.seenDocument(new Evidence.SeenDocument(same, unclear, another, approved, declinedForFace));
     }
