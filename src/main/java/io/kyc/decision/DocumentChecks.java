@@ -31,11 +31,12 @@ final class DocumentChecks {
     /** Every check, in one order; of a document that cannot be read all others are not applicable. */
     static List<Check> of(DocumentFacts document, Evidence evidence) {
         List<Check> checks = new ArrayList<>();
-        checks.addAll(BindingChecks.of(document.binding(), evidence.specimens()));
+        checks.addAll(
+                BindingChecks.of(document.binding(), evidence.requirements().specimens()));
         checks.add(readable(document));
         checks.add(type(document.type()));
         checks.add(expiry(document, evidence.day()));
-        checks.add(age(document, evidence.minimumAge(), evidence.day()));
+        checks.add(age(document, evidence.requirements().minimumAge(), evidence.day()));
         checks.add(dates(document, evidence.day()));
         checks.add(SecondSourceChecks.zone(document.zone()));
         for (Zone.Digit digit : Zone.Digit.values()) {
@@ -44,7 +45,7 @@ final class DocumentChecks {
         checks.add(SecondSourceChecks.zoneAgainstPrint(document.zone()));
         checks.add(SecondSourceChecks.barcode(document.barcode()));
         checks.add(SecondSourceChecks.barcodeAgainstFront(document.barcode()));
-        checks.add(applicant(evidence.applicant()));
+        checks.add(applicant(evidence.requirements().applicant()));
         return document.unreadable()
                 ? checks.stream()
                         .map(check -> OF_ANY_PICTURE.contains(check.name()) ? check : Check.notApplicable(check.name()))

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
  * @param portrait whether the document shows a face
  * @param document what was found out about the document
  * @param quality how well the photos show it
- * @param specimens whether specimens are taken, which no document of a real person is
- * @param minimumAge in years, where one was asked for
- * @param applicant how what the operator knows of the applicant compares with the document, where something is known
+ * @param requirements what the operator asks for beyond a genuine document
  * @param liveness what came of the liveness check, once there was one
  * @param similarity of the portrait and the liveness reference, once they were compared
  * @param seen where document and face were seen before, as far as it was looked for
@@ -24,9 +22,7 @@ public record Evidence(
         boolean portrait,
         Optional<DocumentFacts> document,
         Optional<Quality> quality,
-        boolean specimens,
-        Optional<Integer> minimumAge,
-        Optional<Applicant> applicant,
+        Requirements requirements,
         Optional<Liveness> liveness,
         Optional<Similarity> similarity,
         Seen seen) {
@@ -58,6 +54,15 @@ public record Evidence(
      * @param limits that they are held to
      */
     public record Quality(QualityFacts facts, QualityLimits limits) {}
+
+    /**
+     * What the operator asks for.
+     *
+     * @param specimens whether specimens are taken, which no document of a real person is
+     * @param minimumAge in years, where one was asked for
+     * @param applicant how what the operator knows of the applicant compares with the document, where something is known
+     */
+    public record Requirements(boolean specimens, Optional<Integer> minimumAge, Optional<Applicant> applicant) {}
 
     /**
      * @param name of the applicant against that of the document's holder; empty when it was not asked

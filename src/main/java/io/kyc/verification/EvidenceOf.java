@@ -55,14 +55,17 @@ public class EvidenceOf {
                 document.flatMap(DocumentEvidence::portrait).isPresent(),
                 document.map(DocumentEvidence::facts),
                 document.map(shown -> new Evidence.Quality(shown.quality(), limits)),
-                specimens,
-                facts.start().minimumAge(),
-                document.flatMap(shown -> facts.start()
-                        .applicant()
-                        .map(applicant -> ApplicantMatch.of(
-                                applicant, shown.facts().birth(), shown.fields().normalized()))),
+                new Evidence.Requirements(specimens, facts.start().minimumAge(), applicant(facts)),
                 facts.liveness().flatMap(LivenessEvidence::result),
                 similarity,
                 document.map(shown -> shown.recognition().seen()).orElse(Evidence.Seen.NOWHERE));
+    }
+
+    private static Optional<Evidence.Applicant> applicant(Facts facts) {
+        return facts.document()
+                .flatMap(shown -> facts.start()
+                        .applicant()
+                        .map(applicant -> ApplicantMatch.of(
+                                applicant, shown.facts().birth(), shown.fields().normalized())));
     }
 }

@@ -78,9 +78,7 @@ final class AnswerPipeline {
                 document.portrait().isPresent(),
                 Optional.of(document.facts()),
                 Optional.empty(),
-                true,
-                Optional.of(18),
-                Optional.empty(),
+                new Evidence.Requirements(true, Optional.of(18), Optional.empty()),
                 Optional.of(TestFaceEvidence.judged(liveness)),
                 similarity,
                 Evidence.Seen.NOWHERE);

@@ -109,9 +109,7 @@ class ChecksTest {
                         true,
                         Optional.empty(),
                         Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
+                        new Evidence.Requirements(false, Optional.empty(), Optional.empty()),
                         Optional.empty(),
                         Optional.empty(),
                         Evidence.Seen.NOWHERE)))

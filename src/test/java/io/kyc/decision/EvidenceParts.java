@@ -95,9 +95,7 @@ final class EvidenceParts {
                 portrait,
                 document ? Optional.of(facts) : Optional.empty(),
                 Optional.empty(),
-                false,
-                Optional.of(18),
-                applicant,
+                new Evidence.Requirements(false, Optional.of(18), applicant),
                 liveness,
                 similarity,
                 Evidence.Seen.NOWHERE);

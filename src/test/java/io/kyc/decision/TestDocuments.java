@@ -96,9 +96,7 @@ final class TestDocuments {
                 true,
                 Optional.of(document),
                 Optional.empty(),
-                false,
-                minimumAge,
-                applicant,
+                new Evidence.Requirements(false, minimumAge, applicant),
                 Optional.empty(),
                 Optional.empty(),
                 Evidence.Seen.NOWHERE);

@@ -148,9 +148,7 @@ class DocumentQualityTest {
                 true,
                 Optional.empty(),
                 Optional.of(new Evidence.Quality(facts, limits)),
-                false,
-                Optional.empty(),
-                Optional.empty(),
+                new Evidence.Requirements(false, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Evidence.Seen.NOWHERE)));

@@ -227,9 +227,7 @@ public final class TestSessions {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
+                new Evidence.Requirements(false, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Evidence.Seen.NOWHERE);

@@ -74,7 +74,7 @@ public record Verdict(
                 new Rules(
                         evidence.day(),
                         evidence.quality().map(Evidence.Quality::limits),
-                        evidence.specimens(),
+                        evidence.requirements().specimens(),
                         policy.effectsByCode()),
                 Optional.empty());
     }

@@ -150,9 +150,7 @@ class ReportsTest {
                 evidence.portrait(),
                 evidence.document(),
                 quality,
-                evidence.specimens(),
-                evidence.minimumAge(),
-                evidence.applicant(),
+                evidence.requirements(),
                 evidence.liveness(),
                 evidence.similarity(),
                 evidence.seen());
