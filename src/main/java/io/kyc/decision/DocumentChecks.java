@@ -1,5 +1,6 @@
 package io.kyc.decision;
 
+import io.kyc.decision.DocumentFacts.Dates;
 import io.kyc.decision.DocumentFacts.Part;
 import io.kyc.decision.DocumentFacts.Type;
 import io.kyc.decision.DocumentFacts.Zone;
@@ -37,7 +38,7 @@ final class DocumentChecks {
         checks.add(type(document.type()));
         checks.add(expiry(document, evidence.day()));
         checks.add(age(document, evidence.requirements().minimumAge(), evidence.day()));
-        checks.add(dates(document, evidence.day()));
+        checks.add(dates(document.dates(), evidence.day()));
         checks.add(SecondSourceChecks.zone(document.zone()));
         for (Zone.Digit digit : Zone.Digit.values()) {
             checks.add(SecondSourceChecks.digit(document.zone(), digit));
@@ -87,13 +88,14 @@ final class DocumentChecks {
     /** The day of expiry is the last valid one. */
     static Check expiry(DocumentFacts document, LocalDate day) {
         CheckName name = CheckName.DOCUMENT_EXPIRY;
-        if (document.expiry().never()) {
+        Expiry valid = document.dates().expiry();
+        if (valid.never()) {
             return Check.pass(name);
         }
-        if (document.expiry().days().isEmpty()) {
+        if (valid.days().isEmpty()) {
             return Check.notApplicable(name);
         }
-        DaySpan expiry = document.expiry().days().get();
+        DaySpan expiry = valid.days().get();
         if (!expiry.earliest().isBefore(day)) {
             return Check.pass(name);
         }
@@ -108,7 +110,7 @@ final class DocumentChecks {
             return Check.notApplicable(name);
         }
         int least = minimum.get();
-        Optional<DaySpan> birth = document.birth();
+        Optional<DaySpan> birth = document.dates().birth();
         boolean reached = birth.filter(born -> age(born.latest(), day) >= least).isPresent();
         boolean missed = birth.filter(born -> age(born.earliest(), day) < least).isPresent();
         boolean doubtful = document.doubtful().contains(Part.BIRTH_DATE);
@@ -122,22 +124,22 @@ final class DocumentChecks {
         return Period.between(born, day).getYears();
     }
 
-    static Check dates(DocumentFacts document, LocalDate day) {
+    static Check dates(Dates dates, LocalDate day) {
         List<DaySpan> known = Stream.of(
-                        document.birth(), document.issue(), document.expiry().days())
+                        dates.birth(), dates.issue(), dates.expiry().days())
                 .flatMap(Optional::stream)
                 .toList();
         CheckName name = CheckName.DOCUMENT_DATES;
-        if (document.birth().isEmpty() && document.issue().isEmpty()) {
+        if (dates.birth().isEmpty() && dates.issue().isEmpty()) {
             // An expiry alone is held against nothing.
             return Check.notApplicable(name);
         }
-        boolean plausible = mayPrecede(document.birth(), document.issue())
-                && mayPrecede(document.issue(), document.expiry().days())
-                && mayPrecede(document.birth(), document.expiry().days())
-                && document.birth().stream()
+        boolean plausible = mayPrecede(dates.birth(), dates.issue())
+                && mayPrecede(dates.issue(), dates.expiry().days())
+                && mayPrecede(dates.birth(), dates.expiry().days())
+                && dates.birth().stream()
                         .allMatch(born -> !born.earliest().isAfter(day) && age(born.latest(), day) <= OLDEST)
-                && document.issue().stream().allMatch(issue -> !issue.earliest().isAfter(day.plusDays(DAYS_AHEAD)));
+                && dates.issue().stream().allMatch(issue -> !issue.earliest().isAfter(day.plusDays(DAYS_AHEAD)));
         return Check.ofFound(
                 name,
                 List.of(

@@ -13,9 +13,7 @@ import java.util.Set;
  * @param type the kind, seen from what was asked for
  * @param missing what the document does not say where its kind must say it
  * @param doubtful what print alone says, read with little confidence
- * @param birth date of birth; with unknown parts, or ambiguous in print, a span
- * @param issue date of issue
- * @param expiry until when it is valid
+ * @param dates when its holder was born, when it was issued and until when it is valid
  * @param zone the machine-readable zone
  * @param barcode the barcode on a licence's back
  * @param binding how all of it is tied to the page with the portrait
@@ -25,9 +23,7 @@ public record DocumentFacts(
         Type type,
         Set<Part> missing,
         Set<Part> doubtful,
-        Optional<DaySpan> birth,
-        Optional<DaySpan> issue,
-        Expiry expiry,
+        Dates dates,
         Zone zone,
         Barcode barcode,
         Binding binding) {
@@ -61,6 +57,15 @@ public record DocumentFacts(
         BIRTH_DATE,
         EXPIRY_DATE
     }
+
+    /**
+     * The dates of a document. With unknown parts, or ambiguous in print, a date is a span.
+     *
+     * @param birth of the holder
+     * @param issue of the document
+     * @param expiry until when it is valid
+     */
+    public record Dates(Optional<DaySpan> birth, Optional<DaySpan> issue, Expiry expiry) {}
 
     /**
      * How a second source compares with the print.

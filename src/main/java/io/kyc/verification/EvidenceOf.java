@@ -66,6 +66,8 @@ public class EvidenceOf {
                 .flatMap(shown -> facts.start()
                         .applicant()
                         .map(applicant -> ApplicantMatch.of(
-                                applicant, shown.facts().birth(), shown.fields().normalized())));
+                                applicant,
+                                shown.facts().dates().birth(),
+                                shown.fields().normalized())));
     }
 }

@@ -98,7 +98,7 @@ class ChecksTest {
         DocumentFacts document =
                 TestDocuments.dated(Optional.empty(), Optional.empty(), Optional.of(TestDocuments.EXPIRES));
 
-        assertThat(DocumentChecks.dates(document, TestDocuments.DAY))
+        assertThat(DocumentChecks.dates(document.dates(), TestDocuments.DAY))
                 .isEqualTo(Check.notApplicable(CheckName.DOCUMENT_DATES));
     }
 

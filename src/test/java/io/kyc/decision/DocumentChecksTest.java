@@ -175,7 +175,10 @@ class DocumentChecksTest {
     void wantsDatesInTheirOrder(LocalDate birth, LocalDate issue, LocalDate expiry, Check.Result result) {
         DocumentFacts document = TestDocuments.dated(span(birth), span(issue), span(expiry));
 
-        assertIs(DocumentChecks.dates(document, DAY), result, result == REVIEW ? Reason.DATES_IMPLAUSIBLE : null);
+        assertIs(
+                DocumentChecks.dates(document.dates(), DAY),
+                result,
+                result == REVIEW ? Reason.DATES_IMPLAUSIBLE : null);
     }
 
     private static Optional<DaySpan> span(LocalDate day) {
@@ -187,11 +190,17 @@ class DocumentChecksTest {
         DaySpan ambiguous = DaySpan.between(LocalDate.of(1974, 8, 12), LocalDate.of(1974, 12, 8));
 
         assertIs(
-                DocumentChecks.dates(TestDocuments.born(ambiguous.earliest(), ambiguous.latest()), DAY),
+                DocumentChecks.dates(
+                        TestDocuments.born(ambiguous.earliest(), ambiguous.latest())
+                                .dates(),
+                        DAY),
                 PASS,
                 Reason.DATE_AMBIGUOUS);
         assertIs(
-                DocumentChecks.dates(TestDocuments.dated(Optional.empty(), Optional.empty(), Optional.empty()), DAY),
+                DocumentChecks.dates(
+                        TestDocuments.dated(Optional.empty(), Optional.empty(), Optional.empty())
+                                .dates(),
+                        DAY),
                 NOT_APPLICABLE,
                 null);
     }
@@ -218,9 +227,7 @@ class DocumentChecksTest {
                 Type.UNSUPPORTED,
                 Set.of(Part.values()),
                 Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Expiry.NOT_READ,
+                new DocumentFacts.Dates(Optional.empty(), Optional.empty(), Expiry.NOT_READ),
                 Zone.absent(true),
                 Barcode.absent(Barcode.State.UNREADABLE),
                 bound(Binding.Page.DOCUMENT, Binding.Portrait.ON_PAGE, Binding.OtherFaces.ANOTHER));

@@ -84,9 +84,7 @@ final class EvidenceParts {
                 kind == Kind.UNKNOWN ? Type.UNSUPPORTED : Type.SUPPORTED,
                 missing,
                 doubtful,
-                birth,
-                issue,
-                Expiry.of(expiry),
+                new DocumentFacts.Dates(birth, issue, Expiry.of(expiry)),
                 zone,
                 barcode,
                 new Binding(page, print, place, faces, back, Binding.Specimen.NO));

@@ -41,9 +41,7 @@ final class TestDocuments {
                 Type.SUPPORTED,
                 Set.of(),
                 Set.of(),
-                birth,
-                issue,
-                Expiry.of(expiry),
+                new DocumentFacts.Dates(birth, issue, Expiry.of(expiry)),
                 ZONE,
                 Barcode.absent(Barcode.State.NOT_EXPECTED),
                 Binding.ONE_SIDE);
@@ -63,9 +61,7 @@ final class TestDocuments {
                 document.type(),
                 missing,
                 doubtful,
-                document.birth(),
-                document.issue(),
-                document.expiry(),
+                document.dates(),
                 document.zone(),
                 document.barcode(),
                 document.binding());
@@ -77,9 +73,7 @@ final class TestDocuments {
                 type,
                 Set.of(),
                 Set.of(),
-                Optional.of(BORN),
-                Optional.of(ISSUED),
-                Expiry.of(Optional.of(EXPIRES)),
+                new DocumentFacts.Dates(Optional.of(BORN), Optional.of(ISSUED), Expiry.of(Optional.of(EXPIRES))),
                 zone,
                 barcode,
                 binding);

@@ -70,9 +70,10 @@ public final class TestSessions {
             DocumentFacts.Type.SUPPORTED,
             Set.of(),
             Set.of(),
-            Optional.of(DaySpan.of(LocalDate.of(1990, 1, 31))),
-            Optional.empty(),
-            Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2130, 1, 31)))),
+            new DocumentFacts.Dates(
+                    Optional.of(DaySpan.of(LocalDate.of(1990, 1, 31))),
+                    Optional.empty(),
+                    Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2130, 1, 31))))),
             DocumentFacts.Zone.absent(false),
             DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
             Binding.ONE_SIDE);

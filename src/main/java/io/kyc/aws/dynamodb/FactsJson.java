@@ -61,6 +61,7 @@ import java.util.Objects;
             DocumentFacts.Barcode.class,
             DocumentFacts.Barcode.State.class,
             DocumentFacts.Comparison.class,
+            DocumentFacts.Dates.class,
             DocumentFacts.Part.class,
             DocumentFacts.Type.class,
             DocumentFacts.Zone.class,

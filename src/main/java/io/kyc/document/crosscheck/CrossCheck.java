@@ -29,9 +29,8 @@ public final class CrossCheck {
                 DocumentKind.type(kind, requirements.asked()),
                 completeness.missing(required.need(Source.ZONE) == Source.Need.ABSENT),
                 completeness.doubtful(requirements.confidenceFloor()),
-                sources.birthDays(),
-                sources.counting().dates().issue().days(),
-                sources.expiry(),
+                new DocumentFacts.Dates(
+                        sources.birthDays(), sources.counting().dates().issue().days(), sources.expiry()),
                 ZoneFacts.of(sources.shown(), required.need(Source.ZONE)),
                 BarcodeFacts.of(sources, required.need(Source.BARCODE), requirements.optionalBarcode()),
                 binding(sources, portrait, others));

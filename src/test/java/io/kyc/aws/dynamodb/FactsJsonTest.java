@@ -88,9 +88,10 @@ class FactsJsonTest {
                 DocumentFacts.Type.SUPPORTED,
                 Set.of(),
                 Set.of(DocumentFacts.Part.NAME, DocumentFacts.Part.EXPIRY_DATE),
-                Optional.of(DaySpan.between(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
-                Optional.of(DaySpan.oneOf(List.of(LocalDate.of(2017, 2, 3), LocalDate.of(2017, 3, 2)))),
-                Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28)))),
+                new DocumentFacts.Dates(
+                        Optional.of(DaySpan.between(LocalDate.of(1974, 8, 1), LocalDate.of(1974, 8, 31))),
+                        Optional.of(DaySpan.oneOf(List.of(LocalDate.of(2017, 2, 3), LocalDate.of(2017, 3, 2)))),
+                        Expiry.of(Optional.of(DaySpan.of(LocalDate.of(2027, 2, 28))))),
                 new DocumentFacts.Zone(
                         DocumentFacts.Zone.State.FOUND,
                         EnumSet.allOf(DocumentFacts.Zone.Digit.class),

@@ -32,9 +32,9 @@ class CrossCheckTest extends CrossCheckedPages {
         assertThat(facts.type()).isEqualTo(Type.SUPPORTED);
         assertThat(facts.missing()).isEmpty();
         assertThat(facts.doubtful()).isEmpty();
-        assertThat(facts.birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
-        assertThat(facts.issue()).contains(DaySpan.of(LocalDate.of(2020, 4, 16)));
-        assertThat(facts.expiry().days()).contains(DaySpan.of(LocalDate.of(2030, 4, 15)));
+        assertThat(facts.dates().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
+        assertThat(facts.dates().issue()).contains(DaySpan.of(LocalDate.of(2020, 4, 16)));
+        assertThat(facts.dates().expiry().days()).contains(DaySpan.of(LocalDate.of(2030, 4, 15)));
         assertThat(facts.binding()).isEqualTo(marked(Binding.Specimen.ISSUER));
         assertThat(facts.barcode()).isEqualTo(Barcode.absent(Barcode.State.NOT_EXPECTED));
         assertThat(facts.zone().state()).isEqualTo(Zone.State.FOUND);
@@ -141,7 +141,7 @@ class CrossCheckTest extends CrossCheckedPages {
         CrossChecked altered = passport(
                 Pages.passport().with("EXPIRATION_DATE", "15 APR/AVR 2034").zone(Pages.ANNA));
 
-        assertThat(altered.facts().expiry().days())
+        assertThat(altered.facts().dates().expiry().days())
                 .contains(DaySpan.oneOf(List.of(LocalDate.of(2030, 4, 15), LocalDate.of(2034, 4, 15))));
         assertThat(value(altered, "EXPIRATION_DATE")).isEqualTo("2030-04-15 mrz");
     }

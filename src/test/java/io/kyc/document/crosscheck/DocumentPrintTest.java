@@ -38,7 +38,7 @@ class DocumentPrintTest extends CrossCheckedPages {
 
         assertThat(zone(birth).print())
                 .isEqualTo(new Comparison(Agreement.AGREES, Agreement.AGREES, Agreement.NOT_PRINTED, Agreement.AGREES));
-        assertThat(passport(birth).facts().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
+        assertThat(passport(birth).facts().dates().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
         assertThat(value(passport(birth), "DATE_OF_BIRTH")).isEqualTo("1974-08-12 mrz");
         assertThat(zone(filledFromTheZone().zone(Pages.ANNA)).print()).isEqualTo(Comparison.NONE);
     }
@@ -102,7 +102,7 @@ class DocumentPrintTest extends CrossCheckedPages {
         assertThat(zone(page).print())
                 .as("a name counts beside its label only")
                 .isEqualTo(new Comparison(Agreement.NOT_PRINTED, Agreement.AGREES, Agreement.AGREES, Agreement.AGREES));
-        assertThat(passport(page).facts().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
+        assertThat(passport(page).facts().dates().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
     }
 
     @ParameterizedTest

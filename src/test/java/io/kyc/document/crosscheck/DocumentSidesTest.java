@@ -67,13 +67,13 @@ class DocumentSidesTest extends CrossCheckedPages {
                     crossCheck(DocumentType.NATIONAL_ID, null, front, back).facts();
             boolean tied = holder == own;
             assertThat(facts.binding().back()).isEqualTo(tied ? Binding.Back.TIED : Binding.Back.NOT_TIED);
-            assertThat(facts.issue().isPresent()).isEqualTo(tied);
+            assertThat(facts.dates().issue().isPresent()).isEqualTo(tied);
         }
         DocumentFacts untold = crossCheck(
                         DocumentType.NATIONAL_ID, null, front, Pages.page().with("DATE_OF_ISSUE", "16 APR 2021"))
                 .facts();
         assertThat(untold.binding().back()).isEqualTo(Binding.Back.EMPTY);
-        assertThat(untold.issue()).isEmpty();
+        assertThat(untold.dates().issue()).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class DocumentSidesTest extends CrossCheckedPages {
         Pages page = Pages.passport().without("DATE_OF_BIRTH");
         MrzHolder year = Pages.holder(MrzFormat.TD3, "L898902C3", "74<<<<", "Eriksson", "Anna Maria");
 
-        assertThat(passport(page.zone(year)).facts().birth())
+        assertThat(passport(page.zone(year)).facts().dates().birth())
                 .contains(DaySpan.between(LocalDate.of(1974, 1, 1), LocalDate.of(1974, 12, 31)));
         assertThat(value(passport(page), "DATE_OF_BIRTH")).isNull();
     }
@@ -94,17 +94,17 @@ class DocumentSidesTest extends CrossCheckedPages {
                 .with("EXPIRATION_DATE", "10/12/2030");
         CrossChecked ambiguous = crossCheck(DocumentType.DRIVERS_LICENSE, null, unknown);
 
-        assertThat(ambiguous.facts().birth())
+        assertThat(ambiguous.facts().dates().birth())
                 .contains(DaySpan.oneOf(List.of(LocalDate.of(1986, 6, 8), LocalDate.of(1986, 8, 6))));
         assertThat(value(ambiguous, "DATE_OF_BIRTH")).isNull();
 
         CrossChecked american = crossCheck(null, null, unknown.with("STATE_IN_ADDRESS", "VA"));
-        assertThat(american.facts().birth()).contains(DaySpan.of(LocalDate.of(1986, 6, 8)));
+        assertThat(american.facts().dates().birth()).contains(DaySpan.of(LocalDate.of(1986, 6, 8)));
         assertThat(value(american, "EXPIRATION_DATE")).isEqualTo("2030-10-12 printed");
 
         CrossChecked utopian =
                 passport(Pages.passport().with("DATE_OF_BIRTH", "12/08/1974").zone(Pages.ANNA));
-        assertThat(utopian.facts().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
+        assertThat(utopian.facts().dates().birth()).contains(DaySpan.of(LocalDate.of(1974, 8, 12)));
     }
 
     @Test

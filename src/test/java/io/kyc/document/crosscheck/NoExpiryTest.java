@@ -41,7 +41,7 @@ class NoExpiryTest extends CrossCheckedPages {
                         DocumentType.DRIVERS_LICENSE, null, Pages.licence().with("EXPIRATION_DATE", "INDEF"))
                 .facts();
 
-        assertThat(licence.expiry()).isEqualTo(Expiry.NEVER);
+        assertThat(licence.dates().expiry()).isEqualTo(Expiry.NEVER);
         assertThat(licence.missing()).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class NoExpiryTest extends CrossCheckedPages {
 
         DocumentFacts spanish = crossCheck(DocumentType.NATIONAL_ID, null, card.zone(holder("990101")))
                 .facts();
-        assertThat(spanish.expiry()).isEqualTo(Expiry.NEVER);
+        assertThat(spanish.dates().expiry()).isEqualTo(Expiry.NEVER);
         assertThat(spanish.zone().print().expiryDate()).isEqualTo(Agreement.AGREES);
     }
 
@@ -67,9 +67,9 @@ class NoExpiryTest extends CrossCheckedPages {
                         Pages.page())
                 .facts();
 
-        assertThat(zone.expiry().never()).isFalse();
+        assertThat(zone.dates().expiry().never()).isFalse();
         assertThat(zone.zone().print().expiryDate()).isEqualTo(Agreement.DIFFERS);
-        assertThat(barcode.expiry().never()).isFalse();
+        assertThat(barcode.dates().expiry().never()).isFalse();
         assertThat(barcode.barcode().front().expiryDate()).isEqualTo(Agreement.DIFFERS);
     }
 
@@ -83,7 +83,7 @@ class NoExpiryTest extends CrossCheckedPages {
                 .facts();
 
         assertThat(facts.barcode().front().expiryDate()).isEqualTo(Agreement.AGREES);
-        assertThat(facts.expiry()).isEqualTo(Expiry.NEVER);
+        assertThat(facts.dates().expiry()).isEqualTo(Expiry.NEVER);
     }
 
     private static MrzHolder holder(String expiry) {

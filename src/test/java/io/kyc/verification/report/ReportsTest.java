@@ -164,9 +164,10 @@ class ReportsTest {
                 DocumentFacts.Type.SUPPORTED,
                 Set.of(),
                 Set.of(),
-                Optional.of(DaySpan.of(LocalDate.of(1990, 1, 31))),
-                Optional.empty(),
-                Expiry.of(Optional.of(DaySpan.of(validUntil))),
+                new DocumentFacts.Dates(
+                        Optional.of(DaySpan.of(LocalDate.of(1990, 1, 31))),
+                        Optional.empty(),
+                        Expiry.of(Optional.of(DaySpan.of(validUntil)))),
                 DocumentFacts.Zone.absent(false),
                 DocumentFacts.Barcode.absent(DocumentFacts.Barcode.State.NOT_EXPECTED),
                 Binding.ONE_SIDE);
