@@ -87,26 +87,16 @@ public record DocumentFacts(
      * @param state whether there is one
      * @param digits the check digits that its format has
      * @param wrong those of them that do not hold
-     * @param malformed whether a field holds what it cannot hold
-     * @param repaired whether characters were taken for others that print or position proves, and all check digits hold since
-     * @param unconfirmed whether all check digits would hold with a guess that no print confirms; the values are as read
-     * @param ambiguous whether its number or names have characters that no check digit vouches for, and print does not settle
+     * @param doubts what else there is to say against its characters
      * @param print how it compares with the print
      * @param details how its issuing state, nationality and sex compare with each other and the print
      */
     public record Zone(
-            State state,
-            Set<Digit> digits,
-            Set<Digit> wrong,
-            boolean malformed,
-            boolean repaired,
-            boolean unconfirmed,
-            boolean ambiguous,
-            Comparison print,
-            Agreement details) {
+            State state, Set<Digit> digits, Set<Digit> wrong, Set<Doubt> doubts, Comparison print, Agreement details) {
         public Zone {
             digits = ordered(digits, Digit.class);
             wrong = ordered(wrong, Digit.class);
+            doubts = ordered(doubts, Doubt.class);
         }
 
         /** No zone, where one should be or where none is expected. */
@@ -115,10 +105,7 @@ public record DocumentFacts(
                     expected ? State.MISSING : State.NOT_EXPECTED,
                     Set.of(),
                     Set.of(),
-                    false,
-                    false,
-                    false,
-                    false,
+                    Set.of(),
                     Comparison.NONE,
                     Agreement.NOT_SAID);
         }
@@ -137,6 +124,18 @@ public record DocumentFacts(
             EXPIRY_DATE,
             OPTIONAL_DATA,
             COMPOSITE
+        }
+
+        /** What there is to say against the characters of a zone, beside check digits that do not hold. */
+        public enum Doubt {
+            /** A field holds what it cannot hold. */
+            MALFORMED,
+            /** Characters were taken for others that print or position proves, and all check digits hold since. */
+            REPAIRED,
+            /** All check digits would hold with a guess that no print confirms; the values are as read. */
+            UNCONFIRMED,
+            /** Its number or names have characters that no check digit vouches for, and print does not settle. */
+            AMBIGUOUS
         }
     }
 

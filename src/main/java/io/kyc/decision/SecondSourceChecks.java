@@ -4,6 +4,7 @@ import io.kyc.decision.DocumentFacts.Barcode;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
 import io.kyc.decision.DocumentFacts.Zone.Digit;
+import io.kyc.decision.DocumentFacts.Zone.Doubt;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,10 +21,10 @@ final class SecondSourceChecks {
                 Check.ofFound(
                         name,
                         List.of(
-                                Reason.MRZ_MALFORMED.when(zone.malformed()),
-                                Reason.MRZ_REPAIR_UNCONFIRMED.when(zone.unconfirmed()),
-                                Reason.MRZ_REPAIRED.when(zone.repaired()),
-                                Reason.MRZ_AMBIGUOUS.when(zone.ambiguous())));
+                                Reason.MRZ_MALFORMED.when(zone.doubts().contains(Doubt.MALFORMED)),
+                                Reason.MRZ_REPAIR_UNCONFIRMED.when(zone.doubts().contains(Doubt.UNCONFIRMED)),
+                                Reason.MRZ_REPAIRED.when(zone.doubts().contains(Doubt.REPAIRED)),
+                                Reason.MRZ_AMBIGUOUS.when(zone.doubts().contains(Doubt.AMBIGUOUS))));
         };
     }
 

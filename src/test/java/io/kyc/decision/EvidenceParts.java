@@ -46,28 +46,27 @@ final class EvidenceParts {
     }
 
     void wrong(Zone.Digit digit) {
-        zone(EnumSet.of(digit), false, false, zone.print(), zone.details());
+        zone(EnumSet.of(digit), Set.of(), zone.print(), zone.details());
     }
 
     void malformed() {
-        zone(Set.of(), true, false, zone.print(), zone.details());
+        zone(Set.of(), EnumSet.of(Zone.Doubt.MALFORMED), zone.print(), zone.details());
     }
 
     void unconfirmed() {
-        zone(Set.of(), false, true, zone.print(), zone.details());
+        zone(Set.of(), EnumSet.of(Zone.Doubt.UNCONFIRMED), zone.print(), zone.details());
     }
 
     void zonePrint(Comparison print) {
-        zone(Set.of(), false, false, print, zone.details());
+        zone(Set.of(), Set.of(), print, zone.details());
     }
 
     void details(Agreement details) {
-        zone(Set.of(), false, false, zone.print(), details);
+        zone(Set.of(), Set.of(), zone.print(), details);
     }
 
-    private void zone(
-            Set<Zone.Digit> wrong, boolean malformed, boolean unconfirmed, Comparison print, Agreement details) {
-        zone = new Zone(zone.state(), zone.digits(), wrong, malformed, false, unconfirmed, false, print, details);
+    private void zone(Set<Zone.Digit> wrong, Set<Zone.Doubt> doubts, Comparison print, Agreement details) {
+        zone = new Zone(zone.state(), zone.digits(), wrong, doubts, print, details);
     }
 
     void front(Comparison front) {

@@ -23,22 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SecondSourceChecksTest {
 
-    private static Zone zone(boolean malformed, boolean repaired, boolean ambiguous) {
+    private static Zone zone(Zone.Doubt doubt) {
         return new Zone(
-                Zone.State.FOUND,
-                EnumSet.allOf(Digit.class),
-                Set.of(),
-                malformed,
-                repaired,
-                false,
-                ambiguous,
-                TestDocuments.SAME,
-                AGREES);
+                Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(), EnumSet.of(doubt), TestDocuments.SAME, AGREES);
     }
 
     private static Zone comparing(Comparison print) {
-        return new Zone(
-                Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(), false, false, false, false, print, AGREES);
+        return new Zone(Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(), Set.of(), print, AGREES);
     }
 
     @Test
@@ -50,32 +41,23 @@ class SecondSourceChecksTest {
 
     @Test
     void reportsWhatWasDoneToTheZone() {
-        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(true, false, false)), REVIEW, Reason.MRZ_MALFORMED);
-        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(false, true, false)), PASS, Reason.MRZ_REPAIRED);
-        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(false, false, true)), PASS, Reason.MRZ_AMBIGUOUS);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(Zone.Doubt.MALFORMED)), REVIEW, Reason.MRZ_MALFORMED);
+        DocumentChecksTest.assertIs(
+                SecondSourceChecks.zone(zone(Zone.Doubt.UNCONFIRMED)), REVIEW, Reason.MRZ_REPAIR_UNCONFIRMED);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(Zone.Doubt.REPAIRED)), PASS, Reason.MRZ_REPAIRED);
+        DocumentChecksTest.assertIs(SecondSourceChecks.zone(zone(Zone.Doubt.AMBIGUOUS)), PASS, Reason.MRZ_AMBIGUOUS);
     }
 
     @ParameterizedTest
     @EnumSource
     void looksAtEachCheckDigit(Digit digit) {
         Zone wrong = new Zone(
-                Zone.State.FOUND,
-                EnumSet.allOf(Digit.class),
-                Set.of(digit),
-                false,
-                false,
-                false,
-                false,
-                TestDocuments.SAME,
-                AGREES);
+                Zone.State.FOUND, EnumSet.allOf(Digit.class), Set.of(digit), Set.of(), TestDocuments.SAME, AGREES);
         Zone without = new Zone(
                 Zone.State.FOUND,
                 EnumSet.complementOf(EnumSet.of(digit)),
                 Set.of(),
-                false,
-                false,
-                false,
-                false,
+                Set.of(),
                 TestDocuments.SAME,
                 AGREES);
 
@@ -121,10 +103,7 @@ class SecondSourceChecksTest {
                 Zone.State.FOUND,
                 EnumSet.allOf(Digit.class),
                 EnumSet.of(Digit.DOCUMENT_NUMBER, Digit.BIRTH_DATE, Digit.EXPIRY_DATE),
-                true,
-                false,
-                false,
-                false,
+                EnumSet.of(Zone.Doubt.MALFORMED),
                 Comparison.NONE,
                 AGREES);
         DocumentChecksTest.assertIs(SecondSourceChecks.zoneAgainstPrint(wrong), REVIEW, Reason.MRZ_PRINT_NOT_FOUND);

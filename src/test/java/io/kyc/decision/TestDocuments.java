@@ -18,16 +18,8 @@ final class TestDocuments {
     static final DaySpan EXPIRES = DaySpan.of(LocalDate.of(2030, 1, 30));
     static final Comparison SAME =
             new Comparison(Agreement.AGREES, Agreement.AGREES, Agreement.AGREES, Agreement.AGREES);
-    static final Zone ZONE = new Zone(
-            Zone.State.FOUND,
-            EnumSet.allOf(Zone.Digit.class),
-            Set.of(),
-            false,
-            false,
-            false,
-            false,
-            SAME,
-            Agreement.AGREES);
+    static final Zone ZONE =
+            new Zone(Zone.State.FOUND, EnumSet.allOf(Zone.Digit.class), Set.of(), Set.of(), SAME, Agreement.AGREES);
 
     private TestDocuments() {}
 

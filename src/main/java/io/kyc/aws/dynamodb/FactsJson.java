@@ -66,6 +66,7 @@ import java.util.Objects;
             DocumentFacts.Type.class,
             DocumentFacts.Zone.class,
             DocumentFacts.Zone.Digit.class,
+            DocumentFacts.Zone.Doubt.class,
             DocumentFacts.Zone.State.class,
             Effect.class,
             DocumentType.class,

@@ -41,14 +41,27 @@ final class ZoneFacts {
                 Zone.State.FOUND,
                 digits(mrz.format()),
                 wrong,
-                reading.defects().stream().anyMatch(defect -> !defect.isCheckDigit()),
-                reading.repairs().stream().anyMatch(repair -> repair.basis() != MrzRepair.Basis.FILLERS),
-                reading.repairUnconfirmed(),
-                reading.ambiguities().stream()
-                        .anyMatch(
-                                place -> place.field() == MrzField.DOCUMENT_NUMBER || place.field() == MrzField.NAMES),
+                doubts(reading),
                 shown.zoneComparison(),
                 details(mrz, shown.print()));
+    }
+
+    private static Set<Zone.Doubt> doubts(MrzReading reading) {
+        Set<Zone.Doubt> doubts = EnumSet.noneOf(Zone.Doubt.class);
+        if (reading.defects().stream().anyMatch(defect -> !defect.isCheckDigit())) {
+            doubts.add(Zone.Doubt.MALFORMED);
+        }
+        if (reading.repairs().stream().anyMatch(repair -> repair.basis() != MrzRepair.Basis.FILLERS)) {
+            doubts.add(Zone.Doubt.REPAIRED);
+        }
+        if (reading.repairUnconfirmed()) {
+            doubts.add(Zone.Doubt.UNCONFIRMED);
+        }
+        if (reading.ambiguities().stream()
+                .anyMatch(place -> place.field() == MrzField.DOCUMENT_NUMBER || place.field() == MrzField.NAMES)) {
+            doubts.add(Zone.Doubt.AMBIGUOUS);
+        }
+        return doubts;
     }
 
     private static Set<Zone.Digit> digits(MrzFormat format) {

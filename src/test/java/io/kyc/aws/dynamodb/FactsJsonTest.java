@@ -96,10 +96,10 @@ class FactsJsonTest {
                         DocumentFacts.Zone.State.FOUND,
                         EnumSet.allOf(DocumentFacts.Zone.Digit.class),
                         Set.of(DocumentFacts.Zone.Digit.COMPOSITE),
-                        true,
-                        false,
-                        true,
-                        true,
+                        Set.of(
+                                DocumentFacts.Zone.Doubt.MALFORMED,
+                                DocumentFacts.Zone.Doubt.UNCONFIRMED,
+                                DocumentFacts.Zone.Doubt.AMBIGUOUS),
                         new DocumentFacts.Comparison(
                                 Agreement.AGREES, Agreement.CUT, Agreement.DIFFERS, Agreement.NOT_PRINTED),
                         Agreement.AGREES),

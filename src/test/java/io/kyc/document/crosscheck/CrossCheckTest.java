@@ -40,9 +40,7 @@ class CrossCheckTest extends CrossCheckedPages {
         assertThat(facts.zone().state()).isEqualTo(Zone.State.FOUND);
         assertThat(facts.zone().digits()).containsExactly(Zone.Digit.values());
         assertThat(facts.zone().wrong()).isEmpty();
-        assertThat(facts.zone().malformed()).isFalse();
-        assertThat(facts.zone().repaired()).isFalse();
-        assertThat(facts.zone().ambiguous()).isFalse();
+        assertThat(facts.zone().doubts()).isEmpty();
         assertThat(facts.zone().print()).isEqualTo(SAME);
     }
 
@@ -208,7 +206,7 @@ class CrossCheckTest extends CrossCheckedPages {
         Zone zone = zone(Pages.passport().lines(lines.toArray(String[]::new)));
 
         assertThat(zone.wrong()).containsExactly(Zone.Digit.BIRTH_DATE, Zone.Digit.COMPOSITE);
-        assertThat(zone.malformed()).isFalse();
+        assertThat(zone.doubts()).doesNotContain(Zone.Doubt.MALFORMED);
         assertThat(zone.print().birthDate()).as("nothing to compare").isEqualTo(Agreement.NOT_SAID);
         assertThat(zone.print().expiryDate()).isEqualTo(Agreement.AGREES);
     }
@@ -220,7 +218,7 @@ class CrossCheckTest extends CrossCheckedPages {
 
         Zone zone = zone(Pages.passport().lines(lines.toArray(String[]::new)));
 
-        assertThat(zone.malformed()).isTrue();
+        assertThat(zone.doubts()).contains(Zone.Doubt.MALFORMED);
         assertThat(zone.wrong()).isEmpty();
     }
 
@@ -231,7 +229,7 @@ class CrossCheckTest extends CrossCheckedPages {
 
         Zone zone = zone(Pages.passport().lines(lines.toArray(String[]::new)));
 
-        assertThat(zone.repaired()).isTrue();
+        assertThat(zone.doubts()).contains(Zone.Doubt.REPAIRED);
         assertThat(zone.wrong()).isEmpty();
         assertThat(zone.print()).isEqualTo(SAME);
     }
@@ -243,7 +241,7 @@ class CrossCheckTest extends CrossCheckedPages {
         Zone zone = zone(Pages.passport().lines(lines.get(0).replaceAll("<{5,}$", "<<"), lines.get(1)));
 
         assertThat(zone.state()).isEqualTo(Zone.State.FOUND);
-        assertThat(zone.repaired()).isFalse();
+        assertThat(zone.doubts()).doesNotContain(Zone.Doubt.REPAIRED);
     }
 
     @Test
@@ -251,11 +249,11 @@ class CrossCheckTest extends CrossCheckedPages {
         MrzHolder holder = Pages.holder(MrzFormat.TD3, "L8G8902C8", "740812", "Eriksson", "Anna Maria");
 
         assertThat(zone(Pages.passport().with("DOCUMENT_NUMBER", "L8G8902C8").zone(holder))
-                        .ambiguous())
-                .isFalse();
+                        .doubts())
+                .doesNotContain(Zone.Doubt.AMBIGUOUS);
         assertThat(zone(Pages.passport().without("DOCUMENT_NUMBER").zone(holder))
-                        .ambiguous())
-                .isTrue();
+                        .doubts())
+                .contains(Zone.Doubt.AMBIGUOUS);
     }
 
     private static Binding marked(Binding.Specimen specimen) {
