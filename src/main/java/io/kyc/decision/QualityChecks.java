@@ -31,8 +31,7 @@ final class QualityChecks {
                         Reason.PORTRAIT_BLURRED.when(face.sharpness() < limits.leastFaceSharpness()),
                         Reason.PORTRAIT_DARK.when(face.brightness() < limits.leastFaceBrightness()),
                         Reason.PORTRAIT_TOO_BRIGHT.when(face.brightness() > limits.mostFaceBrightness()),
-                        Reason.PORTRAIT_TURNED.when(
-                                Math.max(Math.abs(face.yaw()), Math.abs(face.pitch())) > limits.mostFaceAngle()),
+                        Reason.PORTRAIT_TURNED.when(face.pose().turn() > limits.mostFaceAngle()),
                         Reason.PORTRAIT_COVERED.when(face.covered() >= limits.faceClaim()),
                         Reason.PORTRAIT_SUNGLASSES.when(face.sunglasses() >= limits.faceClaim()),
                         Reason.PORTRAIT_EYES_CLOSED.when(face.eyesClosed() >= limits.faceClaim()),

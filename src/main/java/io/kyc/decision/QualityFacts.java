@@ -25,8 +25,7 @@ public record QualityFacts(Optional<Page> front, Optional<Page> back, Optional<F
      * @param cutOff whether the face leaves the photo
      * @param sharpness 0 to 100
      * @param brightness 0 to 100
-     * @param yaw to the side, degrees
-     * @param pitch up or down, degrees
+     * @param pose of the head
      * @param eyesClosed how sure it is that they are, 0 to 100
      * @param sunglasses how sure it is that there are some, 0 to 100
      * @param covered how sure it is that something hides a part of the face, 0 to 100
@@ -36,9 +35,21 @@ public record QualityFacts(Optional<Page> front, Optional<Page> back, Optional<F
             boolean cutOff,
             double sharpness,
             double brightness,
-            double yaw,
-            double pitch,
+            Pose pose,
             double eyesClosed,
             double sunglasses,
             double covered) {}
+
+    /**
+     * How a head is turned away from the camera.
+     *
+     * @param yaw to the side, degrees
+     * @param pitch up or down, degrees
+     */
+    public record Pose(double yaw, double pitch) {
+        /** The larger of both turns, degrees, whichever way. */
+        double turn() {
+            return Math.max(Math.abs(yaw), Math.abs(pitch));
+        }
+    }
 }

@@ -45,8 +45,7 @@ public final class QualityMeasurement {
                 cutOff,
                 quality.sharpness(),
                 quality.brightness(),
-                quality.yaw(),
-                quality.pitch(),
+                new QualityFacts.Pose(quality.yaw(), quality.pitch()),
                 quality.eyesClosed(),
                 quality.sunglasses(),
                 quality.covered());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kyc.decision.QualityFacts.Face;
 import io.kyc.decision.QualityFacts.Page;
+import io.kyc.decision.QualityFacts.Pose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QualityChecksTest {
     private static final QualityLimits LIMITS = new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 26, 95, 30, 90);
     private static final Page PAGE = new Page(0.12, 35, 0.02, 500, false);
-    private static final Face FACE = new Face(65, false, 25, 26, 30, -30, 89.9, 89.9, 89.9);
+    private static final Face FACE = new Face(65, false, 25, 26, new Pose(30, -30), 89.9, 89.9, 89.9);
 
     @Test
     void findsNothingAtTheLimits() {
         assertThat(QualityChecks.reasons(PAGE, LIMITS)).isEmpty();
         assertThat(QualityChecks.reasons(FACE, LIMITS)).isEmpty();
-        assertThat(QualityChecks.reasons(new Face(65, false, 25, 95, -30, 30, 0, 0, 0), LIMITS))
+        assertThat(QualityChecks.reasons(new Face(65, false, 25, 95, new Pose(-30, 30), 0, 0, 0), LIMITS))
                 .isEmpty();
     }
 
@@ -65,7 +66,8 @@ class QualityChecksTest {
             double sunglasses,
             double covered,
             Reason reason) {
-        Face face = new Face(side, cutOff, sharpness, brightness, yaw, pitch, eyesClosed, sunglasses, covered);
+        Face face =
+                new Face(side, cutOff, sharpness, brightness, new Pose(yaw, pitch), eyesClosed, sunglasses, covered);
         assertThat(QualityChecks.reasons(face, LIMITS)).containsExactly(reason);
     }
 

@@ -85,6 +85,7 @@ import java.util.Objects;
             QualityFacts.class,
             QualityFacts.Face.class,
             QualityFacts.Page.class,
+            QualityFacts.Pose.class,
             QualityLimits.class,
             Reason.class,
             RelativeBox.class,

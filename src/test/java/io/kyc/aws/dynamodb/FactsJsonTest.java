@@ -111,7 +111,7 @@ class FactsJsonTest {
         return new QualityFacts(
                 Optional.of(new QualityFacts.Page(0.51, 89.8, 0.012, 1284.5, true)),
                 Optional.empty(),
-                Optional.of(new QualityFacts.Face(181, false, 77.5, 69, -1.5, -12, 0, 90.5, 3)));
+                Optional.of(new QualityFacts.Face(181, false, 77.5, 69, new QualityFacts.Pose(-1.5, -12), 0, 90.5, 3)));
     }
 
     private static Facts full() {
