@@ -10,33 +10,33 @@ final class QualityChecks {
 
     static List<Check> of(QualityFacts facts, QualityLimits limits) {
         return List.of(
-                check(CheckName.FRONT_QUALITY, facts.front().map(page -> reasons(page, limits))),
-                check(CheckName.BACK_QUALITY, facts.back().map(page -> reasons(page, limits))),
-                check(CheckName.PORTRAIT_QUALITY, facts.portrait().map(face -> reasons(face, limits))));
+                check(CheckName.FRONT_QUALITY, facts.front().map(page -> reasons(page, limits.page()))),
+                check(CheckName.BACK_QUALITY, facts.back().map(page -> reasons(page, limits.page()))),
+                check(CheckName.PORTRAIT_QUALITY, facts.portrait().map(face -> reasons(face, limits.face()))));
     }
 
-    static List<Reason> reasons(QualityFacts.Page page, QualityLimits limits) {
+    static List<Reason> reasons(QualityFacts.Page page, QualityLimits.Page limits) {
         return Stream.of(
                         Reason.DOCUMENT_BLURRED.when(page.sharpness() < limits.leastSharpness()),
                         Reason.DOCUMENT_GLARE.when(page.glare() > limits.mostGlare()),
                         Reason.DOCUMENT_DARK.when(page.brightness() < limits.leastBrightness()),
                         Reason.DOCUMENT_CUT_OFF.when(page.cutOff()),
-                        Reason.DOCUMENT_TOO_SMALL.when(page.side() < limits.leastPageSide()))
+                        Reason.DOCUMENT_TOO_SMALL.when(page.side() < limits.leastSide()))
                 .flatMap(found -> found)
                 .toList();
     }
 
-    static List<Reason> reasons(QualityFacts.Face face, QualityLimits limits) {
+    static List<Reason> reasons(QualityFacts.Face face, QualityLimits.Face limits) {
         return Stream.of(
-                        Reason.PORTRAIT_BLURRED.when(face.sharpness() < limits.leastFaceSharpness()),
-                        Reason.PORTRAIT_DARK.when(face.brightness() < limits.leastFaceBrightness()),
-                        Reason.PORTRAIT_TOO_BRIGHT.when(face.brightness() > limits.mostFaceBrightness()),
-                        Reason.PORTRAIT_TURNED.when(face.pose().turn() > limits.mostFaceAngle()),
-                        Reason.PORTRAIT_COVERED.when(face.covered() >= limits.faceClaim()),
-                        Reason.PORTRAIT_SUNGLASSES.when(face.sunglasses() >= limits.faceClaim()),
-                        Reason.PORTRAIT_EYES_CLOSED.when(face.eyesClosed() >= limits.faceClaim()),
+                        Reason.PORTRAIT_BLURRED.when(face.sharpness() < limits.leastSharpness()),
+                        Reason.PORTRAIT_DARK.when(face.brightness() < limits.leastBrightness()),
+                        Reason.PORTRAIT_TOO_BRIGHT.when(face.brightness() > limits.mostBrightness()),
+                        Reason.PORTRAIT_TURNED.when(face.pose().turn() > limits.mostAngle()),
+                        Reason.PORTRAIT_COVERED.when(face.covered() >= limits.claim()),
+                        Reason.PORTRAIT_SUNGLASSES.when(face.sunglasses() >= limits.claim()),
+                        Reason.PORTRAIT_EYES_CLOSED.when(face.eyesClosed() >= limits.claim()),
                         Reason.PORTRAIT_CUT_OFF.when(face.cutOff()),
-                        Reason.PORTRAIT_TOO_SMALL.when(face.side() < limits.leastFaceSide()))
+                        Reason.PORTRAIT_TOO_SMALL.when(face.side() < limits.leastSide()))
                 .flatMap(found -> found)
                 .toList();
     }

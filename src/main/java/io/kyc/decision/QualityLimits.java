@@ -3,40 +3,50 @@ package io.kyc.decision;
 /**
  * What counts as good enough; on the scales of {@link QualityFacts}.
  *
- * @param leastSharpness of the print
- * @param leastBrightness of the paper
- * @param mostGlare share of a page
- * @param leastPageSide in pixels
- * @param leastFaceSide in pixels
- * @param leastFaceSharpness 0 to 100
- * @param leastFaceBrightness 0 to 100
- * @param mostFaceBrightness 0 to 100, not below the least
- * @param mostFaceAngle to the side, up or down, degrees
- * @param faceClaim how sure it must be of closed eyes, sunglasses and cover, 0 to 100
+ * @param page of a document
+ * @param face of the portrait
  */
-public record QualityLimits(
-        double leastSharpness,
-        double leastBrightness,
-        double mostGlare,
-        double leastPageSide,
-        double leastFaceSide,
-        double leastFaceSharpness,
-        double leastFaceBrightness,
-        double mostFaceBrightness,
-        double mostFaceAngle,
-        double faceClaim) {
-    public QualityLimits {
-        require(leastSharpness >= 0, "least-sharpness is not negative");
-        require(within(leastBrightness, 100), "0 <= least-brightness <= 100");
-        require(within(mostGlare, 1), "0 <= most-glare <= 1");
-        require(leastPageSide >= 0, "least-page-side is not negative");
-        require(leastFaceSide >= 0, "least-face-side is not negative");
-        require(within(leastFaceSharpness, 100), "0 <= least-face-sharpness <= 100");
-        require(
-                within(leastFaceBrightness, mostFaceBrightness) && mostFaceBrightness <= 100,
-                "0 <= least-face-brightness <= most-face-brightness <= 100");
-        require(within(mostFaceAngle, 180), "0 <= most-face-angle <= 180");
-        require(within(faceClaim, 100), "0 <= face-claim <= 100");
+public record QualityLimits(Page page, Face face) {
+
+    /**
+     * @param leastSharpness of the print
+     * @param leastBrightness of the paper
+     * @param mostGlare share of a page
+     * @param leastSide in pixels
+     */
+    public record Page(double leastSharpness, double leastBrightness, double mostGlare, double leastSide) {
+        public Page {
+            require(leastSharpness >= 0, "least-sharpness is not negative");
+            require(within(leastBrightness, 100), "0 <= least-brightness <= 100");
+            require(within(mostGlare, 1), "0 <= most-glare <= 1");
+            require(leastSide >= 0, "least-page-side is not negative");
+        }
+    }
+
+    /**
+     * @param leastSide in pixels
+     * @param leastSharpness 0 to 100
+     * @param leastBrightness 0 to 100
+     * @param mostBrightness 0 to 100, not below the least
+     * @param mostAngle to the side, up or down, degrees
+     * @param claim how sure it must be of closed eyes, sunglasses and cover, 0 to 100
+     */
+    public record Face(
+            double leastSide,
+            double leastSharpness,
+            double leastBrightness,
+            double mostBrightness,
+            double mostAngle,
+            double claim) {
+        public Face {
+            require(leastSide >= 0, "least-face-side is not negative");
+            require(within(leastSharpness, 100), "0 <= least-face-sharpness <= 100");
+            require(
+                    within(leastBrightness, mostBrightness) && mostBrightness <= 100,
+                    "0 <= least-face-brightness <= most-face-brightness <= 100");
+            require(within(mostAngle, 180), "0 <= most-face-angle <= 180");
+            require(within(claim, 100), "0 <= face-claim <= 100");
+        }
     }
 
     private static boolean within(double value, double most) {

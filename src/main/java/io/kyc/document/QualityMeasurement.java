@@ -54,15 +54,14 @@ public final class QualityMeasurement {
     /** @throws IllegalStateException for limits that contradict each other or the scales */
     public static QualityLimits limits(QualityConfig config) {
         return new QualityLimits(
-                config.leastSharpness(),
-                config.leastBrightness(),
-                config.mostGlare(),
-                config.leastPageSide(),
-                config.leastFaceSide(),
-                config.leastFaceSharpness(),
-                config.leastFaceBrightness(),
-                config.mostFaceBrightness(),
-                config.mostFaceAngle(),
-                config.faceClaim());
+                new QualityLimits.Page(
+                        config.leastSharpness(), config.leastBrightness(), config.mostGlare(), config.leastPageSide()),
+                new QualityLimits.Face(
+                        config.leastFaceSide(),
+                        config.leastFaceSharpness(),
+                        config.leastFaceBrightness(),
+                        config.mostFaceBrightness(),
+                        config.mostFaceAngle(),
+                        config.faceClaim()));
     }
 }

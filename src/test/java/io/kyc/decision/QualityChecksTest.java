@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QualityChecksTest {
-    private static final QualityLimits LIMITS = new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 26, 95, 30, 90);
+    private static final QualityLimits LIMITS = limits(0.12, 35, 0.02, 500, 65, 25, 26, 95, 30, 90);
     private static final Page PAGE = new Page(0.12, 35, 0.02, 500, false);
     private static final Face FACE = new Face(65, false, 25, 26, new Pose(30, -30), 89.9, 89.9, 89.9);
 
     @Test
     void findsNothingAtTheLimits() {
-        assertThat(QualityChecks.reasons(PAGE, LIMITS)).isEmpty();
-        assertThat(QualityChecks.reasons(FACE, LIMITS)).isEmpty();
-        assertThat(QualityChecks.reasons(new Face(65, false, 25, 95, new Pose(-30, 30), 0, 0, 0), LIMITS))
+        assertThat(QualityChecks.reasons(PAGE, LIMITS.page())).isEmpty();
+        assertThat(QualityChecks.reasons(FACE, LIMITS.face())).isEmpty();
+        assertThat(QualityChecks.reasons(new Face(65, false, 25, 95, new Pose(-30, 30), 0, 0, 0), LIMITS.face()))
                 .isEmpty();
     }
 
@@ -36,7 +36,7 @@ class QualityChecksTest {
     })
     void namesEachFlawOfAPage(
             double sharpness, double brightness, double glare, double side, boolean cutOff, Reason reason) {
-        assertThat(QualityChecks.reasons(new Page(sharpness, brightness, glare, side, cutOff), LIMITS))
+        assertThat(QualityChecks.reasons(new Page(sharpness, brightness, glare, side, cutOff), LIMITS.page()))
                 .containsExactly(reason);
     }
 
@@ -68,7 +68,7 @@ class QualityChecksTest {
             Reason reason) {
         Face face =
                 new Face(side, cutOff, sharpness, brightness, new Pose(yaw, pitch), eyesClosed, sunglasses, covered);
-        assertThat(QualityChecks.reasons(face, LIMITS)).containsExactly(reason);
+        assertThat(QualityChecks.reasons(face, LIMITS.face())).containsExactly(reason);
     }
 
     @Test
@@ -107,8 +107,10 @@ class QualityChecksTest {
         assertThat(limits(new double[10])).isNotNull();
     }
 
-    private static QualityLimits limits(double[] l) {
-        return new QualityLimits(l[0], l[1], l[2], l[3], l[4], l[5], l[6], l[7], l[8], l[9]);
+    private static QualityLimits limits(double... l) {
+        return new QualityLimits(
+                new QualityLimits.Page(l[0], l[1], l[2], l[3]),
+                new QualityLimits.Face(l[4], l[5], l[6], l[7], l[8], l[9]));
     }
 
     private static double[] with(double[] limits, int index, double value) {

@@ -87,6 +87,8 @@ import java.util.Objects;
             QualityFacts.Page.class,
             QualityFacts.Pose.class,
             QualityLimits.class,
+            QualityLimits.Face.class,
+            QualityLimits.Page.class,
             Reason.class,
             RelativeBox.class,
             Sides.class

@@ -1,6 +1,5 @@
 package io.kyc.verification.report;
 
-import io.kyc.decision.QualityLimits;
 import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.SessionImages;
 import io.kyc.verification.session.AuditTrail;
@@ -209,7 +208,7 @@ public final class ReportPage {
         });
     }
 
-    private void limits(QualityLimits limits) {
+    private void limits(SessionReport.Limits limits) {
         row("Least sharpness", limits.leastSharpness());
         row("Least brightness", limits.leastBrightness());
         row("Most glare", limits.mostGlare());

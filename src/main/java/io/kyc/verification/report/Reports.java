@@ -130,7 +130,10 @@ class Reports {
                 evidence.similarity().map(Evidence.Similarity::threshold).orElse(null),
                 evidence.similarity().map(Evidence.Similarity::reviewFloor).orElse(null),
                 evidence.day(),
-                evidence.quality().map(Evidence.Quality::limits).orElse(null),
+                evidence.quality()
+                        .map(Evidence.Quality::limits)
+                        .map(SessionReport.Limits::of)
+                        .orElse(null),
                 verdict.rules().specimens(),
                 effects);
     }

@@ -148,7 +148,36 @@ public record SessionReport(
             @Schema(nullable = true) Double similarityThreshold,
             @Schema(nullable = true) Double similarityReviewFloor,
             LocalDate day,
-            @Schema(nullable = true) QualityLimits qualityLimits,
+            @Schema(nullable = true) Limits qualityLimits,
             boolean specimensTaken,
             Map<String, String> effects) {}
+
+    /** What counted as good enough of a photo: its page, and the portrait's face. */
+    @RegisterForReflection
+    @Schema(name = "QualityLimits")
+    public record Limits(
+            double leastSharpness,
+            double leastBrightness,
+            double mostGlare,
+            double leastPageSide,
+            double leastFaceSide,
+            double leastFaceSharpness,
+            double leastFaceBrightness,
+            double mostFaceBrightness,
+            double mostFaceAngle,
+            double faceClaim) {
+        static Limits of(QualityLimits limits) {
+            return new Limits(
+                    limits.page().leastSharpness(),
+                    limits.page().leastBrightness(),
+                    limits.page().mostGlare(),
+                    limits.page().leastSide(),
+                    limits.face().leastSide(),
+                    limits.face().leastSharpness(),
+                    limits.face().leastBrightness(),
+                    limits.face().mostBrightness(),
+                    limits.face().mostAngle(),
+                    limits.face().claim());
+        }
+    }
 }

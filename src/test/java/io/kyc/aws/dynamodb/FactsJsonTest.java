@@ -163,7 +163,9 @@ class FactsJsonTest {
                         NOW,
                         new Verdict.Rules(
                                 LocalDate.of(2026, 11, 26),
-                                Optional.of(new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90)),
+                                Optional.of(new QualityLimits(
+                                        new QualityLimits.Page(0.12, 35, 0.02, 500),
+                                        new QualityLimits.Face(65, 25, 25, 95, 35, 90))),
                                 true,
                                 Map.of("face_mismatch", Effect.REVIEW, "of_another_release", Effect.NONE)),
                         Optional.of(new Review(Decision.APPROVED, Redacted.of("looks <fine>"), "anna", NOW)))));

@@ -3,7 +3,6 @@ package io.kyc.verification.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Decision;
-import io.kyc.decision.QualityLimits;
 import io.kyc.document.NormalizedFieldAnswer;
 import io.kyc.face.FaceComparison;
 import io.kyc.verification.CheckAnswer;
@@ -177,7 +176,7 @@ class ReportPageTest {
                         95.0,
                         80.0,
                         LocalDate.of(2026, 11, 25),
-                        new QualityLimits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90),
+                        new SessionReport.Limits(0.12, 35, 0.02, 500, 65, 25, 25, 95, 35, 90),
                         true,
                         Map.of(text, text)),
                 List.of(new AuditTrail.Entry(1, text, text, NOW, text, "operator", List.of(text))),

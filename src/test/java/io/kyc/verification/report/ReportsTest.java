@@ -129,7 +129,8 @@ class ReportsTest {
         Session base = TestSessions.decided(UUID.randomUUID().toString());
         Facts facts = base.facts().with(document(base, LocalDate.of(2199, 1, 1)));
         Evidence today = evidenceOf.session(facts, Optional.empty(), TestSessions.STARTED);
-        QualityLimits strict = new QualityLimits(7, 35, 0.02, 500, 65, 25, 25, 95, 35, 90);
+        QualityLimits strict = new QualityLimits(
+                new QualityLimits.Page(7, 35, 0.02, 500), new QualityLimits.Face(65, 25, 25, 95, 35, 90));
         Evidence then =
                 on(today.day(), today, today.quality().map(quality -> new Evidence.Quality(quality.facts(), strict)));
         Policy policy = new Policy(Map.of(Reason.DOCUMENT_BLURRED, Effect.DECLINE));
@@ -138,7 +139,8 @@ class ReportsTest {
 
         assertThat(Checks.reasons(Checks.of(today))).doesNotContain(Reason.DOCUMENT_BLURRED);
         assertThat(report.reasons()).extracting(SessionReport.Found::code).contains(Reason.DOCUMENT_BLURRED.code());
-        assertThat(report.policy().qualityLimits()).isEqualTo(strict);
+        assertThat(report.policy().qualityLimits())
+                .isEqualTo(new SessionReport.Limits(7, 35, 0.02, 500, 65, 25, 25, 95, 35, 90));
         assertThat(report.outcome().recomputedDecision())
                 .isEqualTo(report.outcome().automatedDecision())
                 .isEqualTo(Decision.DECLINED);
