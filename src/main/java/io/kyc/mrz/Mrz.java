@@ -46,7 +46,7 @@ public record Mrz(
      * their beginnings.
      */
     public boolean namesMayBeTruncated() {
-        return !format.layout().names().of(lines).endsWith("<");
+        return !format.layout().holder().names().of(lines).endsWith("<");
     }
 
     /** Masked: format, document code and issuer only. */

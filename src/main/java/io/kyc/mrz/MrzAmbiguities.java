@@ -17,11 +17,11 @@ final class MrzAmbiguities {
         MrzSecondSource second = new MrzSecondSource(mrz.format(), print);
         MrzLayout at = mrz.format().layout();
         List<MrzAmbiguity> ambiguities = new ArrayList<>();
-        MrzSpan first = at.optional().get(0);
-        int tail =
-                Math.max(0, mrz.documentNumber().length() - at.documentNumber().length());
+        MrzSpan number = at.document().number().field();
+        MrzSpan first = at.optionalData().first();
+        int tail = Math.max(0, mrz.documentNumber().length() - number.length());
         if (!second.confirmsNumber(mrz)) {
-            sameValue(ambiguities, mrz, MrzField.DOCUMENT_NUMBER, at.documentNumber());
+            sameValue(ambiguities, mrz, MrzField.DOCUMENT_NUMBER, number);
             sameValue(
                     ambiguities,
                     mrz,
@@ -31,7 +31,7 @@ final class MrzAmbiguities {
         if (at.composite().isPresent()) {
             // a long number's tail, its check digit, and the filler that must follow
             int own = tail == 0 ? 0 : tail + 2;
-            for (MrzSpan span : at.optional()) {
+            for (MrzSpan span : at.optionalData().fields()) {
                 int from = span.from() + (span.equals(first) ? own : 0);
                 int to =
                         span.from() + span.of(mrz.lines()).replaceAll("<+$", "").length();
@@ -39,7 +39,7 @@ final class MrzAmbiguities {
             }
         }
         if (!second.confirmsNames(mrz)) {
-            fillersReadAsK(ambiguities, mrz, at.names());
+            fillersReadAsK(ambiguities, mrz, at.holder().names());
         }
         return List.copyOf(ambiguities);
     }

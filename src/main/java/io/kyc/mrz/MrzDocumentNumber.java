@@ -15,10 +15,10 @@ import java.util.List;
 record MrzDocumentNumber(String padded, char checkDigit, List<String> optionalData) {
 
     static MrzDocumentNumber in(MrzLayout at, List<String> lines) {
-        String field = at.documentNumber().of(lines);
-        char check = at.documentNumberCheck().of(lines).charAt(0);
+        String field = at.document().number().field().of(lines);
+        char check = at.document().number().digit(lines);
         List<String> optional = new ArrayList<>(
-                at.optional().stream().map(span -> span.of(lines)).toList());
+                at.optionalData().fields().stream().map(span -> span.of(lines)).toList());
         if (!at.longNumbers() || check != '<' || field.endsWith("<")) {
             return new MrzDocumentNumber(field, check, optional);
         }

@@ -25,8 +25,9 @@ final class MrzExchanges {
             return List.of();
         }
         MrzLayout at = format.layout();
-        List<MrzSpan> protectedData = at.composite().isPresent() ? at.optional() : List.of();
-        Set<List<String>> numbers = changed(zone, List.of(at.documentNumber()));
+        List<MrzSpan> protectedData =
+                at.composite().isPresent() ? at.optionalData().fields() : List.of();
+        Set<List<String>> numbers = changed(zone, List.of(at.document().number().field()));
         Set<List<String>> zones = new LinkedHashSet<>(numbers);
         zones.addAll(changed(zone, protectedData));
         zones.removeIf(changed -> !MrzParser.parse(changed).verified());

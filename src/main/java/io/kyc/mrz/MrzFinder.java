@@ -22,7 +22,7 @@ final class MrzFinder {
     static List<Find> find(List<MrzRow> rows) {
         List<Find> finds = new ArrayList<>();
         for (MrzFormat format : MrzFormat.values()) {
-            int dates = format.layout().birthDate().line();
+            int dates = format.layout().holder().birthDate().field().line();
             for (MrzRow row : rows) {
                 for (MrzFit fit : dates(row, format, dates)) {
                     complete(finds, rows, format, fit);

@@ -33,7 +33,8 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
                 shorten(texts, text, -missing);
             } else if (missing == 0) {
                 texts.add(text);
-            } else if (line != format.layout().birthDate().line() || missing <= MOST_MISSING_FROM_DATA) {
+            } else if (line != format.layout().holder().birthDate().field().line()
+                    || missing <= MOST_MISSING_FROM_DATA) {
                 fill(texts, text, format, line);
             }
         }
@@ -63,7 +64,7 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
             for (String numbered : numbered(started, format, line)) {
                 int missing = format.length() - numbered.length();
                 texts.add(numbered + "<".repeat(missing));
-                format.layout().optional().stream()
+                format.layout().optionalData().fields().stream()
                         .filter(span -> span.line() == line)
                         .flatMapToInt(span -> IntStream.range(span.from(), numbered.length()))
                         .forEach(at -> texts.add(inserted(numbered, at, missing)));
@@ -88,7 +89,7 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
 
     private static List<String> numbered(String text, MrzFormat format, int line) {
         List<String> numbered = new ArrayList<>(List.of(text));
-        MrzSpan number = format.layout().documentNumber();
+        MrzSpan number = format.layout().document().number().field();
         int room = Math.min(MOST_MISSING_FROM_NUMBER, format.length() - text.length());
         for (int n = 1; number.line() == line && n <= room; n++) {
             numbered.add(inserted(text, number.to() - n, n));
@@ -126,29 +127,25 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
         }
         lines.add(text);
         int checks = 0;
-        for (MrzSpan code : List.of(at.issuer(), at.nationality())) {
+        for (MrzSpan code : List.of(at.document().issuer(), at.holder().nationality())) {
             checks += code.line() == line && MrzState.isField(code.of(lines)) ? 1 : 0;
         }
-        checks += holds(at.documentNumber(), at.documentNumberCheck(), line, lines);
-        checks += holds(at.birthDate(), at.birthDateCheck(), line, lines);
-        checks += holds(at.expiryDate(), at.expiryDateCheck(), line, lines);
-        if (at.compositeSpans().stream().anyMatch(span -> span.line() != line)) {
+        checks += holds(at.document().number(), line, lines);
+        checks += holds(at.holder().birthDate(), line, lines);
+        checks += holds(at.document().expiryDate(), line, lines);
+        if (at.composite().stream()
+                .flatMap(composite -> composite.fields().stream())
+                .anyMatch(span -> span.line() != line)) {
             return checks;
         }
-        if (at.optionalCheck().isPresent()) {
-            checks += holds(at.optional().get(0), at.optionalCheck().get(), line, lines);
+        if (at.optionalData().checked().isPresent()) {
+            checks += holds(at.optionalData().checked().get(), line, lines);
         }
-        boolean composite = at.composite()
-                .filter(span -> MrzCheckDigit.holds(
-                        MrzParser.composite(at, lines), span.of(lines).charAt(0)))
-                .isPresent();
+        boolean composite = at.composite().filter(digit -> digit.holds(lines)).isPresent();
         return checks + (composite ? 1 : 0);
     }
 
-    private static int holds(MrzSpan field, MrzSpan check, int line, List<String> lines) {
-        return field.line() == line
-                        && MrzCheckDigit.holds(field.of(lines), check.of(lines).charAt(0))
-                ? 1
-                : 0;
+    private static int holds(MrzCheckedField checked, int line, List<String> lines) {
+        return checked.field().line() == line && checked.holds(lines) ? 1 : 0;
     }
 }

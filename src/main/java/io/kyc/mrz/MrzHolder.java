@@ -38,7 +38,10 @@ public record MrzHolder(
         require(MrzState.isKnown(issuer), "issuer");
         require(MrzState.isKnown(nationality), "nationality");
         require(optionalData.matches("[A-Z0-9<]*( [A-Z0-9<]+)?"), "optional data");
-        require(optionalData.indexOf(' ') < 0 || format.layout().optional().size() > 1, "optional data");
+        require(
+                optionalData.indexOf(' ') < 0
+                        || format.layout().optionalData().fields().size() > 1,
+                "optional data");
         boolean frenchCard = format == MrzFormat.TD2 && (documentCode + issuer).equals(MrzParser.FRENCH_CARD);
         require(!frenchCard, "kind");
         require("MFX<".indexOf(sex) >= 0, "sex");

@@ -52,7 +52,7 @@ final class MrzMending {
      * the same value, would make the number run on.
      */
     private List<List<String>> undecided() {
-        MrzSpan check = format.layout().documentNumberCheck();
+        MrzSpan check = format.layout().document().number().check();
         boolean taken = !check.of(read).equals("0") && check.of(normalised).equals("0");
         if (!taken || !format.layout().longNumbers()) {
             return List.of();

@@ -44,17 +44,17 @@ public final class MrzParser {
         }
         MrzLayout at = format.layout();
         MrzDocumentNumber number = MrzDocumentNumber.in(at, lines);
-        String names = at.names().of(lines);
+        String names = at.holder().names().of(lines);
         int parting = names.indexOf("<<");
         Mrz mrz = new Mrz(
                 format,
-                bare(at.documentCode().of(lines)),
-                bare(at.issuer().of(lines)),
+                bare(at.document().code().of(lines)),
+                bare(at.document().issuer().of(lines)),
                 number.number(),
-                bare(at.nationality().of(lines)),
-                new MrzDate(at.birthDate().of(lines)),
-                at.sex().of(lines).charAt(0),
-                new MrzDate(at.expiryDate().of(lines)),
+                bare(at.holder().nationality().of(lines)),
+                new MrzDate(at.holder().birthDate().field().of(lines)),
+                at.holder().sex().of(lines).charAt(0),
+                new MrzDate(at.document().expiryDate().field().of(lines)),
                 optionalData(number.optionalData()),
                 words(parting < 0 ? names : names.substring(0, parting)),
                 words(parting < 0 ? "" : names.substring(parting)),
@@ -66,47 +66,40 @@ public final class MrzParser {
 
     private static Set<MrzDefect> fieldDefects(Mrz mrz, MrzLayout at) {
         Set<MrzDefect> defects = EnumSet.noneOf(MrzDefect.class);
-        String code = at.documentCode().of(mrz.lines());
+        String code = at.document().code().of(mrz.lines());
         note(
                 defects,
                 MrzDefect.DOCUMENT_CODE,
                 matches(CODE, code) && at.codeLetters().indexOf(code.charAt(0)) >= 0);
-        note(defects, MrzDefect.ISSUER, MrzState.isField(at.issuer().of(mrz.lines())));
+        note(defects, MrzDefect.ISSUER, MrzState.isField(at.document().issuer().of(mrz.lines())));
         note(defects, MrzDefect.DOCUMENT_NUMBER, !mrz.documentNumber().isEmpty());
-        note(defects, MrzDefect.NATIONALITY, MrzState.isField(at.nationality().of(mrz.lines())));
+        note(
+                defects,
+                MrzDefect.NATIONALITY,
+                MrzState.isField(at.holder().nationality().of(mrz.lines())));
         note(defects, MrzDefect.BIRTH_DATE, mrz.birthDate().plausibleBirth());
         note(defects, MrzDefect.SEX, "MFX<".indexOf(mrz.sex()) >= 0);
         note(defects, MrzDefect.EXPIRY_DATE, mrz.expiryDate().plausibleDay());
-        note(defects, MrzDefect.NAMES, matches(NAMES, at.names().of(mrz.lines())));
+        note(defects, MrzDefect.NAMES, matches(NAMES, at.holder().names().of(mrz.lines())));
         return defects;
     }
 
     private static Set<MrzDefect> checkDigitDefects(MrzLayout at, List<String> lines, MrzDocumentNumber number) {
         Set<MrzDefect> defects = EnumSet.noneOf(MrzDefect.class);
         note(defects, MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT, number.checkDigitHolds());
-        note(defects, MrzDefect.BIRTH_DATE_CHECK_DIGIT, holds(at.birthDate(), at.birthDateCheck(), lines));
-        note(defects, MrzDefect.EXPIRY_DATE_CHECK_DIGIT, holds(at.expiryDate(), at.expiryDateCheck(), lines));
-        at.optionalCheck()
-                .ifPresent(check -> note(
+        note(defects, MrzDefect.BIRTH_DATE_CHECK_DIGIT, at.holder().birthDate().holds(lines));
+        note(
+                defects,
+                MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
+                at.document().expiryDate().holds(lines));
+        at.optionalData()
+                .checked()
+                .ifPresent(data -> note(
                         defects,
                         MrzDefect.OPTIONAL_DATA_CHECK_DIGIT,
-                        MrzCheckDigit.holdsForOptionalData(
-                                at.optional().get(0).of(lines), check.of(lines).charAt(0))));
-        at.composite()
-                .ifPresent(check -> note(
-                        defects,
-                        MrzDefect.COMPOSITE_CHECK_DIGIT,
-                        MrzCheckDigit.holds(
-                                composite(at, lines), check.of(lines).charAt(0))));
+                        MrzCheckDigit.holdsForOptionalData(data.field().of(lines), data.digit(lines))));
+        at.composite().ifPresent(composite -> note(defects, MrzDefect.COMPOSITE_CHECK_DIGIT, composite.holds(lines)));
         return defects;
-    }
-
-    static String composite(MrzLayout at, List<String> lines) {
-        return at.compositeSpans().stream().map(span -> span.of(lines)).collect(Collectors.joining());
-    }
-
-    private static boolean holds(MrzSpan field, MrzSpan check, List<String> lines) {
-        return MrzCheckDigit.holds(field.of(lines), check.of(lines).charAt(0));
     }
 
     private static void note(Set<MrzDefect> defects, MrzDefect defect, boolean sound) {

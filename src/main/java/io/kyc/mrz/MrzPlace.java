@@ -67,40 +67,41 @@ record MrzPlace(MrzField field, String mayStand) {
     }
 
     private static MrzPlace of(MrzLayout at, int line, int column) {
-        if (at.documentCode().covers(line, column)) {
+        if (at.document().code().covers(line, column)) {
             return new MrzPlace(MrzField.DOCUMENT_CODE, column == 0 ? at.codeLetters() : LETTERS + "<");
         }
-        if (at.issuer().covers(line, column)) {
+        if (at.document().issuer().covers(line, column)) {
             return new MrzPlace(MrzField.ISSUER, LETTERS + "<");
         }
-        if (at.documentNumber().covers(line, column)) {
+        if (at.document().number().field().covers(line, column)) {
             return new MrzPlace(MrzField.DOCUMENT_NUMBER, ANY);
         }
-        if (at.documentNumberCheck().covers(line, column)) {
+        if (at.document().number().check().covers(line, column)) {
             return new MrzPlace(MrzField.DOCUMENT_NUMBER, at.longNumbers() ? DIGITS + "<" : DIGITS);
         }
-        if (at.nationality().covers(line, column)) {
+        if (at.holder().nationality().covers(line, column)) {
             return new MrzPlace(MrzField.NATIONALITY, LETTERS + "<");
         }
-        if (at.birthDate().covers(line, column)) {
+        if (at.holder().birthDate().field().covers(line, column)) {
             return new MrzPlace(MrzField.BIRTH_DATE, DIGITS + "<");
         }
-        if (at.birthDateCheck().covers(line, column)) {
+        if (at.holder().birthDate().check().covers(line, column)) {
             return new MrzPlace(MrzField.BIRTH_DATE, DIGITS);
         }
-        if (at.sex().covers(line, column)) {
+        if (at.holder().sex().covers(line, column)) {
             return new MrzPlace(MrzField.SEX, "MFX<");
         }
-        if (at.expiryDate().covers(line, column) || at.expiryDateCheck().covers(line, column)) {
+        if (at.document().expiryDate().field().covers(line, column)
+                || at.document().expiryDate().check().covers(line, column)) {
             return new MrzPlace(MrzField.EXPIRY_DATE, DIGITS);
         }
-        if (at.optionalCheck().filter(span -> span.covers(line, column)).isPresent()) {
+        if (at.optionalData().check().filter(span -> span.covers(line, column)).isPresent()) {
             return new MrzPlace(MrzField.OPTIONAL_DATA, DIGITS + "<");
         }
-        if (at.composite().filter(span -> span.covers(line, column)).isPresent()) {
+        if (at.composite().filter(digit -> digit.check().covers(line, column)).isPresent()) {
             return new MrzPlace(MrzField.COMPOSITE, DIGITS);
         }
-        return at.names().covers(line, column)
+        return at.holder().names().covers(line, column)
                 ? new MrzPlace(MrzField.NAMES, LETTERS + "<")
                 : new MrzPlace(MrzField.OPTIONAL_DATA, ANY);
     }

@@ -71,7 +71,7 @@ final class MrzSecondSource {
 
     /** Whether the print has the names of this zone, cut as they are there. */
     boolean confirmsNames(Mrz mrz) {
-        return names().contains(format.layout().names().of(mrz.lines()));
+        return names().contains(format.layout().holder().names().of(mrz.lines()));
     }
 
     private Optional<String> number() {
@@ -84,13 +84,13 @@ final class MrzSecondSource {
 
     private List<String> withNumber(List<String> zone, String number) {
         MrzLayout at = format.layout();
-        MrzSpan span = at.documentNumber();
+        MrzSpan span = at.document().number().field();
         if (number.length() <= span.length()) {
             return with(zone, span, number + "<".repeat(span.length() - number.length()));
         }
-        MrzSpan optional = at.optional().get(0);
+        MrzSpan optional = at.optionalData().first();
         int rest = number.length() - span.length();
-        boolean runsOn = at.longNumbers() && at.documentNumberCheck().of(zone).equals("<");
+        boolean runsOn = at.longNumbers() && at.document().number().digit(zone) == '<';
         if (!runsOn || rest >= optional.length()) {
             return zone;
         }
@@ -112,7 +112,7 @@ final class MrzSecondSource {
     }
 
     private List<String> withNames(List<String> zone) {
-        MrzSpan span = format.layout().names();
+        MrzSpan span = format.layout().holder().names();
         String read = span.of(zone);
         return names().stream()
                 .filter(names -> isSlip(read, names))
@@ -141,7 +141,7 @@ final class MrzSecondSource {
         }
         String primary = print.primaryIdentifier().get();
         String secondary = print.secondaryIdentifier().orElse("");
-        int length = format.layout().names().length();
+        int length = format.layout().holder().names().length();
         return Stream.of(List.of(primary, secondary), List.of(withoutMarks(primary), withoutMarks(secondary)))
                 .filter(names -> !MrzTransliteration.of(names.get(0)).isEmpty())
                 .map(names -> MrzNames.field(names.get(0), names.get(1), length))

@@ -18,49 +18,43 @@ public final class MrzWriter {
         List<StringBuilder> lines = Stream.generate(() -> new StringBuilder("<".repeat(format.length())))
                 .limit(format.lines())
                 .toList();
-        at.documentCode().put(lines, holder.documentCode());
-        at.issuer().put(lines, holder.issuer());
-        at.names()
-                .put(
-                        lines,
-                        MrzNames.field(
-                                holder.primaryIdentifier(),
-                                holder.secondaryIdentifier(),
-                                at.names().length()));
-        at.nationality().put(lines, holder.nationality());
-        at.sex().put(lines, String.valueOf(holder.sex()));
-        checked(lines, at.birthDate(), at.birthDateCheck(), holder.birthDate().text());
-        checked(
-                lines,
-                at.expiryDate(),
-                at.expiryDateCheck(),
-                holder.expiryDate().text());
+        at.document().code().put(lines, holder.documentCode());
+        at.document().issuer().put(lines, holder.issuer());
+        MrzSpan names = at.holder().names();
+        names.put(lines, MrzNames.field(holder.primaryIdentifier(), holder.secondaryIdentifier(), names.length()));
+        at.holder().nationality().put(lines, holder.nationality());
+        at.holder().sex().put(lines, String.valueOf(holder.sex()));
+        checked(lines, at.holder().birthDate(), holder.birthDate().text());
+        checked(lines, at.document().expiryDate(), holder.expiryDate().text());
         putNumberAndOptionalData(lines, at, holder);
-        at.optionalCheck()
-                .ifPresent(check -> check.put(lines, digit(at.optional().get(0).of(texts(lines)))));
-        at.composite().ifPresent(check -> check.put(lines, digit(MrzParser.composite(at, texts(lines)))));
+        at.optionalData()
+                .checked()
+                .ifPresent(data -> data.check().put(lines, digit(data.field().of(texts(lines)))));
+        at.composite().ifPresent(composite -> composite.check().put(lines, digit(composite.of(texts(lines)))));
         return texts(lines);
     }
 
     private static void putNumberAndOptionalData(List<StringBuilder> lines, MrzLayout at, MrzHolder holder) {
         String number = holder.documentNumber();
-        String[] optional = holder.optionalData().split(" ", at.optional().size());
-        int room = at.documentNumber().length();
+        String[] optional =
+                holder.optionalData().split(" ", at.optionalData().fields().size());
+        MrzSpan field = at.document().number().field();
+        int room = field.length();
         if (at.longNumbers() && number.length() > room) {
-            at.documentNumber().put(lines, number.substring(0, room));
+            field.put(lines, number.substring(0, room));
             String rest = number.substring(room) + digit(number);
             optional[0] = optional[0].isEmpty() ? rest : rest + "<" + optional[0];
         } else {
-            checked(lines, at.documentNumber(), at.documentNumberCheck(), number);
+            checked(lines, at.document().number(), number);
         }
         for (int i = 0; i < optional.length; i++) {
-            at.optional().get(i).put(lines, optional[i]);
+            at.optionalData().fields().get(i).put(lines, optional[i]);
         }
     }
 
-    private static void checked(List<StringBuilder> lines, MrzSpan field, MrzSpan check, String text) {
-        field.put(lines, text);
-        check.put(lines, digit(field.of(texts(lines))));
+    private static void checked(List<StringBuilder> lines, MrzCheckedField checked, String text) {
+        checked.field().put(lines, text);
+        checked.check().put(lines, digit(checked.field().of(texts(lines))));
     }
 
     private static String digit(String field) {

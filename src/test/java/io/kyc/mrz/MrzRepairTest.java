@@ -205,7 +205,8 @@ class MrzRepairTest {
     private static List<String> lookAlike(Slip any, Random random) {
         MrzLayout at = any.holder().format().layout();
         int i = random.nextInt(any.holder().documentNumber().length());
-        MrzSpan span = i < 9 ? at.documentNumber() : at.optional().get(0);
+        MrzSpan span =
+                i < 9 ? at.document().number().field() : at.optionalData().first();
         int column = span.from() + (i < 9 ? i : i - 9);
         int from = random.nextInt(LOOK_ALIKE.length());
         for (int n = 0; n < LOOK_ALIKE.length(); n++) {

@@ -1,0 +1,20 @@
+package io.kyc.mrz;
+
+import java.util.List;
+
+/** Where a field lies, and where the check digit that covers it alone. */
+record MrzCheckedField(MrzSpan field, MrzSpan check) {
+
+    /** A field with the check digit right after it. */
+    static MrzCheckedField of(int line, int from, int to) {
+        return new MrzCheckedField(new MrzSpan(line, from, to), new MrzSpan(line, to, to + 1));
+    }
+
+    char digit(List<String> lines) {
+        return check.of(lines).charAt(0);
+    }
+
+    boolean holds(List<String> lines) {
+        return MrzCheckDigit.holds(field.of(lines), digit(lines));
+    }
+}
