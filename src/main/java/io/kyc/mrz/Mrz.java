@@ -7,32 +7,13 @@ import java.util.List;
  * characters included.
  *
  * @param format which of the sizes
- * @param documentCode one or two letters: {@code P}, {@code I}, {@code ID}, {@code AC} ...
- * @param issuer one to three letters (ICAO 9303-3, section 5; {@code D} is Germany, {@code UTO} the specimens' Utopia)
- * @param documentNumber without fillers; a long number of a TD1 or TD2 is joined
- * @param nationality as {@code issuer}
- * @param birthDate may have unknown parts
- * @param sex {@code M}, {@code F}, {@code X}, or {@code <} for unspecified
- * @param expiryDate of the document
+ * @param document what it says of the document
+ * @param holder what it says of the holder; names in MRZ letters, words parted by a space
  * @param optionalData fillers inside are kept as {@code <}; where a format has two fields (TD1), they are parted by a space,
  *     and one that is empty is left out; may be empty
- * @param primaryIdentifier family name in MRZ letters, words parted by a space
- * @param secondaryIdentifier given names likewise; empty when the holder has none
  * @param lines the zone as read
  */
-public record Mrz(
-        MrzFormat format,
-        String documentCode,
-        String issuer,
-        String documentNumber,
-        String nationality,
-        MrzDate birthDate,
-        char sex,
-        MrzDate expiryDate,
-        String optionalData,
-        String primaryIdentifier,
-        String secondaryIdentifier,
-        List<String> lines) {
+public record Mrz(MrzFormat format, MrzDocument document, MrzHolder holder, String optionalData, List<String> lines) {
 
     public Mrz {
         lines = List.copyOf(lines);
@@ -52,6 +33,6 @@ public record Mrz(
     /** Masked: format, document code and issuer only. */
     @Override
     public String toString() {
-        return "Mrz[" + format + " " + documentCode + " " + issuer + " ***]";
+        return "Mrz[" + format + " " + document.code() + " " + document.issuer() + " ***]";
     }
 }

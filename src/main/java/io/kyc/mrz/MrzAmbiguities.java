@@ -19,7 +19,7 @@ final class MrzAmbiguities {
         List<MrzAmbiguity> ambiguities = new ArrayList<>();
         MrzSpan number = at.document().number().field();
         MrzSpan first = at.optionalData().first();
-        int tail = Math.max(0, mrz.documentNumber().length() - number.length());
+        int tail = Math.max(0, mrz.document().number().length() - number.length());
         if (!second.confirmsNumber(mrz)) {
             sameValue(ambiguities, mrz, MrzField.DOCUMENT_NUMBER, number);
             sameValue(

@@ -48,16 +48,18 @@ public final class MrzParser {
         int parting = names.indexOf("<<");
         Mrz mrz = new Mrz(
                 format,
-                bare(at.document().code().of(lines)),
-                bare(at.document().issuer().of(lines)),
-                number.number(),
-                bare(at.holder().nationality().of(lines)),
-                new MrzDate(at.holder().birthDate().field().of(lines)),
-                at.holder().sex().of(lines).charAt(0),
-                new MrzDate(at.document().expiryDate().field().of(lines)),
+                new MrzDocument(
+                        bare(at.document().code().of(lines)),
+                        bare(at.document().issuer().of(lines)),
+                        number.number(),
+                        new MrzDate(at.document().expiryDate().field().of(lines))),
+                new MrzHolder(
+                        words(parting < 0 ? names : names.substring(0, parting)),
+                        words(parting < 0 ? "" : names.substring(parting)),
+                        bare(at.holder().nationality().of(lines)),
+                        new MrzDate(at.holder().birthDate().field().of(lines)),
+                        at.holder().sex().of(lines).charAt(0)),
                 optionalData(number.optionalData()),
-                words(parting < 0 ? names : names.substring(0, parting)),
-                words(parting < 0 ? "" : names.substring(parting)),
                 lines);
         Set<MrzDefect> defects = fieldDefects(mrz, at);
         defects.addAll(checkDigitDefects(at, lines, number));
@@ -72,14 +74,14 @@ public final class MrzParser {
                 MrzDefect.DOCUMENT_CODE,
                 matches(CODE, code) && at.codeLetters().indexOf(code.charAt(0)) >= 0);
         note(defects, MrzDefect.ISSUER, MrzState.isField(at.document().issuer().of(mrz.lines())));
-        note(defects, MrzDefect.DOCUMENT_NUMBER, !mrz.documentNumber().isEmpty());
+        note(defects, MrzDefect.DOCUMENT_NUMBER, !mrz.document().number().isEmpty());
         note(
                 defects,
                 MrzDefect.NATIONALITY,
                 MrzState.isField(at.holder().nationality().of(mrz.lines())));
-        note(defects, MrzDefect.BIRTH_DATE, mrz.birthDate().plausibleBirth());
-        note(defects, MrzDefect.SEX, "MFX<".indexOf(mrz.sex()) >= 0);
-        note(defects, MrzDefect.EXPIRY_DATE, mrz.expiryDate().plausibleDay());
+        note(defects, MrzDefect.BIRTH_DATE, mrz.holder().birthDate().plausibleBirth());
+        note(defects, MrzDefect.SEX, "MFX<".indexOf(mrz.holder().sex()) >= 0);
+        note(defects, MrzDefect.EXPIRY_DATE, mrz.document().expiryDate().plausibleDay());
         note(defects, MrzDefect.NAMES, matches(NAMES, at.holder().names().of(mrz.lines())));
         return defects;
     }

@@ -38,7 +38,7 @@ final class MrzSecondSource {
 
     /** Whether the print has the number of this zone. */
     boolean confirmsNumber(Mrz mrz) {
-        return number().filter(mrz.documentNumber()::equals).isPresent();
+        return number().filter(mrz.document().number()::equals).isPresent();
     }
 
     /**

@@ -12,21 +12,23 @@ public final class MrzWriter {
      * @throws IllegalArgumentException when the document number or the optional data do not fit, or no letter of the family
      *     name can be written
      */
-    public static List<String> write(MrzHolder holder) {
-        MrzFormat format = holder.format();
+    public static List<String> write(MrzContents contents) {
+        MrzFormat format = contents.format();
         MrzLayout at = format.layout();
+        MrzDocument document = contents.document();
+        MrzHolder holder = contents.holder();
         List<StringBuilder> lines = Stream.generate(() -> new StringBuilder("<".repeat(format.length())))
                 .limit(format.lines())
                 .toList();
-        at.document().code().put(lines, holder.documentCode());
-        at.document().issuer().put(lines, holder.issuer());
+        at.document().code().put(lines, document.code());
+        at.document().issuer().put(lines, document.issuer());
         MrzSpan names = at.holder().names();
         names.put(lines, MrzNames.field(holder.primaryIdentifier(), holder.secondaryIdentifier(), names.length()));
         at.holder().nationality().put(lines, holder.nationality());
         at.holder().sex().put(lines, String.valueOf(holder.sex()));
         checked(lines, at.holder().birthDate(), holder.birthDate().text());
-        checked(lines, at.document().expiryDate(), holder.expiryDate().text());
-        putNumberAndOptionalData(lines, at, holder);
+        checked(lines, at.document().expiryDate(), document.expiryDate().text());
+        putNumberAndOptionalData(lines, at, contents);
         at.optionalData()
                 .checked()
                 .ifPresent(data -> data.check().put(lines, digit(data.field().of(texts(lines)))));
@@ -34,10 +36,10 @@ public final class MrzWriter {
         return texts(lines);
     }
 
-    private static void putNumberAndOptionalData(List<StringBuilder> lines, MrzLayout at, MrzHolder holder) {
-        String number = holder.documentNumber();
+    private static void putNumberAndOptionalData(List<StringBuilder> lines, MrzLayout at, MrzContents contents) {
+        String number = contents.document().number();
         String[] optional =
-                holder.optionalData().split(" ", at.optionalData().fields().size());
+                contents.optionalData().split(" ", at.optionalData().fields().size());
         MrzSpan field = at.document().number().field();
         int room = field.length();
         if (at.longNumbers() && number.length() > room) {

@@ -26,18 +26,11 @@ class MrzFinderTest {
 
     @Test
     void findsALineOfDatesByItsSixDigits() {
-        List<String> zone = MrzWriter.write(new MrzHolder(
+        List<String> zone = MrzWriter.write(new MrzContents(
                 MrzFormat.TD3,
-                "P",
-                "UTO",
-                "ABCDEFGHI",
-                "UTO",
-                new MrzDate("800512"),
-                'F',
-                new MrzDate("280512"),
-                "",
-                "Eriksson",
-                "Anna"));
+                new MrzDocument("P", "UTO", "ABCDEFGHI", new MrzDate("280512")),
+                new MrzHolder("Eriksson", "Anna", "UTO", new MrzDate("800512"), 'F'),
+                ""));
         assertThat(finds(zone.get(0), withLettersForDigits(zone.get(1), 6))).hasSize(1);
         assertThat(MrzReader.read(List.of(zone.get(0), withLettersForDigits(zone.get(1), 6)))
                         .verified())

@@ -3,7 +3,7 @@ package io.kyc.mrz;
 import java.time.LocalDate;
 import java.util.Random;
 
-/** Holders to write zones for. */
+/** What to write zones of. */
 final class MrzHolders {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String DIGITS = "0123456789";
@@ -13,15 +13,15 @@ final class MrzHolders {
 
     private MrzHolders() {}
 
-    static MrzHolder passport(String state, String family, String given) {
+    static MrzContents passport(String state, String family, String given) {
         return holder(MrzFormat.TD3, "P", state, "L898902C3", "", family, given);
     }
 
-    static MrzHolder card(String number, String optionalData) {
+    static MrzContents card(String number, String optionalData) {
         return holder(MrzFormat.TD1, "I", "UTO", number, optionalData, "Stevenson", "Peter John");
     }
 
-    static MrzHolder holder(
+    static MrzContents holder(
             MrzFormat format,
             String code,
             String state,
@@ -29,26 +29,19 @@ final class MrzHolders {
             String optionalData,
             String family,
             String given) {
-        return new MrzHolder(
+        return new MrzContents(
                 format,
-                code,
-                state,
-                number,
-                state,
-                MrzDate.of(LocalDate.of(1974, 8, 12)),
-                'F',
-                MrzDate.of(LocalDate.of(2032, 4, 15)),
-                optionalData,
-                family,
-                given);
+                new MrzDocument(code, state, number, MrzDate.of(LocalDate.of(2032, 4, 15))),
+                new MrzHolder(family, given, state, MrzDate.of(LocalDate.of(1974, 8, 12)), 'F'),
+                optionalData);
     }
 
     /** Any holder of documents that can be issued, of any format. */
-    static MrzHolder any(Random random) {
+    static MrzContents any(Random random) {
         return any(MrzFormat.values()[random.nextInt(MrzFormat.values().length)], random);
     }
 
-    static MrzHolder any(MrzFormat format, Random random) {
+    static MrzContents any(MrzFormat format, Random random) {
         boolean longNumber = longestNumber(format) > 9 && random.nextInt(3) == 0;
         LocalDate birth = LocalDate.of(1927, 1, 1).plusDays(random.nextInt(36_000));
         MrzDate printedBirth = MrzDate.of(birth);
@@ -58,18 +51,21 @@ final class MrzHolders {
         }
         String first = random.nextBoolean() ? "" : text(random, LETTERS + DIGITS, 1, optionalData(format, longNumber));
         boolean second = format == MrzFormat.TD1 && !first.isEmpty() && random.nextBoolean();
-        return new MrzHolder(
+        // One after the other as the zone has them: every seed stands for the same zones.
+        String code = code(format, random);
+        String issuer = STATES[random.nextInt(STATES.length)];
+        String number = text(random, LETTERS + DIGITS, longNumber ? 10 : 1, longNumber ? longestNumber(format) : 9);
+        String nationality = NATIONALITIES[random.nextInt(NATIONALITIES.length)];
+        char sex = "MFX<".charAt(random.nextInt(4));
+        MrzDate expiry = MrzDate.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(7_000)));
+        String optionalData = first + (second ? " " + text(random, LETTERS, 1, 11) : "");
+        String family = names(random, 4);
+        String given = random.nextInt(20) == 0 ? "" : names(random, 5);
+        return new MrzContents(
                 format,
-                code(format, random),
-                STATES[random.nextInt(STATES.length)],
-                text(random, LETTERS + DIGITS, longNumber ? 10 : 1, longNumber ? longestNumber(format) : 9),
-                NATIONALITIES[random.nextInt(NATIONALITIES.length)],
-                printedBirth,
-                "MFX<".charAt(random.nextInt(4)),
-                MrzDate.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(7_000))),
-                first + (second ? " " + text(random, LETTERS, 1, 11) : ""),
-                names(random, 4),
-                random.nextInt(20) == 0 ? "" : names(random, 5));
+                new MrzDocument(code, issuer, number, expiry),
+                new MrzHolder(family, given, nationality, printedBirth, sex),
+                optionalData);
     }
 
     private static String code(MrzFormat format, Random random) {

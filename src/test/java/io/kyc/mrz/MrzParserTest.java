@@ -25,16 +25,16 @@ class MrzParserTest {
         assertThat(outcome.verified()).isTrue();
         Mrz mrz = outcome.mrz().orElseThrow();
         assertThat(mrz.format()).isEqualTo(MrzFormat.TD3);
-        assertThat(mrz.documentCode()).isEqualTo("P");
-        assertThat(mrz.issuer()).isEqualTo("UTO");
-        assertThat(mrz.documentNumber()).isEqualTo("L898902C3");
-        assertThat(mrz.nationality()).isEqualTo("UTO");
-        assertThat(mrz.birthDate().birth(TODAY)).contains(LocalDate.of(1974, 8, 12));
-        assertThat(mrz.sex()).isEqualTo('F');
-        assertThat(mrz.expiryDate().expiry(TODAY)).contains(LocalDate.of(2012, 4, 15));
+        assertThat(mrz.document().code()).isEqualTo("P");
+        assertThat(mrz.document().issuer()).isEqualTo("UTO");
+        assertThat(mrz.document().number()).isEqualTo("L898902C3");
+        assertThat(mrz.holder().nationality()).isEqualTo("UTO");
+        assertThat(mrz.holder().birthDate().birth(TODAY)).contains(LocalDate.of(1974, 8, 12));
+        assertThat(mrz.holder().sex()).isEqualTo('F');
+        assertThat(mrz.document().expiryDate().expiry(TODAY)).contains(LocalDate.of(2012, 4, 15));
         assertThat(mrz.optionalData()).isEqualTo("ZE184226B");
-        assertThat(mrz.primaryIdentifier()).isEqualTo("ERIKSSON");
-        assertThat(mrz.secondaryIdentifier()).isEqualTo("ANNA MARIA");
+        assertThat(mrz.holder().primaryIdentifier()).isEqualTo("ERIKSSON");
+        assertThat(mrz.holder().secondaryIdentifier()).isEqualTo("ANNA MARIA");
         assertThat(mrz.lines()).isEqualTo(TD3);
         assertThat(mrz.namesMayBeTruncated()).isFalse();
     }
@@ -43,7 +43,7 @@ class MrzParserTest {
     void readsTheOlderPassportWithAFillerInItsNumber() {
         MrzReading outcome = MrzParser.parse(OLDER_TD3);
         assertThat(outcome.verified()).isTrue();
-        assertThat(outcome.mrz().orElseThrow().documentNumber()).isEqualTo("L898902C");
+        assertThat(outcome.mrz().orElseThrow().document().number()).isEqualTo("L898902C");
     }
 
     @Test
@@ -52,18 +52,18 @@ class MrzParserTest {
         assertThat(outcome.verified()).isTrue();
         Mrz mrz = outcome.mrz().orElseThrow();
         assertThat(mrz.format()).isEqualTo(MrzFormat.TD1);
-        assertThat(mrz.documentNumber()).isEqualTo("D23145890");
+        assertThat(mrz.document().number()).isEqualTo("D23145890");
         assertThat(mrz.optionalData()).isEmpty();
-        assertThat(mrz.primaryIdentifier()).isEqualTo("ERIKSSON");
-        assertThat(mrz.secondaryIdentifier()).isEqualTo("ANNA MARIA");
-        assertThat(mrz.birthDate().text()).isEqualTo("740812");
+        assertThat(mrz.holder().primaryIdentifier()).isEqualTo("ERIKSSON");
+        assertThat(mrz.holder().secondaryIdentifier()).isEqualTo("ANNA MARIA");
+        assertThat(mrz.holder().birthDate().text()).isEqualTo("740812");
     }
 
     @Test
     void joinsALongDocumentNumber() {
         MrzReading outcome = MrzParser.parse(LONG_TD1);
         assertThat(outcome.verified()).isTrue();
-        assertThat(outcome.mrz().orElseThrow().documentNumber()).isEqualTo("D23145890734");
+        assertThat(outcome.mrz().orElseThrow().document().number()).isEqualTo("D23145890734");
         assertThat(outcome.mrz().orElseThrow().optionalData()).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class MrzParserTest {
     void keepsTheOptionalDataAfterALongDocumentNumber() {
         List<String> lines = MrzWriter.write(MrzHolders.card("D23145890734", "AB12 CD34"));
         Mrz mrz = MrzParser.parse(lines).mrz().orElseThrow();
-        assertThat(mrz.documentNumber()).isEqualTo("D23145890734");
+        assertThat(mrz.document().number()).isEqualTo("D23145890734");
         assertThat(mrz.optionalData()).isEqualTo("AB12 CD34");
     }
 
@@ -153,7 +153,7 @@ class MrzParserTest {
         String line = number + "UTO" + birth + "F" + rest + MrzCheckDigit.of(number + birth + rest);
         MrzReading outcome = MrzParser.parse(List.of(TD3.get(0), line));
         assertThat(outcome.verified()).isTrue();
-        MrzDate date = outcome.mrz().orElseThrow().birthDate();
+        MrzDate date = outcome.mrz().orElseThrow().holder().birthDate();
         assertThat(date.complete()).isFalse();
         assertThat(date.birth(TODAY)).isEmpty();
     }
@@ -164,8 +164,8 @@ class MrzParserTest {
                 .mrz()
                 .orElseThrow();
         assertThat(mrz.lines().get(0)).startsWith("P<D<<MUELLER<<JOERG<");
-        assertThat(mrz.issuer()).isEqualTo("D");
-        assertThat(mrz.nationality()).isEqualTo("D");
+        assertThat(mrz.document().issuer()).isEqualTo("D");
+        assertThat(mrz.holder().nationality()).isEqualTo("D");
     }
 
     @Test
@@ -193,8 +193,11 @@ class MrzParserTest {
     @Test
     void printsNothingPersonal() {
         MrzReading outcome = MrzParser.parse(TD3);
-        String printed = outcome + " " + outcome.mrz().orElseThrow() + " "
-                + outcome.mrz().orElseThrow().birthDate() + MrzHolders.passport("UTO", "Eriksson", "Anna");
+        Mrz mrz = outcome.mrz().orElseThrow();
+        MrzContents contents = MrzHolders.passport("UTO", "Eriksson", "Anna");
+        String printed = List.of(
+                        outcome, mrz, mrz.document(), mrz.holder(), mrz.holder().birthDate(), contents)
+                .toString();
         assertThat(printed).doesNotContainIgnoringCase("eriksson").doesNotContain("898902", "740812", "ZE184226B");
     }
 
@@ -208,8 +211,8 @@ class MrzParserTest {
             MrzReading outcome = MrzParser.parse(lines);
             verified += outcome.verified() ? 1 : 0;
             outcome.mrz().ifPresent(mrz -> {
-                mrz.birthDate().birth(TODAY);
-                mrz.expiryDate().expiry(TODAY);
+                mrz.holder().birthDate().birth(TODAY);
+                mrz.document().expiryDate().expiry(TODAY);
             });
         }
         assertThat(verified).as("most mutations are found").isLessThan(MrzReaderPropertyTest.TEXTS / 4);

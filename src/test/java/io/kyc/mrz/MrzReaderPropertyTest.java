@@ -32,14 +32,14 @@ class MrzReaderPropertyTest {
         int right = 0;
         int wrong = 0;
         for (int i = 0; i < texts / 5; i++) {
-            MrzHolder holder = MrzHolders.any(random);
-            List<String> zone = MrzWriter.write(holder);
+            MrzContents contents = MrzHolders.any(random);
+            List<String> zone = MrzWriter.write(contents);
             List<String> read = OcrSlips.confused(zone, 0.05, random);
             if (read.equals(zone)) {
                 continue;
             }
             MrzReading reading = MrzReader.read(
-                    read, new MrzPrint(Optional.of(holder.documentNumber()), Optional.empty(), Optional.empty()));
+                    read, new MrzPrint(Optional.of(contents.document().number()), Optional.empty(), Optional.empty()));
             boolean same = reading.mrz().map(Mrz::lines).filter(zone::equals).isPresent();
             changed++;
             right += reading.verified() && same ? 1 : 0;

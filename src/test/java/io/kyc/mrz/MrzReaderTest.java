@@ -198,7 +198,7 @@ class MrzReaderTest {
         MrzReading alone = read(NAMES, read);
         assertThat(alone.verified()).isTrue();
         assertThat(alone.repairs()).isEmpty();
-        assertThat(alone.mrz().orElseThrow().documentNumber()).isEqualTo("LS989K2C3");
+        assertThat(alone.mrz().orElseThrow().document().number()).isEqualTo("LS989K2C3");
         MrzReading printed = MrzReader.read(List.of(NAMES, read), number("L898902C3"));
         assertThat(lines(printed)).containsExactly(NAMES, DATA);
         assertThat(printed.repairs())

@@ -22,19 +22,19 @@ class MrzRepairTest {
     private static final List<MrzSpecimen> FORMATS = List.of(MrzSpecimen.TD1, MrzSpecimen.TD2, MrzSpecimen.TD3);
 
     /** A zone in which one character of a protected field is another one. */
-    private record Slip(MrzHolder holder, List<String> zone, int line, int column, char is) {
+    private record Slip(MrzContents contents, List<String> zone, int line, int column, char is) {
 
         static Slip any(Random random) {
             MrzSpecimen like = FORMATS.get(random.nextInt(FORMATS.size()));
-            MrzHolder holder = MrzHolders.any(like.format(), random);
-            List<String> zone = MrzWriter.write(holder);
+            MrzContents contents = MrzHolders.any(like.format(), random);
+            List<String> zone = MrzWriter.write(contents);
             while (true) {
                 int line = random.nextInt(zone.size());
                 int column = random.nextInt(like.format().length());
                 char is = ALPHABET.charAt(random.nextInt(ALPHABET.length()));
                 boolean isProtected = like.protectedPlaces().get(line).charAt(column) == '#';
                 if (isProtected && zone.get(line).charAt(column) != is) {
-                    return new Slip(holder, zone, line, column, is);
+                    return new Slip(contents, zone, line, column, is);
                 }
             }
         }
@@ -52,8 +52,8 @@ class MrzRepairTest {
         MrzPrint print(String number) {
             return new MrzPrint(
                     Optional.of(number),
-                    Optional.of(holder.primaryIdentifier()),
-                    Optional.of(holder.secondaryIdentifier()));
+                    Optional.of(contents.holder().primaryIdentifier()),
+                    Optional.of(contents.holder().secondaryIdentifier()));
         }
 
         String about() {
@@ -104,28 +104,33 @@ class MrzRepairTest {
                 assertThat(mrz).as(slip.about()).isEqualTo(parsed(slip.read()));
                 return;
             }
-            assertThat(mrz.birthDate()).as(slip.about()).isEqualTo(truth.birthDate());
-            assertThat(mrz.expiryDate()).as(slip.about()).isEqualTo(truth.expiryDate());
-            boolean right = mrz.documentNumber().equals(truth.documentNumber())
+            assertThat(mrz.holder().birthDate())
+                    .as(slip.about())
+                    .isEqualTo(truth.holder().birthDate());
+            assertThat(mrz.document().expiryDate())
+                    .as(slip.about())
+                    .isEqualTo(truth.document().expiryDate());
+            boolean right = mrz.document().number().equals(truth.document().number())
                     && mrz.optionalData().equals(truth.optionalData());
-            boolean printSaysSo = !mrz.documentNumber().equals(truth.documentNumber())
-                    && print.documentNumber()
-                            .filter(mrz.documentNumber()::equals)
-                            .isPresent();
+            boolean printSaysSo =
+                    !mrz.document().number().equals(truth.document().number())
+                            && print.documentNumber()
+                                    .filter(mrz.document().number()::equals)
+                                    .isPresent();
             assertThat(right || !slip.isDetectable() || printSaysSo)
                     .as(slip.about())
                     .isTrue();
             repaired += right && slip.isDetectable() ? 1 : 0;
             wrong += right ? 0 : 1;
-            addUndetectable(slip, reading, truth.documentNumber());
+            addUndetectable(slip, reading, truth.document().number());
         }
 
         /** Of a number that no check digit tells from the true one: it ends as the true one of the print, or differs from it. */
         private void addUndetectable(Slip slip, MrzReading reading, String truth) {
-            if (parsed(slip.read()).documentNumber().equals(truth)) {
+            if (parsed(slip.read()).document().number().equals(truth)) {
                 return;
             }
-            boolean same = reading.mrz().orElseThrow().documentNumber().equals(truth);
+            boolean same = reading.mrz().orElseThrow().document().number().equals(truth);
             boolean fromPrint = reading.repairs().stream().anyMatch(repair -> repair.basis() == MrzRepair.Basis.PRINT);
             assertThat(fromPrint || !same).as(slip.about()).isTrue();
             wrongNumber += same ? 0 : 1;
@@ -164,14 +169,15 @@ class MrzRepairTest {
 
     @Test
     void verifiesNoWrongCharacterBesideTheTrueNumberInPrint() {
-        Tally tally = tally(22, ZONES, slip -> slip.print(slip.holder().documentNumber()));
+        Tally tally =
+                tally(22, ZONES, slip -> slip.print(slip.contents().document().number()));
         tally.report("true number in print");
         assertThat(tally.repaired).isGreaterThan(ZONES / 100);
     }
 
     @Test
     void verifiesNoWrongCharacterThatThePrintHasToo() {
-        tally(23, ZONES / 10, slip -> slip.print(parsed(slip.read()).documentNumber()))
+        tally(23, ZONES / 10, slip -> slip.print(parsed(slip.read()).document().number()))
                 .report("number in print as in the zone");
     }
 
@@ -187,11 +193,11 @@ class MrzRepairTest {
             if (read.equals(any.zone())) {
                 continue;
             }
-            String number = any.holder().documentNumber();
+            String number = any.contents().document().number();
             MrzReading reading = MrzReader.read(read, any.print(number));
             slips++;
             right += reading.verified()
-                            && reading.mrz().orElseThrow().documentNumber().equals(number)
+                            && reading.mrz().orElseThrow().document().number().equals(number)
                     ? 1
                     : 0;
             alone += MrzReader.read(read).repairUnconfirmed() ? 1 : 0;
@@ -203,8 +209,8 @@ class MrzRepairTest {
 
     /** One character of the number read as one that looks like it. */
     private static List<String> lookAlike(Slip any, Random random) {
-        MrzLayout at = any.holder().format().layout();
-        int i = random.nextInt(any.holder().documentNumber().length());
+        MrzLayout at = any.contents().format().layout();
+        int i = random.nextInt(any.contents().document().number().length());
         MrzSpan span =
                 i < 9 ? at.document().number().field() : at.optionalData().first();
         int column = span.from() + (i < 9 ? i : i - 9);
@@ -220,27 +226,20 @@ class MrzRepairTest {
 
     @Test
     void leavesAForgedNumberAsItIsRead() {
-        List<String> zone = MrzWriter.write(new MrzHolder(
+        List<String> zone = MrzWriter.write(new MrzContents(
                 MrzFormat.TD3,
-                "P",
-                "UTO",
-                "521137080",
-                "UTO",
-                new MrzDate("740812"),
-                'F',
-                new MrzDate("320415"),
-                "",
-                "Eriksson",
-                "Anna"));
+                new MrzDocument("P", "UTO", "521137080", new MrzDate("320415")),
+                new MrzHolder("Eriksson", "Anna", "UTO", new MrzDate("740812"), 'F'),
+                ""));
         List<String> forged = List.of(zone.get(0), zone.get(1).replace("521137080", "528137080"));
         for (MrzPrint print : List.of(MrzPrint.none(), printed("528137080", Set.of("528137080")))) {
             MrzReading reading = MrzReader.read(forged, print);
             assertThat(reading.defects()).isNotEmpty();
-            assertThat(reading.mrz().orElseThrow().documentNumber()).isEqualTo("528137080");
+            assertThat(reading.mrz().orElseThrow().document().number()).isEqualTo("528137080");
             assertThat(reading.repairUnconfirmed()).isTrue();
         }
         MrzReading confirmed = MrzReader.read(forged, printed("52B 137-080", Set.of()));
-        assertThat(confirmed.mrz().orElseThrow().documentNumber())
+        assertThat(confirmed.mrz().orElseThrow().document().number())
                 .as("the print says what the check digits say")
                 .isEqualTo("52B137080");
         assertThat(confirmed.repairs()).extracting(MrzRepair::basis).containsExactly(MrzRepair.Basis.PRINT);
@@ -260,7 +259,7 @@ class MrzRepairTest {
             assertThat(reading.mrz().orElseThrow().lines()).isEqualTo(read);
         }
         MrzReading confirmed = MrzReader.read(read, printed("F1K9Y3U6Q", Set.of()));
-        assertThat(confirmed.mrz().orElseThrow().documentNumber()).isEqualTo("F1K9Y3U6Q");
+        assertThat(confirmed.mrz().orElseThrow().document().number()).isEqualTo("F1K9Y3U6Q");
         assertThat(confirmed.verified()).isTrue();
     }
 
@@ -269,7 +268,7 @@ class MrzRepairTest {
         List<String> card = List.of(
                 "I<SWE59000002<0198703142391<<<", "8703145M1701027SWE<<<<<<<<<<<8", "SPECIMEN<<SVEN<<<<<<<<<<<<<<<<");
         MrzReading reading = MrzReader.read(card);
-        assertThat(reading.mrz().orElseThrow().documentNumber()).isEqualTo("59000002");
+        assertThat(reading.mrz().orElseThrow().document().number()).isEqualTo("59000002");
         assertThat(reading.mrz().orElseThrow().lines()).isEqualTo(card);
     }
 

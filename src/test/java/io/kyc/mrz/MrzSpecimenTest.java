@@ -21,40 +21,29 @@ class MrzSpecimenTest {
         assertThat(outcome.verified()).isTrue();
         Mrz mrz = outcome.mrz().orElseThrow();
         assertThat(mrz.format()).isEqualTo(specimen.format());
-        assertThat(mrz.documentNumber()).isEqualTo(specimen.documentNumber());
-        assertThat(mrz.issuer()).isEqualTo("UTO");
+        assertThat(mrz.document().number()).isEqualTo(specimen.documentNumber());
+        assertThat(mrz.document().issuer()).isEqualTo("UTO");
         boolean stevenson = specimen == MrzSpecimen.LONG_TD1 || specimen == MrzSpecimen.LONG_TD2;
-        assertThat(mrz.primaryIdentifier()).isEqualTo(stevenson ? "STEVENSON" : "ERIKSSON");
-        assertThat(mrz.secondaryIdentifier()).isEqualTo(stevenson ? "PETER JOHN" : "ANNA MARIA");
-        assertThat(mrz.sex()).isEqualTo(stevenson ? 'M' : 'F');
+        assertThat(mrz.holder().primaryIdentifier()).isEqualTo(stevenson ? "STEVENSON" : "ERIKSSON");
+        assertThat(mrz.holder().secondaryIdentifier()).isEqualTo(stevenson ? "PETER JOHN" : "ANNA MARIA");
+        assertThat(mrz.holder().sex()).isEqualTo(stevenson ? 'M' : 'F');
     }
 
     @ParameterizedTest
     @EnumSource
     void writesEverySpecimen(MrzSpecimen specimen) {
         Mrz mrz = MrzParser.parse(specimen.lines()).mrz().orElseThrow();
-        assertThat(MrzWriter.write(new MrzHolder(
-                        mrz.format(),
-                        mrz.documentCode(),
-                        mrz.issuer(),
-                        mrz.documentNumber(),
-                        mrz.nationality(),
-                        mrz.birthDate(),
-                        mrz.sex(),
-                        mrz.expiryDate(),
-                        mrz.optionalData(),
-                        mrz.primaryIdentifier(),
-                        mrz.secondaryIdentifier())))
+        assertThat(MrzWriter.write(new MrzContents(mrz.format(), mrz.document(), mrz.holder(), mrz.optionalData())))
                 .isEqualTo(mrz.lines());
     }
 
     @Test
     void readsAVisaForAHolderOfUnspecifiedNationality() {
         Mrz mrz = MrzParser.parse(MrzSpecimen.MRV_A.lines()).mrz().orElseThrow();
-        assertThat(mrz.documentCode()).isEqualTo("V");
-        assertThat(mrz.nationality()).isEqualTo("XXX");
-        assertThat(mrz.birthDate().text()).isEqualTo("400907");
-        assertThat(mrz.expiryDate().text()).isEqualTo("961210");
+        assertThat(mrz.document().code()).isEqualTo("V");
+        assertThat(mrz.holder().nationality()).isEqualTo("XXX");
+        assertThat(mrz.holder().birthDate().text()).isEqualTo("400907");
+        assertThat(mrz.document().expiryDate().text()).isEqualTo("961210");
         assertThat(mrz.optionalData()).isEqualTo("6ZE184226B");
     }
 
@@ -104,11 +93,13 @@ class MrzSpecimenTest {
     /** ICAO 9303-11, appendix D.2; a number of fewer than nine characters is filled up. */
     private static String keySeed(MrzSpecimen specimen) throws Exception {
         Mrz mrz = MrzParser.parse(specimen.lines()).mrz().orElseThrow();
-        String number = mrz.documentNumber();
+        String number = mrz.document().number();
         number += "<".repeat(Math.max(0, 9 - number.length()));
         StringBuilder information = new StringBuilder();
-        for (String field :
-                List.of(number, mrz.birthDate().text(), mrz.expiryDate().text())) {
+        for (String field : List.of(
+                number,
+                mrz.holder().birthDate().text(),
+                mrz.document().expiryDate().text())) {
             information.append(field).append(MrzCheckDigit.of(field));
         }
         byte[] sha1 =

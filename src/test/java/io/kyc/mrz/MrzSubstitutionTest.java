@@ -140,16 +140,16 @@ class MrzSubstitutionTest {
         Mrz mrz = outcome.mrz().orElseThrow();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("format", mrz.format());
-        fields.put("DOCUMENT_CODE", mrz.documentCode());
-        fields.put("ISSUER", mrz.issuer());
-        fields.put("number", mrz.documentNumber());
-        fields.put("NATIONALITY", mrz.nationality());
-        fields.put("birth", mrz.birthDate());
-        fields.put("SEX", mrz.sex());
-        fields.put("expiry", mrz.expiryDate());
+        fields.put("DOCUMENT_CODE", mrz.document().code());
+        fields.put("ISSUER", mrz.document().issuer());
+        fields.put("number", mrz.document().number());
+        fields.put("NATIONALITY", mrz.holder().nationality());
+        fields.put("birth", mrz.holder().birthDate());
+        fields.put("SEX", mrz.holder().sex());
+        fields.put("expiry", mrz.document().expiryDate());
         fields.put("optional", mrz.optionalData());
-        fields.put("primary", mrz.primaryIdentifier());
-        fields.put("secondary", mrz.secondaryIdentifier());
+        fields.put("primary", mrz.holder().primaryIdentifier());
+        fields.put("secondary", mrz.holder().secondaryIdentifier());
         return fields;
     }
 

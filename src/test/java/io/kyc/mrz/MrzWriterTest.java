@@ -11,38 +11,24 @@ class MrzWriterTest {
 
     @Test
     void writesThePassportOfPart4() {
-        MrzHolder holder = new MrzHolder(
+        MrzContents contents = new MrzContents(
                 MrzFormat.TD3,
-                "P",
-                "UTO",
-                "L898902C3",
-                "UTO",
-                new MrzDate("740812"),
-                'F',
-                new MrzDate("120415"),
-                "ZE184226B",
-                "Eriksson",
-                "Anna Maria");
-        assertThat(MrzWriter.write(holder))
+                new MrzDocument("P", "UTO", "L898902C3", new MrzDate("120415")),
+                new MrzHolder("Eriksson", "Anna Maria", "UTO", new MrzDate("740812"), 'F'),
+                "ZE184226B");
+        assertThat(MrzWriter.write(contents))
                 .containsExactly(
                         "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
     }
 
     @Test
     void writesTheCardWithALongNumberOfPart5() {
-        MrzHolder holder = new MrzHolder(
+        MrzContents contents = new MrzContents(
                 MrzFormat.TD1,
-                "I",
-                "UTO",
-                "D23145890734",
-                "UTO",
-                new MrzDate("340712"),
-                'M',
-                new MrzDate("950712"),
-                "",
-                "Stevenson",
-                "Peter John");
-        assertThat(MrzWriter.write(holder))
+                new MrzDocument("I", "UTO", "D23145890734", new MrzDate("950712")),
+                new MrzHolder("Stevenson", "Peter John", "UTO", new MrzDate("340712"), 'M'),
+                "");
+        assertThat(MrzWriter.write(contents))
                 .containsExactly(
                         "I<UTOD23145890<7349<<<<<<<<<<<",
                         "3407127M9507122UTO<<<<<<<<<<<2",
@@ -54,45 +40,32 @@ class MrzWriterTest {
         Random random = new Random(4);
         int cut = 0;
         for (int i = 0; i < MrzReaderPropertyTest.TEXTS * 3 / 10; i++) {
-            MrzHolder holder = MrzHolders.any(random);
-            MrzReading outcome = MrzParser.parse(MrzWriter.write(holder));
+            MrzContents contents = MrzHolders.any(random);
+            MrzReading outcome = MrzParser.parse(MrzWriter.write(contents));
             Mrz mrz = outcome.mrz().orElseThrow();
             assertThat(outcome.defects()).as("%s", mrz.lines()).isEmpty();
-            MrzHolder read = new MrzHolder(
-                    mrz.format(),
-                    mrz.documentCode(),
-                    mrz.issuer(),
-                    mrz.documentNumber(),
-                    mrz.nationality(),
-                    mrz.birthDate(),
-                    mrz.sex(),
-                    mrz.expiryDate(),
-                    mrz.optionalData(),
-                    mrz.primaryIdentifier(),
-                    mrz.secondaryIdentifier());
+            MrzContents read = new MrzContents(mrz.format(), mrz.document(), mrz.holder(), mrz.optionalData());
             assertThat(MrzWriter.write(read)).isEqualTo(mrz.lines());
-            String primary = words(holder.primaryIdentifier());
-            String secondary = words(holder.secondaryIdentifier());
+            String primary = words(contents.holder().primaryIdentifier());
+            String secondary = words(contents.holder().secondaryIdentifier());
             int room = mrz.format() == MrzFormat.TD1 ? 30 : mrz.format().length() - 5;
             boolean fits = primary.length() + (secondary.isEmpty() ? 0 : 2 + secondary.length()) <= room;
             cut += fits ? 0 : 1;
             assertThat(read)
-                    .isEqualTo(new MrzHolder(
-                            holder.format(),
-                            holder.documentCode(),
-                            holder.issuer(),
-                            holder.documentNumber(),
-                            holder.nationality(),
-                            holder.birthDate(),
-                            holder.sex(),
-                            holder.expiryDate(),
-                            holder.optionalData(),
-                            fits ? primary : mrz.primaryIdentifier(),
-                            fits ? secondary : mrz.secondaryIdentifier()));
+                    .isEqualTo(new MrzContents(
+                            contents.format(),
+                            contents.document(),
+                            new MrzHolder(
+                                    fits ? primary : mrz.holder().primaryIdentifier(),
+                                    fits ? secondary : mrz.holder().secondaryIdentifier(),
+                                    contents.holder().nationality(),
+                                    contents.holder().birthDate(),
+                                    contents.holder().sex()),
+                            contents.optionalData()));
             if (!fits) {
                 assertThat(mrz.namesMayBeTruncated()).as("%s", mrz.lines()).isTrue();
-                assertThat(mrz.primaryIdentifier().charAt(0)).isEqualTo(primary.charAt(0));
-                assertThat(mrz.secondaryIdentifier().isEmpty()).isEqualTo(secondary.isEmpty());
+                assertThat(mrz.holder().primaryIdentifier().charAt(0)).isEqualTo(primary.charAt(0));
+                assertThat(mrz.holder().secondaryIdentifier().isEmpty()).isEqualTo(secondary.isEmpty());
             }
         }
         assertThat(cut).as("names that do not fit occur too").isGreaterThan(MrzReaderPropertyTest.TEXTS * 3 / 100);

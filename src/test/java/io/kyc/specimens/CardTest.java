@@ -22,7 +22,11 @@ class CardTest {
                 SpecimenPage front = layout.front(person, Portrait.ASTRONAUT.forDocument());
                 SpecimenPage back = layout.back(person);
                 assertThat(MrzParser.parse(back.mrz()).verified()).isTrue();
-                assertThat(MrzParser.parse(back.mrz()).mrz().orElseThrow().documentNumber())
+                assertThat(MrzParser.parse(back.mrz())
+                                .mrz()
+                                .orElseThrow()
+                                .document()
+                                .number())
                         .isEqualTo(front.printed().get(PrintedField.DOCUMENT_NUMBER));
                 assertThat(front.mrz()).isEmpty();
                 assertThat(front.portrait()).isPresent();
@@ -41,7 +45,7 @@ class CardTest {
                 Mrz zone = MrzParser.parse(card.mrz()).mrz().orElseThrow();
                 assertThat(MrzParser.parse(card.mrz()).verified()).isTrue();
                 assertThat(zone.format()).isEqualTo(MrzFormat.TD2);
-                assertThat(zone.documentNumber()).isEqualTo(card.printed().get(PrintedField.DOCUMENT_NUMBER));
+                assertThat(zone.document().number()).isEqualTo(card.printed().get(PrintedField.DOCUMENT_NUMBER));
                 assertThat(card.printed()).containsKey(PrintedField.BIRTH_DATE).doesNotContainKey(PrintedField.TYPE);
             }
         }

@@ -1,6 +1,8 @@
 package io.kyc.specimens;
 
+import io.kyc.mrz.MrzContents;
 import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDocument;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
@@ -130,17 +132,15 @@ public enum IdCard {
 
     /** The zone of a person's card. */
     public static List<String> mrz(SpecimenPerson person) {
-        return MrzWriter.write(new MrzHolder(
+        return MrzWriter.write(new MrzContents(
                 MrzFormat.TD1,
-                "ID",
-                person.state().code(),
-                person.documentNumber(),
-                person.state().code(),
-                MrzDate.of(person.birthDate()),
-                person.sex(),
-                MrzDate.of(person.expiryDate()),
-                person.personalNumber(),
-                person.familyName(),
-                person.givenNames()));
+                new MrzDocument("ID", person.state().code(), person.documentNumber(), MrzDate.of(person.expiryDate())),
+                new MrzHolder(
+                        person.familyName(),
+                        person.givenNames(),
+                        person.state().code(),
+                        MrzDate.of(person.birthDate()),
+                        person.sex()),
+                person.personalNumber()));
     }
 }

@@ -14,7 +14,9 @@ import static io.kyc.specimens.PrintedField.STATE_CODE;
 import static io.kyc.specimens.PrintedField.SURNAME;
 import static io.kyc.specimens.PrintedField.TYPE;
 
+import io.kyc.mrz.MrzContents;
 import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDocument;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
@@ -268,17 +270,15 @@ public enum PassportPage {
     /** A card of this size has room for seven characters of optional data only. */
     private static List<String> zone(SpecimenPerson person, MrzFormat format, String code) {
         String personal = person.personalNumber();
-        return MrzWriter.write(new MrzHolder(
+        return MrzWriter.write(new MrzContents(
                 format,
-                code,
-                person.state().code(),
-                person.documentNumber(),
-                person.state().code(),
-                MrzDate.of(person.birthDate()),
-                person.sex(),
-                MrzDate.of(person.expiryDate()),
-                format == MrzFormat.TD2 && personal.length() > 7 ? "" : personal,
-                person.familyName(),
-                person.givenNames()));
+                new MrzDocument(code, person.state().code(), person.documentNumber(), MrzDate.of(person.expiryDate())),
+                new MrzHolder(
+                        person.familyName(),
+                        person.givenNames(),
+                        person.state().code(),
+                        MrzDate.of(person.birthDate()),
+                        person.sex()),
+                format == MrzFormat.TD2 && personal.length() > 7 ? "" : personal));
     }
 }

@@ -18,9 +18,10 @@ class PassportPageTest {
                 SpecimenPage page = layout.draw(person, Portrait.ASTRONAUT.forDocument());
                 Mrz mrz = MrzParser.parse(page.mrz()).mrz().orElseThrow();
                 assertThat(MrzParser.parse(page.mrz()).verified()).isTrue();
-                assertThat(mrz.issuer()).isEqualTo(state.code());
+                assertThat(mrz.document().issuer()).isEqualTo(state.code());
                 assertThat(page.printed())
-                        .containsEntry(PrintedField.DOCUMENT_NUMBER, mrz.documentNumber())
+                        .containsEntry(
+                                PrintedField.DOCUMENT_NUMBER, mrz.document().number())
                         .containsEntry(PrintedField.EXPIRY_DATE, state.dates().print(person.expiryDate()));
                 assertThat(page.image().getWidth()).isEqualTo(1250);
                 assertThat(page.portrait().orElseThrow().width).isBetween(300, 400);

@@ -60,10 +60,11 @@ class SpecimenTest {
         for (Specimen specimen : List.of(Specimen.PASSPORT, Specimen.PASSPORT_EXPIRED, Specimen.ID_CARD_BACK)) {
             Mrz mrz = MrzParser.parse(specimen.page().orElseThrow().mrz()).mrz().orElseThrow();
             SpecimenPerson person = specimen.person().orElseThrow();
-            assertThat(mrz.documentNumber()).isEqualTo(person.documentNumber());
-            assertThat(mrz.primaryIdentifier()).isEqualTo("LINDQVIST MOREAU");
-            assertThat(mrz.secondaryIdentifier()).isEqualTo("ANNA ZOE");
-            assertThat(mrz.expiryDate().expiry(LocalDate.of(2026, 1, 1))).contains(person.expiryDate());
+            assertThat(mrz.document().number()).isEqualTo(person.documentNumber());
+            assertThat(mrz.holder().primaryIdentifier()).isEqualTo("LINDQVIST MOREAU");
+            assertThat(mrz.holder().secondaryIdentifier()).isEqualTo("ANNA ZOE");
+            assertThat(mrz.document().expiryDate().expiry(LocalDate.of(2026, 1, 1)))
+                    .contains(person.expiryDate());
         }
     }
 

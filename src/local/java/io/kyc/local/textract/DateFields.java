@@ -171,8 +171,8 @@ final class DateFields {
 
     private static Optional<MrzDate> inZone(Zone zone, DateKind role) {
         return switch (role) {
-            case BIRTH -> Optional.of(zone.mrz().birthDate()).filter(MrzDate::complete);
-            case EXPIRY -> Optional.of(zone.mrz().expiryDate()).filter(MrzDate::complete);
+            case BIRTH -> Optional.of(zone.mrz().holder().birthDate()).filter(MrzDate::complete);
+            case EXPIRY -> Optional.of(zone.mrz().document().expiryDate()).filter(MrzDate::complete);
             case ISSUE -> Optional.empty();
         };
     }

@@ -24,8 +24,8 @@ final class DateOrders {
 
     private static Optional<DateOrder> byZone(List<DateText> dates, Optional<Zone> zone) {
         List<MrzDate> known = zone.stream()
-                .flatMap(z ->
-                        java.util.stream.Stream.of(z.mrz().birthDate(), z.mrz().expiryDate()))
+                .flatMap(z -> java.util.stream.Stream.of(
+                        z.mrz().holder().birthDate(), z.mrz().document().expiryDate()))
                 .toList();
         return only(dates.stream()
                 .filter(DateText::isAmbiguous)
@@ -49,7 +49,7 @@ final class DateOrders {
     }
 
     private static Optional<DateOrder> byIssuer(Zone zone) {
-        return switch (zone.mrz().issuer()) {
+        return switch (zone.mrz().document().issuer()) {
             case "USA" -> Optional.of(DateOrder.MONTH_FIRST);
             case "CAN", "" -> Optional.empty();
             default -> Optional.of(DateOrder.DAY_FIRST);

@@ -33,8 +33,8 @@ final class NameFields {
             given = whole;
         }
         Optional<Zone> zone = page.witness();
-        Optional<Name> lastName = name(last, zone.map(z -> z.mrz().primaryIdentifier()));
-        Optional<Name> givenNames = name(given, zone.map(z -> z.mrz().secondaryIdentifier()));
+        Optional<Name> lastName = name(last, zone.map(z -> z.mrz().holder().primaryIdentifier()));
+        Optional<Name> givenNames = name(given, zone.map(z -> z.mrz().holder().secondaryIdentifier()));
         if (lastName.isEmpty() && givenNames.isEmpty() && !whole.isEmpty()) {
             Name name = plain(whole.get(0));
             return splitWhole(name);

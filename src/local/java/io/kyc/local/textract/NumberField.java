@@ -16,12 +16,12 @@ final class NumberField {
     static Optional<FieldValue> of(PageReading page) {
         List<Candidate> labelled = candidates(page);
         Optional<Zone> witness =
-                page.witness().filter(zone -> zone.mrz().documentNumber().length() >= 5);
+                page.witness().filter(zone -> zone.mrz().document().number().length() >= 5);
         if (witness.isEmpty()) {
             return labelled.stream().findFirst().map(first -> FieldValue.of(first.text(), first.confidence()));
         }
         Zone zone = witness.get();
-        String number = zone.mrz().documentNumber();
+        String number = zone.mrz().document().number();
         Optional<FieldValue> same = page.values().stream()
                 .map(value -> same(value, number)
                         .map(text -> FieldValue.of(text, Assurance.confirmed(value.confidence(), zone.numberHolds()))))
@@ -51,7 +51,7 @@ final class NumberField {
         if (!zone.numberHolds()) {
             return Optional.empty();
         }
-        String number = zone.mrz().documentNumber();
+        String number = zone.mrz().document().number();
         return page.values().stream()
                 .filter(value -> lookalike(value.text()).contains(lookalike(number)))
                 .findFirst()

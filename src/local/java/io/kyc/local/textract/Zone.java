@@ -44,7 +44,7 @@ record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
 
     /** Whether it is of a passport: document code {@code P} or {@code P} with a second letter. */
     boolean isOfPassport() {
-        return mrz.documentCode().startsWith("P");
+        return mrz.document().code().startsWith("P");
     }
 
     boolean isVerified() {

@@ -48,7 +48,8 @@ public final class CrossCheck {
     }
 
     private static Binding.Specimen specimen(TiedSources sources) {
-        if (sources.shown().zone().mrz().stream().anyMatch(mrz -> mrz.issuer().equals(UTOPIA))) {
+        if (sources.shown().zone().mrz().stream()
+                .anyMatch(mrz -> mrz.document().issuer().equals(UTOPIA))) {
             return Binding.Specimen.ISSUER;
         }
         PrintedPage front = sources.front();

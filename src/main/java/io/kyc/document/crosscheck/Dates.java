@@ -34,7 +34,7 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
         return date(
                 FieldName.DATE_OF_BIRTH,
                 DateRole.BIRTH,
-                Mrz::birthDate,
+                mrz -> mrz.holder().birthDate(),
                 MrzDefect.BIRTH_DATE_CHECK_DIGIT,
                 AamvaCard::birthDate);
     }
@@ -43,7 +43,7 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
         return date(
                 FieldName.EXPIRATION_DATE,
                 DateRole.EXPIRY,
-                Mrz::expiryDate,
+                mrz -> mrz.document().expiryDate(),
                 MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
                 AamvaCard::expiryDate);
     }
@@ -62,7 +62,7 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
         }
         return zone.mrz()
                 .filter(mrz -> zone.holds(MrzDefect.EXPIRY_DATE_CHECK_DIGIT))
-                .map(mrz -> mrz.expiryDate().text().startsWith("99") ? Agreement.AGREES : Agreement.DIFFERS)
+                .map(mrz -> mrz.document().expiryDate().text().startsWith("99") ? Agreement.AGREES : Agreement.DIFFERS)
                 .orElse(Agreement.NOT_SAID);
     }
 

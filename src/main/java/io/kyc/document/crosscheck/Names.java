@@ -24,7 +24,10 @@ record Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
 
     Optional<PersonName> inZone() {
         return zone.mrz()
-                .flatMap(mrz -> name(mrz.primaryIdentifier(), mrz.secondaryIdentifier(), mrz.namesMayBeTruncated()));
+                .flatMap(mrz -> name(
+                        mrz.holder().primaryIdentifier(),
+                        mrz.holder().secondaryIdentifier(),
+                        mrz.namesMayBeTruncated()));
     }
 
     Optional<PersonName> inBarcode() {

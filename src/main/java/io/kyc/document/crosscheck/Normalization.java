@@ -122,9 +122,13 @@ public final class Normalization {
 
     private void rest(Mrz mrz) {
         double confidence = confidence(FieldSource.MRZ);
-        put(FieldName.ISSUING_STATE, mrz.issuer(), confidence, FieldSource.MRZ);
-        put(FieldName.NATIONALITY, mrz.nationality(), confidence, FieldSource.MRZ);
-        put(FieldName.SEX, mrz.sex() == '<' ? "X" : String.valueOf(mrz.sex()), confidence, FieldSource.MRZ);
+        put(FieldName.ISSUING_STATE, mrz.document().issuer(), confidence, FieldSource.MRZ);
+        put(FieldName.NATIONALITY, mrz.holder().nationality(), confidence, FieldSource.MRZ);
+        put(
+                FieldName.SEX,
+                mrz.holder().sex() == '<' ? "X" : String.valueOf(mrz.holder().sex()),
+                confidence,
+                FieldSource.MRZ);
     }
 
     private double confidence(FieldSource source) {

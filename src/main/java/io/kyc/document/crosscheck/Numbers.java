@@ -23,7 +23,7 @@ record Numbers(Print print, FoundZone zone, Optional<AamvaCard> card) {
     Optional<String> inZone() {
         return zone.mrz()
                 .filter(mrz -> zone.holds(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT))
-                .map(Mrz::documentNumber)
+                .map(mrz -> mrz.document().number())
                 .filter(number -> !number.isEmpty());
     }
 

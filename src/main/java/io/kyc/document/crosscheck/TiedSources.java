@@ -65,7 +65,7 @@ public final class TiedSources {
 
     /** Of digits alone, which is the day: the state that issued the document says, and nothing else. */
     private static DayMonthOrder order(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
-        Optional<String> state = zone.mrz().map(Mrz::issuer).filter(MrzState::isKnown);
+        Optional<String> state = zone.mrz().map(mrz -> mrz.document().issuer()).filter(MrzState::isKnown);
         if (state.isPresent()) {
             return DayMonthOrder.of(state.get());
         }
@@ -93,7 +93,8 @@ public final class TiedSources {
 
     /** As two zones of one document do. */
     private static boolean haveOneNumber(Mrz one, Mrz other) {
-        return !one.documentNumber().isEmpty() && one.documentNumber().equals(other.documentNumber());
+        return !one.document().number().isEmpty()
+                && one.document().number().equals(other.document().number());
     }
 
     /** All that the pages show. */

@@ -79,12 +79,13 @@ final class ZoneFacts {
     private static Agreement details(Mrz mrz, Print print) {
         Set<String> sexes = print.lines().flatMap(PrintedLines::sexes).collect(Collectors.toSet());
         // Unspecified is printed as X. It contradicts another letter: no check digit covers a lost one.
-        String sex = mrz.sex() == '<' ? "X" : String.valueOf(mrz.sex());
+        String sex =
+                mrz.holder().sex() == '<' ? "X" : String.valueOf(mrz.holder().sex());
         if (!sexes.isEmpty() && !sexes.contains(sex)) {
             return Agreement.DIFFERS;
         }
-        boolean states = mrz.issuer().equals(mrz.nationality())
-                || Stream.of(mrz.issuer(), mrz.nationality())
+        boolean states = mrz.document().issuer().equals(mrz.holder().nationality())
+                || Stream.of(mrz.document().issuer(), mrz.holder().nationality())
                         .allMatch(code -> print.lines().anyMatch(lines -> lines.haveWord(code)));
         return states ? Agreement.AGREES : Agreement.NOT_PRINTED;
     }

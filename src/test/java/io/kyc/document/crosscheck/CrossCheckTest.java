@@ -12,8 +12,8 @@ import io.kyc.decision.DocumentFacts.Type;
 import io.kyc.decision.DocumentFacts.Zone;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.reading.Pages;
+import io.kyc.mrz.MrzContents;
 import io.kyc.mrz.MrzFormat;
-import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -246,7 +246,7 @@ class CrossCheckTest extends CrossCheckedPages {
 
     @Test
     void reportsCharactersThatOnlyThePrintCouldSettle() {
-        MrzHolder holder = Pages.holder(MrzFormat.TD3, "L8G8902C8", "740812", "Eriksson", "Anna Maria");
+        MrzContents holder = Pages.holder(MrzFormat.TD3, "L8G8902C8", "740812", "Eriksson", "Anna Maria");
 
         assertThat(zone(Pages.passport().with("DOCUMENT_NUMBER", "L8G8902C8").zone(holder))
                         .doubts())

@@ -7,8 +7,8 @@ import io.kyc.decision.DaySpan;
 import io.kyc.decision.DocumentFacts.Comparison;
 import io.kyc.decision.DocumentFacts.Zone;
 import io.kyc.document.reading.Pages;
+import io.kyc.mrz.MrzContents;
 import io.kyc.mrz.MrzFormat;
-import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,7 @@ class DocumentPrintTest extends CrossCheckedPages {
 
     @Test
     void aFieldOfTheBackDoesNotStandForWhatTheFrontDoesNotShow() {
-        MrzHolder holder = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
+        MrzContents holder = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
         Pages front = Pages.passport().with("ID_TYPE", "UNKNOWN").without("DATE_OF_BIRTH");
         Pages back = Pages.page().filled("DATE_OF_BIRTH", "12 AUG 1974").zone(holder);
 
@@ -60,7 +60,7 @@ class DocumentPrintTest extends CrossCheckedPages {
 
     @Test
     void fieldsFilledFromTheZoneDoNotSettleWhatItLeavesOpen() {
-        MrzHolder holder = Pages.holder(MrzFormat.TD3, "L8G8902C8", "740812", "Eriksson", "Anna Maria");
+        MrzContents holder = Pages.holder(MrzFormat.TD3, "L8G8902C8", "740812", "Eriksson", "Anna Maria");
 
         assertThat(zone(Pages.passport().filled("DOCUMENT_NUMBER", "L8G8902C8").zone(holder))
                         .doubts())

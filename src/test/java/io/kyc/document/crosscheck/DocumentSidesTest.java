@@ -16,8 +16,8 @@ import io.kyc.decision.DocumentFacts.Type;
 import io.kyc.decision.DocumentFacts.Zone;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.reading.Pages;
+import io.kyc.mrz.MrzContents;
 import io.kyc.mrz.MrzFormat;
-import io.kyc.mrz.MrzHolder;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     @Test
     void takesTheZoneOfACardsBackAgainstItsFront() {
         Pages front = Pages.passport().with("ID_TYPE", "UNKNOWN");
-        MrzHolder holder = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
+        MrzContents holder = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
         Pages back = Pages.page()
                 .with("ID_TYPE", "UNKNOWN")
                 .with("DATE_OF_ISSUE", "16 APR 2021")
@@ -58,10 +58,10 @@ class DocumentSidesTest extends CrossCheckedPages {
     @Test
     void findsTheDateOfIssueOnATiedBack() {
         Pages front = Pages.passport().with("ID_TYPE", "UNKNOWN").without("DATE_OF_ISSUE");
-        MrzHolder own = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
-        MrzHolder foreign = Pages.holder(MrzFormat.TD1, "X111111X1", "640812", "Walker", "Beata");
+        MrzContents own = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
+        MrzContents foreign = Pages.holder(MrzFormat.TD1, "X111111X1", "640812", "Walker", "Beata");
 
-        for (MrzHolder holder : List.of(own, foreign)) {
+        for (MrzContents holder : List.of(own, foreign)) {
             Pages back = Pages.page().with("DATE_OF_ISSUE", "16 APR 2021").zone(holder);
             DocumentFacts facts =
                     crossCheck(DocumentType.NATIONAL_ID, null, front, back).facts();
@@ -79,7 +79,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     @Test
     void knowsABirthDateWithUnknownPartsAsFarAsItGoes() {
         Pages page = Pages.passport().without("DATE_OF_BIRTH");
-        MrzHolder year = Pages.holder(MrzFormat.TD3, "L898902C3", "74<<<<", "Eriksson", "Anna Maria");
+        MrzContents year = Pages.holder(MrzFormat.TD3, "L898902C3", "74<<<<", "Eriksson", "Anna Maria");
 
         assertThat(passport(page.zone(year)).facts().dates().birth())
                 .contains(DaySpan.between(LocalDate.of(1974, 1, 1), LocalDate.of(1974, 12, 31)));
@@ -176,7 +176,7 @@ class DocumentSidesTest extends CrossCheckedPages {
 
     @Test
     void tellsTheKindsOfDocumentsApart() {
-        MrzHolder card = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
+        MrzContents card = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
         Pages unknown = Pages.passport().with("ID_TYPE", "UNKNOWN");
 
         assertThat(type(DocumentType.PASSPORT, null, Pages.licence())).isEqualTo(Type.OTHER_THAN_ASKED);

@@ -8,7 +8,9 @@ import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.Expiry;
 import io.kyc.document.reading.Pages;
 import io.kyc.document.text.NoExpiry;
+import io.kyc.mrz.MrzContents;
 import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDocument;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import org.junit.jupiter.api.Test;
@@ -86,18 +88,11 @@ class NoExpiryTest extends CrossCheckedPages {
         assertThat(facts.dates().expiry()).isEqualTo(Expiry.NEVER);
     }
 
-    private static MrzHolder holder(String expiry) {
-        return new MrzHolder(
+    private static MrzContents holder(String expiry) {
+        return new MrzContents(
                 MrzFormat.TD2,
-                "I",
-                "UTO",
-                "L898902C3",
-                "UTO",
-                new MrzDate("740812"),
-                'F',
-                new MrzDate(expiry),
-                "",
-                "Eriksson",
-                "Anna Maria");
+                new MrzDocument("I", "UTO", "L898902C3", new MrzDate(expiry)),
+                new MrzHolder("Eriksson", "Anna Maria", "UTO", new MrzDate("740812"), 'F'),
+                "");
     }
 }

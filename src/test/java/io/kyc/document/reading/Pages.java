@@ -5,7 +5,9 @@ import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.Sides;
+import io.kyc.mrz.MrzContents;
 import io.kyc.mrz.MrzDate;
+import io.kyc.mrz.MrzDocument;
 import io.kyc.mrz.MrzFormat;
 import io.kyc.mrz.MrzHolder;
 import io.kyc.mrz.MrzWriter;
@@ -21,18 +23,11 @@ import java.util.stream.Stream;
 
 /** Pages as a reader gives them, written down. */
 public final class Pages {
-    public static final MrzHolder ANNA = new MrzHolder(
+    public static final MrzContents ANNA = new MrzContents(
             MrzFormat.TD3,
-            "P",
-            "UTO",
-            "L898902C3",
-            "UTO",
-            new MrzDate("740812"),
-            'F',
-            new MrzDate("300415"),
-            "ZE184226B",
-            "Eriksson",
-            "Anna Maria");
+            new MrzDocument("P", "UTO", "L898902C3", new MrzDate("300415")),
+            new MrzHolder("Eriksson", "Anna Maria", "UTO", new MrzDate("740812"), 'F'),
+            "ZE184226B");
 
     /** What AnalyzeID concludes, and gives as a field all the same. */
     private static final Set<String> NOT_PRINTED = Set.of("ID_TYPE", "MRZ_CODE");
@@ -100,27 +95,25 @@ public final class Pages {
         return this;
     }
 
-    public Pages zone(MrzHolder holder) {
+    public Pages zone(MrzContents holder) {
         return lines(MrzWriter.write(holder).toArray(String[]::new));
     }
 
-    public static MrzHolder named(String family, String given) {
-        return holder(ANNA.format(), ANNA.documentNumber(), ANNA.birthDate().text(), family, given);
-    }
-
-    public static MrzHolder holder(MrzFormat format, String number, String birth, String family, String given) {
-        return new MrzHolder(
-                format,
-                format == MrzFormat.TD3 ? "P" : "I",
-                "UTO",
-                number,
-                "UTO",
-                new MrzDate(birth),
-                'F',
-                new MrzDate("300415"),
-                ANNA.optionalData(),
+    public static MrzContents named(String family, String given) {
+        return holder(
+                ANNA.format(),
+                ANNA.document().number(),
+                ANNA.holder().birthDate().text(),
                 family,
                 given);
+    }
+
+    public static MrzContents holder(MrzFormat format, String number, String birth, String family, String given) {
+        return new MrzContents(
+                format,
+                new MrzDocument(format == MrzFormat.TD3 ? "P" : "I", "UTO", number, new MrzDate("300415")),
+                new MrzHolder(family, given, "UTO", new MrzDate(birth), 'F'),
+                ANNA.optionalData());
     }
 
     /** @param pages the front, and the back where there is one */

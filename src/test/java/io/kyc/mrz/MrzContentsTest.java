@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MrzHolderTest {
+class MrzContentsTest {
 
-    private static MrzHolder holder(
+    private static MrzContents contents(
             MrzFormat format,
             String code,
             String issuer,
@@ -19,18 +19,11 @@ class MrzHolderTest {
             char sex,
             String expiry,
             String optional) {
-        return new MrzHolder(
+        return new MrzContents(
                 format,
-                code,
-                issuer,
-                number,
-                nationality,
-                new MrzDate(birth),
-                sex,
-                new MrzDate(expiry),
-                optional,
-                "Eriksson",
-                "Anna");
+                new MrzDocument(code, issuer, number, new MrzDate(expiry)),
+                new MrzHolder("Eriksson", "Anna", nationality, new MrzDate(birth), sex),
+                optional);
     }
 
     @ParameterizedTest
@@ -54,8 +47,8 @@ class MrzHolderTest {
             char sex,
             String expiry,
             String optional) {
-        MrzHolder holder = holder(format, code, issuer, number, nationality, birth, sex, expiry, optional);
-        assertThat(MrzParser.parse(MrzWriter.write(holder)).verified()).isTrue();
+        MrzContents contents = contents(format, code, issuer, number, nationality, birth, sex, expiry, optional);
+        assertThat(MrzParser.parse(MrzWriter.write(contents)).verified()).isTrue();
     }
 
     @ParameterizedTest
@@ -87,12 +80,12 @@ class MrzHolderTest {
             String expiry,
             String optional) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> holder(format, code, issuer, number, nationality, birth, sex, expiry, optional))
+                .isThrownBy(() -> contents(format, code, issuer, number, nationality, birth, sex, expiry, optional))
                 .withMessageContaining("of a machine-readable zone");
     }
 
     @Test
     void takesANumberAsItIsPrinted() {
-        assertThat(MrzHolders.card("d 231-458 90", "").documentNumber()).isEqualTo("D23145890");
+        assertThat(MrzHolders.card("d 231-458 90", "").document().number()).isEqualTo("D23145890");
     }
 }

@@ -1,0 +1,48 @@
+package io.kyc.mrz;
+
+import java.util.Locale;
+
+/**
+ * What a machine-readable zone is to say of a document and its holder.
+ *
+ * @param format which of the sizes
+ * @param document its code's first letter is one of the format's, its issuer a code of {@link MrzState}. The number has letters
+ *     and digits, 1 to 9; on a TD1 up to 22 and on a TD2 up to 14, if optional data leave the room. Lower case is raised, spaces
+ *     and hyphens are dropped. It expires on a whole day
+ * @param holder names as printed, in any script {@link MrzTransliteration} knows; the nationality is a code of {@link MrzState}
+ * @param optionalData {@code A-Z 0-9 <}, may be empty; on a TD1 a space parts what goes to the first and to the second line
+ */
+public record MrzContents(MrzFormat format, MrzDocument document, MrzHolder holder, String optionalData) {
+
+    public MrzContents {
+        String number = document.number().replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        document = new MrzDocument(document.code(), document.issuer(), number, document.expiryDate());
+        require(number.matches("[A-Z0-9]+"), "document number");
+        require(document.code().matches("[" + format.layout().codeLetters() + "][A-Z]?"), "document code");
+        require(MrzState.isKnown(document.issuer()), "issuer");
+        require(MrzState.isKnown(holder.nationality()), "nationality");
+        require(optionalData.matches("[A-Z0-9<]*( [A-Z0-9<]+)?"), "optional data");
+        require(
+                optionalData.indexOf(' ') < 0
+                        || format.layout().optionalData().fields().size() > 1,
+                "optional data");
+        boolean frenchCard =
+                format == MrzFormat.TD2 && (document.code() + document.issuer()).equals(MrzParser.FRENCH_CARD);
+        require(!frenchCard, "kind");
+        require("MFX<".indexOf(holder.sex()) >= 0, "sex");
+        require(holder.birthDate().plausibleBirth(), "birth date");
+        require(document.expiryDate().plausibleDay(), "expiry date");
+    }
+
+    private static void require(boolean sound, String field) {
+        if (!sound) {
+            throw new IllegalArgumentException("not a " + field + " of a machine-readable zone");
+        }
+    }
+
+    /** Masked: format, document code and issuer only. */
+    @Override
+    public String toString() {
+        return "MrzContents[" + format + " " + document.code() + " " + document.issuer() + " ***]";
+    }
+}
