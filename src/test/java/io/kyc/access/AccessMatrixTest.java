@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.infra.YamlTree;
 import io.kyc.local.LocalAws;
 import io.kyc.testing.BehindAGateway;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.GatewayEvent;
 import io.kyc.testing.LambdaEvents.Returned;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.SideEffects;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
@@ -27,9 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may call what: every route times every kind of caller, through the function's entry, as the gateway calls it. */
-@QuarkusTest
+@BlackBox
 @TestProfile(BehindAGateway.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class AccessMatrixTest {
 
     /**
@@ -106,8 +103,9 @@ class AccessMatrixTest {
     private static JsonPath other;
     private static JsonPath expired;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalTable table;
 
     @BeforeEach
     void startSessions() {
@@ -115,9 +113,7 @@ class AccessMatrixTest {
             session = started();
             other = started();
             expired = started();
-            try (LocalTable table = LocalTable.of(aws)) {
-                table.expire(expired.getString("session_id"), Instant.parse("2026-01-01T00:00:00Z"));
-            }
+            table.expire(expired.getString("session_id"), Instant.parse("2026-01-01T00:00:00Z"));
         }
     }
 

@@ -7,13 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.BehindAGateway;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.GatewayEvent;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.LambdaEvents.Returned;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.SideEffects;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -26,13 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Operators are who the gateway's authorizer says, and nobody else. */
-@QuarkusTest
+@BlackBox
 @TestProfile(BehindAGateway.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class GatewayIdentityTest {
     private static final GatewayEvent START = GatewayEvent.of("POST", "/kyc/start-session");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

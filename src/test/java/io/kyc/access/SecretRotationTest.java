@@ -10,14 +10,13 @@ import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.seen.DocumentMark;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.MovableClock;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -33,9 +32,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A service whose secret was just replaced: what was made under the former one counts until the time that was set, and not after it. */
-@QuarkusTest
+@BlackBox
 @TestProfile(SecretRotationTest.Rotated.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class SecretRotationTest {
     private static final String SECRET = "the new secret, as random as a text can be 4711";
     private static final String FORMER = "the former secret, of at least thirty-two letters";
@@ -48,7 +46,6 @@ class SecretRotationTest {
     @Inject
     MovableClock clock;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     private boolean moved;

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.response.Response;
@@ -26,8 +24,7 @@ import org.junit.jupiter.api.Test;
  * {@code target/document-accuracy.md}; {@code -Dkyc.accuracy.documents=200} draws more of them, {@code -Dkyc.accuracy.from=131} leaves
  * out the first ones of a run that was ended.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DocumentAccuracyTest {
     private static final int DOCUMENTS = Integer.getInteger("kyc.accuracy.documents", 12);
     private static final int FROM = Integer.getInteger("kyc.accuracy.from", 0);

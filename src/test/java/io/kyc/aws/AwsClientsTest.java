@@ -1,20 +1,17 @@
 package io.kyc.aws;
 
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Textract's and Rekognition's clients cannot be built here, so it shows who builds them. */
-@QuarkusTest
+@BlackBox
 @TestProfile(AwsClientsTest.HalfACredential.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class AwsClientsTest {
 
     /** An access key without its secret. */

@@ -13,9 +13,7 @@ import io.kyc.local.protocol.Fault;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.kyc.testing.BlackBox;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -26,10 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Refusals of a picture by AWS, whatever they are called, are the picture's fault: who sends pictures that one service refuses must not
  * have the attempt given back while the other one is paid.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class RefusedPicturesTest {
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Inject

@@ -14,9 +14,7 @@ import io.kyc.seen.FaceCollection;
 import io.kyc.seen.FaceTag;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.AtOnce;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.kyc.testing.BlackBox;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Faces in collections of the local Rekognition. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class RekognitionFaceCollectionTest {
     @Inject
     FaceCollection faces;
@@ -34,7 +31,6 @@ class RekognitionFaceCollectionTest {
     @Inject
     ImageConfig limits;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     /** A tenant of its own, with a name that no collection could have. */

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.image.ImageFormat;
 import io.kyc.image.ImageLinks;
 import io.kyc.local.LocalAws;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.PresignedUrls;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,23 +15,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Links against a real S3 that checks signatures. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class S3ImageLinksTest {
     private static final Duration GENEROUS = Duration.ofSeconds(30);
 
     @Inject
     ImageLinks links;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     @Test
     void openOneObjectAndEnd() {
         String key = "faces/" + UUID.randomUUID() + "/1/id_face.jpg";
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            bucket.put(key, new byte[] {1, 2, 3});
-        }
+        bucket.put(key, new byte[] {1, 2, 3});
         String lasting = links.view(key, Duration.ofMinutes(5)).toString();
         assertThat(PresignedUrls.get(lasting).body()).containsExactly(1, 2, 3);
         assertThat(PresignedUrls.get(lasting.replace("id_face", "id_fake")).statusCode())

@@ -34,9 +34,7 @@ import io.kyc.specimens.PassportPage;
 import io.kyc.specimens.People;
 import io.kyc.specimens.PhotoCondition;
 import io.kyc.specimens.Portrait;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.kyc.testing.BlackBox;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -57,8 +55,7 @@ import org.junit.jupiter.api.Test;
  * Drawn documents in good photos and in bad ones, with the default limits and the local Rekognition: no good one has a flaw, each
  * bad one has the flaw that was made. Writes {@code target/image-quality.md}.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DocumentQualityTest {
     private static final long SEED = 20261125;
     private static final String HEADER =

@@ -14,25 +14,23 @@ import io.kyc.local.LocalAws;
 import io.kyc.specimens.Jpeg;
 import io.kyc.specimens.Specimen;
 import io.kyc.specimens.SpecimenPerson;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /functions/document-processor} from outside. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DocumentProcessorResourceTest {
     private static final String PATH = "/functions/document-processor";
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -61,11 +59,9 @@ class DocumentProcessorResourceTest {
                 .body("face_s3_key", equalTo("faces/unique-session-id/id_face.jpg"))
                 .body("status", equalTo("PROCESSED"));
 
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            BufferedImage portrait = Jpeg.decode(bucket.get("faces/unique-session-id/id_face.jpg"));
-            assertThat(portrait).as("a JPEG").isNotNull();
-            assertThat(Math.min(portrait.getWidth(), portrait.getHeight())).isGreaterThanOrEqualTo(80);
-        }
+        BufferedImage portrait = Jpeg.decode(bucket.get("faces/unique-session-id/id_face.jpg"));
+        assertThat(portrait).as("a JPEG").isNotNull();
+        assertThat(Math.min(portrait.getWidth(), portrait.getHeight())).isGreaterThanOrEqualTo(80);
     }
 
     @Test
@@ -108,9 +104,7 @@ class DocumentProcessorResourceTest {
                 .body("face_s3_key", nullValue())
                 .body("status", equalTo("PROCESSED"));
 
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(bucket.keys("faces/" + id)).isEmpty();
-        }
+        assertThat(bucket.keys("faces/" + id)).isEmpty();
     }
 
     @Test

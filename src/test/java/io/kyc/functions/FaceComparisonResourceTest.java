@@ -10,12 +10,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /functions/face-comparison} from outside. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class FaceComparisonResourceTest {
     private static final String PATH = "/functions/face-comparison";
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -172,9 +171,7 @@ class FaceComparisonResourceTest {
     }
 
     private void put(String id, Specimen face, Specimen reference) {
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            bucket.put("faces/" + id + "/id_face.jpg", face.bytes());
-            bucket.put("liveness-sessions/" + id + "/reference.jpg", reference.bytes());
-        }
+        bucket.put("faces/" + id + "/id_face.jpg", face.bytes());
+        bucket.put("liveness-sessions/" + id + "/reference.jpg", reference.bytes());
     }
 }

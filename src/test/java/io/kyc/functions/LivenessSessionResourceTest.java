@@ -13,12 +13,11 @@ import static org.hamcrest.Matchers.startsWith;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Jpeg;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,14 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /functions/liveness-session-manager} from outside. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class LivenessSessionResourceTest {
     private static final String PATH = "/functions/liveness-session-manager";
     private static final Refusal UNKNOWN = Refusal.of(404, "liveness_session_not_found");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -89,12 +88,10 @@ class LivenessSessionResourceTest {
                             everyItem(startsWith("liveness-sessions/unique-session-id/audit-images/audit-image-")))
                     .body("challenge.type", equalTo("FaceMovementAndLightChallenge"));
         }
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(Jpeg.decode(bucket.get("liveness-sessions/unique-session-id/reference.jpg")))
-                    .isNotNull();
-            assertThat(Jpeg.decode(bucket.get("liveness-sessions/unique-session-id/audit-images/audit-image-0.jpg")))
-                    .isNotNull();
-        }
+        assertThat(Jpeg.decode(bucket.get("liveness-sessions/unique-session-id/reference.jpg")))
+                .isNotNull();
+        assertThat(Jpeg.decode(bucket.get("liveness-sessions/unique-session-id/audit-images/audit-image-0.jpg")))
+                .isNotNull();
     }
 
     @Test

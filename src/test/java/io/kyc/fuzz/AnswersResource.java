@@ -2,7 +2,6 @@ package io.kyc.fuzz;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.kyc.testing.LocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,9 +56,7 @@ public class AnswersResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(
-                new Answers(answer),
-                new TestInjector.AnnotatedAndMatchesType(LocalAwsResource.Inject.class, Answers.class));
+        injector.injectIntoFields(new Answers(answer), field -> field.getType() == Answers.class);
     }
 
     @Override

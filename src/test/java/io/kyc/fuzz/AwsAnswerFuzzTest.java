@@ -15,10 +15,9 @@ import io.kyc.liveness.LivenessChecks;
 import io.kyc.local.protocol.SdkJson;
 import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.Samples;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,12 +46,11 @@ import software.amazon.awssdk.services.textract.model.IdentityDocument;
 import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
 
 /** Answers of AWS with members missing, of another type, or cut off: a result or an AWS fault, never a defect of this service. */
-@QuarkusTest
+@BlackBox
 @QuarkusTestResource(value = AnswersResource.class, restrictToAnnotatedClass = true)
 class AwsAnswerFuzzTest {
     private static final Photo PHOTO = Photo.of(Specimen.SELFIE_1.bytes(), TestLimits.DEFAULT);
 
-    @LocalAwsResource.Inject
     AnswersResource.Answers answers;
 
     @Inject

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kyc.local.LocalAws;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.SideEffects;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,14 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Events that no gateway sends: parts missing, of another type, payload format 1.0, a flag that lies. Whoever can send them may invoke
  * the function itself, so a plain failure is an answer too; showing the inside or dying of it is none.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class EventFuzzTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final FunctionUnderTest function = new FunctionUnderTest();
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kyc.infra.YamlTree;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Requests out of the OpenAPI document, mutated as values, as JSON text and as bytes, each in an event of the gateway: never a 5xx, never a look inside. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class HttpFuzzTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int USUAL = 5000;

@@ -10,24 +10,22 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the metadata of an applicant's photos, from outside. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class PhotoMetadataTest {
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     @Test
     void keepsOfAPhotoSentOrUploadedNoPlaceAndNoDevice() throws Exception {
@@ -35,27 +33,25 @@ class PhotoMetadataTest {
         Started sent = KycApi.start();
         Started uploaded = KycApi.start();
         String upload = "uploads/" + uploaded.id() + "/photo.jpg";
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            bucket.put(upload, photo);
+        bucket.put(upload, photo);
 
-            post(sent, "/kyc/process-document", Map.of("image_data", base64(photo)))
-                    .then()
-                    .statusCode(200);
-            post(uploaded, "/kyc/process-document", Map.of("image_s3_key", upload))
-                    .then()
-                    .statusCode(200);
+        post(sent, "/kyc/process-document", Map.of("image_data", base64(photo)))
+                .then()
+                .statusCode(200);
+        post(uploaded, "/kyc/process-document", Map.of("image_s3_key", upload))
+                .then()
+                .statusCode(200);
 
-            for (Started session : new Started[] {sent, uploaded}) {
-                byte[] kept = bucket.get("documents/" + session.id() + "/1/front");
-                assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(MetadataTest.SECRET);
-                assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept))
-                                .getFirstDirectoryOfType(GpsDirectory.class))
-                        .isNull();
-                assertThat(kept).isEqualTo(Specimen.PASSPORT.bytes());
-                assertThat(bucket.keys("faces/" + session.id()))
-                        .allSatisfy(key -> assertThat(new String(bucket.get(key), StandardCharsets.ISO_8859_1))
-                                .doesNotContain(MetadataTest.SECRET));
-            }
+        for (Started session : new Started[] {sent, uploaded}) {
+            byte[] kept = bucket.get("documents/" + session.id() + "/1/front");
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(MetadataTest.SECRET);
+            assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept))
+                            .getFirstDirectoryOfType(GpsDirectory.class))
+                    .isNull();
+            assertThat(kept).isEqualTo(Specimen.PASSPORT.bytes());
+            assertThat(bucket.keys("faces/" + session.id()))
+                    .allSatisfy(key -> assertThat(new String(bucket.get(key), StandardCharsets.ISO_8859_1))
+                            .doesNotContain(MetadataTest.SECRET));
         }
     }
 
@@ -68,13 +64,11 @@ class PhotoMetadataTest {
                 .statusCode(200)
                 .body("next.action", equalTo("start_liveness"));
 
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            byte[] kept = bucket.get("documents/" + session.id() + "/1/front");
-            ExifIFD0Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept))
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)).isBetween(2, 8);
-            assertThat(exif.getTagCount()).isEqualTo(1);
-        }
+        byte[] kept = bucket.get("documents/" + session.id() + "/1/front");
+        ExifIFD0Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept))
+                .getFirstDirectoryOfType(ExifIFD0Directory.class);
+        assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)).isBetween(2, 8);
+        assertThat(exif.getTagCount()).isEqualTo(1);
     }
 
     @Test

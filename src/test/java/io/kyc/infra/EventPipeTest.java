@@ -14,14 +14,13 @@ import io.kyc.idempotency.AnswerFormat;
 import io.kyc.idempotency.KeptAnswers;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,8 +42,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The template's pipe on what the code really writes: the stream of a real table. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class EventPipeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode PIPE = YamlTree.template().at("/Resources/EventPipe/Properties");
@@ -52,7 +50,6 @@ class EventPipeTest {
             PIPE.at("/TargetParameters/InputTemplate").asText();
     private static final Pattern VARIABLE = Pattern.compile("<\\$\\.([A-Za-z_.]+)>");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Inject

@@ -5,23 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
+import io.kyc.testing.BlackBox;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class HealthResourceTest {
 
-    @LocalAwsResource.Inject
     LocalAws aws;
-
-    @AfterEach
-    void repair() {
-        aws.faults().clear();
-    }
 
     @Test
     void isUpWhenTableAndBucketAnswer() {

@@ -9,12 +9,10 @@ import io.kyc.decision.Reason;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.Samples;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +26,10 @@ import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.Image;
 
 /** What the rules that stop attacks cost honest people: nothing. An ordinary run takes a third of each family. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class HonestPeopleTest {
     private static final List<String> PAID = List.of("AnalyzeID", "DetectFaces", "CompareFaces");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.local.LocalAws;
 import io.kyc.redteam.Manipulation.Kind;
 import io.kyc.redteam.Manipulations.Made;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.kyc.testing.BlackBox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -17,13 +15,11 @@ import org.junit.jupiter.api.Test;
  * Genuine documents of many people, each with one thing done to it or before the camera. {@code -Dkyc.manipulations=3000} tries so many,
  * {@code -Dkyc.manipulations.from=N} goes on with the one of this number; {@code target/manipulations.md} has the counts.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ManipulationTest {
     private static final int BY_DEFAULT = 18;
     private static final Path REPORT = Path.of("target", "manipulations.md");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

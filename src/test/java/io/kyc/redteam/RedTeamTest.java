@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.local.LocalAws;
 import io.kyc.testing.AnswerWire;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.TamperingLocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,10 +26,8 @@ class RedTeamTest {
     private static final String BEGIN = "<!-- attacks: written by RedTeamTest -->\n";
     private static final String END = "<!-- end of attacks -->\n";
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
-    @LocalAwsResource.Inject
     AnswerWire wire;
 
     @Test

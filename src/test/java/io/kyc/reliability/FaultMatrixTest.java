@@ -86,10 +86,10 @@ class FaultMatrixTest {
             new Row("Query", Cell.Call.ERASE),
             new Row("BatchWriteItem", Cell.Call.ERASE));
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
-    @LocalAwsResource.Inject
+    LocalBucket bucket;
+
     WiredLocalAwsResource.Wires wires;
 
     @Inject
@@ -99,18 +99,15 @@ class FaultMatrixTest {
     ClientTokens tokens;
 
     private LocalClients clients;
-    private LocalBucket bucket;
 
     @BeforeEach
     void look() {
         clients = new LocalClients(aws);
-        bucket = LocalBucket.of(aws);
     }
 
     @AfterEach
     void lookNoMore() {
         clients.close();
-        bucket.close();
     }
 
     @Test

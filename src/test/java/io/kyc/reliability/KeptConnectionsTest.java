@@ -13,7 +13,6 @@ import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.AtOnce;
 import io.kyc.testing.FaultyWire;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.WiredLocalAwsResource;
 import io.kyc.testing.WiredLocalAwsResource.Wires;
 import io.kyc.verification.TestSessions;
@@ -64,7 +63,6 @@ class KeptConnectionsTest {
         }
     }
 
-    @LocalAwsResource.Inject
     Wires wires;
 
     @Inject

@@ -20,12 +20,11 @@ import static org.hamcrest.Matchers.hasItems;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LooksForDocuments;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -35,14 +34,12 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a session may hold against another one with the same document, from outside. Each test has a document number of its own. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 @TestProfile(LooksForDocuments.class)
 class AccusationsTest {
     private static final String APPROVED = "APPROVED#SESSION#";
     private static final String DECLINED_FACE = "DECLINED_FACE#SESSION#";
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

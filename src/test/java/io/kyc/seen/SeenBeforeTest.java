@@ -18,12 +18,10 @@ import static org.hamcrest.Matchers.hasItem;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LooksEverywhere;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -33,11 +31,9 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.Face;
 
 /** Documents and faces over several sessions, from outside. Each test has document numbers of its own. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 @TestProfile(LooksEverywhere.class)
 class SeenBeforeTest {
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

@@ -2,31 +2,26 @@ package io.kyc.testing;
 
 import io.kyc.local.LocalAws;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * The local AWS for black-box tests: random ports, told to the application by runtime configuration only. Its nets run once for each
- * picture.
+ * picture. It fills the fields of a test that have the type {@link LocalAws}, {@link LocalTable} or {@link LocalBucket}.
  */
 public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
     public static final String BUCKET = "your-kyc-bucket";
     public static final String TABLE = "kyc-sessions";
 
     private LocalAws aws;
-
-    /** A field of a test that wants the local AWS itself. */
-    @Target(ElementType.FIELD)
-    @Retention(RetentionPolicy.RUNTIME)
-    public @interface Inject {}
+    private LocalTable table;
+    private LocalBucket bucket;
 
     @Override
     public Map<String, String> start() {
         aws = builder().start();
+        table = LocalTable.of(aws);
+        bucket = LocalBucket.of(aws);
         return Map.of(
                 // A page takes a busy machine longer than it takes AWS.
                 "kyc.aws.attempt-timeout", "PT40S",
@@ -45,14 +40,25 @@ public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
                 .warmUp(true);
     }
 
+    /** Called before each test: none begins with the faults that another has left. */
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(aws, new TestInjector.AnnotatedAndMatchesType(Inject.class, LocalAws.class));
+        aws.faults().clear();
+        fill(injector, LocalAws.class, aws);
+        fill(injector, LocalTable.class, table);
+        fill(injector, LocalBucket.class, bucket);
+    }
+
+    /** Sets the test's fields of exactly this type. */
+    static <T> void fill(TestInjector injector, Class<T> type, T value) {
+        injector.injectIntoFields(value, field -> field.getType() == type);
     }
 
     @Override
     public void stop() {
         if (aws != null) {
+            bucket.close();
+            table.close();
             aws.close();
         }
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 public class StandardOutput implements QuarkusTestResourceLifecycleManager {
     private final Printed printed = new Printed(System.out);
 
-    /** A field of a test that reads it is annotated as for the local AWS. */
+    /** A field of this type in a test is filled. */
     public static final class Printed extends OutputStream {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private final PrintStream shown;
@@ -59,8 +59,7 @@ public class StandardOutput implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(
-                printed, new TestInjector.AnnotatedAndMatchesType(LocalAwsResource.Inject.class, Printed.class));
+        LocalAwsResource.fill(injector, Printed.class, printed);
     }
 
     @Override

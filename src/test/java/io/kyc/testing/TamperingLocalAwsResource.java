@@ -10,12 +10,6 @@ public class TamperingLocalAwsResource extends LocalAwsResource {
 
     private AnswerWire wire;
 
-    /** The plain one is started for every test: what this one says comes later and counts. */
-    @Override
-    public int order() {
-        return 1;
-    }
-
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>(super.start());
@@ -27,8 +21,7 @@ public class TamperingLocalAwsResource extends LocalAwsResource {
     @Override
     public void inject(TestInjector injector) {
         super.inject(injector);
-        injector.injectIntoFields(
-                wire, new TestInjector.AnnotatedAndMatchesType(LocalAwsResource.Inject.class, AnswerWire.class));
+        fill(injector, AnswerWire.class, wire);
     }
 
     @Override

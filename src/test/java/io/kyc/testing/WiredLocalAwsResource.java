@@ -11,12 +11,6 @@ import java.util.Map;
 public class WiredLocalAwsResource extends LocalAwsResource {
     private Wires wires;
 
-    /** The plain one is started for every test: what this one says comes later and counts. */
-    @Override
-    public int order() {
-        return 1;
-    }
-
     /**
      * One wire for each server.
      *
@@ -64,8 +58,7 @@ public class WiredLocalAwsResource extends LocalAwsResource {
     @Override
     public void inject(TestInjector injector) {
         super.inject(injector);
-        injector.injectIntoFields(
-                wires, new TestInjector.AnnotatedAndMatchesType(LocalAwsResource.Inject.class, Wires.class));
+        fill(injector, Wires.class, wires);
     }
 
     @Override

@@ -6,11 +6,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.kyc.local.LocalAws;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code POST /kyc} has the fields of all actions; each action takes its own. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ActionTest {
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
 
@@ -40,7 +37,6 @@ class ActionTest {
             Map.entry("liveness_reference_s3_key", MARKER),
             Map.entry("similarity_threshold", 99.0));
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @ParameterizedTest

@@ -8,24 +8,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The type of document is the operator's to ask for, and what was asked stays on record beside what was said. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class AskedTypeTest {
     private static final Refusal FIXED = Refusal.of(422, "document_type_fixed");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whoever can write into the bucket cannot exchange what is compared: neither the document's portrait nor the living face. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ChangedEvidenceTest {
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     @Test
     void isNotComparedAndDecidesNothing() {
@@ -30,19 +28,16 @@ class ChangedEvidenceTest {
                 .statusCode(200);
         KycApi.completeLiveness(session, check).then().statusCode(200);
 
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            for (String folder :
-                    List.of("faces/" + session.id() + "/1/", "liveness-sessions/" + session.id() + "/1/")) {
-                List<String> evidence = bucket.keys(folder).stream()
-                        .filter(key -> !key.contains("audit"))
-                        .toList();
-                assertThat(evidence).as(folder).isNotEmpty();
-                for (String key : evidence) {
-                    byte[] right = bucket.get(key);
-                    bucket.put(key, Specimen.IMPOSTOR_SELFIE_2.bytes());
-                    Refusal.of(500, "internal_error").beforeItCosts(aws, () -> KycApi.finalVerification(session));
-                    bucket.put(key, right);
-                }
+        for (String folder : List.of("faces/" + session.id() + "/1/", "liveness-sessions/" + session.id() + "/1/")) {
+            List<String> evidence = bucket.keys(folder).stream()
+                    .filter(key -> !key.contains("audit"))
+                    .toList();
+            assertThat(evidence).as(folder).isNotEmpty();
+            for (String key : evidence) {
+                byte[] right = bucket.get(key);
+                bucket.put(key, Specimen.IMPOSTOR_SELFIE_2.bytes());
+                Refusal.of(500, "internal_error").beforeItCosts(aws, () -> KycApi.finalVerification(session));
+                bucket.put(key, right);
             }
         }
         KycApi.finalVerification(session).then().statusCode(200);

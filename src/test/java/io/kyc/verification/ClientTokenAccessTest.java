@@ -4,13 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.kyc.local.LocalAws;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.Refusal;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The applicant's routes without the right token. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ClientTokenAccessTest {
     private static final Refusal UNAUTHENTICATED = Refusal.of(401, "unauthenticated");
     private static final String UNKNOWN = "session-nobody-started";
@@ -32,7 +29,6 @@ class ClientTokenAccessTest {
 
     private static Started another;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @BeforeEach

@@ -7,17 +7,15 @@ import io.kyc.aws.Life;
 import io.kyc.aws.MortalProcess;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.MovableClock;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -33,7 +31,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,9 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The process is killed before the first call to AWS of a request, before the second, and so on to the last; the client repeats the
  * request, at once and after the lease. Whatever was reached, it ends as if nothing had happened.
  */
-@QuarkusTest
+@BlackBox
 @TestProfile(MortalProcess.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class CrashTest {
     private static final Duration LEASE = Duration.ofSeconds(61);
     private static final List<String> PAID = List.of(
@@ -67,8 +63,11 @@ class CrashTest {
         }
     }
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
+
+    LocalTable table;
 
     @Inject
     MovableClock clock;
@@ -76,20 +75,9 @@ class CrashTest {
     @Inject
     Sessions sessions;
 
-    private LocalBucket bucket;
-    private LocalTable table;
-
-    @BeforeEach
-    void look() {
-        bucket = LocalBucket.of(aws);
-        table = LocalTable.of(aws);
-    }
-
     @AfterEach
-    void lookNoMore() {
+    void begin() {
         Life.begin();
-        bucket.close();
-        table.close();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.kyc.access.ClientTokens;
 import io.kyc.access.SessionId;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
@@ -17,8 +18,6 @@ import io.kyc.verification.TestSessions.Liveness;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -38,16 +37,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A session's item with an attribute missing, of another type or of senseless content: nobody is let in by it, nothing is paid on it, the
  * lists go on without it, and it can be erased.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DamagedItemsTest {
     private static final Set<String> KEYS = Set.of("pk", "sk");
 
     /** DynamoDB itself takes nothing but their type. */
     private static final Set<String> INDEXED = Set.of("gsi1pk", "entered_at");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalTable table;
 
     @Inject
     Sessions sessions;
@@ -97,24 +96,22 @@ class DamagedItemsTest {
     @Test
     void doNotKeepTheRestFromBeingErased() {
         Started session = stored(State.REVIEW);
-        try (LocalTable table = LocalTable.of(aws)) {
-            for (String kind : List.of("LINK#x", "AUDIT#x", "x")) {
-                table.put(Map.of(
-                        "pk", AttributeValue.fromS("SESSION#" + session.id()),
-                        "sk", AttributeValue.fromS(kind),
-                        "linked_pk", AttributeValue.fromS("IDEMPOTENCY#x")));
-            }
-
-            given().delete("/kyc/sessions/" + session.id()).then().statusCode(200);
-
-            assertThat(table.mentioning(session.id())).isEmpty();
+        for (String kind : List.of("LINK#x", "AUDIT#x", "x")) {
+            table.put(Map.of(
+                    "pk", AttributeValue.fromS("SESSION#" + session.id()),
+                    "sk", AttributeValue.fromS(kind),
+                    "linked_pk", AttributeValue.fromS("IDEMPOTENCY#x")));
         }
+
+        given().delete("/kyc/sessions/" + session.id()).then().statusCode(200);
+
+        assertThat(table.mentioning(session.id())).isEmpty();
     }
 
     private void damaged(
-            DynamoDbClient table, Started session, String name, String what, Optional<AttributeValue> value) {
+            DynamoDbClient dynamo, Started session, String name, String what, Optional<AttributeValue> value) {
         String as = name + " " + what;
-        damage(table, session, name, value.orElse(null));
+        damage(dynamo, session, name, value.orElse(null));
         SideEffects before = SideEffects.paid(aws);
 
         for (Response response : List.of(
@@ -140,9 +137,7 @@ class DamagedItemsTest {
             return;
         }
         assertThat(erased.statusCode()).as(as + erased.asString()).isEqualTo(200);
-        try (LocalTable left = LocalTable.of(aws)) {
-            assertThat(left.mentioning(session.id())).as(as).isEmpty();
-        }
+        assertThat(table.mentioning(session.id())).as(as).isEmpty();
     }
 
     private static SessionId id(Started session) {
@@ -159,18 +154,18 @@ class DamagedItemsTest {
         return damages;
     }
 
-    private static void damage(DynamoDbClient table, Started session, String name, AttributeValue value) {
-        Map<String, AttributeValue> item = new HashMap<>(item(table, session));
+    private static void damage(DynamoDbClient dynamo, Started session, String name, AttributeValue value) {
+        Map<String, AttributeValue> item = new HashMap<>(item(dynamo, session));
         if (value == null) {
             item.remove(name);
         } else {
             item.put(name, value);
         }
-        table.putItem(put -> put.tableName(LocalAwsResource.TABLE).item(item));
+        dynamo.putItem(put -> put.tableName(LocalAwsResource.TABLE).item(item));
     }
 
-    private static Map<String, AttributeValue> item(DynamoDbClient table, Started session) {
-        return table.getItem(get -> get.tableName(LocalAwsResource.TABLE)
+    private static Map<String, AttributeValue> item(DynamoDbClient dynamo, Started session) {
+        return dynamo.getItem(get -> get.tableName(LocalAwsResource.TABLE)
                         .key(Map.of(
                                 "pk", AttributeValue.fromS("SESSION#" + session.id()),
                                 "sk", AttributeValue.fromS("STATE")))

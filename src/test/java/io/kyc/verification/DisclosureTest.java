@@ -11,13 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.BehindAGateway;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.GatewayEvent;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LambdaEvents.Returned;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -27,9 +25,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What applicants are told in production, and operators. */
-@QuarkusTest
+@BlackBox
 @TestProfile(BehindAGateway.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class DisclosureTest {
     private static final Map<String, String> OPERATOR =
             Map.of("tenant", "acme", "sub", "server", "scope", "kyc:verify kyc:read");
@@ -40,7 +37,6 @@ class DisclosureTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

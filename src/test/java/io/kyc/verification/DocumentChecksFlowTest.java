@@ -27,10 +27,8 @@ import io.kyc.specimens.Portrait;
 import io.kyc.specimens.Specimen;
 import io.kyc.specimens.SpecimenPage;
 import io.kyc.specimens.SpecimenPerson;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,15 +36,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of documents that say something wrong, from outside: drawn, read and decided on. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DocumentChecksFlowTest {
     private static final SpecimenPerson TRAVELLER = Specimen.PASSPORT.person().orElseThrow();
     private static final SpecimenPerson CARD_HOLDER =
             Specimen.ID_CARD_FRONT.person().orElseThrow();
     private static final SpecimenPerson DRIVER = Specimen.LICENCE_BACK.person().orElseThrow();
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

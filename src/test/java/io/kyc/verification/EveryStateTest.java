@@ -10,17 +10,15 @@ import io.kyc.decision.Policy;
 import io.kyc.decision.Reason;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.SideEffects;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Verdict;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -37,8 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every state times every call on a session but erasing, over HTTP: status and code, and the state after what was allowed. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class EveryStateTest {
 
     /** What each call answers: a status with its problem's code, or with the state that follows. */
@@ -85,8 +82,9 @@ class EveryStateTest {
     /** A session and the id of its last liveness check. */
     private record Standing(Started session, String check) {}
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalTable table;
 
     @Inject
     Sessions sessions;
@@ -239,9 +237,7 @@ class EveryStateTest {
     }
 
     private Standing expired(Standing standing) {
-        try (LocalTable table = LocalTable.of(aws)) {
-            table.expire(standing.session().id(), Instant.parse("2026-01-01T00:00:00Z"));
-        }
+        table.expire(standing.session().id(), Instant.parse("2026-01-01T00:00:00Z"));
         return standing;
     }
 

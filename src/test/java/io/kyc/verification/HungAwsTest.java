@@ -9,18 +9,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * AWS that does not answer, one service or several at once: whatever the limits of the calls add up to, the request is answered by its
  * deadline and holds nothing afterwards.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 @TestProfile(HungAwsTest.ShortDeadline.class)
 class HungAwsTest {
     private static final Duration WORK = Duration.ofSeconds(6);
     private static final Duration RELEASE = Duration.ofSeconds(2);
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     /** Calls may take longer than the deadline: only it can end them in time. */
@@ -53,11 +48,6 @@ class HungAwsTest {
                     "quarkus.dynamodb.api-call-attempt-timeout", "60S",
                     "quarkus.dynamodb.sync-client.socket-timeout", "60S");
         }
-    }
-
-    @AfterEach
-    void forget() {
-        aws.faults().clear();
     }
 
     @ParameterizedTest

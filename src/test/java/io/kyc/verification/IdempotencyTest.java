@@ -9,15 +9,13 @@ import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.AtOnce;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.Refusal;
 import io.kyc.testing.SideEffects;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -30,15 +28,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same request sent again under its key, over HTTP. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class IdempotencyTest {
     private static final String KEY = "Idempotency-Key";
     private static final String REPLAYED = "Idempotent-Replayed";
     private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalTable table;
 
     @Test
     void answersEveryStepAgainWhateverHasHappenedSince() {
@@ -302,9 +300,7 @@ class IdempotencyTest {
                 .path("client_token");
         sent(operator(UUID.randomUUID().toString()), "/kyc", Map.of("action", "start_kyc"), 201);
 
-        try (LocalTable table = LocalTable.of(aws)) {
-            assertThat(table.items()).isNotEmpty().noneMatch(item -> item.contains("kct_") || item.contains(token));
-        }
+        assertThat(table.items()).isNotEmpty().noneMatch(item -> item.contains("kct_") || item.contains(token));
     }
 
     /** A request and what was answered to it first. */

@@ -10,13 +10,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Jpeg;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -38,8 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures that are not taken, on every way in: refused before anything is written or paid. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class InputLimitsTest {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int MOST_BODY = 6 * 1024 * 1024;
@@ -53,8 +50,9 @@ class InputLimitsTest {
     /** Started once: nothing that is refused moves it. */
     private static Started session;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     @BeforeEach
     void startOnce() {
@@ -300,13 +298,11 @@ class InputLimitsTest {
                 .statusCode(200)
                 .body("next.action", equalTo("process_document"));
 
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(bucket.keys("documents/" + uploading.id()))
-                    .containsExactly("documents/" + uploading.id() + "/1/front");
-            assertThat(bucket.get("documents/" + uploading.id() + "/1/front"))
-                    .as("without what follows the picture")
-                    .isEqualTo(picture);
-        }
+        assertThat(bucket.keys("documents/" + uploading.id()))
+                .containsExactly("documents/" + uploading.id() + "/1/front");
+        assertThat(bucket.get("documents/" + uploading.id() + "/1/front"))
+                .as("without what follows the picture")
+                .isEqualTo(picture);
     }
 
     private static String uploads() {
@@ -318,9 +314,7 @@ class InputLimitsTest {
     }
 
     private void put(String key, byte[] bytes) {
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            bucket.put(key, bytes);
-        }
+        bucket.put(key, bytes);
     }
 
     private static byte[] ascii(String text) {

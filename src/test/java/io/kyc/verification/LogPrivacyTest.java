@@ -13,14 +13,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.PresignedUrls;
 import io.kyc.testing.StandardOutput;
 import io.kyc.testing.StandardOutput.Printed;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -50,9 +49,8 @@ import org.junit.jupiter.api.Test;
  * Whatever is logged and measured of a whole verification, this service's own lines at the finest level, names nobody; in production's
  * form, one JSON object a line.
  */
-@QuarkusTest
+@BlackBox
 @TestProfile(LogPrivacyTest.LinesOfProduction.class)
-@QuarkusTestResource(LocalAwsResource.class)
 @QuarkusTestResource(value = StandardOutput.class, restrictToAnnotatedClass = true)
 class LogPrivacyTest {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -78,10 +76,8 @@ class LogPrivacyTest {
         public void close() {}
     };
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
-    @LocalAwsResource.Inject
     Printed printed;
 
     private Formatter formatter;

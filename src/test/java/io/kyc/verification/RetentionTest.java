@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +20,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Nothing about a person stays for good. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class RetentionTest {
     private static final Pattern TTL = Pattern.compile("\\bttl=AttributeValue\\(N=(\\d+)\\)");
     private static final long MINUTE = 60;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalTable table;
 
     @Test
     void endsForEveryItem() {
@@ -47,19 +45,17 @@ class RetentionTest {
                 .then()
                 .statusCode(200);
 
-        try (LocalTable table = LocalTable.of(aws)) {
-            List<String> ours = table.mentioning(session.id());
-            // The session, two moves, a kept answer and its link.
-            assertThat(ours).hasSize(5);
-            assertThat(table.mentioning(single))
-                    .as("a reservation, a check and its link")
-                    .hasSize(3);
-            ours.forEach(item -> assertThat(days(item, now))
-                    .as(item)
-                    .isCloseTo(item.contains("IDEMPOTENCY") ? 1.0 : 90.0, within(0.01)));
-            table.mentioning(single)
-                    .forEach(item -> assertThat(days(item, now)).as(item).isCloseTo(90.0, within(0.01)));
-        }
+        List<String> ours = table.mentioning(session.id());
+        // The session, two moves, a kept answer and its link.
+        assertThat(ours).hasSize(5);
+        assertThat(table.mentioning(single))
+                .as("a reservation, a check and its link")
+                .hasSize(3);
+        ours.forEach(item -> assertThat(days(item, now))
+                .as(item)
+                .isCloseTo(item.contains("IDEMPOTENCY") ? 1.0 : 90.0, within(0.01)));
+        table.mentioning(single)
+                .forEach(item -> assertThat(days(item, now)).as(item).isCloseTo(90.0, within(0.01)));
     }
 
     private static double days(String item, Instant now) {

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Pause;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** How long a session waits after a failure of AWS, and between looks at a liveness check. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class StepPauseTest extends RunsSteps {
     /** With pauses, which other tests do without. */
     private static final VerificationConfig USUAL = new SmallRyeConfigBuilder()

@@ -8,14 +8,12 @@ import io.kyc.access.ClientTokens;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.Pause;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,8 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Steps on sessions in a real DynamoDB, at times that the test chooses. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class StepRunnerTest extends RunsSteps {
     @Inject
     ClientTokens tokens;

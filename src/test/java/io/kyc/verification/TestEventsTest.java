@@ -37,7 +37,6 @@ class TestEventsTest {
     private static final String APPLICANTS = "applicant-session-id";
     private static final String REVIEWED = "reviewed-session-id";
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     /** What the events' placeholders stand for at this point. */

@@ -26,11 +26,9 @@ import static org.hamcrest.Matchers.oneOf;
 import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The flow from outside, on real pictures and real engines. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class VerificationFlowTest {
     private static final List<Specimen> SELFIES =
             List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
@@ -65,7 +62,6 @@ class VerificationFlowTest {
         "mrz_against_print"
     };
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

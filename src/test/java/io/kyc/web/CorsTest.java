@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.local.LocalAws;
 import io.kyc.testing.BehindAGateway;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.SideEffects;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -21,12 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsers are told of pages that call from another origin. */
-@QuarkusTest
+@BlackBox
 @TestProfile(BehindAGateway.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class CorsTest {
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @ParameterizedTest

@@ -8,12 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.kyc.local.LocalAws;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are wrong in themselves, on every route: refused before anything is written or paid. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class MalformedRequestsTest {
     private static final Refusal MALFORMED = Refusal.of(400, "malformed_request");
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
@@ -39,7 +36,6 @@ class MalformedRequestsTest {
     /** Started once: nothing here moves it. */
     private static Started session;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     /**

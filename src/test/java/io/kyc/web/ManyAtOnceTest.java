@@ -11,9 +11,9 @@ import io.kyc.local.LocalAws;
 import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.AtOnce;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalTable;
 import io.kyc.verification.Answers;
 import io.kyc.verification.FlowCalls;
@@ -25,8 +25,6 @@ import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.quarkus.arc.Arc;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,8 +33,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,8 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The same request thirty-two times at once, with and without a key. Called below HTTP, because Lambda's entry takes one request after
  * the other; the requests' keys and bodies are told as HTTP would.
  */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ManyAtOnceTest {
     private static final int REQUESTS = 32;
     private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
@@ -77,8 +72,9 @@ class ManyAtOnceTest {
     /** As an open route takes everyone for. */
     private static final Caller CALLER = new Caller("local", "local", EnumSet.allOf(Scope.class));
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalTable table;
 
     @Inject
     FlowCalls flow;
@@ -94,18 +90,6 @@ class ManyAtOnceTest {
 
     @Inject
     AnswerFormats formats;
-
-    private LocalTable table;
-
-    @BeforeEach
-    void look() {
-        table = LocalTable.of(aws);
-    }
-
-    @AfterEach
-    void lookNoMore() {
-        table.close();
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -3,17 +3,14 @@ package io.kyc.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.kyc.testing.BlackBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/openapi.yaml} is what the code says. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class OpenApiTest {
     private static final Path COMMITTED = Path.of("docs", "openapi.yaml");
     private static final Path GENERATED = Path.of("target", "openapi.yaml");

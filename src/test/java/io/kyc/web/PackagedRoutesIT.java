@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In an executable no jar's name shows what is in it: what dev mode and tests answer beside the service, the package does not. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(LocalAwsResource.class)
+@QuarkusTestResource(value = LocalAwsResource.class, restrictToAnnotatedClass = true)
 class PackagedRoutesIT {
 
     @ParameterizedTest

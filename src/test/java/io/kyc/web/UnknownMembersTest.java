@@ -9,12 +9,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.kyc.local.LocalAws;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Members that a request does not have: a misspelt one must not turn a check off unseen. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class UnknownMembersTest {
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
 
     /** Started once: nothing here moves it. */
     private static Started session;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @BeforeEach

@@ -10,15 +10,13 @@ import io.kyc.functions.Reservations;
 import io.kyc.idempotency.AnswerFormat;
 import io.kyc.idempotency.KeptAnswers;
 import io.kyc.testing.AtOnce;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Keys of requests in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DynamoDbKeptAnswersTest {
     private static final Instant LEASE_ENDS = STARTED.plusSeconds(60);
     private static final Instant FORGOTTEN = STARTED.plusSeconds(86_400);

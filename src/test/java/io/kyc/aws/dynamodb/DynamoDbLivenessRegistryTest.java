@@ -10,17 +10,14 @@ import io.kyc.functions.LivenessRegistry;
 import io.kyc.functions.Reservations;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.kyc.testing.BlackBox;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Liveness checks of two tenants in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DynamoDbLivenessRegistryTest {
     private static final Caller ONE = new Caller("tenant-one", "someone", EnumSet.allOf(Scope.class));
     private static final Caller ONES_COLLEAGUE = new Caller("tenant-one", "someone-else", EnumSet.allOf(Scope.class));

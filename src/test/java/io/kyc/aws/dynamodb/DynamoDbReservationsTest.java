@@ -10,12 +10,10 @@ import io.kyc.functions.Reservations;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Ids of two tenants in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DynamoDbReservationsTest {
     private static final Caller ONE = new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class));
     private static final Caller ONES_COLLEAGUE =

@@ -12,12 +12,10 @@ import io.kyc.seen.DocumentMark;
 import io.kyc.seen.IndexedFaces;
 import io.kyc.seen.SeenDocuments;
 import io.kyc.testing.AtOnce;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -29,8 +27,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Marks and faces of sessions in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DynamoDbSeenDocumentsTest {
     private static final Duration RETENTION = Duration.ofDays(90);
 
@@ -43,7 +40,6 @@ class DynamoDbSeenDocumentsTest {
     @Inject
     IndexedFaces faces;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     private SeenSessions shown;

@@ -13,13 +13,11 @@ import io.kyc.seen.DocumentMark;
 import io.kyc.seen.SeenDocuments;
 import io.kyc.seen.SeenMark;
 import io.kyc.seen.SeenMark.Outcome;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +29,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What becomes of sessions, beside their marks, in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DynamoDbSeenOutcomesTest {
     private static final Duration RETENTION = Duration.ofDays(90);
 
@@ -42,7 +39,6 @@ class DynamoDbSeenOutcomesTest {
     @Inject
     SeenDocuments documents;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     private SeenSessions shown;

@@ -4,7 +4,7 @@ import static io.kyc.verification.TestSessions.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.testing.AtOnce;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.Lease;
@@ -12,8 +12,6 @@ import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Sessions in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class DynamoDbSessionsTest {
     private static final int REQUESTS = 32;
     private static final Instant LEASE_ENDS = STARTED.plusSeconds(60);

@@ -5,9 +5,7 @@ import static io.kyc.aws.dynamodb.Condition.isNew;
 import static io.kyc.aws.dynamodb.Condition.startsWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kyc.testing.LocalAwsResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.kyc.testing.BlackBox;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Reads and writes of a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class TableTest {
     private static final String TEXT = "text";
     /** Five items of this size are more than the megabyte that DynamoDB answers at once. */

@@ -14,8 +14,8 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.AtOnce;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.LocalTable;
 import io.kyc.verification.FlowCalls;
@@ -28,8 +28,6 @@ import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.Sessions.Tombstone;
 import io.kyc.verification.session.State;
 import io.quarkus.arc.Arc;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,19 +41,19 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Erasing while others work, with real concurrency: below HTTP, where the requests are not one after the other. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ErasureRaceTest {
     private static final Caller ONE = caller("tenant-one");
     private static final Caller TWO = caller("tenant-two");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
+
+    LocalTable table;
 
     @Inject
     EraseSession erasing;
@@ -77,22 +75,6 @@ class ErasureRaceTest {
 
     @Inject
     VerificationConfig config;
-
-    private LocalBucket bucket;
-    private LocalTable table;
-
-    @BeforeEach
-    void look() {
-        bucket = LocalBucket.of(aws);
-        table = LocalTable.of(aws);
-    }
-
-    @AfterEach
-    void lookNoMore() {
-        aws.faults().clear();
-        bucket.close();
-        table.close();
-    }
 
     @Test
     void takesBackWhatAPaidCallUnderWayHasWritten() {

@@ -8,52 +8,34 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.Refusal;
 import io.kyc.verification.session.Step;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Erasing over HTTP, looked at with AWS's own clients. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ErasureTest {
     private static final List<String> FOLDERS = List.of("documents/", "faces/", "liveness-sessions/", "uploads/");
     private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
     private static final Refusal ERASED = Refusal.of(410, "session_erased");
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
-    private LocalBucket bucket;
-    private LocalTable table;
+    LocalBucket bucket;
 
-    @BeforeEach
-    void look() {
-        bucket = LocalBucket.of(aws);
-        table = LocalTable.of(aws);
-    }
-
-    @AfterEach
-    void lookNoMore() {
-        aws.faults().clear();
-        bucket.close();
-        table.close();
-    }
+    LocalTable table;
 
     @Test
     void leavesNothingOfAVerification() {

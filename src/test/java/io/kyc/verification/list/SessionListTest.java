@@ -7,14 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.PresignedUrls;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -28,13 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The operator's list of sessions from outside. Other tests' sessions are in it too. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class SessionListTest {
     private static final int MORE_THAN_A_PAGE = 105;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     @Test
     void showsEverySessionOnceOverAllPages() {
@@ -77,11 +75,9 @@ class SessionListTest {
         assertThat(Instant.parse(entry.getString("images.expires_at")))
                 .isBetween(Instant.now(), Instant.now().plusSeconds(301));
         String front = entry.getString("images.document_front");
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(PresignedUrls.get(front).body()).isEqualTo(Specimen.PASSPORT.bytes());
-            assertThat(PresignedUrls.get(entry.getString("images.portrait")).body())
-                    .isEqualTo(bucket.get("faces/" + session.id() + "/1/id_face.jpg"));
-        }
+        assertThat(PresignedUrls.get(front).body()).isEqualTo(Specimen.PASSPORT.bytes());
+        assertThat(PresignedUrls.get(entry.getString("images.portrait")).body())
+                .isEqualTo(bucket.get("faces/" + session.id() + "/1/id_face.jpg"));
         assertThat(entry.getString("images.liveness_reference")).isNull();
         assertThat(PresignedUrls.get(front.replace("/1/front", "/2/front")).statusCode())
                 .isEqualTo(403);

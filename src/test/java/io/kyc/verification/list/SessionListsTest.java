@@ -7,7 +7,7 @@ import io.kyc.access.Caller;
 import io.kyc.access.Scope;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
 import io.kyc.verification.session.Session;
@@ -15,8 +15,6 @@ import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.kyc.verification.session.Transition;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Lists of tenants of their own, in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class SessionListsTest {
     private static final Instant SINCE = TestSessions.STARTED;
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.PlainHttp;
 import io.kyc.testing.Samples;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
@@ -19,13 +17,11 @@ import org.junit.jupiter.api.Test;
  * Random sequences of calls against the real HTTP API and the real stores. {@code -Dkyc.model.sequences=10000} for more of them,
  * {@code -Dkyc.model.seed=…} to begin elsewhere; a failure says its seed and the calls that led to it.
  */
-@QuarkusTest
+@BlackBox
 @TestProfile(ModelBasedFlowTest.FewAttempts.class)
-@QuarkusTestResource(LocalAwsResource.class)
 class ModelBasedFlowTest {
     private static final int LENGTH = 12;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @Test

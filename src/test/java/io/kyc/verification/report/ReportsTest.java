@@ -16,7 +16,7 @@ import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
 import io.kyc.pii.Redacted;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.EvidenceOf;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.DocumentEvidence;
@@ -27,8 +27,6 @@ import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.Start;
 import io.kyc.verification.session.Start.Applicant;
 import io.kyc.verification.session.Verdict;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,8 +41,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The decision again, from what was stored in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ReportsTest {
     private static final int SESSIONS = 300;
 

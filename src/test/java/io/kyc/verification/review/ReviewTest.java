@@ -19,13 +19,11 @@ import io.kyc.hash.Sha256;
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.AtOnce;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.PresignedUrls;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -39,8 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person decides, and the report that remains, from outside, on real pictures. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ReviewTest {
     private static final String HOSTILE = "<script>alert('x')</script>&\"<img src=x>";
     private static final List<Specimen> SELFIES =
@@ -49,7 +46,6 @@ class ReviewTest {
     /** In review; taken through the flow once, and moved by one test only. */
     private static Started waiting;
 
-    @LocalAwsResource.Inject
     LocalAws aws;
 
     @BeforeEach

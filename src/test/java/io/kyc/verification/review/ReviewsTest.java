@@ -10,7 +10,7 @@ import io.kyc.decision.Decision;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.AtOnce;
-import io.kyc.testing.LocalAwsResource;
+import io.kyc.testing.BlackBox;
 import io.kyc.verification.Requests;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
@@ -21,8 +21,6 @@ import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Verdict;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -39,8 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reviewers of tenants of their own, in a real DynamoDB. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class ReviewsTest {
     private static final Requests.Review APPROVE = new Requests.Review("APPROVED", "looks right to me");
     private static final Requests.Review DECLINE = new Requests.Review("DECLINED", "somebody else");

@@ -8,14 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.kyc.local.LocalAws;
 import io.kyc.local.protocol.Fault;
 import io.kyc.specimens.Specimen;
+import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.PresignedUrls;
 import io.kyc.testing.Refusal;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -29,14 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uploading the document's pictures into the bucket, past the function. */
-@QuarkusTest
-@QuarkusTestResource(LocalAwsResource.class)
+@BlackBox
 class UploadUrlTest {
     private static final byte[] PICTURE = Specimen.PASSPORT.bytes();
     private static final byte[] ANOTHER = Specimen.LICENCE_NUMBERED.bytes();
 
-    @LocalAwsResource.Inject
     LocalAws aws;
+
+    LocalBucket bucket;
 
     @Test
     void takesWhatWasAnnouncedAndProcessesIt() {
@@ -59,10 +57,8 @@ class UploadUrlTest {
                 .body("document_processing.face_detected", equalTo(true))
                 .body("next.action", equalTo("start_liveness"));
 
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(bucket.get("documents/" + session.id() + "/1/front")).isEqualTo(PICTURE);
-            assertThat(bucket.get("documents/" + session.id() + "/1/back")).isEqualTo(ANOTHER);
-        }
+        assertThat(bucket.get("documents/" + session.id() + "/1/front")).isEqualTo(PICTURE);
+        assertThat(bucket.get("documents/" + session.id() + "/1/back")).isEqualTo(ANOTHER);
     }
 
     @Test
@@ -90,9 +86,7 @@ class UploadUrlTest {
                 .as("no signature")
                 .isEqualTo(403);
         assertThat(PresignedUrls.get(url).statusCode()).as("reading").isEqualTo(403);
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(bucket.keys("uploads/" + session.id())).isEmpty();
-        }
+        assertThat(bucket.keys("uploads/" + session.id())).isEmpty();
         assertThat(PresignedUrls.put(url, "image/jpeg", PICTURE)).isEqualTo(200);
     }
 
@@ -129,9 +123,7 @@ class UploadUrlTest {
     }
 
     private void isEvidence(Started session) {
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(bucket.get("documents/" + session.id() + "/1/front")).isEqualTo(PICTURE);
-        }
+        assertThat(bucket.get("documents/" + session.id() + "/1/front")).isEqualTo(PICTURE);
     }
 
     @Test
@@ -141,9 +133,7 @@ class UploadUrlTest {
             assertThat(PresignedUrls.put(offer(session, "front", 100).getString("url"), "image/jpeg", new byte[100]))
                     .isEqualTo(200);
         }
-        try (LocalBucket bucket = LocalBucket.of(aws)) {
-            assertThat(bucket.keys("uploads/" + session.id())).hasSize(1);
-        }
+        assertThat(bucket.keys("uploads/" + session.id())).hasSize(1);
         JsonPath offer = offer(session, "front", PICTURE.length);
         assertThat(PresignedUrls.put(offer.getString("url"), "image/jpeg", PICTURE))
                 .isEqualTo(200);
