@@ -192,17 +192,6 @@ final class DocumentGenerator {
 
     private static SpecimenPerson changed(
             SpecimenPerson person, String family, String number, LocalDate birth, LocalDate issue, LocalDate expiry) {
-        return new SpecimenPerson(
-                family,
-                person.givenNames(),
-                person.state(),
-                birth,
-                person.sex(),
-                person.birthPlace(),
-                number,
-                issue,
-                expiry,
-                person.personalNumber(),
-                person.address());
+        return person.named(family, person.givenNames()).born(birth).withDocument(number, issue, expiry);
     }
 }

@@ -93,35 +93,17 @@ public final class People {
     /** A person of any origin with an address and a licence number of the United States. */
     public static SpecimenPerson driver(Random random) {
         SpecimenPerson person = any(random);
-        return new SpecimenPerson(
-                person.familyName(),
-                person.givenNames(),
-                person.state(),
-                person.birthDate(),
-                person.sex(),
-                person.birthPlace(),
-                text(random, "ABDGHKLSTWY", random.nextInt(2)) + text(random, "123456789", 8),
-                person.issueDate(),
-                person.issueDate().plusYears(8),
-                "",
-                address(SpecimenState.UNITED_STATES, random, NAMES.get(SpecimenState.UNITED_STATES)));
+        String number = text(random, "ABDGHKLSTWY", random.nextInt(2)) + text(random, "123456789", 8);
+        return person.withDocument(
+                        number, person.issueDate(), person.issueDate().plusYears(8))
+                .withPersonalNumber("")
+                .livingAt(address(SpecimenState.UNITED_STATES, random, NAMES.get(SpecimenState.UNITED_STATES)));
     }
 
     /** The same with an address of Canada. */
     public static SpecimenPerson canadianDriver(Random random) {
-        SpecimenPerson driver = driver(random);
-        return new SpecimenPerson(
-                driver.familyName(),
-                driver.givenNames(),
-                driver.state(),
-                driver.birthDate(),
-                driver.sex(),
-                driver.birthPlace(),
-                driver.documentNumber(),
-                driver.issueDate(),
-                driver.expiryDate(),
-                "",
-                List.of(
+        return driver(random)
+                .livingAt(List.of(
                         pick(random, CANADIAN_STREETS.toArray(String[]::new)),
                         pick(random, CANADIAN_TOWNS.toArray(String[]::new))));
     }

@@ -20,44 +20,16 @@ final class SpecimenPeople {
             "7909121268",
             UTOPIAN_ADDRESS);
 
-    static final SpecimenPerson HOLDER_OF_EXPIRED = new SpecimenPerson(
-            "Lindqvist-Moreau",
-            "Anna Zoé",
-            SpecimenState.UTOPIA,
-            LocalDate.of(1979, 9, 12),
-            'F',
-            "Amaurot",
-            "U2067315B",
-            LocalDate.of(2009, 3, 17),
-            LocalDate.of(2019, 3, 16),
-            "7909121268",
-            UTOPIAN_ADDRESS);
+    static final SpecimenPerson HOLDER_OF_EXPIRED =
+            HOLDER.withDocument("U2067315B", LocalDate.of(2009, 3, 17), LocalDate.of(2019, 3, 16));
 
-    static final SpecimenPerson CARD_HOLDER = new SpecimenPerson(
-            "Lindqvist-Moreau",
-            "Anna Zoé",
-            SpecimenState.UTOPIA,
-            LocalDate.of(1979, 9, 12),
-            'F',
-            "Amaurot",
-            "C7730514R",
-            LocalDate.of(2024, 11, 8),
-            LocalDate.of(2044, 11, 7),
-            "7909121268",
-            UTOPIAN_ADDRESS);
+    static final SpecimenPerson CARD_HOLDER =
+            HOLDER.withDocument("C7730514R", LocalDate.of(2024, 11, 8), LocalDate.of(2044, 11, 7));
 
-    static final SpecimenPerson DRIVER = new SpecimenPerson(
-            "Lindqvist-Moreau",
-            "Anna Zoe",
-            SpecimenState.UTOPIA,
-            LocalDate.of(1979, 9, 12),
-            'F',
-            "Amaurot",
-            "T64238891",
-            LocalDate.of(2024, 9, 12),
-            LocalDate.of(2044, 9, 12),
-            "",
-            List.of("2300 WEST BROAD STREET", "RICHMOND VA 23269"));
+    static final SpecimenPerson DRIVER = HOLDER.named("Lindqvist-Moreau", "Anna Zoe")
+            .withDocument("T64238891", LocalDate.of(2024, 9, 12), LocalDate.of(2044, 9, 12))
+            .withPersonalNumber("")
+            .livingAt(List.of("2300 WEST BROAD STREET", "RICHMOND VA 23269"));
 
     private SpecimenPeople() {}
 }

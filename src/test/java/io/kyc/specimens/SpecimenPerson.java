@@ -33,4 +33,89 @@ public record SpecimenPerson(
     public SpecimenPerson {
         address = List.copyOf(address);
     }
+
+    /** Under another name. */
+    public SpecimenPerson named(String familyName, String givenNames) {
+        return new SpecimenPerson(
+                familyName,
+                givenNames,
+                state,
+                birthDate,
+                sex,
+                birthPlace,
+                documentNumber,
+                issueDate,
+                expiryDate,
+                personalNumber,
+                address);
+    }
+
+    public SpecimenPerson born(LocalDate birthDate) {
+        return new SpecimenPerson(
+                familyName,
+                givenNames,
+                state,
+                birthDate,
+                sex,
+                birthPlace,
+                documentNumber,
+                issueDate,
+                expiryDate,
+                personalNumber,
+                address);
+    }
+
+    /** With another document of the same state. */
+    public SpecimenPerson withDocument(String documentNumber, LocalDate issueDate, LocalDate expiryDate) {
+        return new SpecimenPerson(
+                familyName,
+                givenNames,
+                state,
+                birthDate,
+                sex,
+                birthPlace,
+                documentNumber,
+                issueDate,
+                expiryDate,
+                personalNumber,
+                address);
+    }
+
+    public SpecimenPerson withDocumentNumber(String documentNumber) {
+        return withDocument(documentNumber, issueDate, expiryDate);
+    }
+
+    public SpecimenPerson expiring(LocalDate expiryDate) {
+        return withDocument(documentNumber, issueDate, expiryDate);
+    }
+
+    public SpecimenPerson withPersonalNumber(String personalNumber) {
+        return new SpecimenPerson(
+                familyName,
+                givenNames,
+                state,
+                birthDate,
+                sex,
+                birthPlace,
+                documentNumber,
+                issueDate,
+                expiryDate,
+                personalNumber,
+                address);
+    }
+
+    public SpecimenPerson livingAt(List<String> address) {
+        return new SpecimenPerson(
+                familyName,
+                givenNames,
+                state,
+                birthDate,
+                sex,
+                birthPlace,
+                documentNumber,
+                issueDate,
+                expiryDate,
+                personalNumber,
+                address);
+    }
 }

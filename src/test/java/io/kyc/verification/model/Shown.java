@@ -66,19 +66,11 @@ enum Shown {
     }
 
     private SpecimenPerson holder() {
-        SpecimenPerson somebody = Specimen.PASSPORT.person().orElseThrow();
-        return new SpecimenPerson(
-                this == ONE ? somebody.familyName() : "Berglund",
-                this == ONE ? somebody.givenNames() : "Maria",
-                somebody.state(),
-                somebody.birthDate().minusYears(this == ONE ? 0 : 11),
-                somebody.sex(),
-                somebody.birthPlace(),
-                number,
-                somebody.issueDate(),
-                somebody.expiryDate(),
-                personalNumber,
-                somebody.address());
+        SpecimenPerson anna = Specimen.PASSPORT.person().orElseThrow();
+        SpecimenPerson person = this == ONE
+                ? anna
+                : anna.named("Berglund", "Maria").born(anna.birthDate().minusYears(11));
+        return person.withDocumentNumber(number).withPersonalNumber(personalNumber);
     }
 
     private static byte[] jpeg(BufferedImage image) {
