@@ -1,5 +1,6 @@
 package io.kyc.functions;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.kyc.testing.KycApi.post;
 import static io.kyc.testing.KycApi.sendFrames;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.kyc.local.LocalAws;
 import io.kyc.specimens.Jpeg;
-import io.kyc.specimens.Specimen;
 import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.LocalAwsResource;
@@ -66,11 +66,7 @@ class LivenessSessionResourceTest {
                 .body("confidence", nullValue())
                 .body("passed", equalTo(false));
 
-        sendFrames(
-                        aws.endpoint(),
-                        liveness,
-                        List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4))
-                .statusCode(200);
+        sendFrames(aws.endpoint(), liveness, ANNAS_SELFIES).statusCode(200);
 
         Map<String, String> bothIds =
                 Map.of("action", "get_results", "session_id", "unique-session-id", "liveness_session_id", liveness);

@@ -13,6 +13,7 @@ import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.Samples;
+import io.kyc.testing.Verification;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,9 +124,7 @@ class HonestPeopleTest {
     }
 
     private void live(Started session) {
-        String liveness = KycApi.startLiveness(session);
-        KycApi.sendPictures(aws.endpoint(), liveness, People.A);
-        assertThat(KycApi.completeLiveness(session, liveness).statusCode()).isEqualTo(200);
+        Verification.of(aws, session).liveness(Specimen.ANNAS_SELFIES);
     }
 
     private List<Integer> paid(java.util.function.Supplier<Response> step) {

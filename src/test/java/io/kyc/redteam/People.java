@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Anna, whose documents are used, and X, who sits before the camera. */
 final class People {
@@ -15,16 +14,10 @@ final class People {
     static final SpecimenPerson DRIVER = Specimen.LICENCE_BACK.person().orElseThrow();
     static final SpecimenPerson CARD_HOLDER = Specimen.ID_CARD_FRONT.person().orElseThrow();
 
-    static final List<byte[]> A = Stream.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4)
-            .map(Specimen::bytes)
-            .toList();
-    static final List<byte[]> X = Stream.of(
-                    Specimen.IMPOSTOR_SELFIE_1,
-                    Specimen.IMPOSTOR_SELFIE_2,
-                    Specimen.IMPOSTOR_SELFIE_3,
-                    Specimen.IMPOSTOR_SELFIE_4)
-            .map(Specimen::bytes)
-            .toList();
+    static final List<byte[]> A =
+            Specimen.ANNAS_SELFIES.stream().map(Specimen::bytes).toList();
+    static final List<byte[]> X =
+            Specimen.MARYS_SELFIES.stream().map(Specimen::bytes).toList();
 
     private People() {}
 
@@ -61,22 +54,11 @@ final class People {
     }
 
     static SpecimenPerson named(SpecimenPerson person, String family, String given) {
-        return with(person, family, given, person.birthDate(), person.documentNumber(), person.expiryDate());
+        return person.named(family, given);
     }
 
     static SpecimenPerson with(
             SpecimenPerson person, String family, String given, LocalDate born, String number, LocalDate expiry) {
-        return new SpecimenPerson(
-                family,
-                given,
-                person.state(),
-                born,
-                person.sex(),
-                person.birthPlace(),
-                number,
-                person.issueDate(),
-                expiry,
-                person.personalNumber(),
-                person.address());
+        return person.named(family, given).born(born).withDocumentNumber(number).expiring(expiry);
     }
 }

@@ -1,5 +1,6 @@
 package io.kyc.reliability;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +51,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @TestProfile(FaultMatrixTest.ShortLease.class)
 @QuarkusTestResource(value = WiredLocalAwsResource.class, restrictToAnnotatedClass = true)
 class FaultMatrixTest {
-    private static final List<Specimen> SELFIES =
-            List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
     private static final Path DOCUMENT = Path.of("docs", "reliability.md");
     private static final Duration FUNCTION_TIME = Duration.ofSeconds(29);
 
@@ -101,12 +100,12 @@ class FaultMatrixTest {
     private LocalClients clients;
 
     @BeforeEach
-    void look() {
+    void open() {
         clients = new LocalClients(aws);
     }
 
     @AfterEach
-    void lookNoMore() {
+    void close() {
         clients.close();
     }
 
@@ -145,7 +144,7 @@ class FaultMatrixTest {
                 continue;
             }
             String liveness = KycApi.startLiveness(session);
-            KycApi.sendFrames(aws.endpoint(), liveness, SELFIES);
+            KycApi.sendFrames(aws.endpoint(), liveness, ANNAS_SELFIES);
             KycApi.completeLiveness(session, liveness);
             if (KycApi.finalVerification(session).statusCode() == 200) {
                 return;
@@ -266,7 +265,7 @@ class FaultMatrixTest {
         succeeds(() -> KycApi.processDocument(session, Specimen.PASSPORT));
         String liveness = succeeds(() -> KycApi.post(session, "/kyc/start-liveness", Map.of()))
                 .path("liveness_session_id");
-        KycApi.sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
+        KycApi.sendFrames(aws.endpoint(), liveness, ANNAS_SELFIES).statusCode(200);
         if (call == Cell.Call.COMPLETE_LIVENESS) {
             return new Prepared(session, () -> KycApi.completeLiveness(session, liveness));
         }

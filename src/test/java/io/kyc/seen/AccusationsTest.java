@@ -1,14 +1,11 @@
 package io.kyc.seen;
 
-import static io.kyc.seen.TwoPeople.ANNAS_SELFIES;
-import static io.kyc.seen.TwoPeople.MARYS_SELFIES;
 import static io.kyc.seen.TwoPeople.annas;
 import static io.kyc.seen.TwoPeople.doctoredAnnas;
 import static io.kyc.seen.TwoPeople.marys;
-import static io.kyc.seen.TwoPeople.passLiveness;
 import static io.kyc.seen.TwoPeople.seen;
-import static io.kyc.testing.KycApi.finalVerification;
-import static io.kyc.testing.KycApi.processDocument;
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
+import static io.kyc.specimens.Specimen.MARYS_SELFIES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -25,6 +22,7 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.testing.LooksForDocuments;
+import io.kyc.testing.Verification;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -141,9 +139,10 @@ class AccusationsTest {
     }
 
     private ValidatableResponse verified(Started session, byte[] document, List<Specimen> selfies) {
-        processDocument(session, document).then().statusCode(200);
-        passLiveness(aws, session, selfies);
-        return finalVerification(session).then().statusCode(200);
+        return Verification.of(aws, session)
+                .document(document)
+                .liveness(selfies)
+                .decide();
     }
 
     /** The items of documents that have this sort key. */

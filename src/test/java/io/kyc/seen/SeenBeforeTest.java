@@ -1,13 +1,11 @@
 package io.kyc.seen;
 
-import static io.kyc.seen.TwoPeople.ANNAS_SELFIES;
-import static io.kyc.seen.TwoPeople.MARYS_SELFIES;
 import static io.kyc.seen.TwoPeople.annas;
 import static io.kyc.seen.TwoPeople.marys;
-import static io.kyc.seen.TwoPeople.passLiveness;
 import static io.kyc.seen.TwoPeople.seen;
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
+import static io.kyc.specimens.Specimen.MARYS_SELFIES;
 import static io.kyc.testing.KycApi.finalVerification;
-import static io.kyc.testing.KycApi.processDocument;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -22,6 +20,7 @@ import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LooksEverywhere;
+import io.kyc.testing.Verification;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -57,7 +56,7 @@ class SeenBeforeTest {
     void decidesOnWhatAnotherSessionShowedMeanwhile() {
         Started session = KycApi.start();
         seen(session, annas("X2000001C")).body("reasons.flatten()", empty());
-        passLiveness(aws, session, ANNAS_SELFIES);
+        Verification.of(aws, session).liveness(ANNAS_SELFIES);
 
         seen(KycApi.start(), marys("X2000001C"))
                 .body("reasons.flatten()", contains("document_seen_with_other_details"));
@@ -130,10 +129,10 @@ class SeenBeforeTest {
     }
 
     private ValidatableResponse verified(Started session, byte[] document, List<Specimen> selfies) {
-        processDocument(session, document).then().statusCode(200);
-        passLiveness(aws, session, selfies);
+        Verification verification =
+                Verification.of(aws, session).document(document).liveness(selfies);
         int searches = aws.calls("SearchFacesByImage");
-        ValidatableResponse answer = finalVerification(session).then().statusCode(200);
+        ValidatableResponse answer = verification.decide();
         assertThat(aws.calls("SearchFacesByImage")).isEqualTo(searches + 1);
         return answer;
     }

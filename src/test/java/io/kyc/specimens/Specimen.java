@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -120,6 +121,13 @@ public enum Specimen {
         SELFIE,
         NO_DOCUMENT
     }
+
+    /** Of the person on the documents, before the camera. */
+    public static final List<Specimen> ANNAS_SELFIES = List.of(SELFIE_1, SELFIE_2, SELFIE_3, SELFIE_4);
+
+    /** Of another person. */
+    public static final List<Specimen> MARYS_SELFIES =
+            List.of(IMPOSTOR_SELFIE_1, IMPOSTOR_SELFIE_2, IMPOSTOR_SELFIE_3, IMPOSTOR_SELFIE_4);
 
     private static final Path FOLDER = Path.of("examples", "specimens");
 

@@ -9,6 +9,8 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.Refusal;
+import io.kyc.testing.Verification;
+import io.kyc.verification.session.State;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +23,7 @@ class ChangedEvidenceTest {
 
     @Test
     void isNotComparedAndDecidesNothing() {
-        Started session = KycApi.start();
-        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
-        String check = KycApi.startLiveness(session);
-        KycApi.sendFrames(aws.endpoint(), check, List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3))
-                .statusCode(200);
-        KycApi.completeLiveness(session, check).then().statusCode(200);
+        Started session = Verification.of(aws).upTo(State.LIVENESS_COMPLETED).session();
 
         for (String folder : List.of("faces/" + session.id() + "/1/", "liveness-sessions/" + session.id() + "/1/")) {
             List<String> evidence = bucket.keys(folder).stream()

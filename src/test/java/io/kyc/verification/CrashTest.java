@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.MovableClock;
+import io.kyc.testing.Verification;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
@@ -46,7 +48,6 @@ class CrashTest {
     private static final List<String> PAID = List.of(
             "AnalyzeID", "DetectFaces", "CompareFaces", "CreateFaceLivenessSession", "GetFaceLivenessSessionResults");
     private static final List<String> FOLDERS = List.of("documents/", "faces/", "liveness-sessions/", "uploads/");
-    private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
 
     /** A request of the flow, or a single function's, that is killed. */
     private enum Call {
@@ -294,15 +295,11 @@ class CrashTest {
             body.put("image_data", KycApi.base64(Specimen.PASSPORT.bytes()));
             return new Request(call.path, session.id(), session.token(), body);
         }
-        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
-        if (call != Call.START_LIVENESS) {
-            String check = KycApi.startLiveness(session);
-            KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
-            if (call == Call.COMPLETE_LIVENESS) {
-                body.put("liveness_session_id", check);
-            } else {
-                KycApi.completeLiveness(session, check).then().statusCode(200);
-            }
+        Verification verification = Verification.of(aws, session).document(Specimen.PASSPORT);
+        if (call == Call.COMPLETE_LIVENESS) {
+            body.put("liveness_session_id", verification.faces(ANNAS_SELFIES).livenessId());
+        } else if (call != Call.START_LIVENESS) {
+            verification.liveness(ANNAS_SELFIES);
         }
         return new Request(call.path, session.id(), session.token(), body);
     }

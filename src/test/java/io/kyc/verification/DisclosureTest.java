@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.MARYS_SELFIES;
 import static io.kyc.testing.KycApi.base64;
 import static io.kyc.testing.KycApi.sendFrames;
 import static io.restassured.RestAssured.given;
@@ -19,7 +20,6 @@ import io.kyc.testing.LambdaEvents.Returned;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,15 +48,7 @@ class DisclosureTest {
         assertThat(document.getMap("document_processing.extracted_fields")).containsKey("LAST_NAME");
 
         String liveness = KycApi.startLiveness(session);
-        sendFrames(
-                        aws.endpoint(),
-                        liveness,
-                        List.of(
-                                Specimen.IMPOSTOR_SELFIE_1,
-                                Specimen.IMPOSTOR_SELFIE_2,
-                                Specimen.IMPOSTOR_SELFIE_3,
-                                Specimen.IMPOSTOR_SELFIE_4))
-                .statusCode(200);
+        sendFrames(aws.endpoint(), liveness, MARYS_SELFIES).statusCode(200);
         JsonPath checked = minimal(KycApi.completeLiveness(session, liveness));
         assertThat(checked.getBoolean("liveness_results.passed")).isTrue();
         assertThat(checked.getString("liveness_results.confidence")).isNull();

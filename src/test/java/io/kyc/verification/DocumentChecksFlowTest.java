@@ -1,13 +1,10 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.kyc.testing.KycApi.base64;
-import static io.kyc.testing.KycApi.completeLiveness;
-import static io.kyc.testing.KycApi.finalVerification;
 import static io.kyc.testing.KycApi.post;
 import static io.kyc.testing.KycApi.processDocument;
-import static io.kyc.testing.KycApi.sendFrames;
 import static io.kyc.testing.KycApi.start;
-import static io.kyc.testing.KycApi.startLiveness;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -29,9 +26,9 @@ import io.kyc.specimens.SpecimenPage;
 import io.kyc.specimens.SpecimenPerson;
 import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi.Started;
+import io.kyc.testing.Verification;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -223,16 +220,9 @@ class DocumentChecksFlowTest {
     }
 
     private ValidatableResponse decided(Started session, String decision) {
-        String liveness = startLiveness(session);
-        sendFrames(
-                        aws.endpoint(),
-                        liveness,
-                        List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4))
-                .statusCode(200);
-        completeLiveness(session, liveness).then().statusCode(200);
-        return finalVerification(session)
-                .then()
-                .statusCode(200)
+        return Verification.of(aws, session)
+                .liveness(ANNAS_SELFIES)
+                .decide()
                 .body("face_comparison.is_match", equalTo(true))
                 .body("verification_passed", equalTo(decision.equals("APPROVED")))
                 .body("decision", equalTo(decision));
@@ -247,17 +237,6 @@ class DocumentChecksFlowTest {
     }
 
     private static SpecimenPerson changed(SpecimenPerson person, String number, LocalDate born, String given) {
-        return new SpecimenPerson(
-                person.familyName(),
-                given,
-                person.state(),
-                born,
-                person.sex(),
-                person.birthPlace(),
-                number,
-                person.issueDate(),
-                person.expiryDate(),
-                person.personalNumber(),
-                person.address());
+        return person.named(person.familyName(), given).born(born).withDocumentNumber(number);
     }
 }

@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.SideEffects;
+import io.kyc.testing.Verification;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
@@ -57,7 +59,6 @@ class EveryStateTest {
             ERASED                     410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken       410:session_erased   410
             """;
 
-    private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
     private static final List<Specimen> TWO_PEOPLE =
             List.of(Specimen.SELFIE_1, Specimen.IMPOSTOR_SELFIE_2, Specimen.SELFIE_3);
 
@@ -189,19 +190,20 @@ class EveryStateTest {
         if (!portrait || stand == Stand.DOCUMENT_PROCESSED) {
             return new Standing(session, "none");
         }
-        Standing standing = new Standing(session, KycApi.startLiveness(session));
-        if (stand == Stand.LIVENESS_STARTED) {
-            return standing;
+        Verification verification = Verification.of(aws, session);
+        switch (stand) {
+            case LIVENESS_STARTED -> verification.startLiveness();
+            case LIVENESS_ENDED -> verification.faces(ANNAS_SELFIES);
+            case LIVENESS_FAILED -> {
+                verification.faces(TWO_PEOPLE);
+                KycApi.completeLiveness(session, verification.livenessId())
+                        .then()
+                        .statusCode(200);
+            }
+            case APPROVED -> verification.liveness(ANNAS_SELFIES).decide();
+            default -> verification.liveness(ANNAS_SELFIES);
         }
-        KycApi.sendFrames(aws.endpoint(), standing.check(), stand == Stand.LIVENESS_FAILED ? TWO_PEOPLE : SELFIES)
-                .statusCode(200);
-        if (stand != Stand.LIVENESS_ENDED) {
-            KycApi.completeLiveness(session, standing.check()).then().statusCode(200);
-        }
-        if (stand == Stand.APPROVED) {
-            KycApi.finalVerification(session).then().statusCode(200);
-        }
-        return standing;
+        return new Standing(session, verification.livenessId());
     }
 
     /** A session as one that was decided without a comparison: where there was one, the same call answers it again. */

@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,8 @@ import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.Refusal;
 import io.kyc.testing.SideEffects;
+import io.kyc.testing.Verification;
+import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -32,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyTest {
     private static final String KEY = "Idempotency-Key";
     private static final String REPLAYED = "Idempotent-Replayed";
-    private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
 
     LocalAws aws;
 
@@ -49,7 +51,7 @@ class IdempotencyTest {
                 sent(applicant(session, "a"), "/kyc/process-document", picture(session, Specimen.PASSPORT), 200);
         Sent liveness = sent(applicant(session, "a"), "/kyc/start-liveness", of(session), 200);
         String check = liveness.first().path("liveness_session_id");
-        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
+        KycApi.sendFrames(aws.endpoint(), check, ANNAS_SELFIES).statusCode(200);
         Map<String, String> taken = Map.of("session_id", session.id(), "liveness_session_id", check);
         Sent completed = sent(applicant(session, "a"), "/kyc/complete-liveness", taken, 200);
         Sent decided = sent(applicant(session, "a"), "/kyc/final-verification", of(session), 200);
@@ -74,7 +76,7 @@ class IdempotencyTest {
         Sent created = sent(
                 operator(id), "/functions/liveness-session-manager", Map.of("action", "create", "session_id", id), 200);
         String check = created.first().path("session_id");
-        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
+        KycApi.sendFrames(aws.endpoint(), check, ANNAS_SELFIES).statusCode(200);
         Sent results = sent(
                 operator(id + "r"),
                 "/functions/liveness-session-manager",
@@ -255,12 +257,7 @@ class IdempotencyTest {
 
     @Test
     void leavesTheKeyUnusedWhenTheDecisionWasThereBefore() {
-        Started session = KycApi.start();
-        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
-        String check = KycApi.startLiveness(session);
-        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
-        KycApi.completeLiveness(session, check).then().statusCode(200);
-        KycApi.finalVerification(session).then().statusCode(200);
+        Started session = Verification.of(aws).upTo(State.APPROVED).session();
 
         Sent late = sent(applicant(session, "late"), "/kyc/final-verification", of(session), 200);
         assertThat(late.again().statusCode()).isEqualTo(200);
@@ -282,8 +279,7 @@ class IdempotencyTest {
 
     @Test
     void answersTheRefusalThatDeclinedAgain() {
-        Started session = KycApi.start();
-        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        Started session = Verification.of(aws).upTo(State.DOCUMENT_PROCESSED).session();
         for (int attempt = 1; attempt <= 5; attempt++) {
             KycApi.startLiveness(session);
         }

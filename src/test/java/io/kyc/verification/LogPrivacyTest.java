@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.PresignedUrls;
 import io.kyc.testing.StandardOutput;
 import io.kyc.testing.StandardOutput.Printed;
+import io.kyc.testing.Verification;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -54,8 +56,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = StandardOutput.class, restrictToAnnotatedClass = true)
 class LogPrivacyTest {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final List<Specimen> SELFIES =
-            List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
     /** Nobody's own: the same in every passport of a state, or too short to be looked for. */
     private static final Set<String> SHARED = Set.of("ID_TYPE", "ISSUING_STATE", "NATIONALITY", "SEX");
 
@@ -111,13 +111,9 @@ class LogPrivacyTest {
     void holdsNoPersonalValue() {
         Map<String, Object> applicant =
                 Map.of("first_name", "Anna Zoë", "last_name", "Lindqvist-Moreau", "date_of_birth", "1979-09-12");
-        Response start = KycApi.post("/kyc/start-session", Map.of("applicant", applicant));
-        Started session = new Started(start.path("session_id"), start.path("client_token"));
+        Started session = KycApi.start(Map.of("applicant", applicant));
         Response document = KycApi.processDocument(session, Specimen.PASSPORT);
-        String liveness = KycApi.startLiveness(session);
-        KycApi.sendFrames(aws.endpoint(), liveness, List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3));
-        KycApi.completeLiveness(session, liveness);
-        KycApi.finalVerification(session).then().statusCode(200);
+        Verification.of(aws, session).liveness(ANNAS_SELFIES).decide();
         KycApi.post(
                         "/functions/document-processor",
                         Map.of("session_id", "log-privacy-1", "image_data", KycApi.base64(Specimen.PASSPORT.bytes())))
@@ -137,8 +133,7 @@ class LogPrivacyTest {
     @Test
     void holdsNoPersonalValueOfWhatOperatorsSeeAndDo() {
         Map<String, Object> applicant = Map.of("first_name", "Ottoline", "last_name", "Featherstonehaugh");
-        Response start = KycApi.post("/kyc/start-session", Map.of("applicant", applicant));
-        Started session = new Started(start.path("session_id"), start.path("client_token"));
+        Started session = KycApi.start(Map.of("applicant", applicant));
         byte[] picture = Specimen.PASSPORT.bytes();
         Response offer = KycApi.post(
                 session,
@@ -148,10 +143,7 @@ class LogPrivacyTest {
         assertThat(PresignedUrls.put(url, "image/jpeg", picture)).isEqualTo(200);
         String key = offer.path("s3_key");
         Response document = KycApi.post(session, "/kyc/process-document", Map.of("image_s3_key", key));
-        String liveness = KycApi.startLiveness(session);
-        KycApi.sendFrames(aws.endpoint(), liveness, SELFIES);
-        KycApi.completeLiveness(session, liveness);
-        KycApi.finalVerification(session).then().body("decision", equalTo("REVIEW"));
+        Verification.of(aws, session).liveness(ANNAS_SELFIES).decide().body("decision", equalTo("REVIEW"));
         String path = "/kyc/sessions/" + session.id();
         Response seen = get(path);
         for (String route : List.of("/kyc/sessions?state=REVIEW", "/kyc/reviews", path + "/report")) {

@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.kyc.testing.KycApi.sendFrames;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -207,11 +208,7 @@ class TestEventsTest {
 
     private void doLiveness(String livenessId) {
         known.put("LIVENESS_SESSION_ID", livenessId);
-        sendFrames(
-                        aws.endpoint(),
-                        livenessId,
-                        List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4))
-                .statusCode(200);
+        sendFrames(aws.endpoint(), livenessId, ANNAS_SELFIES).statusCode(200);
     }
 
     private static void assertStarted(JsonPath answer, String session) {

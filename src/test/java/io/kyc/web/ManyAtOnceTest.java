@@ -1,5 +1,6 @@
 package io.kyc.web;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalTable;
+import io.kyc.testing.Verification;
 import io.kyc.verification.Answers;
 import io.kyc.verification.FlowCalls;
 import io.kyc.verification.Requester;
@@ -44,7 +46,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BlackBox
 class ManyAtOnceTest {
     private static final int REQUESTS = 32;
-    private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
 
     /** A call of the flow, and the call to AWS that it is paid by. */
     private enum Call {
@@ -184,16 +185,15 @@ class ManyAtOnceTest {
                     session.id(), KycApi.base64(Specimen.PASSPORT.bytes()), null, null, null, null);
             return () -> flow.act(document, holder);
         }
-        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        Verification verification = Verification.of(aws, session).document(Specimen.PASSPORT);
         if (call == Call.START_LIVENESS) {
             return () -> flow.act(new Requests.StartLiveness(session.id()), holder);
         }
-        String check = KycApi.startLiveness(session);
-        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
         if (call == Call.COMPLETE_LIVENESS) {
+            String check = verification.faces(ANNAS_SELFIES).livenessId();
             return () -> flow.act(new Requests.CompleteLiveness(session.id(), check), holder);
         }
-        KycApi.completeLiveness(session, check).then().statusCode(200);
+        verification.liveness(ANNAS_SELFIES);
         return () -> flow.act(new Requests.FinalVerification(session.id(), null, null, null), holder);
     }
 

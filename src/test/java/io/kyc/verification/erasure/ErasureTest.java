@@ -1,5 +1,6 @@
 package io.kyc.verification.erasure;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.LocalTable;
 import io.kyc.testing.Refusal;
+import io.kyc.testing.Verification;
 import io.kyc.verification.session.Step;
 import io.restassured.response.Response;
 import java.util.List;
@@ -28,7 +30,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @BlackBox
 class ErasureTest {
     private static final List<String> FOLDERS = List.of("documents/", "faces/", "liveness-sessions/", "uploads/");
-    private static final List<Specimen> SELFIES = List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3);
     private static final Refusal ERASED = Refusal.of(410, "session_erased");
 
     LocalAws aws;
@@ -106,7 +107,7 @@ class ErasureTest {
                 .statusCode(200);
         String check = KycApi.post("/functions/liveness-session-manager", Map.of("action", "create", "session_id", id))
                 .path("session_id");
-        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
+        KycApi.sendFrames(aws.endpoint(), check, ANNAS_SELFIES).statusCode(200);
         Map<String, String> results = Map.of("action", "get_results", "session_id", id, "liveness_session_id", check);
         KycApi.post("/functions/liveness-session-manager", results).then().statusCode(200);
         assertThat(keys(id)).hasSizeGreaterThan(3);
@@ -177,10 +178,7 @@ class ErasureTest {
                 .post("/kyc/process-document")
                 .then()
                 .statusCode(200);
-        String check = KycApi.startLiveness(session);
-        KycApi.sendFrames(aws.endpoint(), check, SELFIES).statusCode(200);
-        KycApi.completeLiveness(session, check).then().statusCode(200);
-        KycApi.finalVerification(session).then().statusCode(200);
+        Verification.of(aws, session).liveness(ANNAS_SELFIES).decide();
         return session;
     }
 

@@ -13,6 +13,8 @@ import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalBucket;
 import io.kyc.testing.PresignedUrls;
 import io.kyc.testing.Refusal;
+import io.kyc.testing.Verification;
+import io.kyc.verification.session.State;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -67,8 +69,7 @@ class SessionListTest {
 
     @Test
     void showsPicturesByLinksThatOpenNothingElse() {
-        Started session = KycApi.start();
-        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        Started session = Verification.of(aws).upTo(State.DOCUMENT_PROCESSED).session();
 
         JsonPath entry = entry(session, "DOCUMENT_PROCESSED");
         assertThat(entry.getString("document_type")).isEqualTo("passport");
@@ -93,8 +94,7 @@ class SessionListTest {
 
     @Test
     void tellsNoPersonalText() {
-        Started session = KycApi.start();
-        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        Started session = Verification.of(aws).upTo(State.DOCUMENT_PROCESSED).session();
 
         assertThat(pages(Map.of("state", "DOCUMENT_PROCESSED")))
                 .noneMatch(page -> page.prettify()

@@ -1,11 +1,9 @@
 package io.kyc.verification.review;
 
-import static io.kyc.testing.KycApi.completeLiveness;
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
+import static io.kyc.specimens.Specimen.PASSPORT;
 import static io.kyc.testing.KycApi.finalVerification;
 import static io.kyc.testing.KycApi.post;
-import static io.kyc.testing.KycApi.processDocument;
-import static io.kyc.testing.KycApi.sendFrames;
-import static io.kyc.testing.KycApi.startLiveness;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -24,6 +22,7 @@ import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.PresignedUrls;
 import io.kyc.testing.Refusal;
+import io.kyc.testing.Verification;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -40,8 +39,6 @@ import org.junit.jupiter.api.Test;
 @BlackBox
 class ReviewTest {
     private static final String HOSTILE = "<script>alert('x')</script>&\"<img src=x>";
-    private static final List<Specimen> SELFIES =
-            List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
 
     /** In review; taken through the flow once, and moved by one test only. */
     private static Started waiting;
@@ -277,20 +274,14 @@ class ReviewTest {
     }
 
     private Started inReview() {
-        Response response = post(
-                "/kyc/start-session",
-                Map.of(
-                        "document_type", "passport",
-                        "applicant", Map.of("first_name", HOSTILE, "last_name", "Someone-Else"),
-                        "consent", Map.of("policy_version", "2026-01", "given_at", "2026-01-31T10:00:00Z")));
-        Started session = new Started(response.path("session_id"), response.path("client_token"));
-        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
-        String liveness = startLiveness(session);
-        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
-        completeLiveness(session, liveness).then().statusCode(200);
-        finalVerification(session)
-                .then()
-                .statusCode(200)
+        Started session = KycApi.start(Map.of(
+                "document_type", "passport",
+                "applicant", Map.of("first_name", HOSTILE, "last_name", "Someone-Else"),
+                "consent", Map.of("policy_version", "2026-01", "given_at", "2026-01-31T10:00:00Z")));
+        Verification.of(aws, session)
+                .document(PASSPORT)
+                .liveness(ANNAS_SELFIES)
+                .decide()
                 .body("decision", equalTo("REVIEW"))
                 .body("verification_passed", equalTo(false));
         return session;

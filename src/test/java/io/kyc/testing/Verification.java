@@ -1,0 +1,94 @@
+package io.kyc.testing;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.kyc.local.LocalAws;
+import io.kyc.specimens.Specimen;
+import io.kyc.testing.KycApi.Started;
+import io.kyc.verification.session.State;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+
+/**
+ * A session on its way through the flow, as its applicant walks it: {@code
+ * Verification.of(aws).document(PASSPORT).liveness(ANNAS_SELFIES).decide()}. Each step must succeed; what it answers is looked at by
+ * calling {@link KycApi} instead.
+ */
+public final class Verification {
+    private final LocalAws aws;
+    private final Started session;
+    private String check = "none";
+
+    private Verification(LocalAws aws, Started session) {
+        this.aws = aws;
+        this.session = session;
+    }
+
+    /** Of a passport, in a new session. */
+    public static Verification of(LocalAws aws) {
+        return of(aws, KycApi.start());
+    }
+
+    /** In a session that was started before. */
+    public static Verification of(LocalAws aws, Started session) {
+        return new Verification(aws, session);
+    }
+
+    public Verification document(Specimen picture) {
+        return document(picture.bytes());
+    }
+
+    public Verification document(byte[] picture) {
+        KycApi.processDocument(session, picture).then().statusCode(200);
+        return this;
+    }
+
+    /** Starts a liveness check. */
+    public Verification startLiveness() {
+        check = KycApi.startLiveness(session);
+        return this;
+    }
+
+    /** Starts a liveness check and shows it these faces; it is not completed. */
+    public Verification faces(List<Specimen> frames) {
+        startLiveness();
+        KycApi.sendFrames(aws.endpoint(), check, frames).statusCode(200);
+        return this;
+    }
+
+    /** Starts a liveness check, shows it these faces and completes it; it must be passed. */
+    public Verification liveness(List<Specimen> frames) {
+        faces(frames);
+        KycApi.completeLiveness(session, check).then().statusCode(200).body("liveness_results.passed", equalTo(true));
+        return this;
+    }
+
+    /** Decides on all that was shown. */
+    public ValidatableResponse decide() {
+        return KycApi.finalVerification(session).then().statusCode(200);
+    }
+
+    /** Walks Anna with her passport until a new session is in this state, one that she reaches without a reviewer. */
+    public Verification upTo(State state) {
+        return switch (state) {
+            case CREATED -> this;
+            case DOCUMENT_PROCESSED -> document(Specimen.PASSPORT);
+            case LIVENESS_STARTED -> upTo(State.DOCUMENT_PROCESSED).startLiveness();
+            case LIVENESS_COMPLETED -> upTo(State.DOCUMENT_PROCESSED).liveness(Specimen.ANNAS_SELFIES);
+            case APPROVED -> {
+                upTo(State.LIVENESS_COMPLETED).decide().body("decision", equalTo("APPROVED"));
+                yield this;
+            }
+            case DECLINED, REVIEW, ERASING -> throw new IllegalArgumentException("Anna does not get to " + state);
+        };
+    }
+
+    public Started session() {
+        return session;
+    }
+
+    /** The id of the last liveness check. */
+    public String livenessId() {
+        return check;
+    }
+}
