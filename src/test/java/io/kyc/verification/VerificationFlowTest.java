@@ -1,5 +1,8 @@
 package io.kyc.verification;
 
+import static io.kyc.specimens.Specimen.ANNAS_SELFIES;
+import static io.kyc.specimens.Specimen.MARYS_SELFIES;
+import static io.kyc.specimens.Specimen.PASSPORT;
 import static io.kyc.testing.KycApi.completeLiveness;
 import static io.kyc.testing.KycApi.finalVerification;
 import static io.kyc.testing.KycApi.post;
@@ -29,7 +32,11 @@ import io.kyc.specimens.Specimen;
 import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
 import io.kyc.testing.KycApi.Started;
-import java.util.List;
+import io.kyc.testing.Verification;
+import io.kyc.verification.session.State;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,14 +45,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The flow from outside, on real pictures and real engines. */
 @BlackBox
 class VerificationFlowTest {
-    private static final List<Specimen> SELFIES =
-            List.of(Specimen.SELFIE_1, Specimen.SELFIE_2, Specimen.SELFIE_3, Specimen.SELFIE_4);
-    private static final List<Specimen> IMPOSTOR = List.of(
-            Specimen.IMPOSTOR_SELFIE_1,
-            Specimen.IMPOSTOR_SELFIE_2,
-            Specimen.IMPOSTOR_SELFIE_3,
-            Specimen.IMPOSTOR_SELFIE_4);
-
     private static final String[] DOCUMENT_CHECKS = {
         "portrait_found",
         "portrait_single",
@@ -65,10 +64,10 @@ class VerificationFlowTest {
     LocalAws aws;
 
     @Test
-    void approvesThePersonOnTheDocument() {
+    void readsAndChecksTheDocument() {
         Started session = KycApi.start();
 
-        processDocument(session, Specimen.PASSPORT)
+        processDocument(session, PASSPORT)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DOCUMENT_PROCESSED"))
@@ -85,32 +84,53 @@ class VerificationFlowTest {
                 .body("checks.result", everyItem(is(oneOf("pass", "not_applicable"))))
                 .body("reasons", empty())
                 .body("next.action", equalTo("start_liveness"));
+    }
 
-        String liveness = startLiveness(session);
-        completeLiveness(session, liveness)
+    @Test
+    void waitsForTheFaces() {
+        Verification anna = Verification.of(aws).upTo(State.LIVENESS_STARTED);
+
+        completeLiveness(anna.session(), anna.livenessId())
                 .then()
                 .statusCode(409)
                 .header("Retry-After", equalTo("2"))
                 .body("code", equalTo("liveness_pending"))
                 .body("next.action", equalTo("complete_liveness"));
-
-        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200).body("status", equalTo("SUCCEEDED"));
-        completeLiveness(session, liveness)
+        sendFrames(aws.endpoint(), anna.livenessId(), ANNAS_SELFIES)
+                .statusCode(200)
+                .body("status", equalTo("SUCCEEDED"));
+        completeLiveness(anna.session(), anna.livenessId())
                 .then()
                 .statusCode(200)
-                .body("liveness_results.session_id", equalTo(liveness))
+                .body("next.action", equalTo("final_verification"));
+        anna.decide().body("decision", equalTo("APPROVED"));
+        whole(anna.session()).body("version", equalTo(5));
+    }
+
+    @Test
+    void passesALivingFace() {
+        Verification anna = Verification.of(aws).document(PASSPORT).faces(ANNAS_SELFIES);
+
+        completeLiveness(anna.session(), anna.livenessId())
+                .then()
+                .statusCode(200)
+                .body("liveness_results.session_id", equalTo(anna.livenessId()))
                 .body("liveness_results.status", equalTo("SUCCEEDED"))
                 .body("liveness_results.passed", equalTo(true))
                 .body("liveness_results.confidence", greaterThanOrEqualTo(80f))
                 .body(
                         "liveness_results.reference_image.s3_key",
-                        equalTo("liveness-sessions/" + session.id() + "/reference.jpg"))
+                        equalTo("liveness-sessions/" + anna.session().id() + "/reference.jpg"))
                 .body("liveness_results.challenge.version", equalTo("1.0.0"))
                 .body("next.action", equalTo("final_verification"));
+    }
 
-        String first = finalVerification(session)
-                .then()
-                .statusCode(200)
+    @Test
+    void approvesThePersonOnTheDocument() {
+        Verification.of(aws)
+                .document(PASSPORT)
+                .liveness(ANNAS_SELFIES)
+                .decide()
                 .body("face_comparison.is_match", equalTo(true))
                 .body("face_comparison.similarity_score", greaterThanOrEqualTo(95f))
                 .body("face_comparison.source_image_face_count", equalTo(1))
@@ -123,24 +143,33 @@ class VerificationFlowTest {
                 .body("checks.findAll { it.result == 'pass' }.name", hasItems(DOCUMENT_CHECKS))
                 .body("checks.findAll { it.result == 'pass' }.name", hasItems("liveness", "face_similarity"))
                 .body("checks.result", everyItem(is(oneOf("pass", "not_applicable"))))
-                .body("reasons", empty())
-                .extract()
-                .asString();
+                .body("reasons", empty());
+    }
+
+    @Test
+    void repeatsTheDecisionForFree() {
+        Verification anna = Verification.of(aws).upTo(State.LIVENESS_COMPLETED);
+        String first = anna.decide().extract().asString();
 
         int paid = aws.calls("CompareFaces");
-        assertThat(finalVerification(session).asString())
+        assertThat(finalVerification(anna.session()).asString())
                 .as("the same call replays its answer")
                 .isEqualTo(first);
         assertThat(aws.calls("CompareFaces")).as("and pays nothing").isEqualTo(paid);
-        processDocument(session, Specimen.PASSPORT)
+    }
+
+    @Test
+    void goesNoFurtherOnceItIsDecided() {
+        Started session = Verification.of(aws).upTo(State.APPROVED).session();
+
+        processDocument(session, PASSPORT)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("out_of_order"))
                 .body("next", nullValue());
+        finalVerification(session).then().statusCode(200);
 
-        given().get("/kyc/sessions/" + session.id())
-                .then()
-                .statusCode(200)
+        whole(session)
                 .body("state", equalTo("APPROVED"))
                 .body("version", equalTo(5))
                 .body("fields_normalized.DOCUMENT_NUMBER.value", equalTo("U4821077K"))
@@ -158,24 +187,16 @@ class VerificationFlowTest {
                 .then()
                 .statusCode(200)
                 .body("document_processing.extracted_fields.LAST_NAME", notNullValue());
-        String liveness = startLiveness(session);
-        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
-        completeLiveness(session, liveness).then().statusCode(200);
 
-        finalVerification(session).then().statusCode(200).body("decision", equalTo("APPROVED"));
+        Verification.of(aws, session).liveness(ANNAS_SELFIES).decide().body("decision", equalTo("APPROVED"));
     }
 
     @Test
     void declinesAnotherPerson() {
-        Started session = KycApi.start();
-        processDocument(session, Specimen.PASSPORT_ON_DESK).then().statusCode(200);
-        String liveness = startLiveness(session);
-        sendFrames(aws.endpoint(), liveness, IMPOSTOR).statusCode(200);
-        completeLiveness(session, liveness).then().statusCode(200).body("liveness_results.passed", equalTo(true));
-
-        finalVerification(session)
-                .then()
-                .statusCode(200)
+        Verification.of(aws)
+                .document(Specimen.PASSPORT_ON_DESK)
+                .liveness(MARYS_SELFIES)
+                .decide()
                 .body("face_comparison.is_match", equalTo(false))
                 .body("face_comparison.similarity_score", lessThan(80f))
                 .body("face_comparison.unmatched_faces", hasSize(1))
@@ -203,18 +224,14 @@ class VerificationFlowTest {
                 .statusCode(409)
                 .body("code", equalTo("out_of_order"))
                 .body("next.path", equalTo("/kyc/process-document"));
-        processDocument(session, Specimen.PASSPORT)
-                .then()
-                .statusCode(200)
-                .body("next.action", equalTo("start_liveness"));
+        processDocument(session, PASSPORT).then().statusCode(200).body("next.action", equalTo("start_liveness"));
     }
 
     @Test
     void letsALivenessCheckBeRepeated() {
-        Started session = KycApi.start();
-        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
-        String first = startLiveness(session);
-        sendFrames(aws.endpoint(), first, List.of(Specimen.SELFIE_1, Specimen.SELFIE_1, Specimen.SELFIE_1));
+        Verification anna = Verification.of(aws).document(PASSPORT).faces(Collections.nCopies(3, Specimen.SELFIE_1));
+        Started session = anna.session();
+        String first = anna.livenessId();
 
         completeLiveness(session, first)
                 .then()
@@ -224,27 +241,23 @@ class VerificationFlowTest {
                 .body("next.action", equalTo("start_liveness"));
         finalVerification(session).then().statusCode(409).body("next.action", equalTo("start_liveness"));
 
-        String second = startLiveness(session);
+        String second = anna.faces(ANNAS_SELFIES).livenessId();
         assertThat(second).isNotEqualTo(first);
         completeLiveness(session, first).then().statusCode(422).body("code", equalTo("foreign_liveness_session"));
-        sendFrames(aws.endpoint(), second, SELFIES).statusCode(200);
         completeLiveness(session, second).then().statusCode(200).body("liveness_results.passed", equalTo(true));
     }
 
     @Test
     void voidsLivenessWhenTheDocumentIsReplaced() {
-        Started session = KycApi.start();
-        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
-        String liveness = startLiveness(session);
-        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
-        completeLiveness(session, liveness).then().statusCode(200);
+        Verification anna = Verification.of(aws).upTo(State.LIVENESS_COMPLETED);
+        Started session = anna.session();
 
         processDocument(session, Specimen.LICENCE_NUMBERED)
                 .then()
                 .statusCode(200)
                 .body("next.action", equalTo("start_liveness"));
         finalVerification(session).then().statusCode(409).body("next.action", equalTo("start_liveness"));
-        completeLiveness(session, liveness).then().statusCode(409);
+        completeLiveness(session, anna.livenessId()).then().statusCode(409);
     }
 
     @Test
@@ -265,14 +278,13 @@ class VerificationFlowTest {
 
         status(session).body("state", equalTo("DECLINED")).body("decision", equalTo("DECLINED"));
         int paid = aws.calls("AnalyzeID");
-        processDocument(session, Specimen.PASSPORT).then().statusCode(409).body("code", equalTo("out_of_order"));
+        processDocument(session, PASSPORT).then().statusCode(409).body("code", equalTo("out_of_order"));
         assertThat(aws.calls("AnalyzeID")).isEqualTo(paid);
     }
 
     @Test
     void declinesASixthLivenessCheck() {
-        Started session = KycApi.start();
-        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        Started session = Verification.of(aws).document(PASSPORT).session();
         for (int attempt = 1; attempt <= 5; attempt++) {
             startLiveness(session);
         }
@@ -290,7 +302,7 @@ class VerificationFlowTest {
         Started session = KycApi.start();
         aws.faults().next("AnalyzeID", 3, Fault.throttled());
 
-        processDocument(session, Specimen.PASSPORT)
+        processDocument(session, PASSPORT)
                 .then()
                 .statusCode(429)
                 .header("Retry-After", notNullValue())
@@ -298,7 +310,7 @@ class VerificationFlowTest {
                 .body("detail", not(equalTo("")));
 
         status(session).body("state", equalTo("CREATED")).body("attempts_left.process_document", equalTo(5));
-        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        processDocument(session, PASSPORT).then().statusCode(200);
         status(session).body("attempts_left.process_document", equalTo(4));
     }
 
@@ -321,56 +333,40 @@ class VerificationFlowTest {
                 .body("status", equalTo("SESSION_CREATED"))
                 .extract()
                 .path("session_id");
-        post(
+        acts(
                         "/kyc",
+                        "process_document",
+                        id,
                         Map.of(
-                                "action",
-                                "process_document",
-                                "session_id",
-                                id,
                                 "document_type",
                                 "drivers-license",
                                 "image_data",
                                 KycApi.base64(Specimen.LICENCE_LETTERED.bytes())))
-                .then()
-                .statusCode(200)
                 .body("document_processing.document_type", equalTo("drivers-license"));
-        String liveness = post("/functions/kyc-orchestrator", Map.of("action", "start_liveness", "session_id", id))
-                .then()
-                .statusCode(200)
+        String liveness = acts("/functions/kyc-orchestrator", "start_liveness", id, Map.of())
                 .body("status", equalTo("CREATED"))
                 .body("region", equalTo("us-east-1"))
                 .extract()
                 .path("liveness_session_id");
-        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
-        post("/kyc", Map.of("action", "complete_liveness", "session_id", id, "liveness_session_id", liveness))
-                .then()
-                .statusCode(200);
-        post(
-                        "/kyc",
-                        Map.of(
-                                "action",
-                                "final_verification",
-                                "session_id",
-                                id,
-                                "id_face_s3_key",
-                                "faces/" + id + "/id_face.jpg",
-                                "liveness_reference_s3_key",
-                                "liveness-sessions/" + id + "/reference.jpg",
-                                "similarity_threshold",
-                                95.0))
-                .then()
-                .statusCode(200)
-                .body("verification_passed", equalTo(true));
+        sendFrames(aws.endpoint(), liveness, ANNAS_SELFIES).statusCode(200);
+        acts("/kyc", "complete_liveness", id, Map.of("liveness_session_id", liveness));
+        Map<String, Object> compared = Map.of(
+                "id_face_s3_key", "faces/" + id + "/id_face.jpg",
+                "liveness_reference_s3_key", "liveness-sessions/" + id + "/reference.jpg",
+                "similarity_threshold", 95.0);
+        acts("/kyc", "final_verification", id, compared).body("verification_passed", equalTo(true));
+    }
+
+    private static ValidatableResponse acts(String route, String action, String session, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("action", action);
+        body.put("session_id", session);
+        return post(route, body).then().statusCode(200);
     }
 
     @Test
     void takesNoForeignEvidenceAndNoLowerThreshold() {
-        Started session = KycApi.start();
-        processDocument(session, Specimen.PASSPORT).then().statusCode(200);
-        String liveness = startLiveness(session);
-        sendFrames(aws.endpoint(), liveness, SELFIES).statusCode(200);
-        completeLiveness(session, liveness).then().statusCode(200);
+        Started session = Verification.of(aws).upTo(State.LIVENESS_COMPLETED).session();
 
         refuses(session, Map.of("id_face_s3_key", "faces/someone-else/id_face.jpg"), "foreign_key");
         refuses(
@@ -386,7 +382,11 @@ class VerificationFlowTest {
         post(session, "/kyc/final-verification", body).then().statusCode(422).body("code", equalTo(code));
     }
 
-    private static io.restassured.response.ValidatableResponse status(Started session) {
+    private static ValidatableResponse whole(Started session) {
+        return given().get("/kyc/sessions/" + session.id()).then().statusCode(200);
+    }
+
+    private static ValidatableResponse status(Started session) {
         return given().header("Authorization", "Bearer " + session.token())
                 .get("/kyc/sessions/" + session.id() + "/status")
                 .then()
