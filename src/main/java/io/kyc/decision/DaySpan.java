@@ -18,7 +18,6 @@ public record DaySpan(LocalDate earliest, LocalDate latest, Optional<List<LocalD
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException("latest must not be before earliest");
         }
-        // What an earlier release stored has no days.
         days = earliest.equals(latest)
                 ? Optional.of(List.of(earliest))
                 : days.map(known -> known.stream().distinct().sorted().toList());
