@@ -4,6 +4,6 @@
  * ({@link io.kyc.functions.Reservations}), a request under a key is carried out once, and no picture outlives an erasure.
  *
  * <p>Uses {@code document}, {@code liveness} and {@code face}, and {@code access}, {@code idempotency}, {@code image}, {@code parallel} and
- * {@code problem}. Only {@code aws} knows it, for its two ports.
+ * {@code problem}; function 4 is the flow itself, {@code verification}. Only {@code aws} knows it, for its two ports.
  */
 package io.kyc.functions;

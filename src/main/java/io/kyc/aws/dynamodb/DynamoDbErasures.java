@@ -9,11 +9,11 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.erasure.Erasures;
 import io.kyc.verification.session.Session;
+import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Sessions.Tombstone;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,6 @@ import java.util.Optional;
 class DynamoDbErasures implements Erasures {
     /** A step moves a session once a second at best: one of the attempts always gets between two moves. */
     private static final int MOST_ATTEMPTS = 10;
-
-    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Table table;
     private final SessionItems items;
@@ -51,7 +49,8 @@ class DynamoDbErasures implements Erasures {
             }
             // It moved between the two: look again.
         }
-        throw new KycException(ErrorCode.STEP_IN_PROGRESS, "This session keeps moving.").withRetryAfter(SOON);
+        throw new KycException(ErrorCode.STEP_IN_PROGRESS, "This session keeps moving.")
+                .withRetryAfter(SessionRefusals.SOON);
     }
 
     private boolean mark(SessionId id, Item item, Caller caller, Instant now) {
@@ -105,6 +104,6 @@ class DynamoDbErasures implements Erasures {
                 : tombstones
                         .find(id)
                         .orElseThrow(() -> new KycException(ErrorCode.STEP_IN_PROGRESS, "It is being erased.")
-                                .withRetryAfter(SOON));
+                                .withRetryAfter(SessionRefusals.SOON));
     }
 }

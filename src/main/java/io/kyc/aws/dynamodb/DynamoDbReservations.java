@@ -6,6 +6,7 @@ import io.kyc.functions.Reservations;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.VerificationConfig;
+import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,8 +18,6 @@ import java.util.List;
 /** Ids that the single functions use, in the sessions' table. */
 @Singleton
 class DynamoDbReservations implements Reservations {
-    private static final Duration SOON = Duration.ofSeconds(2);
-
     private final Table table;
     private final Tombstones tombstones;
     private final Duration retention;
@@ -62,7 +61,7 @@ class DynamoDbReservations implements Reservations {
     private static void refuse(Item standing, Caller caller) {
         if (standing.isEmpty()) {
             throw new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request takes this session_id into use.")
-                    .withRetryAfter(SOON);
+                    .withRetryAfter(SessionRefusals.SOON);
         }
         String tenant = standing.text(Item.TENANT);
         String state = standing.text(SessionItem.STATE);
@@ -70,7 +69,7 @@ class DynamoDbReservations implements Reservations {
             throw erased(tenant, caller);
         }
         if (!tenant.equals(caller.tenant())) {
-            throw notFound();
+            throw SessionRefusals.notFound();
         }
         if (!state.equals(SessionItem.RESERVED)) {
             throw new KycException(ErrorCode.FLOW_SESSION, "Use the /kyc routes with it, or another session_id here.");
@@ -80,11 +79,7 @@ class DynamoDbReservations implements Reservations {
     private static KycException erased(String tenant, Caller caller) {
         return tenant.equals(caller.tenant())
                 ? new KycException(ErrorCode.SESSION_ERASED, "Its data was erased: use another session_id.")
-                : notFound();
-    }
-
-    private static KycException notFound() {
-        return new KycException(ErrorCode.SESSION_NOT_FOUND, "There is no such session, or it is not yours.");
+                : SessionRefusals.notFound();
     }
 
     @Override

@@ -1,7 +1,10 @@
-package io.kyc.verification;
+package io.kyc.functions;
 
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
+import io.kyc.verification.Answers;
+import io.kyc.verification.FlowResource;
+import io.kyc.verification.Requests;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
