@@ -80,7 +80,7 @@ public class SeenFaces {
                 collection.remove(tenant, List.of(face.get()));
             }
         } catch (KycException e) {
-            LOG.warnf("session=%s face not kept: %s", session, e.code());
+            LOG.warnf("session=%s face not kept: %s", session, e.code().slug());
         }
     }
 

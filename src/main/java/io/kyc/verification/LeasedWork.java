@@ -92,7 +92,7 @@ class LeasedWork {
                 session.state(),
                 transition.session().state(),
                 claimed.attempts(),
-                transition.reasons());
+                codes(transition.reasons()));
         done.worked().afterCommit().accept(transition.session());
         return done.answer();
     }
@@ -195,8 +195,16 @@ class LeasedWork {
         }
         LOG.infof(
                 "session=%s step=%s from=%s to=%s reasons=%s",
-                session.id(), call.step().action(), session.state(), State.DECLINED, Reason.TOO_MANY_ATTEMPTS);
+                session.id(),
+                call.step().action(),
+                session.state(),
+                State.DECLINED,
+                codes(List.of(Reason.TOO_MANY_ATTEMPTS)));
         FlowMetrics.decided(Decision.DECLINED, List.of(Reason.TOO_MANY_ATTEMPTS), metrics);
         return refusal;
+    }
+
+    private static List<String> codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).toList();
     }
 }

@@ -19,7 +19,6 @@ final class SessionItem {
     static final String ENTERED_AT = "entered_at";
     /** S: the index's partition, {@code {tenant}#{state}}; only sessions have it. Sorted by {@link #ENTERED_AT}. */
     static final String INDEX_PK = "gsi1pk";
-    /** N, seconds: when the session can no longer go on. */
     /** N: documents processed. */
     static final String DOCUMENT_ATTEMPTS = "document_attempts";
     /** N: liveness checks started. */
