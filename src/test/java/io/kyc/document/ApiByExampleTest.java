@@ -18,16 +18,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The answer that the README shows is the one that its command gets. */
+/** The answer that {@code docs/api-by-example.md} shows is the one that its command gets. */
 @BlackBox
-class ReadmeExampleTest {
+class ApiByExampleTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern EXAMPLE =
             Pattern.compile("```json\n(\\{\n  \"session_id\": \"quick-start-1\".*?)```", Pattern.DOTALL);
 
     @Test
-    void theReadmeShowsTheAnswer() throws IOException {
-        Matcher example = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
+    void thePageShowsTheAnswer() throws IOException {
+        Matcher example = EXAMPLE.matcher(Files.readString(Path.of("docs", "api-by-example.md")));
         assertThat(example.find()).isTrue();
         JsonNode shown = JSON.readTree(example.group(1));
 
