@@ -134,6 +134,18 @@ class DocsTest {
         }
     }
 
+    @Test
+    void theIndexListsEveryDocument() throws IOException {
+        String index = Files.readString(Path.of("docs/README.md"));
+        try (Stream<Path> documents = Files.list(Path.of("docs"))) {
+            assertThat(documents
+                            .map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".md") && !name.equals("README.md")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(index).contains("](" + name + ")"));
+        }
+    }
+
     private static String yesOrNo(boolean holds) {
         return holds ? "yes" : "no";
     }
