@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Actor(Kind kind, String name) {
 
-    /** Whoever holds the session's client token. */
+    /** The holder of the session's client token. */
     public static final Actor APPLICANT = new Actor(Kind.APPLICANT, "applicant");
 
     /** Whose the name is. */

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * What API Gateway says of the request in hand: the event's {@code requestContext} (HTTP API, payload format 2.0). It stands beside
+ * What API Gateway says about the request in hand: the event's {@code requestContext} (HTTP API, payload format 2.0). It stands beside
  * the headers that the client sent, in which nobody can write it.
  */
 @Singleton

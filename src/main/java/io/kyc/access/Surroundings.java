@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Where this process runs, as far as it decides how strict the process has to be. */
+/** Where this process runs: this decides how strict the process has to be. */
 @Singleton
 class Surroundings {
     /** Lambda sets it in every function, and no function's configuration can change or remove it. */

@@ -67,7 +67,7 @@ final class WordPlaces {
     }
 
     private static String folded(String text) {
-        // After decomposition an accent is a character of its own, and is removed like everything that is no letter.
+        // After decomposition an accent is a character of its own, and is removed like everything that is not a letter.
         return BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);

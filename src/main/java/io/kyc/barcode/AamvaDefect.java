@@ -17,7 +17,7 @@ public record AamvaDefect(Kind kind, String element) {
         DIRECTORY,
         /** Mandatory in this version and absent. */
         ELEMENT_MISSING,
-        /** A date that is no day, a sex that is none. */
+        /** A date that does not exist, or a sex that is not one. */
         ELEMENT_MALFORMED,
         /** A day, in the order of the other country or version. */
         DATE_ORDER,

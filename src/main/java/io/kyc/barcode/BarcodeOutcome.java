@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What became of reading a licence's barcode. */
+/** The result of reading a licence's barcode. */
 public sealed interface BarcodeOutcome {
 
     /**

@@ -21,7 +21,7 @@ final class Pdf417 {
     private static final int SHORT_SIDE = 1100;
     /** Photos that show a card from near enough to be read are larger; smaller ones are worth a closer look. */
     private static final double ENLARGED = 2;
-    /** By error correction a symbol is right or not read; ISO 8859-1 keeps bytes that are no ASCII. */
+    /** By error correction a symbol is right or not read; ISO 8859-1 keeps bytes that are not ASCII. */
     private static final Map<DecodeHintType, Object> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "ISO-8859-1");
 

@@ -7,7 +7,7 @@ package io.kyc.decision;
 public enum Agreement {
     /** They say the same, possibly written in two ways. */
     AGREES,
-    /** They agree as far as the shorter one goes, which was cut or abbreviated where its field has no more room. */
+    /** They agree up to the end of the shorter one, which was cut or abbreviated where its field has no more room. */
     CUT,
     /** They contradict each other. */
     DIFFERS,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A day as far as it is known: one day, one of a few, or any of those between two.
+ * What is known about a day: one day, one of a few, or any of those between two.
  *
  * @param earliest the first day that it may be
  * @param latest the last day that it may be, not before the first

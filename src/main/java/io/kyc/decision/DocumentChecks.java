@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Looks at what was found out about the document. */
 final class DocumentChecks {
-    /** Nobody is older. */
+    /** Greatest age that a holder can have, in years. */
     private static final int OLDEST = 130;
     /** The day of the decision may be over already where the document was issued today. */
     private static final int DAYS_AHEAD = 1;
@@ -103,7 +103,7 @@ final class DocumentChecks {
         return Check.of(name, List.of(surely ? Reason.DOCUMENT_EXPIRED : Reason.EXPIRY_UNCERTAIN));
     }
 
-    /** Who was born on 29 February has a birthday on 1 March of other years. */
+    /** A person who was born on 29 February has a birthday on 1 March in other years. */
     static Check age(DocumentFacts document, Optional<Integer> minimum, LocalDate day) {
         CheckName name = CheckName.MINIMUM_AGE;
         if (minimum.isEmpty()) {
@@ -131,7 +131,7 @@ final class DocumentChecks {
                 .toList();
         CheckName name = CheckName.DOCUMENT_DATES;
         if (dates.birth().isEmpty() && dates.issue().isEmpty()) {
-            // An expiry alone is held against nothing.
+            // An expiry alone has nothing to be compared with.
             return Check.notApplicable(name);
         }
         boolean plausible = mayPrecede(dates.birth(), dates.issue())
@@ -153,7 +153,7 @@ final class DocumentChecks {
                 || one.get().earliest().isBefore(other.get().latest());
     }
 
-    /** Whoever asks for a comparison gets agreement, or a reason: what was not compared does not pass. */
+    /** A comparison that is asked for gives agreement or a reason. What was not compared does not pass. */
     static Check applicant(Optional<Evidence.Applicant> applicant) {
         CheckName name = CheckName.APPLICANT;
         return applicant

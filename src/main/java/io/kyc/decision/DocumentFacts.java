@@ -33,7 +33,7 @@ public record DocumentFacts(
         doubtful = ordered(doubtful, Part.class);
     }
 
-    /** Whether nothing can be concluded from it: its front is no page of a document, or none that can be read. */
+    /** Whether nothing can be concluded from it: its front is not a page of a document, or none that can be read. */
     public boolean unreadable() {
         return binding.page() == Binding.Page.NOT_A_DOCUMENT
                 || binding.print() == Binding.Print.NOT_READ

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param document what was found out about the document
  * @param quality how well the photos show it
  * @param requirements what the operator asks for beyond a genuine document
- * @param liveness what came of the liveness check, once there was one
+ * @param liveness the result of the liveness check, once there was one
  * @param similarity of the portrait and the liveness reference, once they were compared
- * @param seen where document and face were seen before, as far as it was looked for
+ * @param seen where document and face were seen before, if that was looked for
  */
 public record Evidence(
         LocalDate day,

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Until when a document is valid.
  *
- * @param days the last valid day, as far as it is known; empty when it was not read, and when the document does not expire
+ * @param days what is known about the last valid day; empty when it was not read, and when the document does not expire
  * @param never whether the document says that it does not expire; no far date stands for that
  */
 public record Expiry(Optional<DaySpan> days, boolean never) {

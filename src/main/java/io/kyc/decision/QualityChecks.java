@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks at how well the photos show the document: what an applicant can do better next time, whatever was read all the same. */
+/** Looks at how well the photos show the document: what an applicant can do better next time, whatever could still be read. */
 final class QualityChecks {
     private QualityChecks() {}
 

@@ -75,7 +75,7 @@ final class SecondSourceChecks {
         if (barcode.state() != Barcode.State.READ) {
             return Check.notApplicable(name);
         }
-        // What the barcode does not say is printed on the front all the same; nothing at all must not pass.
+        // What the barcode leaves out is still printed on the front; nothing at all must not pass.
         boolean incomplete = parts(front).anyMatch(part -> !part.isCompared() && part != Agreement.NOT_SAID)
                 || parts(front).noneMatch(Agreement::isCompared);
         return Check.ofFound(

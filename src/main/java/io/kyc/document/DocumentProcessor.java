@@ -138,7 +138,7 @@ public class DocumentProcessor {
         }
     }
 
-    /** Looking in vain takes a second of processor time: on cards it is done only when they turn out to have no zone. */
+    /** A search that finds nothing takes a second of processor time: on cards it is done only when they turn out to have no zone. */
     private static boolean mayHaveBarcode(Sides<PrintedPage> pages, Optional<DocumentType> asked) {
         return asked.stream().anyMatch(DocumentType::mayHaveBarcode)
                 && pages.stream().allMatch(page -> page.zone().mrz().isEmpty());

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads the results of a liveness check that {@link CreateLiveness} started, and copies its pictures to their plain names. */
 @Singleton
 class GetLivenessResults {
-    /** Rekognition's ids are UUIDs; anything of another form is no such id. */
+    /** Rekognition's ids are UUIDs; anything of another form is not such an id. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final FunctionCalls calls;

@@ -1,7 +1,7 @@
 package io.kyc.idempotency;
 
 /**
- * Ends a request whose answer is known: the rim answers it again. Thrown, because resources say by their return type what they
+ * Ends a request whose answer is known: {@code web} answers it again. Thrown, because resources say by their return type what they
  * answer, and this is text that some earlier release may have written.
  */
 public final class AlreadyAnswered extends RuntimeException {

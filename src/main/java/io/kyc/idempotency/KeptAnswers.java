@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where keys and answers are kept.
  *
  * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when the
- * store does not do its part.
+ * store fails.
  */
 public interface KeptAnswers {
 
@@ -16,7 +16,7 @@ public interface KeptAnswers {
      * Takes the claim, if the key is unused, forgotten, or left behind by a dead request of the same fingerprint.
      *
      * @param now for telling whether times have run out
-     * @return what stands against it; empty when the claim is this request's now
+     * @return the claim or answer that already exists; empty when the claim is this request's now
      */
     Optional<Standing> claim(Claim claim, Instant now);
 

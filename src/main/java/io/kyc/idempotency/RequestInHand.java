@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The HTTP request that is being answered, as far as this package looks at it. The rim of HTTP knows it. */
+/** What this package needs of the HTTP request that is being answered. {@code web} implements it. */
 public interface RequestInHand {
 
     /**

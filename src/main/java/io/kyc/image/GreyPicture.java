@@ -94,9 +94,9 @@ public final class GreyPicture {
     private static final class Shares {
         /** Where the shares of each pixel of the shorter row begin, and where the last's end. */
         final int[] begin;
-        /** Of the longer row. */
+        /** The pixel of the longer row that each share is taken from. */
         final int[] pixel;
-        /** Of the mean, 0 to 1. */
+        /** How much of the mean it makes up, 0 to 1. */
         final float[] share;
 
         Shares(int from, int to) {

@@ -3,7 +3,7 @@ package io.kyc.image;
 import java.util.Optional;
 
 /**
- * What a file says of itself before a pixel is decoded.
+ * What a file says about itself before a pixel is decoded.
  *
  * @param width as stored, in pixels
  * @param height as stored, in pixels

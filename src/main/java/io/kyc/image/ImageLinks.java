@@ -17,7 +17,7 @@ public interface ImageLinks {
     UploadLink upload(String key, ImageFormat format, long bytes, Duration life);
 
     /**
-     * A link to read one object, be it there or not.
+     * A link to read one object, whether it exists or not.
      *
      * @param key whose object
      * @param life at least a second

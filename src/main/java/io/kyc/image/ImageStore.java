@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The bucket. Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable}
- * when S3 does not do its part.
+ * when S3 fails.
  */
 public interface ImageStore {
 

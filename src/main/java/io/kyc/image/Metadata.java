@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Takes out of a file what is no part of the picture: where and with which device it was taken, captions, previews, further pictures.
+ * Takes out of a file what is not part of the picture: where and with which device it was taken, captions, previews, further pictures.
  * What tells how to show the pixels stays: orientation, colours, transparency. The file that comes out shows the same picture
  * everywhere, and taking the metadata out of it again changes nothing.
  *

@@ -43,7 +43,7 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
     }
 
     /**
-     * Of a back, which may be a barcode for the most part: its bars have edges in one direction, so the sharper one counts. A camera that
+     * The quality of a back. A back may be a barcode for the most part: its bars have edges in one direction, so the sharper one counts. A camera that
      * moved along a row of print is not noticed then.
      */
     public static PageQuality ofBack(PageView picture) {

@@ -40,7 +40,7 @@ public final class PageView {
         return corners.isEmpty() ? Optional.empty() : Optional.of(PageShape.around(corners));
     }
 
-    /** Of the cell and its neighbours: what is printed at the page's edge is inside. */
+    /** The corners of the cell and its neighbours: what is printed at the page's edge is inside. */
     private Stream<Point2D.Double> corners(int cell) {
         int column = cell % grid.columns;
         int row = cell / grid.columns;

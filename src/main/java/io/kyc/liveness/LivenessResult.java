@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of a check.
+ * The result of a check.
  *
  * @param status how far it got
  * @param confidence that a live person was there, 0 to 100; only with {@link Status#SUCCEEDED}, and it alone decides

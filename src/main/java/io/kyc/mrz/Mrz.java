@@ -7,8 +7,8 @@ import java.util.List;
  * characters included.
  *
  * @param format which of the sizes
- * @param document what it says of the document
- * @param holder what it says of the holder; names in MRZ letters, words parted by a space
+ * @param document what it says about the document
+ * @param holder what it says about the holder; names in MRZ letters, words parted by a space
  * @param optionalData fillers inside are kept as {@code <}; where a format has two fields (TD1), they are parted by a space,
  *     and one that is empty is left out; may be empty
  * @param lines the zone as read

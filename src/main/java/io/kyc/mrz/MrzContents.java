@@ -3,7 +3,7 @@ package io.kyc.mrz;
 import java.util.Locale;
 
 /**
- * What a machine-readable zone is to say of a document and its holder.
+ * What a machine-readable zone is to say about a document and its holder.
  *
  * @param format which of the sizes
  * @param document its code's first letter is one of the format's, its issuer a code of {@link MrzState}. The number has letters

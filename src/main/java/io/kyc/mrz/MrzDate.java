@@ -30,7 +30,7 @@ public record MrzDate(String text) {
      * years is therefore taken for a hundred years younger; the zone cannot tell.
      *
      * @param reference the day of the check
-     * @return empty when a part is unknown or the digits are no day
+     * @return empty when a part is unknown or the digits are not a day
      */
     public Optional<LocalDate> birth(LocalDate reference) {
         if (!digitsOnly()) {
@@ -44,7 +44,7 @@ public record MrzDate(String text) {
      * As a date of expiry: the year with these digits from 50 years before to 49 years after the reference's year.
      *
      * @param reference the day of the check
-     * @return empty when the digits are no day
+     * @return empty when the digits are not a day
      */
     public Optional<LocalDate> expiry(LocalDate reference) {
         if (!digitsOnly()) {

@@ -1,7 +1,7 @@
 package io.kyc.mrz;
 
 /**
- * What a machine-readable zone says of a document. A value only: {@link Mrz} and {@link MrzContents} say what is in it.
+ * What a machine-readable zone says about a document. A value only: {@link Mrz} and {@link MrzContents} say what is in it.
  *
  * @param code document code, one or two letters: {@code P}, {@code I}, {@code ID}, {@code AC} ...
  * @param issuer one to three letters (ICAO 9303-3, section 5; {@code D} is Germany, {@code UTO} the specimens' Utopia)

@@ -1,7 +1,7 @@
 package io.kyc.mrz;
 
 /**
- * What a machine-readable zone says of a document's holder. A value only: {@link Mrz} and {@link MrzContents} say what is in it.
+ * What a machine-readable zone says about a document's holder. A value only: {@link Mrz} and {@link MrzContents} say what is in it.
  *
  * @param primaryIdentifier family name
  * @param secondaryIdentifier given names; empty when the holder has none

@@ -29,7 +29,7 @@ final class MrzMending {
     record Mended(List<String> lines, List<String> unaided) {}
 
     /**
-     * What came of mending.
+     * The result of mending.
      *
      * @param accepted zones that verify, and that position or print vouches for; none, or more than one, mends nothing
      * @param possible zones that check digits alone would let pass

@@ -19,7 +19,7 @@ public final class MrzParser {
 
     /**
      * @param lines any strings; white space around a line, blank and absent lines are ignored
-     * @return never throws: what is no zone is {@link MrzReading.Absent}
+     * @return never throws: what is not a zone is {@link MrzReading.Absent}
      */
     public static MrzReading parse(List<String> lines) {
         List<String> text = lines.stream()

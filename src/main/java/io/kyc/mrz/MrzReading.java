@@ -3,7 +3,7 @@ package io.kyc.mrz;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of reading a machine-readable zone: a zone, sound or not, or none. */
+/** The result of reading a machine-readable zone: a zone, sound or not, or none. */
 public sealed interface MrzReading {
 
     /**
@@ -16,7 +16,7 @@ public sealed interface MrzReading {
      * @param repairs what was changed so that all check digits hold, in the order of the places; empty with a defect
      * @param ambiguities places that no check digit vouches for; with a defect, where repairs that exclude one another would each
      *     let the check digits hold
-     * @param repairUnconfirmed whether some repair would let all check digits hold, be it one or several, and the print confirms
+     * @param repairUnconfirmed whether some repair would let all check digits hold, one or several, and the print confirms
      *     none; only with a defect
      */
     record Found(
@@ -95,7 +95,7 @@ public sealed interface MrzReading {
      */
     boolean repairUnconfirmed();
 
-    /** Whether every check digit holds, be it after repairs. */
+    /** Whether every check digit holds, at once or after repairs. */
     default boolean verified() {
         return mrz().isPresent() && defects().isEmpty();
     }

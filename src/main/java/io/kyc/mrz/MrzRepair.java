@@ -16,7 +16,7 @@ public record MrzRepair(MrzField field, int line, int column, Basis basis) {
         POSITION,
         /**
          * The document prints it so elsewhere; a check of the zone against that print proves nothing about this place. Check digits
-         * alone are no basis: they let many a wrong character pass for another one.
+         * alone are not enough: they let many a wrong character pass for another one.
          */
         PRINT,
         /** Fillers that were not read, or read too often, from this column on; spaces within the line count as not read. */

@@ -35,7 +35,7 @@ public final class MrzTransliteration {
         return upper.codePoints().anyMatch(c -> letter(c).isEmpty() && !LETTERS.containsKey(c) && !mayVanish(c));
     }
 
-    /** Apostrophes and other signs that are no part of a word, and marks, without which the letter stands. */
+    /** Apostrophes and other signs that are not part of a word, and marks, without which the letter stands. */
     private static boolean mayVanish(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,

@@ -1,6 +1,6 @@
 package io.kyc.mrz;
 
-/** Why lines are no machine-readable zone. */
+/** Why lines are not a machine-readable zone. */
 public enum MrzUnreadable {
     /** Nothing but blank lines. */
     NO_LINES,

@@ -7,7 +7,7 @@ import java.util.Locale;
  * {@code io.kyc.web}.
  */
 public enum ErrorCode {
-    /** The body is no JSON object of the expected shape. */
+    /** The body is not a JSON object of the expected shape. */
     MALFORMED_REQUEST("The request body cannot be read"),
     /** One or more fields are missing, empty or not of their form; {@code violations} names them. */
     INVALID_FIELD("A field is missing or not valid"),

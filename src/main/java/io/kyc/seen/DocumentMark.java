@@ -71,7 +71,7 @@ public record DocumentMark(
 
     /** How the holder of the same document compares with the one of another session. */
     public enum Holder {
-        /** Name and date of birth agree, as far as both were read; at least one of the two was. */
+        /** Name and date of birth agree, where both were read; at least one of the two was. */
         SAME,
         /** Neither name nor date of birth agrees. */
         ANOTHER,
@@ -100,7 +100,7 @@ public record DocumentMark(
         UNKNOWN
     }
 
-    /** A middle name left out is no other person; a word in common alone is not enough without the date of birth. */
+    /** A middle name left out does not make another person; a word in common alone is not enough without the date of birth. */
     private Likeness names(DocumentMark other) {
         Set<String> mine = Set.copyOf(names);
         Set<String> theirs = Set.copyOf(other.names);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Faces of a tenant's approved sessions, kept by the face service as feature vectors.
  *
  * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when the
- * service does not do its part.
+ * service fails.
  */
 public interface FaceCollection {
 

@@ -13,12 +13,12 @@ import java.util.Set;
  * What a session left on its document.
  *
  * @param mark of the document and its holder
- * @param outcome what became of the session
- * @param at when; empty while nothing came of it
+ * @param outcome how the session ended
+ * @param at when; empty while the outcome is open
  */
 public record SeenMark(DocumentMark mark, Outcome outcome, Optional<Instant> at) {
 
-    /** What a session's end says of its document, from the strongest. */
+    /** What a session's end says about its document, from the strongest. */
     public enum Outcome {
         /** Approved, by the checks or by a person: the holder is proven. */
         APPROVED,

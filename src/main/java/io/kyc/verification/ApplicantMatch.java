@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compares what the operator says of the applicant with the document. */
+/** Compares what the operator says about the applicant with the document. */
 final class ApplicantMatch {
     private ApplicantMatch() {}
 

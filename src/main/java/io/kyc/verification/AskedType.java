@@ -6,7 +6,7 @@ import io.kyc.problem.KycException;
 import io.kyc.verification.session.Facts;
 import java.util.Optional;
 
-/** Which type a document is held against. The operator asks for it; an applicant says it only where the operator did not. */
+/** Which type a document is compared with. The operator asks for it; an applicant says it only where the operator did not. */
 final class AskedType {
     private AskedType() {}
 

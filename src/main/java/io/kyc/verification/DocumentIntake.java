@@ -43,7 +43,7 @@ class DocumentIntake {
      *
      * @param photos of the document
      * @param said the type that was said with them
-     * @param asked the type that the document is held against
+     * @param asked the type that the document is compared with
      */
     record Submission(Sides<Photo> photos, Optional<DocumentType> said, Optional<DocumentType> asked) {}
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Pictures that count: hashed when they are recorded, and read again only if they still are what was recorded. */
 @Singleton
 class EvidenceImages {
-    /** Of a face's side: head and hair, and nobody beside. */
+    /** As a share of a face's side: head and hair, and nobody beside. */
     private static final double AROUND_FACE = 1.4;
 
     private final ImageStore images;

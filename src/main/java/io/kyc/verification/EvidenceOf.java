@@ -26,7 +26,7 @@ public class EvidenceOf {
         this.config = config;
     }
 
-    /** As it was decided on, once it is: on that day and with the limits of then, whatever is configured by now. */
+    /** As it was decided on, once it is: on that day and with the limits that held then, whatever is configured now. */
     public Evidence session(Facts facts, Instant now) {
         Optional<Verdict> verdict = facts.verdict();
         Optional<Verdict.Rules> rules = verdict.map(Verdict::rules);

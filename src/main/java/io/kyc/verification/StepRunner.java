@@ -30,11 +30,11 @@ public class StepRunner {
     }
 
     /**
-     * Carries out one request of a step. A repetition of the request under its key gets the first answer, whatever has become of the
-     * session meanwhile.
+     * Carries out one request of a step. A repetition of the request under its key gets the first answer, whatever state the
+     * session is in by now.
      *
      * @return as much of the answer as the requester may know
-     * @throws KycException when the request is refused, another request was faster, or a service did not do its part
+     * @throws KycException when the request is refused, another request was faster, or a service failed
      */
     <R extends Requests.OfSession, A extends Disclosed<A>> A run(FlowStep<R, A> step, R request, Requester requester) {
         SessionId id = new SessionId(request.sessionId());

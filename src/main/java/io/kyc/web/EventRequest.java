@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * An event as the HTTP server takes it.
  *
- * @param head method, path with query, headers; beside them Lambda's context and what the gateway says of the request
+ * @param head method, path with query, headers; beside them Lambda's context and what the gateway says about the request
  * @param content the body, whole
  * @param client where the request comes from; null where the gateway does not say
  */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * How bodies are read and written: snake_case, and strictly: a number is no text, a text is no number, a key that comes twice
- * is no JSON, a member that a request does not have and anything after the object are refused.
+ * How bodies are read and written: in snake_case, and strictly. It refuses a number in place of a text, a text in place of a number, a
+ * key that comes twice, a member that a request does not have, and anything after the object.
  *
  * <p>A mapper of its own: Lambda's events are read by the shared one, in their own names.
  */

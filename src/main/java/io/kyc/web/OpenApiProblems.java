@@ -26,7 +26,7 @@ import org.jboss.jandex.IndexView;
 public class OpenApiProblems implements OASFilter {
     private static final String CLIENT_TOKEN = "client_token";
     private static final String OPERATOR = "operator";
-    /** Changes nothing, so each call may answer anew. */
+    /** Changes nothing, so each call may give a new answer. */
     private static final String UPLOAD_URL = "/kyc/upload-url";
 
     private final Set<String> applicantRoutes;

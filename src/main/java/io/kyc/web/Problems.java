@@ -47,7 +47,8 @@ class Problems {
         if (json.isPresent()) {
             return malformed(json.get());
         }
-        // Zero bytes at the start make the parser read UTF-32, and what is none of that is no error of JSON to it.
+        // Zero bytes at the start make the parser read UTF-32. When the bytes are not UTF-32, it throws this and not an
+        // error of JSON.
         if (inChain(thrown, CharConversionException.class).isPresent()) {
             return new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
         }
@@ -78,7 +79,7 @@ class Problems {
 
     /** Jackson's own messages quote the input, so only the field's place is told. */
     private static KycException malformed(JsonProcessingException e) {
-        // Broken off or broken inside a field: that is no wrong type, there is no value.
+        // Broken off or broken inside a field: the type is not wrong, there is no value.
         boolean broken = inChain(e, JsonParseException.class).isPresent();
         Optional<UnrecognizedPropertyException> unknown = inChain(e, UnrecognizedPropertyException.class);
         if (unknown.isPresent()) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Says which member of a body is no field of its request. The name is the sender's: it is repeated only where it looks like one. */
+/** Says which member of a body is not a field of its request. The name is the sender's: it is repeated only where it looks like one. */
 final class UnknownMember {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 

@@ -109,7 +109,7 @@ final class BackAttacks {
                         .back(jpeg(DrivingLicence.back(nobody).image())),
                 licence(
                                 family,
-                                "name covered, the own barcode says it",
+                                "name covered, the document's own barcode says it",
                                 forger.covered(own, "LINDQVIST-MOREAU", "ANNA ZOE"),
                                 "document_incomplete")
                         .back(back),

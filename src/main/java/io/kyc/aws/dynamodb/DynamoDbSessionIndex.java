@@ -52,7 +52,7 @@ class DynamoDbSessionIndex implements SessionIndex {
     /** What is gone meanwhile is missing from the answer. */
     private Map<SessionId, Session> read(List<Key> keys) {
         return table.getAll(keys).stream()
-                // Without it the item is no session any more.
+                // Without it the item is not a session any more.
                 .filter(item -> item.has(SessionItem.INDEX_PK))
                 // One that cannot be read is left out, too: it must not keep the others from being shown.
                 .flatMap(item -> items.parse(item).stream())

@@ -77,7 +77,7 @@ record Item(Map<String, AttributeValue> attributes) {
         return find(name).map(AttributeValue::s);
     }
 
-    /** Whether there is none: this stands for an item that was looked for in vain. */
+    /** Whether the item does not exist: this is the answer to a read that found none. */
     boolean isEmpty() {
         return attributes.isEmpty();
     }

@@ -23,7 +23,7 @@ final class SessionItem {
     static final String DOCUMENT_ATTEMPTS = "document_attempts";
     /** N: liveness checks started. */
     static final String LIVENESS_ATTEMPTS = "liveness_attempts";
-    /** N: how often nothing came of a step since the last move. */
+    /** N: how often a step brought nothing since the last move. */
     static final String PAUSES = "pauses";
     /** N: how often of these AWS failed. */
     static final String FAULTS = "faults";

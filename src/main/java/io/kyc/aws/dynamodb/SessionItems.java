@@ -58,8 +58,9 @@ class SessionItems {
         try {
             return Optional.of(session(id, item));
         } catch (RuntimeException e) {
-            // A missing attribute, one of another type, a state or a fact that is not known: it is all the same to the
-            // caller.
+            // A missing attribute, one of another type, an unknown state, an unknown fact: all the caller needs to know
+            // is
+            // that the item cannot be read.
             LOG.errorf(
                     "session=%s its item cannot be read: %s", id, e.getClass().getSimpleName());
             return Optional.empty();

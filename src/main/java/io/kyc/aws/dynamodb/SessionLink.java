@@ -27,7 +27,7 @@ final class SessionLink {
                 .with(LINKED_SK, key.sort()));
     }
 
-    /** Where a link leads; empty when the item is no link, or a damaged one, which leads nowhere. */
+    /** Where a link leads; empty when the item is not a link, or a damaged one, which leads nowhere. */
     static Optional<Key> target(Item item) {
         return item.findText(LINKED_PK)
                 .flatMap(partition -> item.findText(LINKED_SK).map(sort -> new Key(partition, sort)));

@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * failure. A write that another one disturbs is repeated: a request that only tries to claim a session must not make the one that
  * holds it lose what it has paid for.
  *
- * <p>Every method throws {@link KycException} with {@code aws_throttled} or {@code aws_unavailable} when DynamoDB does not do its part.
+ * <p>Every method throws {@link KycException} with {@code aws_throttled} or {@code aws_unavailable} when DynamoDB fails.
  */
 @Singleton
 class Table {
@@ -148,7 +148,7 @@ class Table {
     }
 
     /**
-     * Deletes the items with these keys, as far as they are there.
+     * Deletes the items with these keys, if they exist.
      *
      * @throws KycException {@code aws_throttled} when some are still there
      */

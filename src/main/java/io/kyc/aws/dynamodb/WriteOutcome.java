@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /**
  * How an attempt at a write ended.
  *
- * @param against what stands against the write; empty when it was written
+ * @param against why the write was refused; empty when it was written
  * @param disturbed another write on the item was under way: this one was refused whatever its condition says
  */
 record WriteOutcome<T>(Optional<T> against, boolean disturbed) {

@@ -6,7 +6,7 @@ import io.kyc.decision.Kind;
 import io.kyc.decision.Source;
 import io.kyc.document.page.PrintedPage;
 
-/** Compares the sources of a document with each other and says what comes of it. Pure. */
+/** Compares the sources of a document with each other and says what follows. Pure. */
 public final class CrossCheck {
     /** ICAO's state for specimens (9303-3, section 5). */
     private static final String UTOPIA = "UTO";

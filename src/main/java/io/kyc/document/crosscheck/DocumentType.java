@@ -50,7 +50,7 @@ public enum DocumentType {
         return hasBarcode(usual);
     }
 
-    /** Whether some of these documents have a barcode on the back, be it in place of a zone. */
+    /** Whether some of these documents have a barcode on the back, also those that have it in place of a zone. */
     public boolean mayHaveBarcode() {
         return kinds.stream().anyMatch(DocumentType::hasBarcode);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The document number as print, zone and barcode have it. */
 record Numbers(Print print, FoundZone zone, Optional<AamvaCard> card) {
 
-    /** Of the front alone: under its label or, if the barcode has it, too, anywhere on the page. */
+    /** The front's alone: under its label or, if the barcode has it, too, anywhere on the page. */
     Optional<String> onFront() {
         return print.front()
                 .printed(FieldName.DOCUMENT_NUMBER)

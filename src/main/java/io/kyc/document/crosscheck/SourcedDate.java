@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * One date of a document as its sources have it.
  *
- * @param printed the days that the print may mean: none when there is none or it is no date, two when it is ambiguous
+ * @param printed the days that the print may mean: none when there is none or it is not a date, two when it is ambiguous
  * @param zone as the zone has it; empty when its own check digit is off
  * @param barcode as the barcode has it
  * @param role which date it is
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record SourcedDate(
         List<LocalDate> printed, Optional<MrzDate> zone, Optional<LocalDate> barcode, DateRole role, LocalDate today) {
-    /** Nobody is older. */
+    /** Greatest age that a holder can have, in years. */
     private static final int OLDEST = 130;
 
     /**

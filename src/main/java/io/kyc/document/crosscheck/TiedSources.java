@@ -63,7 +63,7 @@ public final class TiedSources {
         return new TiedSources(shown, counting, back(pages, zoneTied, card.isPresent(), cardTied), barcode);
     }
 
-    /** Of digits alone, which is the day: the state that issued the document says, and nothing else. */
+    /** Which digits are the day, where a date has digits alone: the state that issued the document says, and nothing else. */
     private static DayMonthOrder order(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
         Optional<String> state = zone.mrz().map(mrz -> mrz.document().issuer()).filter(MrzState::isKnown);
         if (state.isPresent()) {
@@ -112,7 +112,7 @@ public final class TiedSources {
         return back;
     }
 
-    /** What came of looking for it on the back; empty when it was not looked for. */
+    /** The result of looking for it on the back; empty when it was not looked for. */
     Optional<BarcodeOutcome> barcode() {
         return barcode;
     }

@@ -19,9 +19,9 @@ import java.util.Optional;
 
 /**
  * The machine-readable zone of one page. Each of its lines must be seen on the page, in the place that a zone's lines have: a field of
- * AnalyzeID that no line shows, and lines whose place is not known, are no zone.
+ * AnalyzeID that no line shows, and lines whose place is not known, are not a zone.
  *
- * @param reading what became of looking for it
+ * @param reading the result of looking for it
  * @param rows the lines of the page that have it; empty when there is no zone
  * @param confidence 0 to 100, of the line or field that was read least surely; 0 when there is no zone
  */
@@ -43,7 +43,7 @@ public record FoundZone(MrzReading reading, List<Line> rows, double confidence) 
      * @param lines those that lie on the page
      * @param code the page's field of the zone
      * @param print what the page with the portrait prints
-     * @param picture of the page; lines too far from each other are no zone, whatever the field says
+     * @param picture of the page; lines too far from each other are not a zone, whatever the field says
      */
     static FoundZone in(List<Line> lines, Optional<Field> code, MrzPrint print, PagePicture picture) {
         FoundZone read = better(NONE, lines, print);

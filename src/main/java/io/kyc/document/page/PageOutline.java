@@ -31,7 +31,7 @@ public record PageOutline(
     /** Share of the labelled lines that a contour must hold to be that of their page. */
     private static final double LEAST_HELD = 0.8;
 
-    /** Of a zone's length: how far the page goes on at its ends, and across to its far edge (88 mm less the zone, of 112 mm). */
+    /** As shares of a zone's length: how far the page goes on at its ends, and across to its far edge (88 mm less the zone, of 112 mm). */
     private static final double ALONG_ZONE = 0.12;
 
     private static final double ACROSS_ZONE = 0.75;

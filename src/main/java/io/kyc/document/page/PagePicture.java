@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The upright picture of one side, as far as places in it are concerned.
+ * The upright picture of one side: what is needed to compare places in it.
  *
  * @param contour of the page in it; empty when none stands out
  * @param width in pixels
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public record PagePicture(Optional<PageShape> contour, int width, int height) {
     /**
-     * Of the longest row's length. A zone's rows are 6.35 mm apart and 76 mm long on a card (0.083), 112 mm in a passport (0.057); a row
+     * A share of the longest row's length. A zone's rows are 6.35 mm apart and 76 mm long on a card (0.083), 112 mm in a passport (0.057); a row
      * that lies off the page is 0.14 and more away. What is left is for rows that were read in part and lie askew.
      */
     private static final double MOST_BETWEEN_ROWS = 0.13;

@@ -33,7 +33,7 @@ public record PrintedLines(List<WordLine> lines) {
     private static final Pattern FILLER = Pattern.compile("[<‹«＜]");
     /** A line of a zone whose fillers were not read. */
     private static final Pattern DATA = Pattern.compile("(?=(?:[A-Z]*[0-9]){6})[A-Z0-9]{20,}");
-    /** Of a date, or of a number with gaps. */
+    /** The most words that a date, or a number with gaps, consists of. */
     private static final int MOST_WORDS = 5;
 
     public PrintedLines {
@@ -139,7 +139,7 @@ public record PrintedLines(List<WordLine> lines) {
                 .flatMap(List::stream);
     }
 
-    /** Whether a line calls the document a specimen and is no field's value. */
+    /** Whether a line calls the document a specimen and is not the value of a field. */
     public boolean callItSpecimen(List<Field> fields) {
         Set<String> values =
                 fields.stream().map(field -> joined(field.text().reveal())).collect(Collectors.toSet());

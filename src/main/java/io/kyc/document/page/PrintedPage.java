@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param text as read
  * @param lines those that lie on the page
- * @param print those of them that are no zone
+ * @param print those of them that are not a zone
  * @param zone found in them
  * @param outline where the page lies
  */

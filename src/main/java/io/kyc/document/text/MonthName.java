@@ -32,7 +32,7 @@ final class MonthName {
     private MonthName() {}
 
     /**
-     * The months, 1 to 12, that a whole name or an abbreviation in letters {@code A-Z} can mean: none when it is no month, two for
+     * The months, 1 to 12, that a whole name or an abbreviation in letters {@code A-Z} can mean: none when it is not a month, two for
      * {@code LISTOPAD}, which is October to Croats and November to Poles and Czechs.
      */
     static Set<Integer> months(String letters) {

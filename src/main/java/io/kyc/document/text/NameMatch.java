@@ -4,7 +4,7 @@ package io.kyc.document.text;
 public record NameMatch(Result result, Reason reason) {
 
     public enum Result {
-        /** One name, be it written in two ways. */
+        /** One name, perhaps written in two ways. */
         MATCH,
         /** What both have agrees, and one has less. */
         PARTIAL,

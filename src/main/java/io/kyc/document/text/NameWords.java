@@ -94,7 +94,7 @@ record NameWords(List<String> bare, List<String> icao) {
         return String.join("", bare).equals(String.join("", other.bare));
     }
 
-    /** As {@link #sameLetters}, where {@code UE} is also what became of {@code Ü}, and {@code U} what is left of it. */
+    /** As {@link #sameLetters}, where {@code Ü} may also stand as {@code UE} or as {@code U}. */
     boolean sameByTables(NameWords other) {
         return sameLetters(other)
                 || String.join("", icao).equals(String.join("", other.icao))
@@ -109,7 +109,7 @@ record NameWords(List<String> bare, List<String> icao) {
         return foldedWord(String.join("", words));
     }
 
-    /** As often as it can be: what is left of {@code Güell} is {@code GUELL}, what became of it {@code GUEELL}. */
+    /** Folded as often as possible: {@code Güell} may stand as {@code GUELL} or as {@code GUEELL}. */
     static String foldedWord(String word) {
         String folded =
                 word.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");

@@ -9,7 +9,7 @@ package io.kyc.document.text;
  */
 public record PersonName(String family, String given, boolean mayBeCut) {
 
-    /** Of a source that has names whole. */
+    /** The name from a source that gives names in full. */
     public static PersonName of(String family, String given) {
         return new PersonName(family, given, false);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class PrintedDate {
     private static final DocumentDate NONE = new DocumentDate.Unreadable();
     private static final Pattern PART = Pattern.compile("[0-9]+|[A-Z]+");
-    /** Between the parts of a date there is nothing else: a text with other characters is no date alone. */
+    /** Between the parts of a date there is nothing else: a text with other characters is not a date alone. */
     private static final Pattern WHOLE = Pattern.compile("[0-9A-Z ./,\\-|:·]{6,40}");
 
     private static final Set<String> BETWEEN = Set.of("DE", "DEL", "OF", "THE", "D");
@@ -48,7 +48,7 @@ final class PrintedDate {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[\u2010-\u2015]", "-")
                 .toUpperCase(Locale.ROOT)
-                // A reader's nought within or before the letters of a month: A0UT, 0CT.
+                // A zero that was read within or before the letters of a month: A0UT, 0CT.
                 .replaceAll("(?<=[A-Z])0(?=[A-Z])|(?<![0-9A-Z])0(?=[A-Z]{2})", "O");
     }
 
@@ -168,7 +168,7 @@ final class PrintedDate {
         }
         boolean allShort = first.length() == 2 && year.length() == 2;
         return dayFirst.or(() -> monthFirst)
-                // 74-08-12: the first number is no day and no month
+                // 74-08-12: the first number is neither a day nor a month
                 .or(() -> allShort ? years.day(first, second, year) : Optional.empty())
                 .<DocumentDate>map(DocumentDate.Known::new)
                 .orElse(NONE);

@@ -3,7 +3,7 @@ package io.kyc.document.text;
 import java.util.List;
 import java.util.Set;
 
-/** What issuers print across documents that are no person's, in the languages of Latin letters. */
+/** What issuers print across documents that belong to no person, in the languages of Latin letters. */
 public final class SpecimenWords {
     private static final Set<String> WORDS = Set.of(
             ("SPECIMEN SPECIMENS ESPECIMEN ESPECIME MUSTER MUESTRA AMOSTRA CAMPIONE FACSIMILE VOORBEELD WZOR VZOR VZOREC MINTA"

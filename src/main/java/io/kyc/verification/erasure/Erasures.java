@@ -9,7 +9,7 @@ import java.time.Instant;
  * Erasing in the table: mark, remove the items, leave a tombstone. Each can be repeated.
  *
  * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when the
- * store does not do its part.
+ * store fails.
  */
 public interface Erasures {
 

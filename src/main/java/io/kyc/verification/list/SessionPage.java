@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Some of a tenant's sessions.
  *
  * @param sessions oldest first in each state
- * @param nextCursor for the next page; null at the end. A page may hold fewer than asked for and have a next one all the same
+ * @param nextCursor for the next page; null at the end. A page may hold fewer than asked for and still have a next one
  */
 @RegisterForReflection
 @Schema(name = "SessionPage")

@@ -120,7 +120,7 @@ public record SessionReport(
     /**
      * The decision.
      *
-     * @param decision what became of the applicant
+     * @param decision on the applicant
      * @param automatedDecision what the checks decided
      * @param recomputedDecision what they decide now on the recorded evidence, under the recorded policy
      */

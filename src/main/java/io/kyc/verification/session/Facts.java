@@ -23,7 +23,7 @@ public record Facts(
         Objects.requireNonNull(start);
     }
 
-    /** Of a session in which nothing has happened yet. */
+    /** The facts of a session in which nothing has happened yet. */
     public static Facts of(Start start) {
         return new Facts(start, Optional.empty(), Optional.empty(), Optional.empty());
     }

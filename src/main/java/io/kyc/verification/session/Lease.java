@@ -19,7 +19,7 @@ public record Lease(String id, Step step, Instant until) {
     }
 
     /**
-     * Whether the work of this dead request is repeated under the attempt that it has spent: once. Who can bring a request to die, by a
+     * Whether the work of this dead request is repeated under the attempt that it has spent: once. Somebody who can bring a request to die, by a
      * picture on which it never ends, must not get paid calls without end.
      */
     public boolean isRepeatedBy(Step other) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param livenessSessionId the service's id
  * @param region in which the applicant's device streams
  * @param expiresAt when the service forgets an unfinished check
- * @param result what came of it, once it has ended
+ * @param result its result, once it has ended
  * @param reference the best picture
  * @param face where the living person's face is on the reference, where the service said so
  * @param audits further pictures

@@ -7,7 +7,7 @@ import java.time.Instant;
  * How long a session waits before the next call to AWS. After a failure of AWS each time twice as long, so that repetitions cost a bounded
  * number of paid calls. Between two looks at a liveness check always the same: its result is gone after three minutes.
  *
- * @param times how often nothing came of a step since the last move
+ * @param times how often a step brought nothing since the last move
  * @param faults how often of these AWS failed in a step other than complete-liveness
  * @param until when a step other than complete-liveness may work again
  * @param nextLook when complete-liveness may look again

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where sessions are kept. A step is claim, paid calls, commit: of any number of requests at once one claims, and only it pays.
  *
  * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when the
- * store does not do its part.
+ * store fails.
  */
 public interface Sessions {
 
@@ -28,7 +28,7 @@ public interface Sessions {
 
     /**
      * Takes the lease and the attempts of {@code leased}, if nobody else holds a live lease and the session is as it was read: not
-     * moved, and worked on by nobody since, not even in vain. Else requests that are sent together would share one attempt.
+     * moved, and worked on by nobody since, not even without success. Else requests that are sent together would share one attempt.
      *
      * @param read the session as read
      * @param leased the same with the lease wanted, and the attempts as they are then
@@ -61,7 +61,7 @@ public interface Sessions {
      *
      * @param leased the session as claimed
      * @param attempts spent, as they are from now on
-     * @param kept the refusal, where it has cost an attempt and a repetition shall not cost another
+     * @param kept the refusal, where it has cost an attempt and a repetition must not cost another
      * @return whether it was still held
      */
     boolean release(Session leased, Attempts attempts, Optional<KeptAnswers.Kept> kept);

@@ -3,7 +3,7 @@ package io.kyc.verification.session;
 import io.kyc.decision.Decision;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Where a session stands. Expiry is no state: it is the time. */
+/** Where a session stands. Expiry is not a state: it follows from the time. */
 @RegisterForReflection
 public enum State {
     CREATED,

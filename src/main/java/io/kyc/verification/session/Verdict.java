@@ -44,7 +44,7 @@ public record Verdict(
     /**
      * What was in force when it was decided, beside the thresholds that stand with the evidence.
      *
-     * @param day on which the document was judged, in the time zone of then
+     * @param day on which the document was judged, in the time zone that was configured then
      * @param qualityLimits that the photos were held to; empty when nothing was measured
      * @param specimens whether specimens were taken
      * @param effects of every reason there was at that time, by its code
@@ -83,12 +83,15 @@ public record Verdict(
         return new Verdict(decision, reasons, similarity, comparison, decidedAt, rules, Optional.of(review));
     }
 
-    /** What became of the applicant: the reviewer's decision where there is one. */
+    /** The decision that counts: the reviewer's where there is one. */
     public Decision outcome() {
         return review.map(Review::decision).orElse(decision);
     }
 
-    /** What the checks decide on this evidence under the policy of then: the same, or something was changed. */
+    /**
+     * What the checks decide on this evidence under the stored policy. A difference from the stored decision means that something was
+     * changed.
+     */
     public Decision recompute(Evidence evidence) {
         // Used-up attempts decline whatever the evidence says.
         return reasons.contains(Reason.TOO_MANY_ATTEMPTS)

@@ -26,7 +26,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Lets an applicant upload a picture of the document straight into the bucket. What lies there is no evidence: process-document reads
+ * Lets an applicant upload a picture of the document straight into the bucket. What lies there is not evidence: process-document reads
  * it once, checks what it read and stores that.
  */
 @Startup
