@@ -70,11 +70,13 @@ class OperatorTest {
         Visit visit = CHROMIUM.visit(Device.DESKTOP_DARK);
         visit.verify("passport.jpg", "selfie");
         String session = asOperator(visit);
+        visit.slowDown();
         visit.link("Sessions").click();
         Locator row = visit.page().locator("tr[data-session='" + session + "']");
         assertThat(row).isVisible();
         assertThat(visit.page().locator("tbody tr").first()).hasAttribute("data-session", session);
         visit.assertSound("sessions");
+        visit.speedUp();
         visit.picture("sessions");
 
         row.locator("a").click();

@@ -41,7 +41,7 @@ final class Visit {
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " at " + message.location());
             }
         });
         page.onPageError(complaints::add);
@@ -82,6 +82,18 @@ final class Visit {
     /** The browser writes an error for each answer from 400 up; these are meant. */
     void expectAnswer(int status) {
         expected.add(status);
+    }
+
+    /** Lets answers come later than the 500 ms after a click in which the browser counts no jump, as they may over a slow line. */
+    void slowDown() {
+        // Functions, as what an expression comes to is called when it is one.
+        page.evaluate("() => { window.atOnce = window.fetch; window.fetch = (...request) =>"
+                + " new Promise(later => setTimeout(later, 900)).then(() => window.atOnce(...request)); }");
+    }
+
+    /** Ends {@link #slowDown}. */
+    void speedUp() {
+        page.evaluate("() => { window.fetch = window.atOnce; }");
     }
 
     /** Consent. */
