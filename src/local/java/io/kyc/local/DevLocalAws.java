@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 @Singleton
 @IfBuildProfile("dev")
 public class DevLocalAws {
-    /** Pictures of some ninety verifications of the sample: more would let the process grow for as long as it lives. */
-    private static final long MOST_OBJECT_BYTES = 96L << 20;
+    /** Pictures of some sixty verifications of the sample: more would let the process grow for as long as it lives. */
+    private static final long MOST_OBJECT_BYTES = 64L << 20;
 
     private static final Logger LOG = Logger.getLogger(DevLocalAws.class);
 
