@@ -1,6 +1,7 @@
 package io.kyc.aws.dynamodb;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ record Item(Map<String, AttributeValue> attributes) {
     static final String TTL = "ttl";
 
     Item {
-        attributes = Map.copyOf(attributes);
+        // A view: whoever makes an item hands over the map, and an item is made attribute by attribute.
+        attributes = Collections.unmodifiableMap(attributes);
     }
 
     Item with(String name, String value) {
