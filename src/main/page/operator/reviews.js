@@ -8,7 +8,7 @@ import {percent, when} from '../words.js';
 import {reviews} from './calls.js';
 
 export function open(id, options) {
-  const list = h('div', {class: 'stack'});
+  const list = h('div', {class: 'stack listing'});
   const more = h('button', {type: 'button', hidden: true, onclick: () => load()}, 'More');
   let cursor;
 

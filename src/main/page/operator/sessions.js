@@ -47,10 +47,10 @@ export function open(id, options) {
     h('div', {class: 'head'}, h('h1', {}, 'Sessions'), h('p', {class: 'lead'}, 'Every verification that dev mode remembers, as an operator sees it. The newest comes first.')),
     h('div', {class: 'stack'},
       h('section', {class: 'sheet listing'}, h('div', {class: 'row'}, h('label', {for: label}, 'Show'), filter,
-        h('button', {type: 'button', class: 'quiet', onclick: () => load(true)}, 'Look again')),
+        h('button', {type: 'button', class: 'quiet', onclick: () => load(true)}, 'Look again')), waiting.node,
       h('div', {class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Sessions'},
         h('table', {}, h('thead', {}, h('tr', {}, ['Portrait', 'Session', 'State', 'Reasons', 'Started'].map(title => h('th', {scope: 'col'}, title)))), rows)),
-      waiting.node, none, more, trouble),
+      none, more, trouble),
       callLog())), options);
   return load(true);
 }

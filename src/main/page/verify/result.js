@@ -54,6 +54,7 @@ function facesView(state) {
 /** The reference shows more than the face; where that is, the comparison says. */
 async function cut(url, {face_matches: matches, unmatched_faces: others}) {
   const box = [...matches, ...others][0]?.bounding_box;
-  const reference = await fetch(url);
+  // Where an <img> has put the picture into the browser's cache, the bucket's permission to read it is not kept with it.
+  const reference = await fetch(url, {cache: 'reload'});
   return box && reference.ok ? cutOut({blob: await reference.blob()}, box) : url;
 }

@@ -33,10 +33,12 @@ final class Visit {
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
         context.addInitScript("""
-                window.jumps = 0;
+                window.jumps = [];
                 new PerformanceObserver(list => list.getEntries()
                   .filter(entry => !entry.hadRecentInput)
-                  .forEach(entry => (window.jumps += entry.value))).observe({type: 'layout-shift', buffered: true});
+                  .forEach(entry => window.jumps.push({far: entry.value, what: entry.sources
+                    .map(source => `${source.node?.nodeName}.${source.node?.className}`).join()})))
+                  .observe({type: 'layout-shift', buffered: true});
                 """);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -156,8 +158,8 @@ final class Visit {
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue())
                 .as("%s: pixels beyond the side", screen)
                 .isLessThanOrEqualTo(0);
-        assertThat(((Number) page.evaluate("window.jumps")).doubleValue())
-                .as("%s: how far things jumped", screen)
+        assertThat(((Number) page.evaluate("window.jumps.reduce((sum, jump) => sum + jump.far, 0)")).doubleValue())
+                .as("%s: how far things jumped, of %s", screen, page.evaluate("JSON.stringify(window.jumps)"))
                 .isLessThan(JUMP);
     }
 
