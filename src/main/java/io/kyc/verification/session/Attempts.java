@@ -1,11 +1,11 @@
 package io.kyc.verification.session;
 
 /**
- * What requests on a session have used up.
+ * Counts the attempts that requests have spent on a session, and the pause that they caused.
  *
  * @param document documents processed
  * @param liveness liveness checks started
- * @param pause before the next request may work
+ * @param pause before the next request may call AWS
  */
 public record Attempts(int document, int liveness, Pause pause) {
     public Attempts {
@@ -19,7 +19,7 @@ public record Attempts(int document, int liveness, Pause pause) {
         this(document, liveness, Pause.NONE);
     }
 
-    /** Attempts spent on this step; 0 for the steps that are not counted. */
+    /** Attempts spent on this step; 0 for a step whose attempts are not counted. */
     public int spentOn(Step step) {
         return switch (step) {
             case PROCESS_DOCUMENT -> document;
@@ -28,7 +28,7 @@ public record Attempts(int document, int liveness, Pause pause) {
         };
     }
 
-    /** With {@code delta} attempts more on this step; unchanged for the steps that are not counted. */
+    /** The same with {@code delta} more attempts on this step; unchanged for a step whose attempts are not counted. */
     public Attempts plus(Step step, int delta) {
         return switch (step) {
             case PROCESS_DOCUMENT -> new Attempts(document + delta, liveness, pause);

@@ -6,26 +6,27 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What happened to a session. */
+/** Reads the audit trail of a session: every move that it made. */
 public interface AuditTrail {
 
     /**
-     * Every move, the first one first, read consistently.
+     * All moves in order, the first one first. The read is consistent.
      *
      * @throws io.kyc.problem.KycException {@code aws_throttled} or {@code aws_unavailable}
      */
     List<Entry> of(SessionId id);
 
     /**
-     * A move as it was audited.
+     * One move in the audit trail.
      *
-     * @param version of the session after it
-     * @param from the state before; null for the start
+     * @param version the session's version after the move
+     * @param from the state before; empty for the start
      * @param to the state after
-     * @param at when
+     * @param at when the session moved
      * @param actor an operator's name, or {@code applicant}
-     * @param actorKind {@code operator} or {@code applicant}: an operator may be called {@code applicant}
-     * @param reasons codes
+     * @param actorKind {@code operator} or {@code applicant}; it is needed because an operator may be called {@code
+     *     applicant}
+     * @param reasons their codes
      */
     @RegisterForReflection
     @Schema(name = "AuditEntry")

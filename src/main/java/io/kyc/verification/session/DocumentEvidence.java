@@ -14,16 +14,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The document that counts.
+ * The evidence about the document. A later document replaces it.
  *
- * @param attempt which attempt it was
- * @param type as said with it; what was asked of the session stays in {@link Start#documentType()}
- * @param pictures as analysed
- * @param fields what it says
- * @param facts what that comes to, for the decision
- * @param quality how well the photos show it
- * @param recognition whether it was seen before
- * @param again whether another photo is asked for while attempts are left; the session may go on without one, and ends in review
+ * @param attempt the number of the attempt that read the document
+ * @param type the type that the request named; the type that the session asks for stays in {@link Start#documentType()}
+ * @param pictures the stored pictures
+ * @param fields the document's fields, combined from its sources
+ * @param facts the facts about the document that the decision needs
+ * @param quality how well the photos show the document
+ * @param recognition whether the document was seen before
+ * @param again whether we ask for another photo while attempts are left; the session may go on without one, and then
+ *     ends in review
  */
 @RegisterForReflection
 public record DocumentEvidence(
@@ -41,10 +42,10 @@ public record DocumentEvidence(
     }
 
     /**
-     * What lies in the bucket.
+     * The pictures in the bucket.
      *
-     * @param sides of the document
-     * @param portrait cut out of the front; empty when it shows no face
+     * @param sides photos of the document's sides
+     * @param portrait cut out of the front; empty when the front shows no face
      */
     @RegisterForReflection
     public record Pictures(Sides<StoredImage> sides, Optional<Portrait> portrait) {}
@@ -52,9 +53,9 @@ public record DocumentEvidence(
     /**
      * The holder's picture.
      *
-     * @param image cut out of the front
-     * @param box of the face on the front
-     * @param otherFaces where further faces of the front are that were compared with it
+     * @param image the picture, cut out of the front
+     * @param box the place of the face on the front
+     * @param otherFaces the places of further faces on the front that were compared with it
      */
     @RegisterForReflection
     public record Portrait(StoredImage image, RelativeBox box, List<RelativeBox> otherFaces) {
@@ -64,8 +65,10 @@ public record DocumentEvidence(
     }
 
     /**
-     * @param mark by which it is recognised in other sessions; empty when it has no number that was read
-     * @param seen where it, and since the decision the face, was seen before
+     * Whether the document, and the person, were seen in other sessions.
+     *
+     * @param mark identifies the document in other sessions; empty when no document number was read
+     * @param seen other sessions with this document, and since the decision those with this face
      */
     @RegisterForReflection
     public record Recognition(Optional<DocumentMark> mark, Evidence.Seen seen) {}

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of a session beside its position in the flow.
+ * Everything known about a session except its position in the flow.
  *
- * @param start what was settled when it was started
- * @param document the document that counts
- * @param liveness the liveness check that counts
+ * @param start what was settled at the start
+ * @param document evidence about the latest document
+ * @param liveness evidence about the latest liveness check
  * @param verdict the decision
  */
 @RegisterForReflection
@@ -23,18 +23,18 @@ public record Facts(
         Objects.requireNonNull(start);
     }
 
-    /** The facts of a session in which nothing has happened yet. */
+    /** The facts of a new session. */
     public static Facts of(Start start) {
         return new Facts(start, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Nothing personal is left. */
+    /** The same without anything personal. */
     Facts erased() {
         return of(start.erased());
     }
 
     public Facts with(DocumentEvidence document) {
-        // A new document voids the liveness check: the face may be another one.
+        // A new document voids the liveness check: it may show another face.
         return new Facts(start, Optional.of(document), Optional.empty(), verdict);
     }
 
@@ -42,7 +42,7 @@ public record Facts(
         return new Facts(start, document, Optional.of(liveness), verdict);
     }
 
-    /** With what was found when it was decided; unlike a new document it voids nothing. */
+    /** The same with other sightings of the document and the face. Unlike a new document this voids nothing. */
     public Facts with(Evidence.Seen seen) {
         return new Facts(start, document.map(shown -> shown.with(seen)), liveness, verdict);
     }

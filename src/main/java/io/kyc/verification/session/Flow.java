@@ -3,11 +3,11 @@ package io.kyc.verification.session;
 import io.kyc.problem.NextStep;
 import java.util.Optional;
 
-/** Which step a session allows, and which one it waits for. The one place where that is decided; pure. */
+/** Decides which steps a session allows and which one comes next. No other class decides that. */
 public final class Flow {
     private Flow() {}
 
-    /** Whether the session's state allows the step. Attempts and time are looked at elsewhere. */
+    /** Whether the session's state allows the step. Attempts and expiry are checked elsewhere. */
     public static boolean allows(Session session, Step step) {
         return switch (session.state()) {
             case CREATED -> step == Step.PROCESS_DOCUMENT;
@@ -22,7 +22,7 @@ public final class Flow {
         };
     }
 
-    /** The step that brings the session forward; empty once it is decided. */
+    /** The step that moves the session towards its decision; empty once it is decided. */
     public static Optional<Step> nextStep(Session session) {
         return switch (session.state()) {
             case CREATED -> Optional.of(Step.PROCESS_DOCUMENT);
@@ -36,7 +36,7 @@ public final class Flow {
         };
     }
 
-    /** {@link #nextStep} as it stands in answers. */
+    /** {@link #nextStep} in the form that answers use. */
     public static Optional<NextStep> next(Session session) {
         return nextStep(session).map(step -> new NextStep(step.action(), step.path(), session.expiresAt()));
     }
@@ -45,7 +45,7 @@ public final class Flow {
         return session.facts().document().flatMap(DocumentEvidence::portrait).isPresent();
     }
 
-    /** Advice only: who insists goes on, and ends in review. */
+    /** Another photo is only advice: a client that does not send one may go on, and the session ends in review. */
     private static boolean isAskedAgain(Session session) {
         return session.facts().document().filter(DocumentEvidence::again).isPresent();
     }

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What a session leaves on its document by a move, for other sessions to see. */
+/** Works out which mark a move leaves on the session's document, for other sessions to see. */
 public final class LeftMark {
     private LeftMark() {}
 
     /**
      * @param moved the session after the move
-     * @return the mark when the document counts from now on; its outcome when the session ended so that it says something
+     * @return a mark without an outcome when the document has just been accepted as evidence; a mark with the outcome
+     *     when the session has just ended in a way that matters to other sessions; otherwise empty
      */
     public static Optional<SeenMark> of(Session moved) {
         return moved.facts().document().flatMap(DocumentEvidence::mark).flatMap(mark -> switch (moved.state()) {
@@ -29,7 +30,7 @@ public final class LeftMark {
         List<Reason> reasons = moved.facts().verdict().map(Verdict::reasons).orElse(List.of());
         Outcome outcome = Outcome.of(Decision.valueOf(moved.state().name()), reasons);
         Optional<Instant> at = Optional.of(moved.enteredAt());
-        // The mark of a session that says nothing more is there already.
+        // The session's mark exists already; without an outcome there is nothing to add.
         return outcome == Outcome.OPEN ? Optional.empty() : Optional.of(new SeenMark(mark, outcome, at));
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The liveness check that counts.
+ * The evidence about the liveness check. A later check replaces it.
  *
- * @param attempt which attempt it was
- * @param livenessSessionId the service's id
- * @param region in which the applicant's device streams
- * @param expiresAt when the service forgets an unfinished check
- * @param result its result, once it has ended
- * @param reference the best picture
- * @param face where the living person's face is on the reference, where the service said so
+ * @param attempt the number of the attempt that started the check
+ * @param livenessSessionId Rekognition's id of the check
+ * @param region the region to which the applicant's device streams
+ * @param expiresAt when Rekognition forgets an unfinished check
+ * @param result empty until the check has ended
+ * @param reference the reference picture, the best one of the check
+ * @param face the place of the living person's face on the reference; empty when Rekognition did not say
  * @param audits further pictures
  */
 @RegisterForReflection

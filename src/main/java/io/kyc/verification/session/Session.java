@@ -9,12 +9,12 @@ import java.util.Optional;
  * One person's verification.
  *
  * @param id its id
- * @param tenant whose it is
- * @param version counts the transitions, from 1
- * @param state where it stands
- * @param enteredAt when it came into this state
- * @param attempts spent so far
- * @param lease the request that works on it, if one does
+ * @param tenant the operator's organisation that owns it
+ * @param version the number of its transitions, from 1
+ * @param state its position in the flow
+ * @param enteredAt when it entered this state
+ * @param attempts attempts spent so far
+ * @param lease the lease of the request that works on it; empty when none does
  * @param facts everything else
  */
 public record Session(
@@ -37,7 +37,7 @@ public record Session(
         return moved(State.ERASING, facts.erased(), now);
     }
 
-    /** An id that the single functions use, while it is being erased. */
+    /** An id used by the single functions, while it is being erased. */
     public static Session erasing(SessionId id, String tenant, Instant now) {
         return new Session(
                 id,
@@ -50,7 +50,7 @@ public record Session(
                 Facts.of(Start.anonymous("", now, now)));
     }
 
-    /** When it can no longer go on. */
+    /** The end of the time in which the session's steps can be called. */
     public Instant expiresAt() {
         return facts.start().expiresAt();
     }
@@ -59,17 +59,19 @@ public record Session(
         return !now.isBefore(expiresAt());
     }
 
-    /** Whether a request works on it now. */
+    /** Whether a request works on the session now. */
     public boolean isLeased(Instant now) {
         return lease.filter(held -> held.isLive(now)).isPresent();
     }
 
-    /** The session after a transition: one version on, no longer worked on. */
+    /** The session after a transition, with the next version and without a lease. */
     public Session moved(State to, Facts facts, Instant now) {
         return new Session(id, tenant, version + 1, to, now, attempts.with(Pause.NONE), Optional.empty(), facts);
     }
 
-    /** The session as this request works on it, with an attempt spent where the step counts them. */
+    /**
+     * The session with the lease of the request that works on it, and with the attempts that this request leaves spent.
+     */
     public Session leased(Lease lease, Attempts attempts) {
         return new Session(id, tenant, version, state, enteredAt, attempts, Optional.of(lease), facts);
     }

@@ -5,22 +5,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Sessions by tenant and state. */
+/** Lists sessions by tenant and state. */
 public interface SessionIndex {
 
     /**
-     * Where a page ended.
+     * The end of a page, where the next one begins.
      *
-     * @param enteredAt when its last session came into its state, to the second
-     * @param id of its last session
+     * @param enteredAt when the page's last session entered its state, to the second
+     * @param id the id of that session
      */
     record Place(Instant enteredAt, SessionId id) {}
 
     /**
-     * Some sessions of a tenant in a state.
+     * A page of a tenant's sessions in one state.
      *
      * @param sessions as they are now, oldest first
-     * @param last where the page ended, when there may be more
+     * @param last the end of the page; empty when no more sessions follow
      */
     record Page(List<Session> sessions, Optional<Place> last) {
         public Page {
@@ -29,13 +29,14 @@ public interface SessionIndex {
     }
 
     /**
-     * Those that have been in the state for longest. The index follows the sessions within about a second: who has just come may be
-     * missing; who has left is left out, so a page may hold fewer than asked for and yet not be the last one.
+     * Finds the sessions that have been in a state for longest. The index lags behind the sessions by about a second,
+     * so a session that has just entered the state may be missing. A session that has just left it is left out, so a
+     * page may hold fewer sessions than the limit without being the last one.
      *
-     * @param tenant whose
-     * @param state in which they are
-     * @param limit most, 1 to 100
-     * @param after where the page before ended; empty for the first one
+     * @param tenant the owner of the sessions
+     * @param state the state that they are in
+     * @param limit largest number of sessions, 1 to 100
+     * @param after the end of the page before; empty for the first page
      * @throws io.kyc.problem.KycException {@code aws_throttled} or {@code aws_unavailable}
      */
     Page page(String tenant, State state, int limit, Optional<Place> after);

@@ -5,19 +5,19 @@ import io.kyc.problem.KycException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Why a call on a session is refused, in one wording wherever it is refused. */
+/** Makes the refusals of calls on a session, so that each one has the same wording everywhere. */
 public final class SessionRefusals {
-    /** After this a request that was in the way is over. */
+    /** Time after which a request in progress has usually ended; clients are told to retry after it. */
     public static final Duration SOON = Duration.ofSeconds(2);
 
     private SessionRefusals() {}
 
-    /** There is no such session, or it is somebody else's: the two are not told apart. */
+    /** The session does not exist or belongs to somebody else. The answer does not say which. */
     public static KycException notFound() {
         return new KycException(ErrorCode.SESSION_NOT_FOUND, "There is no such session, or it is not yours.");
     }
 
-    /** The session is being erased or was. */
+    /** The session was erased or is being erased. */
     public static KycException erased() {
         return new KycException(ErrorCode.SESSION_ERASED, "Its data was erased.");
     }
@@ -30,7 +30,7 @@ public final class SessionRefusals {
         return new KycException(ErrorCode.OUT_OF_ORDER, detail).withNext(Flow.next(session));
     }
 
-    /** Another request is at work. */
+    /** Another request works on the session. */
     public static KycException inProgress(Session session) {
         return new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request works on this session.")
                 .withNext(Flow.next(session))

@@ -6,53 +6,55 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where sessions are kept. A step is claim, paid calls, commit: of any number of requests at once one claims, and only it pays.
+ * Stores sessions. A step claims the session, makes its paid calls, and commits. If several requests come at once, only
+ * one of them claims the session, and only that one pays.
  *
- * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when the
- * store fails.
+ * <p>Every method throws {@link io.kyc.problem.KycException} with {@code aws_throttled} or {@code aws_unavailable} when
+ * the store fails.
  */
 public interface Sessions {
 
     /**
-     * Stores a new session, the audit of its start, and the answer where one is to be kept, in one transaction.
+     * Stores a new session, the audit entry of its start, and the answer if one is kept, in one transaction.
      *
-     * @return false when the id is in use, by whomever, or belonged to an erased session
+     * @return false when any tenant uses the id, or when it belonged to an erased session
      */
     boolean create(Transition start, Optional<KeptAnswers.Kept> kept);
 
-    /** The session as it is now, read consistently. */
+    /** The session as it is now. The read is consistent. */
     Optional<Session> find(SessionId id);
 
-    /** What is left of the session if it was erased. */
+    /** What is left of the session after its erasure; empty if it was not erased. */
     Optional<Tombstone> tombstone(SessionId id);
 
     /**
-     * Takes the lease and the attempts of {@code leased}, if nobody else holds a live lease and the session is as it was read: not
-     * moved, and worked on by nobody since, not even without success. Else requests that are sent together would share one attempt.
+     * Takes the lease and the attempts of {@code leased}. This succeeds only if nobody else holds a live lease, and if
+     * since the read the session has neither moved nor been worked on, even without success. Otherwise requests sent
+     * together could share one attempt.
      *
      * @param read the session as read
-     * @param leased the same with the lease wanted, and the attempts as they are then
-     * @param now for telling whether another's lease has run out
+     * @param leased the same session with the new lease and the attempts spent with it
+     * @param now the time at which another request's lease counts as ended or not
      * @return whether this request holds the lease now
      */
     boolean claim(Session read, Session leased, Instant now);
 
     /**
-     * Stores a move, its audit, and the answer where one is to be kept, in one transaction, if the lease is still held and the
-     * session has not moved.
+     * Stores a move, its audit entry, and the answer if one is kept, in one transaction, if the lease is still held and
+     * the session has not moved.
      *
      * @param transition the move
-     * @param lease the lease under which it was worked on
-     * @param kept what is answered, for a repetition of the request
-     * @return false when the lease was lost; nothing is stored then
+     * @param lease the lease under which the work was done
+     * @param kept the answer that a repetition of the request gets
+     * @return false when the lease was lost; then nothing is stored
      */
     boolean commit(Transition transition, Lease lease, Optional<KeptAnswers.Kept> kept);
 
     /**
-     * Stores a move that needed no work, its audit, and the answer where one is to be kept, in one transaction, if the session has
-     * not moved and nobody works on it.
+     * Stores a move that needed no work, its audit entry, and the answer if one is kept, in one transaction, if the
+     * session has not moved and nobody works on it.
      *
-     * @return false when somebody was faster; nothing is stored then
+     * @return false when another request was faster; then nothing is stored
      */
     boolean move(Transition transition, Optional<KeptAnswers.Kept> kept);
 
@@ -60,18 +62,18 @@ public interface Sessions {
      * Gives the lease back without a move, if it is still held.
      *
      * @param leased the session as claimed
-     * @param attempts spent, as they are from now on
-     * @param kept the refusal, where it has cost an attempt and a repetition must not cost another
-     * @return whether it was still held
+     * @param attempts the attempts spent from now on
+     * @param kept the refusal that a repetition of the request gets, if it has cost an attempt
+     * @return whether the lease was still held
      */
     boolean release(Session leased, Attempts attempts, Optional<KeptAnswers.Kept> kept);
 
     /**
-     * What is left of an erased session: nothing of the applicant's. It is found by a keyed hash of the id.
+     * What is left of an erased session. It holds nothing about the applicant, and is found by a keyed hash of the id.
      *
-     * @param tenant whose it was
-     * @param erasedAt when
-     * @param erasedBy the operator's actor who asked for it
+     * @param tenant the owner of the session
+     * @param erasedAt when it was erased
+     * @param erasedBy the actor who asked for the erasure
      */
     record Tombstone(String tenant, Instant erasedAt, String erasedBy) {}
 }

@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What was settled when the session was started.
  *
- * @param nonce from which the client token is derived; a new one revokes the token
- * @param createdAt when
- * @param expiresAt when the session can no longer go on
- * @param documentType that was asked for
- * @param applicant as the operator said
- * @param consent as the operator said
- * @param minimumAge in years, as the operator asked
+ * @param nonce the client token is derived from it; a new nonce revokes the token
+ * @param createdAt when the session was started
+ * @param expiresAt until when its steps can be called
+ * @param documentType the type of document that the operator asked for
+ * @param applicant who the applicant is, according to the operator
+ * @param consent what the applicant agreed to, according to the operator
+ * @param minimumAge in years; empty when the operator asked for none
  */
 @RegisterForReflection
 public record Start(
@@ -29,13 +29,13 @@ public record Start(
         Optional<Consent> consent,
         Optional<Integer> minimumAge) {
     public Start {
-        // Without its nonce a session would have a token that can be known.
+        // Without a nonce anyone could compute the session's token.
         Objects.requireNonNull(nonce);
         Objects.requireNonNull(createdAt);
         Objects.requireNonNull(expiresAt);
     }
 
-    /** A start of which nothing personal is known: what tells the session's token from others, and its times. */
+    /** A start without anything personal: only its times, and the nonce that keeps its token different from others. */
     public static Start anonymous(String nonce, Instant createdAt, Instant expiresAt) {
         return new Start(
                 nonce, createdAt, expiresAt, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -47,10 +47,10 @@ public record Start(
     }
 
     /**
-     * Who the operator says the applicant is.
+     * The applicant, according to the operator.
      *
-     * @param firstName as the applicant writes it
-     * @param lastName as the applicant writes it
+     * @param firstName in the applicant's own spelling
+     * @param lastName in the applicant's own spelling
      * @param dateOfBirth ISO 8601, {@code 1990-01-31}
      */
     @RegisterForReflection
@@ -60,10 +60,10 @@ public record Start(
             Optional<Redacted<String>> dateOfBirth) {}
 
     /**
-     * What the applicant agreed to.
+     * The applicant's consent.
      *
-     * @param policyVersion the operator's name for the text
-     * @param givenAt when
+     * @param policyVersion the operator's name for the text that the applicant agreed to
+     * @param givenAt when the applicant agreed
      */
     @RegisterForReflection
     @Schema(name = "RecordedConsent")

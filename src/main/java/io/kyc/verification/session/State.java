@@ -3,7 +3,7 @@ package io.kyc.verification.session;
 import io.kyc.decision.Decision;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** Where a session stands. Expiry is not a state: it follows from the time. */
+/** The position of a session in the flow. Expiry is not a state: it follows from the time. */
 @RegisterForReflection
 public enum State {
     CREATED,
@@ -13,10 +13,13 @@ public enum State {
     APPROVED,
     DECLINED,
     REVIEW,
-    /** A person's data is being removed: nothing goes on, nothing is shown. Once it is removed, there is no session. */
+    /**
+     * The person's data is being removed. No step is allowed and nothing is shown; afterwards the session does not
+     * exist.
+     */
     ERASING;
 
-    /** Whether the verification has come to its decision. */
+    /** Whether the flow has ended: approved, declined, or in review. */
     public boolean isDecided() {
         return this == APPROVED || this == DECLINED || this == REVIEW;
     }

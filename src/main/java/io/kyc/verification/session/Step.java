@@ -15,12 +15,12 @@ public enum Step {
         this.path = path;
     }
 
-    /** The step's own route. */
+    /** The last part of the step's route. */
     public String path() {
         return path;
     }
 
-    /** As in {@code POST /kyc}, for example {@code start_liveness}. */
+    /** The step's action in {@code POST /kyc}, for example {@code start_liveness}. */
     public String action() {
         return name().toLowerCase(Locale.ROOT);
     }

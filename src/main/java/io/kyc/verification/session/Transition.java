@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A move of a session, as it is audited.
+ * A move of a session, in the form in which it is audited.
  *
- * @param from empty when the session was started
- * @param session after the move
- * @param actor who caused it
- * @param reasons what was found on the way
+ * @param from the state before; empty when the session was started
+ * @param session the session after the move
+ * @param actor who caused the move
+ * @param reasons reasons that the move found
  */
 public record Transition(Optional<State> from, Session session, Actor actor, List<Reason> reasons) {
     public Transition {

@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The decision and what it was made of. Thresholds are part of the evidence; with the effects, the day and the limits of photos,
- * everything is here that is needed to come to the decision again, whatever the configuration says by then.
+ * The decision and everything that it was based on. Thresholds are part of the evidence. With the effects, the day and
+ * the limits for photos, the decision can be computed again, whatever the configuration says by then.
  *
- * @param decision what the checks decided
+ * @param decision the decision of the checks
  * @param reasons why; empty for a plain approval
- * @param similarity what was decided on; empty when it did not come to a comparison
- * @param comparison as answered; empty when it did not come to a comparison
- * @param decidedAt when
- * @param rules that were in force then
- * @param review what a person decided afterwards
+ * @param similarity the similarity that the decision used; empty when no faces were compared
+ * @param comparison the comparison as it was answered; empty when no faces were compared
+ * @param decidedAt when the checks decided
+ * @param rules the rules at that time
+ * @param review a reviewer's later decision
  */
 @RegisterForReflection
 public record Verdict(
@@ -42,12 +42,12 @@ public record Verdict(
     }
 
     /**
-     * What was in force when it was decided, beside the thresholds that stand with the evidence.
+     * The rules at the time of the decision, except the thresholds, which are part of the evidence.
      *
-     * @param day on which the document was judged, in the time zone that was configured then
-     * @param qualityLimits that the photos were held to; empty when nothing was measured
-     * @param specimens whether specimens were taken
-     * @param effects of every reason there was at that time, by its code
+     * @param day the day on which the document was judged, in the time zone configured then
+     * @param qualityLimits the limits for the photos; empty when nothing was measured
+     * @param specimens whether specimen documents were accepted
+     * @param effects the effect of every reason that existed then, by its code
      */
     @RegisterForReflection
     public record Rules(
@@ -57,7 +57,7 @@ public record Verdict(
         }
     }
 
-    /** What the checks decided on this evidence under this policy. */
+    /** Decides on this evidence under this policy. */
     public static Verdict of(
             Decision decision,
             List<Reason> reasons,
@@ -83,34 +83,34 @@ public record Verdict(
         return new Verdict(decision, reasons, similarity, comparison, decidedAt, rules, Optional.of(review));
     }
 
-    /** The decision that counts: the reviewer's where there is one. */
+    /** The decision that counts: the reviewer's if there is one. */
     public Decision outcome() {
         return review.map(Review::decision).orElse(decision);
     }
 
     /**
-     * What the checks decide on this evidence under the stored policy. A difference from the stored decision means that something was
-     * changed.
+     * Decides again on this evidence under the stored policy. If the result differs from the stored decision, something
+     * was changed.
      */
     public Decision recompute(Evidence evidence) {
-        // Used-up attempts decline whatever the evidence says.
+        // Used-up attempts decline, whatever the evidence says.
         return reasons.contains(Reason.TOO_MANY_ATTEMPTS)
                 ? Decision.DECLINED
                 : policy().decide(Checks.reasons(Checks.ofDecision(evidence)));
     }
 
-    /** The policy under which it was decided. */
+    /** The policy at the time of the decision. */
     public Policy policy() {
         return Policy.ofCodes(rules.effects());
     }
 
     /**
-     * What a person decided where the checks could not.
+     * A reviewer's decision in a case that the checks could not decide.
      *
      * @param decision {@code APPROVED} or {@code DECLINED}
      * @param reason in the reviewer's words, which may be about the person
-     * @param reviewer an operator's actor
-     * @param at when
+     * @param reviewer the actor's name
+     * @param at when the reviewer decided
      */
     @RegisterForReflection
     public record Review(Decision decision, Redacted<String> reason, String reviewer, Instant at) {
@@ -120,7 +120,7 @@ public record Verdict(
             }
         }
 
-        /** Whether it is this decision by this reviewer. */
+        /** Whether this review is the given decision by the given reviewer. */
         public boolean is(Decision decision, String reviewer) {
             return this.decision == decision && this.reviewer.equals(reviewer);
         }

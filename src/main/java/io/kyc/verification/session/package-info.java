@@ -1,2 +1,2 @@
-/** What is known of one verification, as values, and the ports behind which it is stored. */
+/** The facts about one verification, as values, and the ports through which they are stored. */
 package io.kyc.verification.session;
