@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** Writes answers as HTTP writes them, so that a repetition gets the same text. */
+/** Writes answers exactly as HTTP sends them, so that a repetition gets the same text. */
 @Singleton
 class AnswerFormats implements AnswerFormat {
     private static final String REPLAYED = "Idempotent-Replayed";

@@ -12,8 +12,9 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 
 /**
- * Stops reading a body that no Lambda request can have: 6 MiB. API Gateway refuses it before; a laptop does not. Refuses one that is not
- * in UTF-8. Shows what it reads to {@link KeyedRequestInHand}.
+ * Stops reading a body that is longer than any Lambda request can be: 6 MiB. API Gateway refuses such a body earlier;
+ * in dev mode nothing else does. This class also refuses a body that is not UTF-8, and passes what it reads to {@link
+ * KeyedRequestInHand}.
  */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
@@ -31,14 +32,17 @@ public class BodyLimit implements ReaderInterceptor {
         context.setInputStream(body);
         Object read = context.proceed();
         if (keyed.hasKey()) {
-            // What stands behind the JSON, a line's end for example: how much of it was read is chance, the hash must
-            // not be.
+            // Whitespace may follow the JSON, for example a line's end. How much of it the JSON reader has read is
+            // chance, and must not change the hash, so we read the rest.
             body.transferTo(OutputStream.nullOutputStream());
         }
         return read;
     }
 
-    /** The JSON reader would guess UTF-16 and UTF-32 from the first bytes; JSON begins with ASCII, so they show there. */
+    /**
+     * The JSON reader would detect UTF-16 and UTF-32 by the first bytes. JSON begins with ASCII, so the first bytes are
+     * enough to refuse them.
+     */
     private static InputStream utf8(InputStream body) throws IOException {
         PushbackInputStream start = new PushbackInputStream(body, 2);
         byte[] first = start.readNBytes(2);
@@ -62,7 +66,7 @@ public class BodyLimit implements ReaderInterceptor {
 
         @Override
         public void close() {
-            // The server closes it; the JSON reader would before the rest was read.
+            // The server closes the stream. The JSON reader would close it before the rest was read.
         }
 
         @Override

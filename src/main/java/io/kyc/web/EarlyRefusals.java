@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Refusals that the HTTP server below the routes makes by itself, with an empty body or in a shape of its own: here they become
- * problems like all others.
+ * Turns refusals of the HTTP server below the routes into problems like all others. The server makes them by itself,
+ * with an empty body or in a format of its own.
  */
 @Singleton
 class EarlyRefusals {
@@ -31,7 +31,7 @@ class EarlyRefusals {
         this.metrics = metrics;
     }
 
-    /** @return the answer itself, unless it is a refusal and no problem */
+    /** @return the answer itself, or a problem in its place if it is a refusal in another format */
     APIGatewayV2HTTPResponse asProblems(APIGatewayV2HTTPResponse answer, String method, Context context) {
         int status = answer.getStatusCode();
         boolean json = EventAnswer.header(answer.getHeaders(), "content-type")

@@ -24,13 +24,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
-/** Takes the HTTP server's answer, part by part, and makes it API Gateway's (payload format 2.0). */
+/** Collects the parts of the HTTP server's answer and turns them into API Gateway's answer (payload format 2.0). */
 final class EventAnswer implements VirtualResponseHandler {
     private final CompletableFuture<APIGatewayV2HTTPResponse> whole = new CompletableFuture<>();
     private final APIGatewayV2HTTPResponse answer = new APIGatewayV2HTTPResponse();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    /** @throws ExecutionException when the server closed the connection before it was done */
+    /** @throws ExecutionException when the server closed the connection before the answer was complete */
     APIGatewayV2HTTPResponse awaited() throws InterruptedException, ExecutionException {
         return whole.get();
     }
@@ -40,7 +40,7 @@ final class EventAnswer implements VirtualResponseHandler {
         try {
             if (part instanceof HttpResponse head) {
                 if (head.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
-                    // The answer comes after it.
+                    // An informational response (1xx): the real answer follows.
                     return;
                 }
                 begin(head);
@@ -73,7 +73,7 @@ final class EventAnswer implements VirtualResponseHandler {
         for (String name : sent.names()) {
             headers.put(name, String.join(",", sent.getAll(name)));
         }
-        // Joined by commas they would be one cookie.
+        // Joined by commas, several cookies would read as one.
         List<String> cookies = sent.getAll(HttpHeaderNames.SET_COOKIE);
         if (!cookies.isEmpty()) {
             headers.keySet().removeIf(HttpHeaderNames.SET_COOKIE::contentEqualsIgnoreCase);
@@ -94,7 +94,7 @@ final class EventAnswer implements VirtualResponseHandler {
         whole.complete(answer);
     }
 
-    /** Without a type it is text; what is packed is none, whatever it was. */
+    /** Whether the body is text. A body without a type counts as text; a compressed one does not, whatever its type. */
     private static boolean isText(Map<String, String> headers) {
         if (header(headers, "content-encoding").isPresent()) {
             return false;
@@ -104,7 +104,7 @@ final class EventAnswer implements VirtualResponseHandler {
                 || Stream.of("json", "xml", "yaml", "javascript").anyMatch(type::contains);
     }
 
-    /** @param name in any case */
+    /** @param name in upper or lower case */
     static Optional<String> header(Map<String, String> headers, String name) {
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))

@@ -16,11 +16,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Hands an event of API Gateway (HTTP API, payload format 2.0) to the HTTP server inside the process and waits for its answer.
+ * Hands an event of API Gateway (HTTP API, payload format 2.0) to the HTTP server inside the process and waits for its
+ * answer.
  *
- * <p>In place of Quarkus' own handler, which puts the request into the virtual connection from its own thread while the event loop may be about to wait
- * for one: where they meet, the request is never seen and the invocation hangs until Lambda ends it. Here the event loop itself puts the request in, so
- * there is nothing to meet.
+ * <p>It replaces Quarkus' own handler. That one puts the request into the virtual connection from its own thread, while
+ * the event loop may be about to wait for a request. If both happen at once, the request is never seen, and the
+ * invocation hangs until Lambda ends it. Here the event loop itself puts the request in, so the two cannot meet.
  */
 @Alternative
 @Priority(1)
@@ -36,7 +37,7 @@ public class EventEntry extends LambdaHttpHandler {
         this.refusals = refusals;
     }
 
-    /** @throws IllegalArgumentException when the event is of another kind; the invoker is told so */
+    /** @throws IllegalArgumentException when the event is of another kind; Lambda reports this to the invoker */
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         EventRequest request = EventRequest.of(event, context);
@@ -59,7 +60,10 @@ public class EventEntry extends LambdaHttpHandler {
         }
     }
 
-    /** The server takes new connections on a thread of its own; before that they have no event loop. */
+    /**
+     * Waits until the channel has an event loop. The server accepts a new connection on a thread of its own, and the
+     * channel has no event loop before that.
+     */
     private static Channel registered(Channel channel) {
         long started = System.nanoTime();
         while (!channel.isRegistered()) {

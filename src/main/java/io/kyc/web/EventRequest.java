@@ -20,16 +20,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An event as the HTTP server takes it.
+ * An event as a request to the HTTP server.
  *
- * @param head method, path with query, headers; beside them Lambda's context and what the gateway says about the request
- * @param content the body, whole
- * @param client where the request comes from; null where the gateway does not say
+ * @param head method, path with query and headers, together with Lambda's context and the gateway's {@code
+ *     requestContext}
+ * @param content the whole body
+ * @param client the client's address; null where the gateway does not say
  */
 record EventRequest(HttpRequest head, LastHttpContent content, InetSocketAddress client) {
     private static final int HTTPS = 443;
 
-    /** What a client and the gateway agree on for their connection (RFC 9110, 7.6.1 and 10.1.1). The body of an event is here as a whole. */
+    /**
+     * Headers that a client and the gateway agree on for their own connection (RFC 9110, 7.6.1 and 10.1.1). They do not
+     * apply here: the event has the whole body.
+     */
     private static final Set<String> OF_THE_CONNECTION = Set.of(
             "connection",
             "content-length",
@@ -42,7 +46,7 @@ record EventRequest(HttpRequest head, LastHttpContent content, InetSocketAddress
             "transfer-encoding",
             "upgrade");
 
-    /** @throws IllegalArgumentException unless it is an event of payload format 2.0 */
+    /** @throws IllegalArgumentException unless the event has payload format 2.0 */
     static EventRequest of(APIGatewayV2HTTPEvent event, Context context) {
         APIGatewayV2HTTPEvent.RequestContext gateway = event == null ? null : event.getRequestContext();
         if (gateway == null
@@ -79,7 +83,7 @@ record EventRequest(HttpRequest head, LastHttpContent content, InetSocketAddress
         if (contentLength > 0) {
             headers.set(HttpHeaderNames.CONTENT_LENGTH, (CharSequence) Integer.toString(contentLength));
         }
-        // The gateway takes them out of the headers.
+        // The gateway removes cookies from the headers and lists them separately.
         if (event.getCookies() != null && !event.getCookies().isEmpty()) {
             headers.set(HttpHeaderNames.COOKIE, (CharSequence) String.join("; ", event.getCookies()));
         }

@@ -11,10 +11,11 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * How bodies are read and written: in snake_case, and strictly. It refuses a number in place of a text, a text in place of a number, a
- * key that comes twice, a member that a request does not have, and anything after the object.
+ * Configures how bodies are read and written: in snake_case, and strictly. A body is refused if it has a number in
+ * place of a text, a text in place of a number, a duplicate key, a member that the request does not have, or anything
+ * after the object.
  *
- * <p>A mapper of its own: Lambda's events are read by the shared one, in their own names.
+ * <p>This is a separate mapper, because Lambda's events are read by the shared one, which keeps the events' own names.
  */
 @Provider
 public class HttpJson implements ContextResolver<ObjectMapper> {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the key from the header and hashes the body while it is read; without a key it does nothing. */
+/** Takes the idempotency key from the header and hashes the body while it is read. Without a key it does nothing. */
 @RequestScoped
 class KeyedRequestInHand implements RequestInHand {
     private List<String> keys = List.of();
@@ -45,7 +45,7 @@ class KeyedRequestInHand implements RequestInHand {
         if (keys.size() > 1) {
             throw KycException.invalid(IdempotencyKey.HEADER, "at most one");
         }
-        // A copy of the digest: asking does not end it.
+        // A copy, because {@code digest()} resets the digest.
         return keys.stream()
                 .findFirst()
                 .map(key -> new RequestInHand.Keyed(

@@ -21,12 +21,15 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Adds to the OpenAPI document what holds for every route: problems as answers, keys of requests, and who may call it. */
+/**
+ * Adds to the OpenAPI document what holds for every route: the problems that it may answer, its idempotency key, and
+ * who may call it.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiProblems implements OASFilter {
     private static final String CLIENT_TOKEN = "client_token";
     private static final String OPERATOR = "operator";
-    /** Changes nothing, so each call may give a new answer. */
+    /** Takes no idempotency key: it changes nothing, so each call may give a new answer. */
     private static final String UPLOAD_URL = "/kyc/upload-url";
 
     private final Set<String> applicantRoutes;
@@ -93,7 +96,7 @@ public class OpenApiProblems implements OASFilter {
                 operation.addParameter(idempotencyKey());
             }
             if (operation.getParameters() != null) {
-                // Declared as the security scheme; OpenAPI ignores a parameter of this name.
+                // The security scheme declares it already; OpenAPI ignores a parameter of this name.
                 operation.setParameters(operation.getParameters().stream()
                         .filter(parameter -> !"Authorization".equals(parameter.getName()))
                         .toList());

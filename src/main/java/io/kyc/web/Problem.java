@@ -8,15 +8,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
- * A failure as answered (RFC 9457, {@code application/problem+json}).
+ * The answer to a failed request (RFC 9457, {@code application/problem+json}).
  *
- * @param type identifies the code, a URN
+ * @param type a URN that identifies the code
  * @param title the same for every occurrence
  * @param status the HTTP status
- * @param detail what to do about this one
+ * @param detail what to do about this occurrence
  * @param code stable, see {@code docs/errors.md}
- * @param requestId to quote when asking for help; as in the logs
- * @param violations the fields that are wrong, with 400
+ * @param requestId the id to quote when asking for help; it is also in the logs
+ * @param violations the wrong fields, with 400
  * @param next the call that the session waits for, with 409
  */
 @RegisterForReflection(targets = {Problem.class, Violation.class, NextStep.class})
@@ -33,7 +33,7 @@ public record Problem(
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** @param requestId to quote when asking for help */
+    /** @param requestId the id to quote when asking for help */
     static Problem of(KycException refusal, String requestId) {
         return new Problem(
                 "urn:kyc:error:" + refusal.code().slug(),

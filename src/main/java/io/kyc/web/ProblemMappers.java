@@ -7,7 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Sends everything that is thrown through {@link Problems}; the framework's own mappers would answer in their own shapes. */
+/** Maps everything that is thrown with {@link Problems}. The framework's own mappers would answer in other formats. */
 class ProblemMappers {
     private final Problems problems;
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** From whatever was thrown to the one problem answer. */
+/** Turns anything that was thrown into a problem answer. */
 @Singleton
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
@@ -38,7 +38,8 @@ class Problems {
     }
 
     private static KycException refusal(Throwable thrown) {
-        // A refusal while the body is read, as of its size, comes wrapped by the reader: it goes first.
+        // A refusal while the body is read, for example because of its size, is wrapped by the JSON reader, so it must
+        // be looked for first.
         Optional<KycException> known = inChain(thrown, KycException.class);
         if (known.isPresent()) {
             return known.get();
@@ -47,8 +48,8 @@ class Problems {
         if (json.isPresent()) {
             return malformed(json.get());
         }
-        // Zero bytes at the start make the parser read UTF-32. When the bytes are not UTF-32, it throws this and not an
-        // error of JSON.
+        // If the body begins with zero bytes, the parser reads it as UTF-32. If it is not UTF-32, the parser throws
+        // this exception instead of a JSON error.
         if (inChain(thrown, CharConversionException.class).isPresent()) {
             return new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
         }
@@ -77,9 +78,9 @@ class Problems {
                 .findFirst();
     }
 
-    /** Jackson's own messages quote the input, so only the field's place is told. */
+    /** Jackson's own messages quote the input, so we only say which field is wrong. */
     private static KycException malformed(JsonProcessingException e) {
-        // Broken off or broken inside a field: the type is not wrong, there is no value.
+        // The JSON ends or is broken inside a field: the value is missing, not of the wrong type.
         boolean broken = inChain(e, JsonParseException.class).isPresent();
         Optional<UnrecognizedPropertyException> unknown = inChain(e, UnrecognizedPropertyException.class);
         if (unknown.isPresent()) {
@@ -101,7 +102,7 @@ class Problems {
         metrics.count(Metric.PROBLEMS, e.code().slug());
         if (status >= 500) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            // The class and the place, not the message: that may quote a person's data.
+            // Only the class and the place: the message may quote a person's data.
             LOG.errorf(
                     "request_id=%s status=%d code=%s cause=%s at=%s",
                     requestId.value(), status, e.code().slug(), cause.getClass().getName(), place(cause));
@@ -119,7 +120,7 @@ class Problems {
         return response.build();
     }
 
-    /** The refusal of the request in hand as answered. */
+    /** The problem for a refusal of the request in hand. */
     Problem problem(KycException e) {
         return Problem.of(e, requestId.value());
     }

@@ -18,13 +18,13 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Takes over Lambda's request id and the request's key, and names the id in every answer. */
+/** Takes over Lambda's request id and the request's idempotency key, and adds the id to every answer. */
 class RequestFilters {
-    /** System property of the current invocation, where X-Ray's SDK looks for it. */
+    /** System property with the trace of the current invocation, where X-Ray's SDK looks for it. */
     private static final String INVOCATION_TRACE = "com.amazonaws.xray.traceHeader";
 
     static final String REQUEST_ID = "X-Request-Id";
-    /** In every answer. */
+    /** Headers of every answer. */
     static final Map<String, String> SAFETY = Map.of("Cache-Control", "no-store", "X-Content-Type-Options", "nosniff");
 
     private static final Pattern TRACE = Pattern.compile("[A-Za-z0-9=;:.-]{1,256}");
@@ -47,7 +47,11 @@ class RequestFilters {
         trace(request).ifPresent(trace -> MDC.put("trace_id", trace));
     }
 
-    /** The invocation's own before the header, which the gateway passes on as a client sent it; what has not X-Ray's form stays out of the logs. */
+    /**
+     * The trace of the invocation, or else of the header. The invocation's own goes first, because the gateway passes
+     * the header on as the client sent it. A trace that is not in X-Ray's form is ignored, so that it does not get into
+     * the logs.
+     */
     private static Optional<String> trace(HttpServerRequest request) {
         return Stream.of(System.getProperty(INVOCATION_TRACE, ""), request.getHeader("X-Amzn-Trace-Id"))
                 .filter(Objects::nonNull)
@@ -55,7 +59,10 @@ class RequestFilters {
                 .findFirst();
     }
 
-    /** A body must say that it is JSON in UTF-8; a route would also take one that says nothing. */
+    /**
+     * Refuses a body that does not say that it is JSON in UTF-8. The route itself would also accept a body without a
+     * content type.
+     */
     @ServerRequestFilter
     void askForJson(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
@@ -81,7 +88,7 @@ class RequestFilters {
         }
     }
 
-    /** After matching, on the thread that works for the request. */
+    /** Begins the request's deadline. This filter runs after matching, on the thread that works on the request. */
     @ServerRequestFilter
     void beginTime() {
         deadlines.begin();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The id of the request in hand: Lambda's own where there is one. */
+/** The id of the request in hand: Lambda's own if there is one. */
 @RequestScoped
 class RequestId {
     private String value = UUID.randomUUID().toString();

@@ -2,7 +2,7 @@ package io.kyc.web;
 
 import io.kyc.problem.ErrorCode;
 
-/** The HTTP status of each code. */
+/** Gives each error code its HTTP status. */
 final class Statuses {
     private Statuses() {}
 

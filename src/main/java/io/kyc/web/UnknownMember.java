@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Says which member of a body is not a field of its request. The name is the sender's: it is repeated only where it looks like one. */
+/**
+ * Says which member of a body is not a field of its request. The name comes from the sender, so it is repeated only if
+ * it looks like a field's name.
+ */
 final class UnknownMember {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
@@ -40,7 +43,10 @@ final class UnknownMember {
                                 .orElse("leave it out"));
     }
 
-    /** The field that differs only in how it is written, as {@code minimum_age} for {@code minimumAge}. */
+    /**
+     * The field that the sender probably meant, because it differs only in its spelling, for example {@code
+     * minimum_age} for {@code minimumAge}.
+     */
     private static Optional<String> meant(String name, Collection<Object> fields) {
         return Optional.ofNullable(fields).stream()
                 .flatMap(Collection::stream)

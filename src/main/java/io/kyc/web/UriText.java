@@ -3,8 +3,9 @@ package io.kyc.web;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Path and query of an event as a request line can have them (RFC 3986). HTTP APIs hand {@code rawPath} over decoded, REST APIs and
- * function URLs as it was sent: what may stand there stays, anything else is encoded, also a percent sign that encodes nothing.
+ * Encodes path and query of an event so that a request line can hold them (RFC 3986). HTTP APIs give {@code rawPath}
+ * decoded; REST APIs and function URLs give it as it was sent. Characters that are allowed stay. All others are
+ * encoded, including a percent sign that does not begin an encoded character.
  */
 final class UriText {
     private static final String UNRESERVED = "-._~";
@@ -12,7 +13,7 @@ final class UriText {
 
     private UriText() {}
 
-    /** A question mark in it was sent encoded: no query begins there. */
+    /** A question mark in the path was sent encoded; it does not begin the query. */
     static String path(String text) {
         return encoded(text, UNRESERVED + SUB_DELIMITERS + ":@/");
     }

@@ -1,2 +1,4 @@
-/** The HTTP layer: every failure as problem+json, request ids, the size of bodies, how JSON is read and written. */
+/**
+ * The HTTP layer: problem+json for every failure, request ids, the limit of bodies, and how JSON is read and written.
+ */
 package io.kyc.web;
