@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A route for whoever holds the session's client token. Which session that is stands in the request, so the token is checked when
- * the session is opened. The OpenAPI document names the route's security scheme by it.
+ * Marks a route for the holder of a session's client token. The request says which session it is for, so the token is
+ * checked when the session is opened. The OpenAPI document takes the route's security scheme from this annotation.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -3,10 +3,10 @@ package io.kyc.access;
 import java.util.Set;
 
 /**
- * An operator who calls.
+ * The operator who calls.
  *
- * @param tenant who owns what the call creates; another tenant's sessions do not exist for this one
- * @param actor who is written into the audit trail
+ * @param tenant the owner of everything that the call creates; sessions of other tenants look as if they did not exist
+ * @param actor the name in the audit trail
  * @param scopes what the operator may do
  */
 public record Caller(String tenant, String actor, Set<Scope> scopes) {

@@ -6,7 +6,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
-/** Who sent the request in hand. */
+/** Tells who sent the request in hand. */
 @RequestScoped
 public class Callers {
     private final CurrentVertxRequest request;
@@ -21,16 +21,16 @@ public class Callers {
     }
 
     /**
-     * The operator that was let in.
+     * The operator, whose scope has been checked.
      *
-     * @throws IllegalStateException when the route is no {@link OperatorRoute}
+     * @throws IllegalStateException when the route is not an {@link OperatorRoute}
      */
     public Caller operator() {
         return operator.orElseThrow(() -> new IllegalStateException("the route must be an @OperatorRoute"));
     }
 
     /**
-     * The token that was sent, whoever sent it.
+     * The bearer token of the request, not yet checked.
      *
      * @throws KycException {@code unauthenticated} unless the request has a bearer token
      */

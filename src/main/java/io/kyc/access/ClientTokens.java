@@ -7,10 +7,10 @@ import java.security.MessageDigest;
 import java.util.Base64;
 
 /**
- * The applicant's bearer tokens: {@code kct_} + base64url(HMAC-SHA256(key, session id, nonce)).
+ * Makes and checks the applicants' bearer tokens: {@code kct_} + base64url(HMAC-SHA256(key, session id, nonce)).
  *
- * <p>Derived, not stored: the table holds nothing that could be used as a token. A token dies with its session, or when the
- * session's nonce changes.
+ * <p>Tokens are derived, not stored: the table holds nothing that could be used as a token. A token ends with its
+ * session, or when the session's nonce changes.
  */
 @Singleton
 public class ClientTokens {
@@ -42,7 +42,10 @@ public class ClientTokens {
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
     }
 
-    /** Whether the offered token is this session's, also under the former secret while that counts; compared in constant time. */
+    /**
+     * Whether the offered token is this session's, under the current secret or the former one while that counts. The
+     * comparison takes constant time.
+     */
     public boolean opens(String offered, SessionId session, String nonce) {
         return hash.accepted().stream()
                 .anyMatch(key -> MessageDigest.isEqual(bytes(offered), bytes(token(key, session, nonce))));

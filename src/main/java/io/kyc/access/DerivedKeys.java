@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Keys that are derived from the one secret, each of its own purpose: no two uses of the secret share a key. While the secret is rotated,
- * the former one counts beside it.
+ * Derives keys from the one secret, a different key for each purpose. While the secret is rotated, keys from the former
+ * secret count as well.
  */
 @Startup
 @Singleton
@@ -22,7 +22,7 @@ public class DerivedKeys {
     private static final Logger LOG = Logger.getLogger(DerivedKeys.class);
 
     private static final int SHORTEST_SECRET = 32;
-    /** 32 random hexadecimal digits have fewer different ones once in twenty million. */
+    /** Of random secrets with 32 hexadecimal digits, one in twenty million has fewer different digits. */
     private static final int LEAST_DISTINCT = 8;
 
     private static final String SECRET = "kyc.access.secret (KYC_SECRET)";
@@ -58,11 +58,11 @@ public class DerivedKeys {
     }
 
     /**
-     * While the secret is rotated.
+     * Keys while the secret is rotated.
      *
      * @param secret at least 32 characters
-     * @param former the one before, at least 32 characters
-     * @param until when that no longer counts
+     * @param former the secret before, at least 32 characters
+     * @param until when the former secret stops counting
      */
     public DerivedKeys(String secret, String former, Instant until, Clock clock) {
         this.secret = key(SECRET, secret);
@@ -71,7 +71,7 @@ public class DerivedKeys {
         this.clock = clock;
     }
 
-    /** @param purpose the label of one use and its version, for example {@code client-token/1} */
+    /** @param purpose one use of the secret and its version, for example {@code client-token/1} */
     public RotatedHash hash(String purpose) {
         return new RotatedHash(
                 new KeyedHash(secret.of(purpose)),
@@ -95,7 +95,7 @@ public class DerivedKeys {
         return new KeyedHash(secret.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether it is a shorter text, several times. */
+    /** Whether the secret is a shorter text repeated several times. */
     private static boolean repeats(String secret) {
         return (secret + secret).indexOf(secret, 1) < secret.length();
     }

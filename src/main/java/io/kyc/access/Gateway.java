@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * What API Gateway says about the request in hand: the event's {@code requestContext} (HTTP API, payload format 2.0). It stands beside
- * the headers that the client sent, in which nobody can write it.
+ * Gives what API Gateway says about the request in hand: the event's {@code requestContext} (HTTP API, payload format
+ * 2.0). It does not come from the headers, so a client cannot forge it.
  */
 @Singleton
 class Gateway {
@@ -18,7 +18,7 @@ class Gateway {
         this.request = request;
     }
 
-    /** Empty where no gateway stands before this service. */
+    /** Empty if there is no gateway in front of this service. */
     Optional<RequestContext> context() {
         return Optional.ofNullable(request.getCurrent())
                 .map(current -> current.request().headers())

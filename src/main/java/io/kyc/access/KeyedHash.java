@@ -6,18 +6,21 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 under a key of one purpose: who has no key can neither make such a hash nor try values against one. */
+/**
+ * Computes HMAC-SHA256 with a key for one purpose. Without the key nobody can compute such a hash or find its message
+ * by trying.
+ */
 public final class KeyedHash {
     private static final String MAC = "HmacSHA256";
 
     private final SecretKeySpec key;
 
-    /** @param key at least one byte; its quality is the caller's matter */
+    /** @param key at least one byte; the caller is responsible for its quality */
     KeyedHash(byte[] key) {
         this.key = new SecretKeySpec(key, MAC);
     }
 
-    /** 32 bytes, always the same for the same message. */
+    /** The hash, 32 bytes, always the same for the same message. */
     public byte[] of(String message) {
         try {
             Mac mac = Mac.getInstance(MAC);
@@ -28,7 +31,7 @@ public final class KeyedHash {
         }
     }
 
-    /** The same as 64 characters, lower-case hexadecimal. */
+    /** The hash as 64 characters, lower-case hexadecimal. */
     public String hex(String message) {
         return HexFormat.of().formatHex(of(message));
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Says which operator calls: whoever the gateway's authorizer vouches for, by JWT or by IAM. Open access, to callers for whom nobody
- * vouches, is for dev mode and tests, and is refused in production and on Lambda.
+ * Tells which operator calls, according to the gateway's authorizer, by JWT or by IAM. Open access lets callers in
+ * without an identity. It is for dev mode and tests, and is refused in production and on Lambda.
  */
 @Startup
 @Singleton
@@ -39,10 +39,10 @@ public class OperatorAccess {
     }
 
     /**
-     * @param needed what the route does
-     * @return who calls
-     * @throws KycException {@link ErrorCode#UNAUTHENTICATED} when nobody vouches for the caller, {@link ErrorCode#FORBIDDEN}
-     *     when the caller may not do this
+     * @param needed the scope that the route needs
+     * @return the calling operator
+     * @throws KycException {@link ErrorCode#UNAUTHENTICATED} when the gateway gives no identity, {@link
+     *     ErrorCode#FORBIDDEN} when the operator lacks the scope
      */
     public Caller operator(Scope needed) {
         Caller caller = gateway.context().flatMap(this::known).orElseGet(this::unknown);

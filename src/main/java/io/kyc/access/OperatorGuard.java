@@ -5,7 +5,10 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Lets only operators with the right scope reach a method of an {@link OperatorRoute}. */
+/**
+ * Refuses calls of an {@link OperatorRoute} before they reach its method, unless they come from an operator with the
+ * right scope.
+ */
 @Interceptor
 @OperatorRoute(Scope.VERIFY)
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Operators by IAM: which role may do what, and for which tenant.
+ * Maps IAM roles to operators: what each role may do, and for which tenant.
  *
  * @param grants by role, or by account and role: {@code kyc-server}, {@code 123456789012/kyc-server}
  */
@@ -31,8 +31,10 @@ record OperatorRoles(Map<String, Grant> grants) {
     }
 
     /**
+     * What a role is granted.
+     *
      * @param scopes what the role may do
-     * @param tenant for whom it acts; account and role when empty
+     * @param tenant the tenant for which it acts; account and role when empty
      */
     record Grant(Set<Scope> scopes, Optional<String> tenant) {
         Grant {
@@ -41,8 +43,9 @@ record OperatorRoles(Map<String, Grant> grants) {
     }
 
     /**
-     * @param text grants with {@code ;} between, for example {@code kyc-server: verify read as acme; kyc-desk: read review as acme}
-     * @throws IllegalStateException when it has another form, names an unknown scope, or a role twice
+     * @param text grants separated by {@code ;}, for example {@code kyc-server: verify read as acme; kyc-desk: read
+     *     review as acme}
+     * @throws IllegalStateException when the text has another form, names an unknown scope, or names a role twice
      */
     static OperatorRoles of(String text) {
         Map<String, Grant> grants = new HashMap<>();
@@ -72,8 +75,8 @@ record OperatorRoles(Map<String, Grant> grants) {
     }
 
     /**
-     * @param userArn of the caller, as IAM knows it
-     * @param apiAccount in which the API runs: roles that are named without an account are this one's
+     * @param userArn the caller's ARN, as IAM knows it
+     * @param apiAccount the account in which the API runs; roles that are named without an account belong to it
      * @return a caller without scopes when nothing is granted to the role
      * @throws KycException {@link ErrorCode#UNAUTHENTICATED} unless the caller has assumed a role
      */

@@ -8,15 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A route for operators. Others are refused before the method is called, and {@link Callers#operator()} says who calls. The OpenAPI
- * document names the route's security scheme by it.
+ * Marks a route for operators. Other callers are refused before the method is called, and {@link Callers#operator()}
+ * says who calls. The OpenAPI document takes the route's security scheme from this annotation.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface OperatorRoute {
 
-    /** What the operator must be allowed to do. */
+    /** The scope that the operator must have. */
     @Nonbinding
     Scope value();
 }

@@ -12,20 +12,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Operators by JWT: what the claims say that the gateway's authorizer took out of a token which it has checked.
+ * Reads an operator from the claims of a JWT that the gateway's authorizer has checked.
  *
- * @param tenantClaim names the claim that holds the tenant
- * @param actorClaim names the claim that holds the actor
- * @param scopeClaims names of the claims that may hold scopes; the first that is there counts
- * @param scopePrefix what stands before {@code verify}, {@code read}, {@code review}, {@code erase} in a scope
+ * @param tenantClaim the claim that holds the tenant
+ * @param actorClaim the claim that holds the actor
+ * @param scopeClaims the claims that may hold scopes; the first one that the token has is used
+ * @param scopePrefix the prefix of {@code verify}, {@code read}, {@code review}, {@code erase} in a scope
  */
 record OperatorTokens(String tenantClaim, String actorClaim, List<String> scopeClaims, String scopePrefix) {
-    /** A tenant becomes part of keys, in which {@code #} separates. */
+    /** The tenant becomes part of keys that use {@code #} as a separator. */
     private static final Pattern TENANT = Pattern.compile("[!-~&&[^#]]{1,200}");
 
     private static final Pattern ACTOR = Pattern.compile("[ -~]{1,256}");
 
-    /** A list is delivered as text: {@code [a b]}; providers' own texts have spaces or commas between. */
+    /**
+     * Separates scopes. The gateway writes a list as {@code [a b]}; identity providers separate them by spaces or
+     * commas.
+     */
     private static final Pattern BETWEEN = Pattern.compile("[\\s,\\[\\]\"]+");
 
     OperatorTokens {
@@ -33,8 +36,8 @@ record OperatorTokens(String tenantClaim, String actorClaim, List<String> scopeC
     }
 
     /**
-     * @param claims as text, lists too
-     * @throws KycException {@link ErrorCode#UNAUTHENTICATED} when tenant or actor are missing
+     * @param claims as texts; a list is one text as well
+     * @throws KycException {@link ErrorCode#UNAUTHENTICATED} when the tenant or the actor is missing
      */
     Caller caller(Map<String, String> claims) {
         return new Caller(

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** A keyed hash of one purpose while the secret is rotated: what is new is made under the current key, what is there may be of the former. */
+/**
+ * The keyed hashes for one purpose while the secret is rotated. New hashes use the current key; stored ones may use the
+ * former.
+ */
 public final class RotatedHash {
     private final KeyedHash current;
     private final Optional<KeyedHash> former;
@@ -17,12 +20,12 @@ public final class RotatedHash {
         this.formerCounts = formerCounts;
     }
 
-    /** For what is made now. */
+    /** The hash for anything new. */
     public KeyedHash current() {
         return current;
     }
 
-    /** For what is looked for or checked: the current one, then the former while it counts. */
+    /** The hashes to look for or to check against: the current one, then the former one while it counts. */
     public List<KeyedHash> accepted() {
         return formerCounts.getAsBoolean()
                 ? Stream.concat(Stream.of(current), former.stream()).toList()

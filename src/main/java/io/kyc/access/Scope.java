@@ -6,16 +6,16 @@ import java.util.Optional;
 
 /** What an operator may do. */
 public enum Scope {
-    /** Start and run verifications, call the single functions. */
+    /** Start and run verifications, and call the single functions. */
     VERIFY,
     /** Look at sessions, lists and reports. */
     READ,
-    /** Decide what waits for a person. */
+    /** Decide sessions that are in review. */
     REVIEW,
     /** Erase a person's data. */
     ERASE;
 
-    /** As a token holds it, for example {@code kyc:verify}. */
+    /** The scope in a token, for example {@code kyc:verify}. */
     public String claim() {
         return "kyc:" + word();
     }

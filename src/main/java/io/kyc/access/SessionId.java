@@ -4,7 +4,8 @@ import io.kyc.problem.KycException;
 import java.util.regex.Pattern;
 
 /**
- * The id of a session: 8 to 64 letters, digits, {@code _} or {@code -}. Only such ids become parts of keys.
+ * The id of a session: 8 to 64 letters, digits, {@code _} or {@code -}. Only an id of this form may become part of a
+ * key.
  *
  * @param value the id
  */
@@ -20,7 +21,7 @@ public record SessionId(String value) {
         }
     }
 
-    /** @param value anything, also null */
+    /** @param value any text, or null */
     public static boolean isWellFormed(String value) {
         return value != null && PATTERN.matcher(value).matches();
     }

@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Where this process runs: this decides how strict the process has to be. */
+/** Tells where this process runs, and so how strict it has to be. */
 @Singleton
 class Surroundings {
-    /** Lambda sets it in every function, and no function's configuration can change or remove it. */
+    /** Lambda sets this variable in every function, and no function's configuration can change or remove it. */
     private static final String FUNCTION = "AWS_LAMBDA_FUNCTION_NAME";
 
     private final List<String> profiles;
@@ -21,8 +21,8 @@ class Surroundings {
     }
 
     /**
-     * @param profiles active, the most specific first
-     * @param environment of the process
+     * @param profiles the active ones, the most specific first
+     * @param environment the process's environment variables
      */
     Surroundings(List<String> profiles, Map<String, String> environment) {
         this.profiles = List.copyOf(profiles);
@@ -33,7 +33,7 @@ class Surroundings {
         return onLambda;
     }
 
-    /** Dev mode or tests, and nothing else besides. */
+    /** Whether only dev mode's or tests' profiles are active. */
     boolean areForTrying() {
         return !onLambda && Profiles.areForTrying(profiles);
     }
@@ -42,7 +42,7 @@ class Surroundings {
         return onLambda || Profiles.areProduction(profiles);
     }
 
-    /** The active profiles, for messages. */
+    /** The active profiles, for error messages. */
     @Override
     public String toString() {
         return "profile " + String.join(",", profiles);
