@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Starts a liveness check that belongs to no flow. */
+/** Starts a liveness check outside any flow. */
 @Singleton
 public class CreateLiveness {
     private final FunctionCalls calls;
@@ -27,7 +27,11 @@ public class CreateLiveness {
         this.config = config;
     }
 
-    /** Answer of {@code create}; {@code sessionId} is the liveness session's. */
+    /**
+     * The answer to {@code create}.
+     *
+     * @param sessionId the liveness session's id
+     */
     @RegisterForReflection
     @Schema(name = "LivenessSessionCreated")
     public record Created(String sessionId, String status, String message) {}

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Function 1 on its own, for operators: no flow, no state. */
+/** Serves function 1 on its own, for operators, without a flow or state. */
 @Path("/functions/document-processor")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
@@ -66,7 +66,7 @@ public class DocumentProcessorResource {
         return calls.onceWritingPictures(id, () -> {
             String key = new EvidenceKeys(id.value()).namedPortrait();
             ReadDocument document = processor.read(photo, type);
-            // Only now: a call that fails must not have replaced the portrait of an earlier one.
+            // Stored last, so that a call that fails does not replace the portrait of an earlier one.
             document.portrait().ifPresent(portrait -> images.put(key, portrait.jpeg(), ImageFormat.JPEG));
             return DocumentProcessing.of(id.value(), type, document, key);
         });

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Function 3 on its own, for operators: no flow, no state. */
+/** Serves function 3 on its own, for operators, without a flow or state. */
 @Path("/functions/face-comparison")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
@@ -36,8 +36,9 @@ public class FaceComparisonResource {
 
     /**
      * @param sessionId the caller's id for this person
-     * @param idFaceS3Key under {@code faces/{session_id}/}; the portrait of function 1 when absent
-     * @param livenessReferenceS3Key under {@code liveness-sessions/{session_id}/}; the reference of function 2 when absent
+     * @param idFaceS3Key under {@code faces/{session_id}/}; if absent, the portrait of function 1
+     * @param livenessReferenceS3Key under {@code liveness-sessions/{session_id}/}; if absent, the reference of function
+     *     2
      * @param s3Bucket this service's bucket, or absent
      * @param similarityThreshold the configured one or higher, at most 100
      */
@@ -75,7 +76,8 @@ public class FaceComparisonResource {
                     compared.reference(),
                     compared.reference().best(),
                     effective);
-            // Nobody knows here which of several faces was alive: the answer lists them, and none passes.
+            // This function does not know which of several faces was alive. The answer lists all of them, and the
+            // verification does not pass.
             boolean passed = comparison.isMatch() && comparison.targetImageFaceCount() == 1;
             return new Answer(id.value(), comparison, passed, "COMPLETED");
         });

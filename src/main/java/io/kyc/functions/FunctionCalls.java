@@ -12,8 +12,8 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
 /**
- * What every call of a function on its own has in common. A function checks its request first; then it {@link #reserve}s the id, and
- * works {@link #once}. So a request that is refused has cost nothing and reserved nothing.
+ * Does what every call of a single function needs. A function checks its request first. Then it calls {@link #reserve}
+ * for the id, and works in {@link #once}. So a refused request costs nothing and reserves nothing.
  */
 @Singleton
 class FunctionCalls {
@@ -36,14 +36,14 @@ class FunctionCalls {
         this.images = images;
     }
 
-    /** The operator that the route let in. */
+    /** The operator whom the route let in. */
     Caller caller() {
         return callers.operator();
     }
 
     /**
-     * @param bucket as requested, or null
-     * @throws KycException {@code foreign_bucket} when it is not this service's
+     * @param bucket from the request, or null
+     * @throws KycException {@code foreign_bucket} when the bucket is not this service's
      */
     void checkBucket(String bucket) {
         if (bucket != null && !bucket.equals(images.bucket())) {
@@ -52,7 +52,7 @@ class FunctionCalls {
     }
 
     /**
-     * Takes the id into use for the caller's tenant.
+     * Reserves the id for the caller's tenant.
      *
      * @throws KycException as {@link Reservations#reserve}
      */
@@ -60,7 +60,7 @@ class FunctionCalls {
         reservations.reserve(id, caller());
     }
 
-    /** Works once, however often the request is sent under its key. */
+    /** Does the work once, however often a request is sent under its idempotency key. */
     <T> T once(SessionId id, Supplier<T> work) {
         return idempotency.once(caller(), id, work);
     }
@@ -68,12 +68,12 @@ class FunctionCalls {
     /**
      * As {@link #once}, for work that writes pictures.
      *
-     * @throws KycException {@code session_erased} when the id was erased meanwhile; what was written is then taken back
+     * @throws KycException {@code session_erased} when the id was erased meanwhile; the new pictures are then removed
      */
     <T> T onceWritingPictures(SessionId id, Supplier<T> work) {
         return once(id, () -> {
             T answer = work.get();
-            // The erasure may have looked for pictures before they were written.
+            // An erasure may have looked for pictures before these were written.
             pictures.takeBackUnless(reservations.stands(id), id.value());
             return answer;
         });

@@ -4,16 +4,16 @@ import io.kyc.access.Caller;
 import io.kyc.access.SessionId;
 import java.util.Optional;
 
-/** Which liveness check function 2 started for which session, and for whom. */
+/** Records which liveness checks function 2 has started, for which session, and for whom. */
 public interface LivenessRegistry {
 
     /**
-     * Remembers a check, until it ends or its session is erased.
+     * Records a check until it expires or its session is erased.
      *
-     * @throws io.kyc.problem.KycException {@code session_erased} when that has happened already
+     * @throws io.kyc.problem.KycException {@code session_erased} when the session has already been erased
      */
     void record(String livenessSessionId, SessionId session, Caller caller);
 
-    /** @return the check's session; empty when function 2 did not start it, or did so for another tenant */
+    /** @return the check's session; empty when function 2 did not start the check, or started it for another tenant */
     Optional<SessionId> sessionOf(String livenessSessionId, Caller caller);
 }

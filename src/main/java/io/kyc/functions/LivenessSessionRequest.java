@@ -3,12 +3,12 @@ package io.kyc.functions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What function 2 is to do.
+ * A request to function 2.
  *
  * @param action {@code create} or {@code get_results}
  * @param sessionId the caller's id for this person; with {@code get_results} and no {@code livenessSessionId}, the
  *     liveness session's id
- * @param livenessSessionId as {@code create} answered it
+ * @param livenessSessionId the id from the answer to {@code create}
  * @param s3Bucket this service's bucket, or absent
  * @param s3KeyPrefix {@code liveness-sessions}, or absent
  */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Function 2 on its own, for operators: no flow, no state. */
+/** Serves function 2 on its own, for operators, without a flow or state. */
 @Path("/functions/liveness-session-manager")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")

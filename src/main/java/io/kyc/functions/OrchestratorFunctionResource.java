@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Function 4: {@code POST /kyc} under its function name. */
+/** Serves function 4: the same as {@code POST /kyc}, under its function name. */
 @Path("/functions/kyc-orchestrator")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "functions")
