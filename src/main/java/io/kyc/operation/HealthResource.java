@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Whether the table and the bucket answer, for operators: it calls both. Textract and Rekognition are not asked, because each call
- * of theirs is paid; their errors are among the metrics.
+ * Tells operators whether the table and the bucket answer, by calling both. Textract and Rekognition are not called,
+ * because each of their calls is paid; their errors are among the metrics.
  */
 @Path("/kyc/health")
 @Tag(name = "operation")

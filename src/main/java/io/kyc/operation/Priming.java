@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Reads from the table once before the first request, so that this does not wait for the client, its classes and the TLS handshake:
- * every route needs them, and Lambda gives a function that starts more of a processor than one that works.
+ * Reads from the table once before the first request. Every route needs the table's client, its classes and the TLS
+ * handshake, and Lambda gives a function more processor time while it starts than while it works.
  */
 @Singleton
 class Priming {
     private static final Logger LOG = Logger.getLogger(Priming.class);
-    /** Lambda ends a start that takes ten seconds. */
+    /** Lambda ends a start that takes longer than ten seconds. */
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private final PrimingConfig config;
@@ -36,7 +36,7 @@ class Priming {
         try {
             Deadline.within(LONGEST, () -> sessions.find(nobody()));
         } catch (KycException e) {
-            // The first request may have more luck, and says what is wrong if not.
+            // The first request tries again, and reports the error if there still is one.
             LOG.warnf("not primed: %s", e.code().slug());
         }
     }

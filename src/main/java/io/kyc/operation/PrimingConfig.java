@@ -3,7 +3,7 @@ package io.kyc.operation;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is done before the first request. */
+/** Configures what is done before the first request. */
 @ConfigMapping(prefix = "kyc.priming")
 public interface PrimingConfig {
 

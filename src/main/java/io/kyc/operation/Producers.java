@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Time, randomness and the configured policy, as values to inject. */
+/** Produces the clock, randomness and the configured policy, to be injected. */
 class Producers {
 
     @Produces
@@ -30,7 +30,7 @@ class Producers {
         return new SecureRandom();
     }
 
-    /** @throws IllegalStateException at start when an effect is configured for a reason that does not exist */
+    /** @throws IllegalStateException at start when an effect is configured for an unknown reason */
     @Produces
     @Singleton
     @Startup
@@ -44,7 +44,7 @@ class Producers {
         return new Policy(effects);
     }
 
-    /** @throws IllegalStateException at start for limits that contradict each other or the scales */
+    /** @throws IllegalStateException at start when limits contradict each other or are outside their scales */
     @Produces
     @Singleton
     @Startup
@@ -53,7 +53,7 @@ class Producers {
     }
 
     private static Reason reason(String key) {
-        // An environment variable's name does not tell which of . - _ was meant; no code has . or -.
+        // The name of an environment variable does not tell . - and _ apart. No code contains . or -.
         String code = key.replace('.', '_').replace('-', '_');
         return Reason.withCode(code)
                 .orElseThrow(() -> new IllegalStateException(

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Checks at the start what concerns several settings together, so that a wrong one stops the start and not the first applicant. What
- * concerns one feature is checked by that feature's own beans.
+ * Checks settings that depend on each other, so that a wrong one stops the start instead of failing the first
+ * applicant. Settings of one feature are checked by that feature's own beans.
  */
 @Singleton
 class StartupChecks {
@@ -23,7 +23,7 @@ class StartupChecks {
             VerificationConfig verification,
             IdempotencyConfig idempotency) {
         weak.check();
-        // A lease that ran out while its holder still waits for AWS would let two requests work at once.
+        // If a lease could end while its holder still waits for AWS, two requests could work at once.
         checkLonger("kyc.verification.lease", verification.lease(), deadlines);
         checkLonger("kyc.idempotency.lease", idempotency.lease(), deadlines);
     }

@@ -19,14 +19,16 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Settings that are weaker than their defaults. The start names them; those that switch a check off must be wanted expressly, by
- * {@code kyc.verification.allow-switched-off-checks}.
+ * Finds settings that are weaker than their defaults. The start logs them. A setting that switches a check off stops
+ * the start, unless {@code kyc.verification.allow-switched-off-checks} allows it.
  */
 @Singleton
 class WeakSettings {
     private static final Logger LOG = Logger.getLogger(WeakSettings.class);
 
-    /** Below its review floor a similarity or a confidence says nothing any more. */
+    /**
+     * The default threshold in percent, and the review floor below which a similarity or a confidence proves nothing.
+     */
     private static final double[] SIMILARITY = {95, 80};
 
     private static final double[] LIVENESS = {80, 60};
@@ -38,10 +40,10 @@ class WeakSettings {
     private final boolean allowed;
 
     /**
-     * @param name of the setting
-     * @param value as set
+     * @param name the setting's name
+     * @param value its value
      * @param usual its default
-     * @param switchesOff whether a check can no longer keep anybody out
+     * @param switchesOff whether the check can no longer refuse anybody with this value
      */
     record Weak(String name, Object value, Object usual, boolean switchesOff) {
         @Override
@@ -87,7 +89,7 @@ class WeakSettings {
                         effect == Effect.NONE));
     }
 
-    /** @param off below this the setting switches its check off */
+    /** @param off the setting switches its check off below this value */
     private void least(String name, double value, double usual, double off) {
         add(value < usual, new Weak(name, value, usual, value < off));
     }
@@ -110,7 +112,7 @@ class WeakSettings {
         return List.copyOf(settings);
     }
 
-    /** @throws IllegalStateException when one switches a check off and that is not wanted expressly */
+    /** @throws IllegalStateException when a setting switches a check off without permission */
     void check() {
         List<Weak> off = settings.stream().filter(Weak::switchesOff).toList();
         if (!off.isEmpty() && !allowed) {

@@ -1,5 +1,5 @@
 /**
- * What runs the service rather than a verification: what is made and checked at the start, and whether the service works. It may use
- * every room but {@code web}, {@code aws} and {@code functions}; nothing may use it.
+ * Runs the service rather than a verification: beans and checks at the start, and the service's health. It may use
+ * every package except {@code web}, {@code aws} and {@code functions}; no package may use it.
  */
 package io.kyc.operation;
