@@ -17,14 +17,17 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Makes the SDK's calls: times them, and turns what they throw into this service's codes. AWS's message goes nowhere; the log gets
- * AWS's error code and request id.
+ * Makes the SDK's calls: measures their time, and turns what they throw into this service's codes. AWS's message is not
+ * passed on; the log gets AWS's error code and request id.
  */
 @Singleton
 public class AwsCalls {
     private static final Logger LOG = Logger.getLogger(AwsCalls.class);
     private static final Duration THROTTLED = Duration.ofSeconds(5);
-    /** The JDK's client keeps five connections to a server, and all of them may have ended. */
+    /**
+     * The JDK's client keeps five connections to a server, and all five may have ended; the sixth attempt opens a new
+     * one.
+     */
     private static final int MOST_CONNECTIONS = 6;
     /** What the JDK's client says when a connection broke off while the body was sent. */
     private static final String NOT_SENT = "Error writing request body to server";
@@ -54,15 +57,15 @@ public class AwsCalls {
     /**
      * Makes a call.
      *
-     * @param operation for logs and metrics, for example {@code Textract.AnalyzeID}
-     * @throws KycException {@code aws_throttled}, {@code aws_unavailable}, {@code internal_error} for a refusal that is a
-     *     defect or a wrong configuration here
+     * @param operation the name in logs and metrics, for example {@code Textract.AnalyzeID}
+     * @throws KycException {@code aws_throttled}, {@code aws_unavailable}, or {@code internal_error} when AWS refuses
+     *     the call because of a defect or a wrong configuration of this service
      */
     public <T> T make(String operation, Supplier<T> call) {
         return once(operation, () -> sent(operation, call));
     }
 
-    /** As {@link #make}, for work that makes its calls by {@link #sent} itself. */
+    /** As {@link #make}, for work that makes its calls through {@link #sent} itself. */
     public <T> T once(String operation, Supplier<T> call) {
         long started = System.nanoTime();
         try {
@@ -84,9 +87,10 @@ public class AwsCalls {
     }
 
     /**
-     * Repeats a call that broke off. The SDK's HTTP client does not repeat a call whose body broke off on its way, for example because
-     * S3 said SlowDown before all of it was sent. After a pause, each of the SDK's attempts may take another kept connection that has ended
-     * meanwhile. Nobody knows whether such a call was carried out; each call here may be made twice, by its condition or its token.
+     * Repeats a call that broke off. The SDK's HTTP client does not repeat a call whose body broke off on its way, for
+     * example because S3 said SlowDown before all of it was sent. After a pause, each of the SDK's attempts may use
+     * another kept connection that has ended meanwhile. The first attempt may have been carried out, so a call may only
+     * be made through this method if its condition or its token makes a second one harmless.
      */
     public static <T> T sent(String operation, Supplier<T> call) {
         int connections = 0;
@@ -106,16 +110,16 @@ public class AwsCalls {
     private static boolean brokeOff(Throwable failure) {
         return failure instanceof UncheckedIOException
                 || failure instanceof SocketException && !(failure instanceof ConnectException)
-                // This failure has no class of its own. Other failures come after the request was sent: a repetition
-                // would be paid for again.
+                // This failure has no class of its own. Other failures come after the request was sent; a repetition of
+                // those would be paid for again.
                 || NOT_SENT.equals(failure.getMessage())
                 || failure.getCause() != null && brokeOff(failure.getCause());
     }
 
     /**
-     * Checks a member that every answer of AWS has.
+     * Checks a member that every complete answer of AWS has.
      *
-     * @throws KycException {@code aws_unavailable} when it is missing: the answer is broken, not the request
+     * @throws KycException {@code aws_unavailable} when it is missing: then the answer is broken, not the request
      */
     public static <T> T required(T member) {
         if (member == null) {

@@ -19,9 +19,10 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.textract.TextractClient;
 
 /**
- * The clients for which Quarkus has no extension on the class path, with one HTTP client for both. The first call that needs a client
- * builds it: the start, and a first request that only reads the table, do not wait for it. They are default beans: the extensions
- * {@code quarkus-amazon-textract} and {@code quarkus-amazon-rekognition} replace them when they are added.
+ * Builds the clients for which Quarkus has no extension on the class path, with one HTTP client for both. A client is
+ * built by the first call that needs it, so that the start, and a first request that only reads the table, do not wait
+ * for it. The beans are default beans: the extensions {@code quarkus-amazon-textract} and {@code
+ * quarkus-amazon-rekognition} replace them when they are added.
  */
 class AwsClients {
     private final AwsConfig config;

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The Textract and Rekognition clients; S3 and DynamoDB are configured by {@code quarkus.s3.*} and {@code quarkus.dynamodb.*}. */
+/**
+ * Configures the Textract and Rekognition clients; S3 and DynamoDB are configured by {@code quarkus.s3.*} and {@code
+ * quarkus.dynamodb.*}.
+ */
 @ConfigMapping(prefix = "kyc.aws")
 public interface AwsConfig {
 
@@ -14,31 +17,34 @@ public interface AwsConfig {
     @WithDefault("kyc-sessions")
     String table();
 
-    /** Another address than AWS's own, for Textract and Rekognition alike. Unset in production. */
+    /** The address of Textract and Rekognition, if it is not AWS's own. Unset in production. */
     Optional<URI> endpointOverride();
 
     /** The region (environment: {@code AWS_REGION}). */
     Optional<String> region();
 
-    /** Static credentials, for the local AWS only; in Lambda they come from the function's role. */
+    /** Static credentials, for the local AWS only; on Lambda they come from the function's role. */
     Optional<String> accessKeyId();
 
-    /** Secret of {@link #accessKeyId}. */
+    /** The secret of {@link #accessKeyId}. */
     Optional<String> secretAccessKey();
 
-    /** Time to open a connection. Default: 2 s. */
+    /** Time limit for opening a connection. Default: 2 s. */
     @WithDefault("PT2S")
     Duration connectTimeout();
 
-    /** Time for one attempt of a call. Default: 10 s. */
+    /** Time limit for one attempt of a call. Default: 10 s. */
     @WithDefault("PT10S")
     Duration attemptTimeout();
 
-    /** Time for a call with all its attempts; below the function's own timeout of 29 s. Default: 20 s. */
+    /** Time limit for a call with all its attempts; below the function's own timeout of 29 s. Default: 20 s. */
     @WithDefault("PT20S")
     Duration callTimeout();
 
-    /** Attempts of one call of any of the four clients: the first and its repetitions after throttling or a 5xx. Default: 3. */
+    /**
+     * Number of attempts of one call of any of the four clients: the first one and its repetitions after throttling or
+     * a 5xx. Default: 3.
+     */
     @WithDefault("3")
     int maxAttempts();
 }

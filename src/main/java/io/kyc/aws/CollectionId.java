@@ -4,7 +4,8 @@ import io.kyc.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names of collections: a prefix, and a hash in place of the tenant, which may be long and have any characters.
+ * Names collections. A name is a prefix and a hash of the tenant, because the tenant itself may be long and have any
+ * characters.
  *
  * @param prefix 1 to 128 of {@code A-Za-z0-9_.-}
  */
@@ -18,7 +19,7 @@ record CollectionId(String prefix) {
 
     /** Always the same for one tenant, and different for two. */
     String of(String tenant) {
-        // No stack's name has a dot: the collections of stack kyc-prod do not begin as those of stack kyc.
+        // No stack's name has a dot, so the collections of stack kyc-prod do not begin like those of stack kyc.
         return prefix + "."
                 + Sha256.hex(tenant.getBytes(StandardCharsets.UTF_8)).substring(0, 40);
     }

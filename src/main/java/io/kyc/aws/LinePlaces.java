@@ -9,13 +9,13 @@ import software.amazon.awssdk.services.textract.model.BlockType;
 import software.amazon.awssdk.services.textract.model.BoundingBox;
 
 /**
- * Where lines stand in the upright picture. AWS does not say whether Textract's boxes take the EXIF orientation into account. Lines are
- * longer than they are high, so the lines of a picture that is stored on its side show it. Where they do not, we take the boxes for
- * those of the upright picture, as Rekognition's are.
+ * Finds the places of lines in the upright picture. AWS does not say whether Textract's boxes take the EXIF orientation
+ * into account. Lines are longer than they are high, so in a picture that is stored on its side they show it. Where
+ * they do not, we take the boxes to be relative to the upright picture, as Rekognition's are.
  */
 final class LinePlaces {
     private final Photo photo;
-    /** Whether the boxes are those of the picture as it is stored, lying on its side. */
+    /** Whether the boxes are relative to the picture as it is stored, on its side. */
     private final boolean asStored;
 
     private LinePlaces(Photo photo, boolean asStored) {
@@ -23,7 +23,7 @@ final class LinePlaces {
         this.asStored = asStored;
     }
 
-    /** @param blocks of one page, the one that {@code photo} shows */
+    /** @param blocks of the page that {@code photo} shows */
     static LinePlaces of(List<Block> blocks, Photo photo) {
         if (photo.isStoredUpright()) {
             return new LinePlaces(photo, false);
@@ -44,7 +44,7 @@ final class LinePlaces {
         return box != null && box.left() != null && box.top() != null && box.width() != null && box.height() != null;
     }
 
-    /** As ratios of the upright picture; empty when that is not known. */
+    /** The line's box as ratios of the upright picture; empty when its place is not known. */
     Optional<RelativeBox> box(Block line) {
         if (!hasBox(line)) {
             return Optional.empty();

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.rekognition.model.ResourceAlreadyExistsEx
 import software.amazon.awssdk.services.rekognition.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.rekognition.model.SearchFacesByImageRequest;
 
-/** One Rekognition collection for each tenant, created with its first face. */
+/** Keeps faces in one Rekognition collection for each tenant. A tenant's collection is created with its first face. */
 @Singleton
 class RekognitionFaceCollection implements FaceCollection {
     private static final int MOST = 20;

@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.rekognition.model.ComparedFace;
 import software.amazon.awssdk.services.rekognition.model.InvalidParameterException;
 
 /**
- * Compares faces by Rekognition's CompareFaces, with threshold 0. Below a threshold it returns no similarity, and this service decides
- * itself what counts as a match.
+ * Compares faces by Rekognition's CompareFaces, with threshold 0. Rekognition gives no similarity below its threshold,
+ * and this service decides itself what counts as a match.
  */
 @Singleton
 class RekognitionFaceComparer implements FaceComparer {

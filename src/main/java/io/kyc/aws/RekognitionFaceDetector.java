@@ -59,7 +59,7 @@ class RekognitionFaceDetector implements FaceDetector {
                 quality(face));
     }
 
-    /** What Rekognition leaves out is unknown, and counts neither for nor against the person. */
+    /** A value that Rekognition leaves out is unknown; it counts neither for nor against the person. */
     private static FaceQuality quality(FaceDetail face) {
         FaceQuality unknown = FaceQuality.UNKNOWN;
         return new FaceQuality(
@@ -77,8 +77,8 @@ class RekognitionFaceDetector implements FaceDetector {
     }
 
     /**
-     * @param confidence in the value
-     * @param wanted which value is asked about
+     * @param confidence how sure Rekognition is of the value
+     * @param wanted the value that we ask about
      * @return how sure Rekognition is that the value is the wanted one, 0 to 100; null when it does not say
      */
     private static Float sureness(Boolean value, Float confidence, boolean wanted) {
@@ -88,7 +88,9 @@ class RekognitionFaceDetector implements FaceDetector {
         return value == wanted ? confidence : Float.valueOf(100 - confidence);
     }
 
-    /** From the landmarks: their meaning is documented, the sign of the pose's angles is not. */
+    /**
+     * The direction of the chin, from the landmarks: their meaning is documented, the sign of the pose's angles is not.
+     */
     private static Chin chin(List<Landmark> landmarks) {
         List<Landmark> eyes = of(landmarks, LandmarkType.EYE_LEFT, LandmarkType.EYE_RIGHT);
         List<Landmark> mouth = of(landmarks, LandmarkType.MOUTH_LEFT, LandmarkType.MOUTH_RIGHT);

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.rekognition.model.InvalidParameterExcepti
 import software.amazon.awssdk.services.rekognition.model.InvalidS3ObjectException;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 
-/** Turns pictures into Rekognition's, and Rekognition's boxes into ours. */
+/** Converts our pictures to Rekognition's, and Rekognition's boxes to ours. */
 final class RekognitionImages {
     private RekognitionImages() {}
 
@@ -35,7 +35,7 @@ final class RekognitionImages {
                 .build();
     }
 
-    /** Rekognition may leave out a side that is at the picture's edge. */
+    /** Converts a box. Rekognition may leave out a side that is at the picture's edge. */
     static RelativeBox box(BoundingBox box) {
         return new RelativeBox(
                 required(box).left() == null ? 0 : box.left(),

@@ -91,7 +91,7 @@ class RekognitionLivenessChecks implements LivenessChecks {
                         .map(c -> new LivenessResult.Challenge(c.typeAsString(), c.version())));
     }
 
-    /** A box that lacks a side says nothing. */
+    /** The face's place; empty when its box lacks a side. */
     private static Optional<RelativeBox> face(AuditImage image) {
         return Optional.ofNullable(image)
                 .map(AuditImage::boundingBox)

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.s3.presigner.model.PutObjectPresignReques
 /** Makes S3's presigned URLs. They are signed here with the function's own credentials, without a call. */
 @Singleton
 class S3ImageLinks implements ImageLinks {
-    /** The first link builds it, so that a cold start for another request does not pay for it. */
+    /** Built by the first link, so that a cold start for another request does not pay for it. */
     private final Instance<S3Presigner> presigner;
 
     private final ImageConfig config;

@@ -78,7 +78,7 @@ class S3ImageStore implements ImageStore {
     private static byte[] read(GetObjectResponse answer, AbortableInputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most) {
-            in.abort(); // we do not want the rest, however long it is
+            in.abort(); // The rest is not wanted, and may be long.
         } else if (answer.contentLength() != null && bytes.length < answer.contentLength()) {
             // The JDK's client takes a connection that ends early for the end of the object.
             throw RetryableException.create("the object broke off", new EOFException());
@@ -102,7 +102,7 @@ class S3ImageStore implements ImageStore {
                     .delete(Delete.builder().objects(keys).build())
                     .build();
             DeleteObjectsResponse answer = calls.make("S3.DeleteObjects", () -> s3.deleteObjects(delete));
-            // One answer covers all keys, and no exception is thrown for some of them. Keys that were not deleted are
+            // One answer covers all keys, and no exception is thrown for single ones. Keys that were not deleted are
             // among its errors, or are missing if the answer broke off.
             if (answer.hasErrors() || answer.deleted().size() < keys.size()) {
                 throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Not everything could be erased. Try again later.")

@@ -13,9 +13,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /**
- * The clients of S3 and DynamoDB as Quarkus' extensions configure them ({@code quarkus.s3.*}, {@code quarkus.dynamodb.*}). Like the other
- * two clients they make {@code kyc.aws.max-attempts} attempts and keep the request's deadline. The SDK's own number of attempts (eight for
- * DynamoDB) would repeat a throttled call until its time is over, and then nobody would learn that it was throttled.
+ * Builds the clients of S3 and DynamoDB as Quarkus' extensions configure them ({@code quarkus.s3.*}, {@code
+ * quarkus.dynamodb.*}). Like the other two clients they make {@code kyc.aws.max-attempts} attempts and keep the
+ * request's deadline. The SDK's own number of attempts (eight for DynamoDB) would repeat a throttled call until its
+ * time is over, and the throttling would never be reported.
  */
 class StoreClients {
     private final AwsConfig config;
@@ -24,7 +25,7 @@ class StoreClients {
         this.config = config;
     }
 
-    /** Behind a proxy, so that the first call of S3 builds it: starting and reading a session needs no call of S3. */
+    /** A proxy, so that the first call of S3 builds the client: starting and reading a session need no call of S3. */
     @Produces
     @ApplicationScoped
     S3Client s3(S3ClientBuilder builder) {

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
 import software.amazon.awssdk.services.textract.model.InvalidParameterException;
 import software.amazon.awssdk.services.textract.model.UnsupportedDocumentException;
 
-/** Reads fields and lines by Textract's AnalyzeID, both sides of a document in one call. */
+/** Reads fields and lines by Textract's AnalyzeID. Both sides of a document go into one call. */
 @Singleton
 class TextractDocumentReader implements DocumentReader {
     private final TextractClient textract;
@@ -65,7 +65,7 @@ class TextractDocumentReader implements DocumentReader {
                 .build();
     }
 
-    /** A page without text has no document in the answer. */
+    /** Converts the answer. A page without text has no document in it. */
     private static DocumentText text(AnalyzeIdResponse response, Sides<Photo> photos) {
         return new DocumentText(photos.map((side, photo) -> response.identityDocuments().stream()
                 .filter(document -> isOf(side, document))
@@ -80,7 +80,7 @@ class TextractDocumentReader implements DocumentReader {
         return page == (side == Side.FRONT ? 1 : 2);
     }
 
-    /** An empty text is an absent field. */
+    /** Converts a page. A field with an empty text counts as absent. */
     private static Page page(IdentityDocument document, Photo photo) {
         // AWS does not say whether these boxes take the EXIF orientation into account. Where it matters we leave them
         // out.

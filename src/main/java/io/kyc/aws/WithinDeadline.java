@@ -12,21 +12,22 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Lets no call outlast the request that makes it. Where the request's {@link Deadline} leaves less time than the client's own limit of a
- * call, that time is the limit, including all attempts and pauses. All four clients have this interceptor.
+ * Makes calls end by the deadline of the request that makes them. If the request's {@link Deadline} leaves less time
+ * than the client's own limit of a call, the remaining time is the limit, including all attempts and pauses. All four
+ * clients have this interceptor.
  */
 public class WithinDeadline implements ExecutionInterceptor {
     private final Duration limit;
 
     /**
-     * For a client whose own limit is not known here: what the request has left is its limit. For {@code quarkus.textract.interceptors} and
-     * the like, should those extensions make the clients.
+     * For a client whose own limit is not known here: the limit is the time that the request has left. For {@code
+     * quarkus.textract.interceptors} and the like, if those extensions make the clients.
      */
     public WithinDeadline() {
         this(Duration.ofDays(1));
     }
 
-    /** @param limit of a call of the client */
+    /** @param limit the client's own limit of a call */
     WithinDeadline(Duration limit) {
         this.limit = limit;
     }

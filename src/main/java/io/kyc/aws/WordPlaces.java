@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.services.textract.model.Block;
 import software.amazon.awssdk.services.textract.model.BlockType;
 
-/** Where the texts of fields stand on a page. AnalyzeID returns the fields' texts and, separately, the page's words with their boxes. */
+/**
+ * Finds the places of fields' texts on a page. AnalyzeID returns the fields' texts and, separately, the page's words
+ * with their boxes.
+ */
 final class WordPlaces {
-    /** Everything except letters and digits: Textract reads it differently from one time to the next. */
+    /** Everything except letters and digits. Textract reads these characters differently from one time to the next. */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Word> words;
@@ -35,8 +38,8 @@ final class WordPlaces {
     }
 
     /**
-     * The box around the first consecutive words that together read like the text, apart from accents, case and everything between
-     * letters and digits. Empty where no words do, for example when Textract has composed the text.
+     * The box around the first consecutive words that together read like the text, apart from accents, case and
+     * everything between letters and digits. Empty if no words do, for example when Textract has composed the text.
      */
     Optional<RelativeBox> find(String text) {
         String wanted = folded(text);
@@ -67,7 +70,8 @@ final class WordPlaces {
     }
 
     private static String folded(String text) {
-        // After decomposition an accent is a character of its own, and is removed like everything that is not a letter.
+        // After decomposition an accent is a character of its own, and is removed together with everything that is not
+        // a letter or digit.
         return BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);

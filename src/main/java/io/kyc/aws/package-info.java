@@ -1,5 +1,5 @@
 /**
- * The adapters to AWS, one for each port: Textract, Rekognition and S3 here, DynamoDB in {@code io.kyc.aws.dynamodb}. The only packages
- * that import the SDK. SDK failures end here, as outcomes or as codes.
+ * The adapters to AWS, one for each port: Textract, Rekognition and S3 here, DynamoDB in {@code io.kyc.aws.dynamodb}.
+ * Only these two packages import the SDK. They turn the SDK's failures into outcomes or codes.
  */
 package io.kyc.aws;

@@ -8,7 +8,7 @@ import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
 import java.time.Instant;
 
-/** A move of a session as an item beside it, under {@code AUDIT#{version}}. */
+/** Stores a move of a session as an item beside the session, under {@code AUDIT#{version}}. */
 final class AuditItem {
     private static final String PREFIX = "AUDIT#";
     /** S: the state before; absent for the start. */
@@ -19,9 +19,9 @@ final class AuditItem {
     private static final String ACTOR = "actor";
     /** S: {@code operator} or {@code applicant}. */
     private static final String ACTOR_KIND = "actor_kind";
-    /** S, ISO 8601: when. */
+    /** S, ISO 8601: when the session moved. */
     private static final String AT = "at";
-    /** L of S: codes. */
+    /** L of S: the reasons' codes. */
     private static final String REASONS = "reasons";
 
     private AuditItem() {}
@@ -32,9 +32,9 @@ final class AuditItem {
     }
 
     /**
-     * For the transaction of the move.
+     * The write for the transaction of the move.
      *
-     * @param end when everything of the session may be deleted
+     * @param end when DynamoDB may delete everything of the session
      */
     static Write put(Transition transition, Instant end) {
         Session session = transition.session();

@@ -2,15 +2,15 @@ package io.kyc.aws.dynamodb;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Exponential back-off with jitter between attempts at the same write. */
+/** Pauses between attempts at the same write: exponential back-off with jitter. */
 final class Backoff {
     private Backoff() {}
 
     /**
-     * Waits, longer after each attempt. Two writers wait for different times, so they do not meet again.
+     * Waits, longer after each attempt. The time is random, so that two writers do not meet again.
      *
-     * @param attempt how many have been made, from 1
-     * @return false when the thread is to end
+     * @param attempt the number of attempts made, from 1
+     * @return false when the thread was interrupted and must end
      */
     static boolean pause(int attempt) {
         try {

@@ -3,13 +3,13 @@ package io.kyc.aws.dynamodb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What must hold of the item that stands under a key for a write to happen, or of the keys that a query finds. Attributes are named by
- * their constants.
+ * A condition on the item under a key, for a write, or on the keys that a query finds. Attributes are named by their
+ * constants.
  */
 @FunctionalInterface
 interface Condition {
 
-    /** DynamoDB's expression for it; its names and values go into the request. */
+    /** The condition as DynamoDB's expression; its names and values are added to the request. */
     String in(Placeholders request);
 
     static Condition is(String attribute, String value) {
@@ -33,12 +33,12 @@ interface Condition {
                 "begins_with(" + request.name(attribute) + ", " + request.value(AttributeValue.fromS(prefix)) + ")";
     }
 
-    /** Without the item itself every attribute is absent. */
+    /** No such attribute exists. This also holds if the item does not exist. */
     static Condition isAbsent(String attribute) {
         return request -> "attribute_not_exists(" + request.name(attribute) + ")";
     }
 
-    /** No item stands under the key. */
+    /** No item exists under the key. */
     static Condition isNew() {
         return isAbsent(Key.PK);
     }

@@ -5,7 +5,7 @@ import io.kyc.verification.session.AuditTrail;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The audit items beside a session, in the order of their versions. */
+/** Reads the audit items beside a session, in the order of their versions. */
 @Singleton
 class DynamoDbAuditTrail implements AuditTrail {
     private final Table table;

@@ -18,10 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Erases sessions and reservations in their table. */
+/** Erases sessions and reservations in the table. */
 @Singleton
 class DynamoDbErasures implements Erasures {
-    /** A step moves a session once a second at best: one of the attempts always gets between two moves. */
+    /** Enough, because a step moves a session once a second at most: one of the attempts falls between two moves. */
     private static final int MOST_ATTEMPTS = 10;
 
     private final Table table;
@@ -47,7 +47,7 @@ class DynamoDbErasures implements Erasures {
             if (item.get().has(SessionItem.STATE, State.ERASING.name()) || mark(id, item.get(), caller, now)) {
                 return true;
             }
-            // It moved between the two: look again.
+            // The item changed between read and write: try again.
         }
         throw new KycException(ErrorCode.STEP_IN_PROGRESS, "This session keeps moving.")
                 .withRetryAfter(SessionRefusals.SOON);
@@ -59,8 +59,8 @@ class DynamoDbErasures implements Erasures {
         }
         Optional<Session> session = items.parse(item);
         if (session.isEmpty()) {
-            // An item that cannot be read is still the person's. Without its version there is nothing to audit it
-            // under.
+            // An item that cannot be read still holds the person's data. Its version is unknown, so no audit entry is
+            // written.
             Condition sameState = item.find(SessionItem.STATE)
                     .map(state -> is(SessionItem.STATE, state))
                     .orElse(Condition.isAbsent(SessionItem.STATE));
@@ -69,7 +69,7 @@ class DynamoDbErasures implements Erasures {
         return markSession(session.get(), caller, now);
     }
 
-    /** @param unchanged what was read; when it does not hold any more, another request has changed the item */
+    /** @param unchanged holds while the item is as it was read; otherwise another request has changed it */
     private boolean markItem(SessionId id, Caller caller, Instant now, Condition unchanged) {
         Item erasing = items.of(Session.erasing(id, caller.tenant(), now));
         return table.transact(List.of(Table.put(erasing)
@@ -80,8 +80,8 @@ class DynamoDbErasures implements Erasures {
     private boolean markSession(Session session, Caller caller, Instant now) {
         Transition move =
                 new Transition(Optional.of(session.state()), session.erasing(now), Actor.of(caller), List.of());
-        // What is being committed now counts first, and is erased then. A lease does not matter: its holder's commit
-        // finds another version.
+        // A commit that comes first counts, and the next attempt erases its result. A lease does not protect the
+        // session: its holder's commit fails, because the version has changed.
         Condition unmoved = is(SessionItem.VERSION, session.version());
         return table.transact(List.of(
                         Table.put(items.of(move.session())).onlyIf(unmoved),
@@ -97,7 +97,7 @@ class DynamoDbErasures implements Erasures {
     @Override
     public Tombstone bury(SessionId id, Caller caller, Instant now) {
         Tombstone tombstone = new Tombstone(caller.tenant(), now, caller.actor());
-        // If two erasures end at once, the second one finds no session any more.
+        // If two erasures end at once, the second one no longer finds the session.
         Write session = Table.delete(SessionItem.key(id)).onlyIf(is(SessionItem.STATE, State.ERASING.name()));
         return table.transact(List.of(session, tombstones.put(id, tombstone))).isEmpty()
                 ? tombstone

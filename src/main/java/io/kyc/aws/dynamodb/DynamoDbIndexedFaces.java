@@ -10,7 +10,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** Faces of the collection beside their session: {@code SESSION#{id}} / {@code FACE#{face id}}. */
+/**
+ * Records which faces of the collection belong to a session, beside it: {@code SESSION#{id}} / {@code FACE#{face id}}.
+ */
 @Singleton
 class DynamoDbIndexedFaces implements IndexedFaces {
     private static final String FACE = "FACE#";
@@ -23,7 +25,7 @@ class DynamoDbIndexedFaces implements IndexedFaces {
 
     @Override
     public boolean record(SessionId session, String faceId, Instant until) {
-        // An erasure that began meanwhile may have passed here already, and would leave the face.
+        // An erasure that began meanwhile may have passed this place already, and would not find the face.
         Write approved = Table.check(SessionItem.key(session), is(SessionItem.STATE, State.APPROVED.name()));
         Item face =
                 new Key(SessionItem.partition(session), FACE + faceId).item().until(until);

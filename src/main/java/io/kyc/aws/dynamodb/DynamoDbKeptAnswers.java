@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys and answers in the sessions' table, under {@code IDEMPOTENCY#{id}}. */
+/** Keeps keys and answers in the sessions' table, under {@code IDEMPOTENCY#{id}}. */
 @Singleton
 class DynamoDbKeptAnswers implements KeptAnswers {
     private final Table table;
@@ -22,7 +22,7 @@ class DynamoDbKeptAnswers implements KeptAnswers {
 
     @Override
     public Optional<KeptAnswers.Standing> claim(KeptAnswers.Claim claim, Instant now) {
-        // Many requests at once: only the first one finds no item.
+        // If many requests come at once, only the first one finds no item.
         Condition free = isNew()
                 // The key is forgotten, but DynamoDB has not deleted it yet.
                 .or(isAtMost(KeptAnswerItem.EXPIRES_AT, now.getEpochSecond()))
@@ -36,7 +36,7 @@ class DynamoDbKeptAnswers implements KeptAnswers {
     }
 
     private static KeptAnswers.Standing standing(KeptAnswers.Claim claim, Item item) {
-        // Without an item another write was under way all the time: as good as the same request in progress.
+        // Without an item, other writes were under way all the time. We treat that as the same request in progress.
         return item.isEmpty()
                 ? new KeptAnswers.Standing(claim.fingerprint(), Optional.empty())
                 : new KeptAnswers.Standing(
@@ -54,7 +54,7 @@ class DynamoDbKeptAnswers implements KeptAnswers {
     @Override
     public void free(KeptAnswers.Claim claim) {
         table.write(Table.delete(KeptAnswerItem.key(claim.id()))
-                // An answer has no lease: it stays, and so does the claim of another request.
+                // An answer has no lease, so it is not removed; neither is the claim of another request.
                 .onlyIf(is(KeptAnswerItem.LEASE_ID, claim.lease())));
     }
 }

@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The liveness checks that function 2 started, in the sessions' table, under {@code LIVENESS#{id}}. */
+/** Records the liveness checks that function 2 started, in the sessions' table, under {@code LIVENESS#{id}}. */
 @Singleton
 class DynamoDbLivenessRegistry implements LivenessRegistry {
-    /** S: whose check it is. */
+    /** S: the session that the check belongs to. */
     private static final String SESSION_ID = "session_id";
-    /** No service's id is longer, and a longer one might not fit into a key. */
+    /** No real id is longer, and a longer one might not fit into a key. */
     private static final int LONGEST_ID = 128;
 
     private final Table table;

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ids that the single functions use, in the sessions' table. */
+/** Reserves ids for the single functions, in the sessions' table. */
 @Singleton
 class DynamoDbReservations implements Reservations {
     private final Table table;
@@ -57,7 +57,10 @@ class DynamoDbReservations implements Reservations {
         });
     }
 
-    /** Does not refuse what another request of the same tenant has just reserved. */
+    /**
+     * Refuses an id that is used in another way. An id that another request of the same tenant has just reserved is not
+     * refused.
+     */
     private static void refuse(Item standing, Caller caller) {
         if (standing.isEmpty()) {
             throw new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request takes this session_id into use.")

@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Marks on documents in the sessions' table; {@link DynamoDbSessions} writes them. */
+/** Finds marks on documents in the sessions' table; {@link DynamoDbSessions} writes them. */
 @Singleton
 class DynamoDbSeenDocuments implements SeenDocuments {
-    /** A session's mark, and its outcome. */
+    /** A session has at most two items on a document: its mark, and its outcome. */
     private static final int ITEMS_A_SESSION = 2;
 
     private final Table table;
@@ -37,13 +37,13 @@ class DynamoDbSeenDocuments implements SeenDocuments {
     }
 
     private Map<SessionId, SeenMark> find(String tenant, DocumentMark mark) {
-        // Read consistently: of two sessions that decide at the same moment, the later one must see the other.
+        // The read is consistent: if two sessions decide at the same moment, the later one must see the other.
         Table.Page found = table.query(
                 is(Key.PK, SeenDocumentItem.partition(tenant, mark.document())),
-                // A session has two items at most, and our own ones may be in the page.
+                // A session has two items at most, and our own session's may be in the page.
                 query -> query.limit(ITEMS_A_SESSION * (MOST + 1)));
         Map<SessionId, SeenMark> marks = new LinkedHashMap<>();
-        // In the order of their keys, outcomes first: what comes later of the same session says less.
+        // In the order of their keys, so outcomes come first; a later item of the same session adds nothing.
         found.items()
                 .forEach(item -> marks.putIfAbsent(
                         SeenDocumentItem.session(item), SeenDocumentItem.mark(mark.document(), item)));

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table's index, which holds keys only: no personal data is in it, and what is answered is read from the table itself. A session
- * that has moved since the index saw it is left out; it has another place now.
+ * Queries the table's index. The index holds keys only, no personal data; the sessions themselves are read from the
+ * table. A session that has moved since the index saw it is left out, because it has another place now.
  */
 @Singleton
 class DynamoDbSessionIndex implements SessionIndex {
@@ -34,7 +34,8 @@ class DynamoDbSessionIndex implements SessionIndex {
         String partition = SessionItem.indexPartition(tenant, state);
         Table.Page found = table.query(is(SessionItem.INDEX_PK, partition), query -> {
             query.indexName(SessionItem.INDEX).consistentRead(false).limit(limit);
-            // Built from the tenant who asks, whatever the place says: no place leads into another tenant's partition.
+            // The partition comes from the asking tenant, whatever the place says, so no place leads into another
+            // tenant's partition.
             after.ifPresent(
                     place -> query.exclusiveStartKey(start(partition, place).attributes()));
         });
@@ -49,12 +50,12 @@ class DynamoDbSessionIndex implements SessionIndex {
         return new Page(sessions, found.next().map(DynamoDbSessionIndex::place));
     }
 
-    /** What is gone meanwhile is missing from the answer. */
+    /** Reads the sessions. One that no longer exists is missing from the answer. */
     private Map<SessionId, Session> read(List<Key> keys) {
         return table.getAll(keys).stream()
-                // Without it the item is not a session any more.
+                // Without this attribute the item is no longer a session.
                 .filter(item -> item.has(SessionItem.INDEX_PK))
-                // One that cannot be read is left out, too: it must not keep the others from being shown.
+                // A session that cannot be read is left out as well, so that the others can still be listed.
                 .flatMap(item -> items.parse(item).stream())
                 .collect(Collectors.toMap(Session::id, Function.identity()));
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sessions in one DynamoDB table. The comment above a condition says what has happened when it does not hold.
+ * Stores sessions in one DynamoDB table. The comment above a condition says what has happened when it does not hold.
  */
 @Singleton
 class DynamoDbSessions implements Sessions {
@@ -59,7 +59,7 @@ class DynamoDbSessions implements Sessions {
                 .map(dead ->
                         is(SessionItem.LEASE_ID, dead.id()).and(isAtMost(SessionItem.LEASE_UNTIL, now.toEpochMilli())))
                 .orElse(isAbsent(SessionItem.LEASE_ID));
-        // Another request spent an attempt since the session was read, and failed.
+        // Since the session was read, another request has spent an attempt, and failed.
         Condition untried = is(SessionItem.DOCUMENT_ATTEMPTS, spent.document())
                 .and(is(SessionItem.LIVENESS_ATTEMPTS, spent.liveness()))
                 .and(is(SessionItem.PAUSES, spent.pause().times()));
@@ -79,7 +79,7 @@ class DynamoDbSessions implements Sessions {
 
     @Override
     public boolean commit(Transition transition, Lease lease, Optional<KeptAnswers.Kept> kept) {
-        // The lease ran out and another request took the session over: what was done here must not count.
+        // The lease ran out and another request took the session over; our work must not count.
         Condition held = is(SessionItem.LEASE_ID, lease.id());
         return table.transact(writes(transition, unmoved(transition).and(held), kept))
                 .isEmpty();
@@ -87,7 +87,7 @@ class DynamoDbSessions implements Sessions {
 
     @Override
     public boolean move(Transition transition, Optional<KeptAnswers.Kept> kept) {
-        // Another request is about to move the session.
+        // Another request holds the lease and is about to move the session.
         Condition free = isAbsent(SessionItem.LEASE_ID);
         return table.transact(writes(transition, unmoved(transition).and(free), kept))
                 .isEmpty();
@@ -101,7 +101,7 @@ class DynamoDbSessions implements Sessions {
     @Override
     public boolean release(Session leased, Attempts attempts, Optional<KeptAnswers.Kept> kept) {
         Write.Update release = Table.update(SessionItem.key(leased.id()))
-                // Our lease ran out, and another request holds the session: its lease stays.
+                // Our lease ran out, and another request holds one, which must stay.
                 .onlyIf(is(SessionItem.LEASE_ID, leased.lease().orElseThrow().id()))
                 .remove(SessionItem.LEASE_ID, SessionItem.LEASE_STEP, SessionItem.LEASE_UNTIL)
                 .set(SessionItem.DOCUMENT_ATTEMPTS, attempts.document())
@@ -124,7 +124,10 @@ class DynamoDbSessions implements Sessions {
         return tombstones.find(id);
     }
 
-    /** The session, its audit, the mark on its document and the answer. There is no decision on a document without its mark. */
+    /**
+     * The writes of a move: the session, its audit entry, the mark on its document and the answer. They are one
+     * transaction, so that no decision on a document is stored without its mark.
+     */
     private List<Write> writes(Transition transition, Condition condition, Optional<KeptAnswers.Kept> kept) {
         Session session = transition.session();
         Instant end = items.end(session);

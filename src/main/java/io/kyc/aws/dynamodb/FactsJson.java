@@ -41,10 +41,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Objects;
 
-/** {@link Facts} to JSON and back, for the table only: here, and only here, masked values are written out. */
+/**
+ * Converts {@link Facts} to JSON and back, for the table only. Masked values are written out here and in no other
+ * place.
+ */
 @Singleton
 @RegisterForReflection(
-        // What is reached only through Facts, and lives where no framework may be known.
+        // Classes that only Facts refers to, in packages that must not know a framework.
         targets = {
             Agreement.class,
             Binding.class,
@@ -101,7 +104,7 @@ class FactsJson {
                     .addSerializer(new RedactedWriter())
                     .addDeserializer(Redacted.class, new RedactedReader()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // An older instance may read what a newer one wrote, while a release rolls out.
+            // While a release rolls out, an older instance may read what a newer one has written.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * An item of the table, unchangeable. Its attributes hold personal data, so its {@code toString} shows their names only.
+ * An immutable item of the table. Its attributes hold personal data, so its {@code toString} shows only their names.
  *
  * @param attributes by their names
  */
@@ -20,7 +20,7 @@ record Item(Map<String, AttributeValue> attributes) {
     static final String TTL = "ttl";
 
     Item {
-        // A view: whoever makes an item hands over the map, and an item is made attribute by attribute.
+        // A view, not a copy: callers give the map away, and an item is built attribute by attribute.
         attributes = Collections.unmodifiableMap(attributes);
     }
 
@@ -38,7 +38,7 @@ record Item(Map<String, AttributeValue> attributes) {
                 AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
     }
 
-    /** Without the attribute where there is no value. */
+    /** Adds the attribute if there is a value. */
     Item with(String name, Optional<String> value) {
         return value.map(present -> with(name, present)).orElse(this);
     }
@@ -74,12 +74,12 @@ record Item(Map<String, AttributeValue> attributes) {
         return Optional.ofNullable(attributes.get(name));
     }
 
-    /** Empty as well when the attribute is of another type. */
+    /** The attribute's text; empty when it is missing or of another type. */
     Optional<String> findText(String name) {
         return find(name).map(AttributeValue::s);
     }
 
-    /** Whether the item does not exist: this is the answer to a read that found none. */
+    /** Whether the item does not exist; a read that finds no item returns such an empty one. */
     boolean isEmpty() {
         return attributes.isEmpty();
     }
@@ -88,7 +88,7 @@ record Item(Map<String, AttributeValue> attributes) {
         return attributes.containsKey(name);
     }
 
-    /** False as well when there is no such attribute, or one of another type. */
+    /** Whether the attribute has this text; false when it is missing or of another type. */
     boolean has(String name, String value) {
         return AttributeValue.fromS(value).equals(attributes.get(name));
     }

@@ -7,21 +7,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A key of a request as an item: first the claim, then the answer. The answer is linked from its session, to be erased with it. */
+/**
+ * Stores an idempotency key as an item: first the claim, then the answer. The session links to the answer, so that it
+ * is erased with the session.
+ */
 final class KeptAnswerItem {
-    /** S, hash: of the request. */
+    /** S: the hash of the request. */
     static final String FINGERPRINT = "fingerprint";
-    /** S: who carries the request out; absent once it was answered. */
+    /** S: the lease of the request that is carried out; absent once it was answered. */
     static final String LEASE_ID = "lease_id";
-    /** N, milliseconds: when that ends by itself. */
+    /** N, milliseconds: when the lease ends by itself. */
     static final String LEASE_UNTIL = "lease_until";
     /** N, seconds: when the key is forgotten. */
     static final String EXPIRES_AT = "expires_at";
-    /** N: the HTTP status answered; absent while the request is carried out. */
+    /** N: the answer's HTTP status; absent while the request is carried out. */
     private static final String STATUS = "answer_status";
-    /** S, JSON: the body answered; absent when it was too long. Holds personal data, never a token. */
+    /** S, JSON: the answer's body; absent when it was too long. Holds personal data, never a token. */
     private static final String BODY = "answer_body";
-    /** S: whose data the body holds. */
+    /** S: the session whose data the body holds. */
     private static final String SESSION = "session_id";
 
     private KeptAnswerItem() {}
@@ -37,7 +40,7 @@ final class KeptAnswerItem {
                 .with(LEASE_UNTIL, claim.leaseUntil().toEpochMilli());
     }
 
-    /** The answer and its link, for the transaction that stores what was answered. */
+    /** The answer and its link, for the transaction that stores the change. */
     static List<Write> puts(KeptAnswers.Kept kept) {
         Item item = forgotten(kept.id(), kept.until())
                 .with(FINGERPRINT, kept.fingerprint())
@@ -47,7 +50,7 @@ final class KeptAnswerItem {
         return List.of(Table.put(item), SessionLink.put(item.key(), kept.session(), kept.until()));
     }
 
-    /** Empty while the request is carried out. */
+    /** The kept answer; empty while the request is carried out. */
     static Optional<KeptAnswers.Kept> answer(String id, Item item) {
         return item.find(STATUS)
                 .map(status -> new KeptAnswers.Kept(

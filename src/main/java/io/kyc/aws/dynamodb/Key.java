@@ -4,7 +4,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Where an item stands in the table.
+ * The key of an item in the table.
  *
  * @param partition value of {@link #PK}
  * @param sort value of {@link #SK}
@@ -20,7 +20,7 @@ record Key(String partition, String sort) {
         return new Key(partition, "-");
     }
 
-    /** The item that has nothing but this key. */
+    /** An item that has only this key. */
     Item item() {
         return new Item(attributes());
     }

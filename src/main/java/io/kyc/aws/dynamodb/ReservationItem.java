@@ -5,7 +5,10 @@ import static io.kyc.aws.dynamodb.Condition.is;
 import io.kyc.access.SessionId;
 import java.time.Instant;
 
-/** The item of an id that the single functions use. It has a session's key, so that an id is either a flow's or the functions'. */
+/**
+ * Stores an id that the single functions use as an item. The item has a session's key, so an id belongs either to a
+ * flow or to the functions.
+ */
 final class ReservationItem {
     private ReservationItem() {}
 
@@ -21,17 +24,20 @@ final class ReservationItem {
                 .returningOld();
     }
 
-    /** @param end when DynamoDB may delete the item, from now on */
+    /** @param end the new time at which DynamoDB may delete the item */
     static Write.Update renewal(SessionId id, String tenant, Instant end) {
         return Table.update(SessionItem.key(id))
                 .set(Item.TTL, end.getEpochSecond())
-                // A flow's session, an erasure and another tenant's reservation have the same key; they are never
+                // A flow's session, an erasure and another tenant's reservation have the same key, and must not be
                 // changed.
                 .onlyIf(isReservation().and(is(Item.TENANT, tenant)))
                 .returningOld();
     }
 
-    /** For a transaction that adds to what the id holds: an erasure that has begun must not miss it. */
+    /**
+     * A condition for a transaction that adds data to the id, so that an erasure which has begun does not miss the
+     * data.
+     */
     static Write stands(SessionId id) {
         return Table.check(SessionItem.key(id), isReservation());
     }

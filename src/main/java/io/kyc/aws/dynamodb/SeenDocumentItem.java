@@ -9,25 +9,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A session's mark on a document as items: {@code DOCUMENT#{tenant}#{mark}} / {@code SESSION#{id}} once the document counts, and one more
- * once the session has an outcome, {@code APPROVED#SESSION#{id}} or {@code DECLINED_FACE#SESSION#{id}}. These sort first, so that one
- * query finds all sessions with the document, and no number of open ones hides an outcome. Sessions that are worked on at the same time
- * never write the same item. Each is linked from its session, to be erased with it.
+ * Stores a session's mark on a document as items: {@code DOCUMENT#{tenant}#{mark}} / {@code SESSION#{id}} once the
+ * document counts, and one more once the session has an outcome, {@code APPROVED#SESSION#{id}} or {@code
+ * DECLINED_FACE#SESSION#{id}}. Outcomes sort first, so one query finds them however many open sessions there are.
+ * Sessions that are worked on at the same time never write the same item. Each session links to its items, so that they
+ * are erased with it.
  */
 final class SeenDocumentItem {
-    /** L of S, keyed hashes: of the words of the holder's name. */
+    /** L of S, keyed hashes of the words of the holder's name. */
     static final String NAMES = "names";
-    /** S, keyed hash: of the holder's date of birth; absent when it was not read. */
+    /** S, keyed hash of the holder's date of birth; absent when it was not read. */
     static final String BIRTH_DATE = "birth_date";
 
-    /** S, ISO 8601: when the session came to its outcome; absent where it has none. */
+    /** S, ISO 8601: when the session reached its outcome; absent while it has none. */
     static final String AT = "at";
 
     private static final String SESSION = "SESSION#";
 
     private SeenDocumentItem() {}
 
-    /** The partition of a document: the marks of all sessions of the tenant that showed it. */
+    /** The partition of a document. It holds the marks of all sessions of the tenant that showed the document. */
     static String partition(String tenant, String document) {
         return "DOCUMENT#" + tenant + "#" + document;
     }
@@ -37,9 +38,9 @@ final class SeenDocumentItem {
     }
 
     /**
-     * The mark and its link, under each secret that counts, for the transaction of the move that leaves it.
+     * The mark and its link, under each secret that counts, for the transaction of the move that leaves the mark.
      *
-     * @param end when everything of the session may be deleted
+     * @param end when DynamoDB may delete everything of the session
      */
     static List<Write> puts(String tenant, SessionId session, SeenMark seen, Instant end) {
         return seen.mark()
@@ -57,7 +58,7 @@ final class SeenDocumentItem {
                 .with(AT, seen.at().map(Instant::toString));
     }
 
-    /** Whose mark it is, whatever its outcome. */
+    /** The session that left the mark, with any outcome. */
     static SessionId session(Item item) {
         return new SessionId(item.key().sort().substring(prefix(outcome(item)).length()));
     }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What others learn of a transition: the attribute of an audit item that the pipe in {@code infra/template.yaml} makes an event of.
- * Nothing else of the item leaves; who acted and what a reviewer wrote stay.
+ * Makes the event of a transition for other systems: the attribute of an audit item from which the pipe in {@code
+ * infra/template.yaml} makes an event. No other attribute is passed on, so the actor and a reviewer's words stay here.
  *
- * <p>All of it is text, and all of it is always there: a pipe cannot turn lists or numbers as streams write them into JSON's, and
- * does not say what becomes of an attribute that is missing. The schema is in {@code docs/events.md}.
+ * <p>Every value is a text and is always present. A pipe cannot convert a stream's lists or numbers to JSON's, and its
+ * behaviour for a missing attribute is not documented. The schema is in {@code docs/events.md}.
  */
 final class SessionEvent {
     /** M: the event. */
@@ -26,7 +26,8 @@ final class SessionEvent {
     static AttributeValue of(Transition transition) {
         Session session = transition.session();
         return AttributeValue.fromM(Map.of(
-                // The same for every delivery of this transition, and no other's: versions are never used twice.
+                // The same for every delivery of this transition, and different for any other: versions are never used
+                // twice.
                 "id", text(session.id() + "." + session.version()),
                 "tenant", text(session.tenant()),
                 "session_id", text(session.id().value()),

@@ -6,44 +6,48 @@ import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 
 /**
- * A session as an item: what conditions and indexes look at is an attribute of its own, the rest is one JSON text.
+ * Names the attributes of a session's item. Values that conditions and indexes need are attributes of their own; the
+ * rest is one JSON text.
  *
- * <p>Times are seconds since 1970 where DynamoDB or a condition compares them, milliseconds for the lease.
+ * <p>Times are seconds since 1970 where DynamoDB or a condition compares them, and milliseconds for leases and pauses.
  */
 final class SessionItem {
-    /** N: counts the transitions. */
+    /** N: the number of transitions. */
     static final String VERSION = "version";
     /** S: a {@link State}, or {@link #RESERVED}. */
     static final String STATE = "state";
-    /** N, seconds: when the session came into its state. */
+    /** N, seconds: when the session entered its state. */
     static final String ENTERED_AT = "entered_at";
-    /** S: the index's partition, {@code {tenant}#{state}}; only sessions have it. Sorted by {@link #ENTERED_AT}. */
+    /**
+     * S: the index's partition, {@code {tenant}#{state}}; only sessions have it. The index sorts by {@link
+     * #ENTERED_AT}.
+     */
     static final String INDEX_PK = "gsi1pk";
     /** N: documents processed. */
     static final String DOCUMENT_ATTEMPTS = "document_attempts";
     /** N: liveness checks started. */
     static final String LIVENESS_ATTEMPTS = "liveness_attempts";
-    /** N: how often a step brought nothing since the last move. */
+    /** N: how often a step had no result since the last move. */
     static final String PAUSES = "pauses";
-    /** N: how often of these AWS failed. */
+    /** N: how many of these were failures of AWS. */
     static final String FAULTS = "faults";
-    /** N, milliseconds: when the next step may work, complete-liveness aside. */
+    /** N, milliseconds: when the next step may work, except complete-liveness. */
     static final String PAUSED_UNTIL = "paused_until";
     /** N, milliseconds: when complete-liveness may look again. */
     static final String NEXT_LOOK = "next_look";
-    /** S: the request that works on the session; absent when none does. */
+    /** S: the lease of the request that works on the session; absent when none does. */
     static final String LEASE_ID = "lease_id";
-    /** S: the {@link Step} it works on. */
+    /** S: the {@link Step} that the lease is for. */
     static final String LEASE_STEP = "lease_step";
     /** N, milliseconds: when the lease ends by itself. */
     static final String LEASE_UNTIL = "lease_until";
     /** S: {@link Facts} as JSON; holds personal data, encrypted at rest with the table. */
     static final String FACTS = "facts";
 
-    /** Value of {@link #STATE} of an id that only the single functions use. */
+    /** The value of {@link #STATE} for an id that only the single functions use. */
     static final String RESERVED = "RESERVED";
 
-    /** Sort key of the session itself. */
+    /** The sort key of the session itself. */
     static final String STATE_SK = "STATE";
 
     /** The index of sessions by tenant and state; holds keys only. */
@@ -53,7 +57,7 @@ final class SessionItem {
 
     private SessionItem() {}
 
-    /** The partition of a session: itself, its audit, and what is linked to it. */
+    /** The partition of a session. It holds the session, its audit trail, and links to other items. */
     static String partition(SessionId id) {
         return PARTITION + id;
     }
@@ -62,12 +66,15 @@ final class SessionItem {
         return new Key(partition(id), STATE_SK);
     }
 
-    /** Whose item it is, of an item in a session's partition. */
+    /** The session to whose partition the key belongs. */
     static SessionId id(Key key) {
         return new SessionId(key.partition().substring(PARTITION.length()));
     }
 
-    /** Where the index holds a tenant's sessions in a state. No state has a {@code #}: no two tenants share one. */
+    /**
+     * The index's partition for a tenant's sessions in a state. No state contains {@code #}, so no two tenants share a
+     * partition.
+     */
     static String indexPartition(String tenant, State state) {
         return tenant + "#" + state.name();
     }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Writes sessions as items, and reads them. */
+/** Converts sessions to items and back. */
 @Singleton
 class SessionItems {
     private static final Logger LOG = Logger.getLogger(SessionItems.class);
@@ -27,12 +27,12 @@ class SessionItems {
         this.retention = verification.retention();
     }
 
-    /** When everything of a session may be deleted. */
+    /** When DynamoDB may delete everything of a session. */
     Instant end(Session session) {
         return session.facts().start().createdAt().plus(retention);
     }
 
-    /** The item of a session that nobody works on. */
+    /** The item of a session without a lease. */
     Item of(Session session) {
         Pause pause = session.attempts().pause();
         return SessionItem.key(session.id())
@@ -52,15 +52,14 @@ class SessionItems {
                 .with(SessionItem.FACTS, json.write(session.facts()));
     }
 
-    /** @return empty when the item was damaged, or is of a release that is too far from this one */
+    /** @return empty when the item is damaged, or was written by a release that is too different from this one */
     Optional<Session> parse(Item item) {
         SessionId id = SessionItem.id(item.key());
         try {
             return Optional.of(session(id, item));
         } catch (RuntimeException e) {
-            // A missing attribute, one of another type, an unknown state, an unknown fact: all the caller needs to know
-            // is
-            // that the item cannot be read.
+            // The cause may be a missing attribute, one of another type, an unknown state or an unknown fact. The
+            // caller only needs to know that the item cannot be read.
             LOG.errorf(
                     "session=%s its item cannot be read: %s", id, e.getClass().getSimpleName());
             return Optional.empty();

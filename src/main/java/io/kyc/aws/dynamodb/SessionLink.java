@@ -4,7 +4,10 @@ import io.kyc.access.SessionId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An item beside the session that names an item elsewhere which holds the session's data: erasure finds it by this. */
+/**
+ * Stores, beside a session, the key of an item elsewhere that holds the session's data, so that erasure finds that
+ * item.
+ */
 final class SessionLink {
     /** S: the other item's partition key. */
     static final String LINKED_PK = "linked_pk";
@@ -14,9 +17,9 @@ final class SessionLink {
     private SessionLink() {}
 
     /**
-     * For the transaction that writes the other item.
+     * The write for the transaction that stores the other item.
      *
-     * @param key the other item's
+     * @param key the other item's key
      * @param end when DynamoDB may delete the other item, and its link with it
      */
     static Write put(Key key, SessionId session, Instant end) {
@@ -27,7 +30,7 @@ final class SessionLink {
                 .with(LINKED_SK, key.sort()));
     }
 
-    /** Where a link leads; empty when the item is not a link, or a damaged one, which leads nowhere. */
+    /** The key that a link names; empty when the item is not a link or is damaged. */
     static Optional<Key> target(Item item) {
         return item.findText(LINKED_PK)
                 .flatMap(partition -> item.findText(LINKED_SK).map(sort -> new Key(partition, sort)));

@@ -6,7 +6,7 @@ import io.kyc.access.SessionId;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The items beside a session: audit, and links to items elsewhere. */
+/** Reads and deletes the items beside a session: its audit trail, and links to items elsewhere. */
 @Singleton
 class SessionPartition {
     private static final int PAGE = 200;
@@ -18,7 +18,7 @@ class SessionPartition {
     }
 
     /**
-     * Deletes a page of items, first those that are linked: a link must outlive what it leads to.
+     * Deletes a page of items. Linked items are deleted first, because a link must outlive the item that it names.
      *
      * @return whether there may be more
      */
@@ -31,7 +31,7 @@ class SessionPartition {
         table.deleteAll(page.items().stream()
                 .flatMap(item -> SessionLink.target(item).stream())
                 .toList());
-        // The session itself goes last, when a tombstone takes its place.
+        // The session itself is deleted last, when a tombstone takes its place.
         List<Key> own = page.items().stream()
                 .map(Item::key)
                 .filter(key -> !key.equals(SessionItem.key(id)))

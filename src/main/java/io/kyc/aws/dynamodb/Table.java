@@ -28,17 +28,18 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * The one table, and the only class that calls DynamoDB. Reads are consistent. A condition that does not hold is an outcome, not a
- * failure. A write that another one disturbs is repeated: a request that only tries to claim a session must not make the one that
- * holds it lose what it has paid for.
+ * Reads and writes the table; no other class calls DynamoDB. Reads are consistent. A condition that does not hold is an
+ * outcome, not a failure. A write that conflicts with another one is repeated, because a request that only tries to
+ * claim a session must not make the lease's holder lose work that has been paid for.
  *
- * <p>Every method throws {@link KycException} with {@code aws_throttled} or {@code aws_unavailable} when DynamoDB fails.
+ * <p>Every method throws {@link KycException} with {@code aws_throttled} or {@code aws_unavailable} when DynamoDB
+ * fails.
  */
 @Singleton
 class Table {
     private static final int MOST_READS = 6;
     private static final int MOST_DELETES = 8;
-    /** The most that one BatchWriteItem takes. */
+    /** The largest number of items in one BatchWriteItem. */
     private static final int BATCH = 25;
 
     private static final Duration RETRY = Duration.ofSeconds(5);
@@ -55,8 +56,9 @@ class Table {
     }
 
     /**
-     * What a query found.
+     * The result of a query.
      *
+     * @param items the items of this page
      * @param next the keys after which the next page begins; empty when this is the last one
      */
     record Page(List<Item> items, Optional<Item> next) {}
@@ -88,7 +90,7 @@ class Table {
         return Optional.of(new Item(found)).filter(item -> !item.isEmpty());
     }
 
-    /** @return those that there are, in any order */
+    /** @return the items that exist, in any order */
     List<Item> getAll(Collection<Key> keys) {
         List<Item> items = new ArrayList<>();
         if (keys.isEmpty()) {
@@ -108,7 +110,7 @@ class Table {
             BatchGetItemResponse answer =
                     calls.make("DynamoDB.BatchGetItem", () -> dynamo.batchGetItem(get -> get.requestItems(left)));
             answer.responses().getOrDefault(name, List.of()).forEach(item -> items.add(new Item(item)));
-            // DynamoDB leaves some for the next call when there are more than 16 MB, or under load.
+            // DynamoDB leaves some keys for the next call if the items have more than 16 MB together, or under load.
             wanted = answer.unprocessedKeys();
         }
         return items;
@@ -129,7 +131,7 @@ class Table {
     /**
      * A page of the items with these keys, in the order of the sort keys.
      *
-     * @param options what the query has beside its keys: a limit, an index (which must not be read consistently), a start
+     * @param options further parts of the query: a limit, a start, or an index, which must not be read consistently
      */
     Page query(Condition keys, Consumer<QueryRequest.Builder> options) {
         Placeholders in = new Placeholders();
@@ -150,7 +152,7 @@ class Table {
     /**
      * Deletes the items with these keys, if they exist.
      *
-     * @throws KycException {@code aws_throttled} when some are still there
+     * @throws KycException {@code aws_throttled} when some still exist
      */
     void deleteAll(List<Key> keys) {
         for (int from = 0; from < keys.size(); from += BATCH) {
@@ -167,10 +169,10 @@ class Table {
                         .withRetryAfter(RETRY);
             }
             Map<String, List<WriteRequest>> wanted = left;
-            // The table may take a part only; the rest comes back.
+            // Under load the table may take only some of the writes; the answer lists the others.
             BatchWriteItemResponse answer = calls.make(
                     "DynamoDB.BatchWriteItem", () -> dynamo.batchWriteItem(batch -> batch.requestItems(wanted)));
-            // An answer that broke off does not mean that nothing is left.
+            // If the list is missing, the answer broke off; it does not mean that nothing is left.
             left = AwsCalls.required(answer.hasUnprocessedItems() ? answer.unprocessedItems() : null);
         }
     }
@@ -182,8 +184,8 @@ class Table {
     }
 
     /**
-     * @return empty when it was written; else the item that stands there, empty too where none does, where the write does not return it,
-     *     and where other writes on the item were under way all the time
+     * @return empty when the item was written. Otherwise the item that exists; it is empty if there is none, if the
+     *     write does not return it, or if other writes to the item were under way all the time
      */
     Optional<Item> write(Write.Put put) {
         return conditional("DynamoDB.PutItem", () -> dynamo.putItem(put.request(name)));
@@ -200,9 +202,10 @@ class Table {
     }
 
     /**
-     * All or nothing.
+     * Writes all or nothing.
      *
-     * @return empty when all was written; else the item that stands in the way of each write, as {@link #write(Write.Put)} returns it
+     * @return empty when all was written. Otherwise, for each write, the item that prevents it, as {@link
+     *     #write(Write.Put)} returns it
      */
     Optional<List<Item>> transact(List<? extends Write> writes) {
         TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
@@ -212,7 +215,8 @@ class Table {
     }
 
     private WriteOutcome<List<Item>> attempt(TransactWriteItemsRequest request) {
-        // Sent again with the same token it is the same transaction to DynamoDB. A new attempt is another transaction.
+        // Sent again with the same token, it is the same transaction for DynamoDB. A new attempt is another
+        // transaction.
         String token = UUID.randomUUID().toString();
         TransactWriteItemsRequest named =
                 request.toBuilder().clientRequestToken(token).build();

@@ -10,13 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What is left of erased sessions: {@code ERASED#{keyed hash of the id}}, since an id may be a name. It has no TTL. */
+/**
+ * Records erased sessions: {@code ERASED#{keyed hash of the id}}. The id is hashed because it may be a name. A
+ * tombstone has no TTL.
+ */
 @Singleton
 class Tombstones {
     private static final String PURPOSE = "erased-session/1";
-    /** N, seconds. */
+    /** N, seconds: when the session was erased. */
     private static final String ERASED_AT = "erased_at";
-    /** S: an operator's actor. */
+    /** S: the actor who asked for the erasure. */
     private static final String ERASED_BY = "erased_by";
 
     private final Table table;
@@ -34,7 +37,7 @@ class Tombstones {
                 .findFirst();
     }
 
-    /** @param item as read; empty when there is none */
+    /** @param item as read; empty when it does not exist */
     static Optional<Tombstone> of(Item item) {
         return Optional.of(item)
                 .filter(found -> !found.isEmpty())
@@ -44,7 +47,10 @@ class Tombstones {
                         found.text(ERASED_BY)));
     }
 
-    /** For a transaction that takes an id into use: it must not be an erased session's. One for each secret that counts. */
+    /**
+     * Conditions for a transaction that takes an id into use: the id must not be that of an erased session. One for
+     * each secret that counts.
+     */
     List<Write> absent(SessionId id) {
         return hash.accepted().stream()
                 .map(one -> Table.check(key(one, id), Condition.isNew()).returningOld())
@@ -52,7 +58,7 @@ class Tombstones {
                 .toList();
     }
 
-    /** For the transaction that removes the session. */
+    /** The write for the transaction that removes the session. */
     Write put(SessionId id, Tombstone tombstone) {
         return Table.put(key(hash.current(), id)
                         .item()

@@ -12,17 +12,17 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** A write of one item, for a call of its own or as a part of a transaction. */
+/** A write of one item, made alone or as a part of a transaction. */
 sealed interface Write {
 
     /** The write as a part of a transaction. */
     TransactWriteItem part(String table);
 
     /**
-     * When a write happens.
+     * Says when a write happens, and what it returns if it does not.
      *
-     * @param condition what must hold of the item that stands under the key; empty when the write always happens
-     * @param returnsOld whether a write that does not happen returns the item that stands there
+     * @param condition must hold for the item under the key; empty when the write always happens
+     * @param returnsOld whether a write that does not happen returns the existing item
      */
     record Guard(Optional<Condition> condition, boolean returnsOld) {
         static final Guard NONE = new Guard(Optional.empty(), false);
@@ -35,7 +35,7 @@ sealed interface Write {
             return new Guard(condition, true);
         }
 
-        /** @return null, which the SDK leaves out of the request, when the write always happens */
+        /** @return null if the write always happens, which the SDK leaves out of the request */
         private String expression(Placeholders in) {
             return condition.map(guard -> guard.in(in)).orElse(null);
         }
@@ -45,7 +45,7 @@ sealed interface Write {
         }
     }
 
-    /** Puts an item in the place of whatever stands under its key. */
+    /** Puts an item under its key and replaces any item there. */
     record Put(Item item, Guard guard) implements Write {
         Put onlyIf(Condition condition) {
             return new Put(item, guard.onlyIf(condition));
@@ -85,7 +85,7 @@ sealed interface Write {
      * Changes attributes of an item.
      *
      * @param set new values by attribute
-     * @param removed attributes that the item no longer has
+     * @param removed attributes to remove
      */
     record Update(Key key, Map<String, AttributeValue> set, List<String> removed, Guard guard) implements Write {
         Update onlyIf(Condition condition) {
@@ -183,7 +183,7 @@ sealed interface Write {
         }
     }
 
-    /** Changes nothing: the transaction happens only if the condition holds. */
+    /** Changes nothing; the transaction happens only if the condition holds. */
     record Check(Key key, Guard guard) implements Write {
         Check returningOld() {
             return new Check(key, guard.returningOld());

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How an attempt at a write ended.
+ * The outcome of one attempt at a write.
  *
- * @param against why the write was refused; empty when it was written
- * @param disturbed another write on the item was under way: this one was refused whatever its condition says
+ * @param against the reason why the write was refused; empty when it was written
+ * @param disturbed whether it was refused because another write to the item was under way, whatever its condition says
  */
 record WriteOutcome<T>(Optional<T> against, boolean disturbed) {
     private static final int MOST_ATTEMPTS = 6;
@@ -24,7 +24,7 @@ record WriteOutcome<T>(Optional<T> against, boolean disturbed) {
         return new WriteOutcome<>(Optional.of(against), true);
     }
 
-    /** Repeats a write until no other one disturbs it, or the attempts are used up. */
+    /** Repeats a write until no other write disturbs it, or the attempts are used up. */
     static <T> Optional<T> undisturbed(Supplier<WriteOutcome<T>> write) {
         WriteOutcome<T> outcome = write.get();
         for (int attempt = 1; outcome.disturbed() && attempt < MOST_ATTEMPTS; attempt++) {

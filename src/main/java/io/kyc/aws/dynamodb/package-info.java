@@ -1,8 +1,9 @@
 /**
- * What is kept in the one table of DynamoDB: an adapter for each port. An adapter says what it writes, and under which
- * {@link io.kyc.aws.dynamodb.Condition}; the {@link io.kyc.aws.dynamodb.Table} alone calls DynamoDB. An item's attributes are named in
- * the class of that item.
+ * Adapters that store data in the one table of DynamoDB, one for each port. An adapter says what it writes, and under
+ * which {@link io.kyc.aws.dynamodb.Condition}; only {@link io.kyc.aws.dynamodb.Table} calls DynamoDB. The attributes of
+ * an item are named in the class of that item.
  *
- * <p>Uses {@code io.kyc.aws} for the calls and their configuration, and what the ports are about; nothing refers to it.
+ * <p>Uses {@code io.kyc.aws} for the calls and their configuration, and the packages of the ports. No package uses this
+ * one.
  */
 package io.kyc.aws.dynamodb;
