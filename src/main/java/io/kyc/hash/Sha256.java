@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4). */
+/** Computes SHA-256 (FIPS 180-4). */
 public final class Sha256 {
     private Sha256() {}
 
-    /** A digest that is fed piece by piece. */
+    /** A digest for data that comes piece by piece. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -17,12 +17,12 @@ public final class Sha256 {
         }
     }
 
-    /** The 32 bytes. */
+    /** The hash, 32 bytes. */
     public static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
     }
 
-    /** The same as 64 characters, lower-case hexadecimal. */
+    /** The hash as 64 characters, lower-case hexadecimal. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
     }

@@ -1,2 +1,5 @@
-/** SHA-256, for everybody. A leaf: uses nothing of the project. Keyed hashes are in {@link io.kyc.access}, with their keys. */
+/**
+ * SHA-256 for all packages. A leaf: it uses no other package of the project. Keyed hashes are in {@link io.kyc.access},
+ * with their keys.
+ */
 package io.kyc.hash;

@@ -1,8 +1,8 @@
 package io.kyc.idempotency;
 
 /**
- * Ends a request whose answer is known: {@code web} answers it again. Thrown, because resources say by their return type what they
- * answer, and this is text that some earlier release may have written.
+ * Ends a request whose answer is known; {@code web} then sends that answer again. It is an exception, because a
+ * resource's return type says what it answers, and this answer is text that an earlier release may have written.
  */
 public final class AlreadyAnswered extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class AlreadyAnswered extends RuntimeException {
         this.answer = answer;
     }
 
-    /** The answer; its body is there. */
+    /** The answer, always with its body. */
     public AnswerFormat.Answered answer() {
         return answer;
     }

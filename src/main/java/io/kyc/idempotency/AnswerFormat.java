@@ -3,19 +3,19 @@ package io.kyc.idempotency;
 import io.kyc.problem.KycException;
 import java.util.Optional;
 
-/** How answers stand on the wire. Implemented by {@code web}. */
+/** Converts answers to the text that is sent. Implemented by {@code web}. */
 public interface AnswerFormat {
 
-    /** What a call answers, with its HTTP status. */
+    /** The answer to a call, with its HTTP status. */
     Answered of(int status, Object answer);
 
-    /** How a refusal is answered. */
+    /** The answer to a refused call. */
     Answered of(KycException refusal);
 
     /**
-     * An answer as it went out.
+     * An answer as it was sent.
      *
-     * @param status the HTTP status; from 400 the body is a problem
+     * @param status the HTTP status; from 400 on the body is a problem
      * @param body JSON; empty when it was too long to be kept
      */
     record Answered(int status, Optional<String> body) {}

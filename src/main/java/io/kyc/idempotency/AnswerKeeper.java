@@ -5,9 +5,9 @@ import io.kyc.problem.KycException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Turns answers into what is to be kept of them; into nothing for a request without a key. */
+/** Turns answers into the form in which they are kept. For a request without a key it keeps nothing. */
 public final class AnswerKeeper {
-    /** Longest body that is kept, in bytes. An item of DynamoDB has 400 KB at most; answers have a few. */
+    /** The longest body that is kept, in bytes. A DynamoDB item may have 400 KB; an answer has a few KB. */
     static final int LONGEST = 64 * 1024;
 
     private final Optional<KeptAnswers.Claim> claim;
@@ -19,12 +19,12 @@ public final class AnswerKeeper {
         this.format = format;
     }
 
-    /** Keeps nothing. */
+    /** A keeper that keeps nothing. */
     public static AnswerKeeper none() {
         return new AnswerKeeper(Optional.empty(), null);
     }
 
-    /** The answer, to be kept in the transaction in which its cause is stored. */
+    /** The answer, to be stored in the same transaction as the change. */
     public Optional<KeptAnswers.Kept> of(SessionId session, Object answer) {
         return of(session, 200, answer);
     }
@@ -35,13 +35,13 @@ public final class AnswerKeeper {
         return claim.map(c -> kept(c, session, format.of(status, answer)));
     }
 
-    /** The refusal, where it has cost something that a repetition must not cost again. */
+    /** The refusal, if it has cost something that a repetition must not cost again. */
     public Optional<KeptAnswers.Kept> of(SessionId session, KycException refusal) {
         asked = true;
         return claim.map(c -> kept(c, session, format.of(refusal)));
     }
 
-    /** Whether there was something to keep: a call that only looks, as one that repeats what is known, has nothing. */
+    /** Whether anything was to be kept. A call that only looks, or repeats what is known, keeps nothing. */
     boolean wasAsked() {
         return asked;
     }

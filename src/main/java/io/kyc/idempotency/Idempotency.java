@@ -16,11 +16,12 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Carries out a request of a key once. To be asked after the caller was authorized: who may not call neither reads nor writes here.
+ * Carries out a request with an idempotency key once. Call it after the caller was authorized, so that an unauthorized
+ * caller neither reads nor writes here.
  *
- * <p>A repetition gets the first answer by {@link AlreadyAnswered}, {@code request_in_progress} while the first one is still
- * carried out, and {@code idempotency_key_reused} when it is another request. A request that was refused without having cost
- * anything, one that AWS failed, and one that changed nothing leave the key unused.
+ * <p>A repetition gets the first answer through {@link AlreadyAnswered}, {@code request_in_progress} while the first
+ * request is still carried out, and {@code idempotency_key_reused} when it is a different request. The key stays unused
+ * if the request was refused without having cost anything, if AWS failed it, or if it changed nothing.
  */
 @Singleton
 public class Idempotency {
@@ -48,9 +49,9 @@ public class Idempotency {
     }
 
     /**
-     * A call without a transaction of its own: its answer is kept when it is done.
+     * Carries out a call without a transaction of its own; its answer is kept when it is done.
      *
-     * @param session whose data the answer holds
+     * @param session the session whose data the answer holds
      */
     public <T> T once(Caller caller, SessionId session, Supplier<T> work) {
         return within(IdempotencyKey.Owner.of(caller), keeper -> {
@@ -61,19 +62,19 @@ public class Idempotency {
     }
 
     /**
-     * A call that keeps its answer in its own transaction. A repetition gets what was kept.
+     * Carries out a call that keeps its answer in its own transaction. A repetition gets the kept answer.
      *
-     * @param work keeps what the keeper makes of its answer
+     * @param work stores what the keeper makes of its answer
      */
     public <T> T within(IdempotencyKey.Owner owner, Function<AnswerKeeper, T> work) {
         return within(owner, KeptAnswers.Kept::answer, work);
     }
 
     /**
-     * A call that keeps its answer in its own transaction.
+     * Carries out a call that keeps its answer in its own transaction.
      *
-     * @param restored what a repetition gets, from what was kept
-     * @param work keeps what the keeper makes of its answer
+     * @param restored makes a repetition's answer from the kept one
+     * @param work stores what the keeper makes of its answer
      */
     public <T> T within(
             IdempotencyKey.Owner owner,
@@ -134,7 +135,7 @@ public class Idempotency {
         return new AlreadyAnswered(restored.apply(kept));
     }
 
-    /** The work is done and paid: the caller gets its answer, even if a repetition will not. */
+    /** The work is done and paid for: the caller gets the answer, even if it cannot be kept for a repetition. */
     private void keepIfPossible(KeptAnswers.Kept answer) {
         try {
             answers.keep(answer);

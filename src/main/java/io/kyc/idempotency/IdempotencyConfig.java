@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long keys of requests live. */
+/** Configures how long idempotency keys are kept. */
 @ConfigMapping(prefix = "kyc.idempotency")
 public interface IdempotencyConfig {
 
@@ -13,8 +13,8 @@ public interface IdempotencyConfig {
     Duration lifetime();
 
     /**
-     * How long a request may be carried out before a repetition of it takes over; longer than the function's timeout. Default:
-     * 60 seconds.
+     * Time after which a repetition takes over a request that has not ended; longer than the function's timeout.
+     * Default: 60 seconds.
      */
     @WithDefault("PT60S")
     Duration lease();

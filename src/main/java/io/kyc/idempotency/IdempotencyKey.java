@@ -6,10 +6,10 @@ import io.kyc.problem.KycException;
 import java.util.regex.Pattern;
 
 /**
- * What a client calls its request, the same for each repetition.
+ * The client's name for a request, the same for each repetition.
  *
- * @param value 1 to 255 visible ASCII characters, a UUID for example; no comma, with which a gateway joins a header that was sent
- *     twice, so that two keys never pass for one
+ * @param value 1 to 255 visible ASCII characters, for example a UUID. A comma is not allowed: a gateway joins two
+ *     headers with a comma, and two keys must not pass for one.
  */
 public record IdempotencyKey(String value) {
     /** The header. */
@@ -28,18 +28,18 @@ public record IdempotencyKey(String value) {
     }
 
     /**
-     * Whose key it is: another caller's key of the same text is another key.
+     * The owner of a key. The same text from another owner is another key.
      *
      * @param name unambiguous, for hashing only
      */
     public record Owner(String name) {
 
-        /** An operator: tenant and actor. */
+        /** The owner is an operator: tenant and actor. */
         public static Owner of(Caller caller) {
             return new Owner("operator\n" + caller.tenant() + "\n" + caller.actor());
         }
 
-        /** Who holds a session's client token. */
+        /** The owner is the holder of a session's client token. */
         public static Owner holderOf(SessionId session) {
             return new Owner("holder\n" + session);
         }
