@@ -4,15 +4,15 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import java.util.Base64;
 
-/** A picture as text in a JSON body. */
+/** Decodes pictures that are text in a JSON body. */
 public final class Base64Image {
     private Base64Image() {}
 
     /**
      * @param field the body's field, for the violation
      * @param text base64 (RFC 4648 section 4), padded or not, without line breaks and without a {@code data:} prefix
-     * @param limits what is taken; the length is checked before anything is decoded
-     * @throws KycException {@link ErrorCode#INVALID_FIELD} for bad base64, else as {@link Photo#of}
+     * @param limits the limits for pictures; the length is checked before anything is decoded
+     * @throws KycException {@link ErrorCode#INVALID_FIELD} for bad base64, otherwise as {@link Photo#of}
      */
     public static Photo decode(String field, String text, ImageConfig limits) {
         if (text.length() / 4L * 3 > limits.maxBytes() + 3L) {

@@ -3,7 +3,7 @@ package io.kyc.image;
 import java.util.Arrays;
 
 /**
- * A picture cut into square cells, about {@value #ALONG} along its longer side, with what can be said of each.
+ * A picture cut into square cells, about {@value #ALONG} along its longer side, with statistics of each cell.
  *
  * <p>All arrays go row by row. Levels are 0 to 255.
  */
@@ -13,15 +13,15 @@ final class CellGrid {
 
     final int columns;
     final int rows;
-    /** Side of a cell in pixels of the picture. */
+    /** The side of a cell in pixels of the picture. */
     final int side;
-    /** Half of the pixels are darker: the paper, where there is print on it. */
+    /** The median level of each cell. In a cell with print this is the paper. */
     final int[] median;
-    /** Nine of ten pixels are lighter. */
+    /** The 10th percentile of each cell's levels. */
     final int[] darkest;
-    /** Variance of the levels. */
+    /** The variance of each cell's levels. */
     final double[] contrast;
-    /** Variance of the Laplacian's two parts: second differences along a row, and down a column. */
+    /** The variance of the Laplacian's two parts in each cell: second differences along a row, and down a column. */
     final double[][] detail;
 
     CellGrid(GreyPicture picture) {
@@ -51,7 +51,7 @@ final class CellGrid {
         int left = column * side;
         int right = left + side;
         int[] histogram = new int[256];
-        // Whole numbers: a cell's sums are exact.
+        // Integers, so that a cell's sums are exact.
         long sum = 0;
         long squares = 0;
         long across = 0;
@@ -78,7 +78,7 @@ final class CellGrid {
         darkest[cell] = quantile(histogram, pixels / 10);
         double mean = (double) sum / pixels;
         contrast[cell] = (double) squares / pixels - mean * mean;
-        // Their means are near 0: what rises in a cell falls again.
+        // The mean of the differences is near 0, because levels that rise in a cell fall again.
         detail[0][cell] = (double) across / pixels;
         detail[1][cell] = (double) down / pixels;
     }
@@ -91,7 +91,7 @@ final class CellGrid {
         return level;
     }
 
-    /** The value that this share of the values, 0 to 1, lies below; 0 of none. */
+    /** The quantile of the values for a share of 0 to 1; 0 without values. */
     static double quantile(double[] values, double share) {
         if (values.length == 0) {
             return 0;

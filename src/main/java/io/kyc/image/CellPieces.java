@@ -5,11 +5,11 @@ import java.util.Deque;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Connected pieces of cells: those that share a side. */
+/** Finds connected pieces of cells; cells that share a side are connected. */
 final class CellPieces {
     private CellPieces() {}
 
-    /** The piece that a cell belongs to. */
+    /** The piece that contains the start cell. */
     static boolean[] piece(CellGrid grid, int start, IntPredicate belongs) {
         boolean[] piece = new boolean[grid.cells()];
         Deque<Integer> open = new ArrayDeque<>();
@@ -26,7 +26,7 @@ final class CellPieces {
         return piece;
     }
 
-    /** A piece with what it encloses: portraits and print are darker than the paper around them. */
+    /** The piece with everything that it encloses: portraits and print are darker than the paper around them. */
     static boolean[] filled(CellGrid grid, boolean[] piece) {
         boolean[] outside = new boolean[piece.length];
         for (int cell = 0; cell < piece.length; cell++) {
@@ -41,7 +41,7 @@ final class CellPieces {
         return filled;
     }
 
-    /** How many cells the largest piece has. */
+    /** The number of cells in the largest piece. */
     static int largest(CellGrid grid, boolean[] cells) {
         boolean[] seen = new boolean[cells.length];
         int most = 0;

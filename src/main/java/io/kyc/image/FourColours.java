@@ -4,10 +4,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 
 /**
- * Four-component JPEG samples to RGB. The JDK decodes such files to raw samples only.
+ * Converts four-component JPEG samples to RGB. The JDK only decodes such files to raw samples.
  *
- * <p>Writers that put an Adobe segment into the file store the inks inverted (255 = no ink), as CMYK or YCCK (Adobe Technical
- * Note 5116); without the segment the inks are plain CMYK. No colour profile is applied: a portrait needs none.
+ * <p>Writers that put an Adobe segment into the file store the inks inverted (255 = no ink), as CMYK or YCCK (Adobe
+ * Technical Note 5116). Without the segment the inks are plain CMYK. No colour profile is applied, because a portrait
+ * needs none.
  */
 final class FourColours {
     private static final int YCCK = 2;
@@ -34,7 +35,7 @@ final class FourColours {
         int second = s[i + 1];
         int third = s[i + 2];
         if (ycck) {
-            // YCCK is what YCbCr makes of the inks' complements.
+            // YCCK is the YCbCr transform of the inks' complements.
             double cb = s[i + 1] - 128.0;
             double cr = s[i + 2] - 128.0;
             first = 255 - clamp(s[i] + 1.402 * cr);

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A picture as levels of light, upright and of bounded size: what is measured on it costs a telephone's photo no more than a
- * small one.
+ * A picture as grey levels, upright and of bounded size, so that measuring a phone's photo costs no more than measuring
+ * a small one.
  */
 public final class GreyPicture {
     private final int width;
@@ -28,7 +28,7 @@ public final class GreyPicture {
      * Decodes every second, third, … pixel until a side has at most twice {@code longestSide}, then averages.
      *
      * @param longestSide in pixels; a smaller picture keeps its size
-     * @return empty when the content behind the header is broken
+     * @return empty when the picture's content is broken although its header is not
      */
     public static Optional<GreyPicture> of(Photo photo, int longestSide) {
         try {
@@ -39,7 +39,7 @@ public final class GreyPicture {
                     0);
             return Optional.of(of(decoded, photo.width(), longestSide));
         } catch (IOException | RuntimeException e) {
-            // The JDK's decoders answer broken content with both kinds.
+            // The JDK's decoders throw either kind for broken content.
             return Optional.empty();
         }
     }
@@ -51,7 +51,7 @@ public final class GreyPicture {
         byte[] levels = new byte[rgb.length];
         for (int i = 0; i < levels.length; i++) {
             int pixel = rgb[i];
-            // BT.601 in 1/256
+            // BT.601 luma in 1/256
             levels[i] = (byte) ((77 * (pixel >> 16 & 0xFF) + 150 * (pixel >> 8 & 0xFF) + 29 * (pixel & 0xFF)) >> 8);
         }
         int longest = Math.max(w, h);
@@ -64,7 +64,7 @@ public final class GreyPicture {
                 toWidth, toHeight, (double) photoWidth / toWidth, shrunk(levels, w, h, toWidth, toHeight));
     }
 
-    /** Each pixel the mean of the area that it stands for. */
+    /** Shrinks a picture; each pixel is the mean of the area that it stands for. */
     private static byte[] shrunk(byte[] from, int w, int h, int toWidth, int toHeight) {
         Shares across = new Shares(w, toWidth);
         Shares down = new Shares(h, toHeight);
@@ -90,13 +90,13 @@ public final class GreyPicture {
         return to;
     }
 
-    /** Which pixels of a row, and how much of each, make up those of a shorter one. */
+    /** The shares of a row's pixels that make up each pixel of a shorter row. */
     private static final class Shares {
-        /** Where the shares of each pixel of the shorter row begin, and where the last's end. */
+        /** The first share of each pixel of the shorter row, and at the end the number of shares. */
         final int[] begin;
-        /** The pixel of the longer row that each share is taken from. */
+        /** The pixel of the longer row that each share comes from. */
         final int[] pixel;
-        /** How much of the mean it makes up, 0 to 1. */
+        /** The weight of each share in the mean, 0 to 1. */
         final float[] share;
 
         Shares(int from, int to) {
@@ -116,32 +116,32 @@ public final class GreyPicture {
         }
     }
 
-    /** In pixels of this picture. */
+    /** The width in pixels of this picture. */
     public int width() {
         return width;
     }
 
-    /** In pixels of this picture. */
+    /** The height in pixels of this picture. */
     public int height() {
         return height;
     }
 
-    /** How many pixels of the photo one pixel here is wide, 1 or more. */
+    /** How many pixels of the photo are as wide as one pixel here, 1 or more. */
     public double scale() {
         return scale;
     }
 
-    /** 0 (black) to 255 (white). */
+    /** The level of a pixel, 0 (black) to 255 (white). */
     public int level(int x, int y) {
         return levels[y * width + x] & 0xFF;
     }
 
-    /** All levels, row by row, as unsigned bytes; not a copy, so it is not to be changed. */
+    /** All levels, row by row, as unsigned bytes. This is not a copy; do not change it. */
     byte[] levels() {
         return levels;
     }
 
-    /** Its size only. */
+    /** Shows only the size. */
     @Override
     public String toString() {
         return "GreyPicture[" + width + " x " + height + "]";

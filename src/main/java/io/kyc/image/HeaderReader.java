@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 
 /**
- * Reads the header of a JPEG (ITU-T T.81 annex B, EXIF 2.3) or PNG (ISO/IEC 15948) without decoding a pixel, so that a
- * decompression bomb is refused for the price of a few comparisons.
+ * Reads the header of a JPEG (ITU-T T.81 annex B, EXIF 2.3) or PNG (ISO/IEC 15948) without decoding a pixel, so that
+ * refusing a decompression bomb costs only a few comparisons.
  */
 final class HeaderReader {
     private static final int APP1 = 0xE1;
@@ -18,7 +18,7 @@ final class HeaderReader {
 
     private HeaderReader() {}
 
-    /** @return the header, or empty when it is broken or ends too early */
+    /** @return the header; empty when it is broken or incomplete */
     static Optional<ImageHeader> read(byte[] bytes, ImageFormat format) {
         try {
             ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -48,7 +48,7 @@ final class HeaderReader {
         while (true) {
             int marker = marker(in);
             if (marker == START_OF_SCAN) {
-                // The Adobe segment may stand behind the frame header, so the frame is used only here.
+                // The Adobe segment may follow the frame header, so the frame is used only now.
                 return header(frameMarker, frame, orientation, adobe, in);
             }
             if (marker == END_OF_IMAGE) {
@@ -69,13 +69,13 @@ final class HeaderReader {
         }
     }
 
-    /** Whether no segment belongs to the marker. */
+    /** Whether the marker has no segment. */
     static boolean standsAlone(int marker) {
         return marker == 0x01 || marker >= 0xD0 && marker <= 0xD8;
     }
 
     static int marker(ByteBuffer in) {
-        // Encoders may pad with 0xFF, and some leave stray bytes between segments: go to the next marker.
+        // Encoders may pad with 0xFF, and some leave stray bytes between segments. Both are skipped.
         int previous = 0;
         while (true) {
             int next = in.get() & 0xFF;
@@ -110,7 +110,7 @@ final class HeaderReader {
                 JpegPasses.of(marker, f, in)));
     }
 
-    /** The orientation of an APP1 segment; upright when it holds none or is broken, as in viewers. */
+    /** The orientation in an APP1 segment; upright when it has none or is broken, as in viewers. */
     private static Orientation exifOrientation(ByteBuffer segment) {
         try {
             if (segment.getInt(0) != 0x45786966) { // "Exif", then two zeros, then a TIFF file

@@ -2,7 +2,7 @@ package io.kyc.image;
 
 import java.util.Optional;
 
-/** The formats that Textract and Rekognition both take as bytes. */
+/** The picture formats that Textract and Rekognition both accept as bytes. */
 public enum ImageFormat {
     JPEG("image/jpeg", new int[] {0xFF, 0xD9}, 0xFF, 0xD8, 0xFF),
     PNG("image/png", new int[] {'I', 'E', 'N', 'D'}, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
@@ -22,7 +22,11 @@ public enum ImageFormat {
         return contentType;
     }
 
-    /** @param bytes a file; known by its first bytes, whatever it is called */
+    /**
+     * The format of a file, recognised by its first bytes and not by its name.
+     *
+     * @param bytes the file
+     */
     public static Optional<ImageFormat> of(byte[] bytes) {
         for (ImageFormat format : values()) {
             if (format.starts(bytes)) {
@@ -37,13 +41,13 @@ public enum ImageFormat {
     }
 
     /**
-     * Whether the file has an end: one that broke off on its way has none, and decoders fill what is missing with grey. What
-     * stands behind the end does not matter.
+     * Whether the file is complete. A file that broke off lacks its end marker, and decoders fill the missing part with
+     * grey. Bytes after the end marker do not matter.
      *
-     * @param contentAt where the header ends; the end of a thumbnail in there does not count
+     * @param contentAt where the header ends; the end marker of a thumbnail in the header does not count
      */
     boolean isWhole(byte[] bytes, int contentAt) {
-        // From the back, where it is.
+        // From the back, because the end marker is usually there.
         for (int i = bytes.length - end.length; i >= contentAt; i--) {
             if (isAt(bytes, i, end)) {
                 return true;

@@ -3,15 +3,18 @@ package io.kyc.image;
 import java.net.URI;
 import java.time.Duration;
 
-/** Links to single objects of the bucket, which work without any other permission until they end. Making one calls nobody. */
+/**
+ * Makes links to single objects of the bucket. A link needs no other permission, and works until it expires. Making one
+ * needs no call.
+ */
 public interface ImageLinks {
 
     /**
      * A link to write one object.
      *
-     * @param key whose object, replaced by each use of the link
-     * @param format the only content type that the bucket takes through the link
-     * @param bytes the only length that it takes
+     * @param key the key of the object; each use of the link replaces it
+     * @param format the only content type that the bucket accepts through the link
+     * @param bytes the only length that the bucket accepts through the link
      * @param life at least a second
      */
     UploadLink upload(String key, ImageFormat format, long bytes, Duration life);
@@ -19,7 +22,7 @@ public interface ImageLinks {
     /**
      * A link to read one object, whether it exists or not.
      *
-     * @param key whose object
+     * @param key the key of the object
      * @param life at least a second
      */
     URI view(String key, Duration life);

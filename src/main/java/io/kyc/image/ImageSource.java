@@ -1,12 +1,12 @@
 package io.kyc.image;
 
-/** Where an AWS service takes a picture from: the bytes at hand, or the bucket. */
+/** A picture for an AWS service: its bytes, or its place in the bucket. */
 public sealed interface ImageSource permits Photo, ImageSource.Stored {
 
     /**
-     * A picture in this service's bucket, read there by the AWS service itself.
+     * A picture in this service's bucket, which the AWS service reads there itself.
      *
-     * @param key its key
+     * @param key the key of the object
      */
     record Stored(String key) implements ImageSource {}
 }

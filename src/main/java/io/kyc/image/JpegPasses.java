@@ -5,14 +5,14 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * How a JPEG is built up that is not decoded in one go (ITU-T T.81 annexes G and A.2): its samples stay in memory until the last scan,
- * and each scan goes over all of them, of however few bytes it consists.
+ * The structure of a JPEG that is not decoded in one go (ITU-T T.81 annexes G and A.2). A decoder keeps its samples in
+ * memory until the last scan, and each scan goes over all of them, even if it has only a few bytes.
  *
- * @param samples that are kept, of all components
- * @param scans from the first to the end of the picture
+ * @param samples number of samples of all components that are kept
+ * @param scans number of scans in the picture
  */
 record JpegPasses(long samples, int scans) {
-    /** Writers make about ten, and some that try for the last byte twice as many. */
+    /** Writers make about ten scans. Some make twice as many to save a few bytes. */
     static final int MOST_SCANS = 64;
 
     private static final int BASELINE = 0xC0;
@@ -20,9 +20,9 @@ record JpegPasses(long samples, int scans) {
 
     /**
      * @param marker of the frame
-     * @param frame its segment
-     * @param in at the first scan's segment; read to the end of the picture
-     * @return empty when it is decoded in one go
+     * @param frame the frame's segment
+     * @param in positioned at the first scan's segment; read to the end of the picture
+     * @return empty when the picture is decoded in one go
      */
     static Optional<JpegPasses> of(int marker, ByteBuffer frame, ByteBuffer in) {
         int components = frame.get(5) & 0xFF;
@@ -45,7 +45,7 @@ record JpegPasses(long samples, int scans) {
         return pixels * area / (widest * highest);
     }
 
-    /** Counts no further than to what is too many. */
+    /** Counts the scans, and stops when there are too many. */
     private static int scans(ByteBuffer in) {
         int scans = 1;
         try {
@@ -62,7 +62,7 @@ record JpegPasses(long samples, int scans) {
             }
             return scans;
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
-            // It breaks off, as decoders see it too.
+            // The picture breaks off here; decoders stop here too.
             return scans;
         }
     }

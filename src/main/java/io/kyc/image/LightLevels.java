@@ -6,24 +6,25 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * A picture as levels of light, as it is stored: an EXIF orientation is not applied.
+ * A picture as grey levels, as it is stored: an EXIF orientation is not applied.
  *
  * @param width in pixels
  * @param height in pixels
- * @param levels row by row from the top, 0 (black) to 255 as unsigned bytes; what is transparent is white
+ * @param levels row by row from the top, 0 (black) to 255 as unsigned bytes; transparent pixels are white
  */
 public record LightLevels(int width, int height, byte[] levels) {
 
     /**
-     * @param longestSide in pixels, to which the memory is bounded: a larger picture is read with only every second, third ... pixel
-     * @return empty when the content behind the header is broken
+     * @param longestSide in pixels, which bounds the memory: of a larger picture only every second, third ... pixel is
+     *     read
+     * @return empty when the picture's content is broken although its header is not
      */
     public static Optional<LightLevels> of(Photo photo, int longestSide) {
         try {
             Rectangle whole = new Rectangle(photo.width(), photo.height());
             return Optional.of(of(PhotoPixels.decode(photo, whole, longestSide)));
         } catch (IOException | RuntimeException e) {
-            // The JDK's decoders answer broken content with both kinds.
+            // The JDK's decoders throw either kind for broken content.
             return Optional.empty();
         }
     }
@@ -41,7 +42,7 @@ public record LightLevels(int width, int height, byte[] levels) {
         return new LightLevels(width, picture.getHeight(), levels);
     }
 
-    /** Green counts twice: near enough to what the eye sees, and fast. */
+    /** Green counts twice, which is fast and close enough to what the eye sees. */
     private static int level(int argb) {
         int light = ((argb >> 16 & 0xFF) + 2 * (argb >> 8 & 0xFF) + (argb & 0xFF)) / 4;
         int alpha = argb >>> 24;

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Takes out of a file what is not part of the picture: where and with which device it was taken, captions, previews, further pictures.
- * What tells how to show the pixels stays: orientation, colours, transparency. The file that comes out shows the same picture
- * everywhere, and taking the metadata out of it again changes nothing.
+ * Removes from a file everything that is not part of the picture: the place and the device, captions, previews, further
+ * pictures. It keeps what is needed to show the pixels: orientation, colours, transparency. The resulting file looks
+ * the same everywhere, and removing its metadata again changes nothing.
  *
  * <p>Formats: ITU-T T.81 annex B with JFIF, EXIF 2.3 and Adobe's segment; PNG third edition (W3C), with animation.
  */
@@ -22,16 +22,16 @@ final class Metadata {
     private static final int APP14 = 0xEE;
     private static final int FIRST_FRAME = 0xC0;
     private static final int LAST_FRAME = 0xCF;
-    /** From the scan on: quantisation, number of lines, restart interval. */
+    /** Markers from the scan to this one: quantisation, number of lines, restart interval. */
     private static final int LAST_TABLE = 0xDD;
-    /** Without a thumbnail. */
+    /** Length of a JFIF segment without a thumbnail. */
     private static final int JFIF = 16;
 
     private static final int PNG_SIGNATURE = 8;
-    /** Length, type and checksum around a chunk's data. */
+    /** Bytes around a chunk's data: length, type and checksum. */
     private static final int PNG_FRAME = 12;
 
-    /** The picture, what changes how its pixels look, and their resolution. */
+    /** Chunks with the picture, with what changes the look of its pixels, and with its resolution. */
     private static final Set<String> PNG_KEPT = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "cICP",
             "mDCV", "cLLI");
@@ -46,10 +46,11 @@ final class Metadata {
     }
 
     /**
-     * @param file whose header was read
-     * @return the file itself where nothing is to be taken out
-     * @throws KycException {@link ErrorCode#IMAGE_UNREADABLE} when its parts do not fit together, {@link ErrorCode#UNSUPPORTED_IMAGE} when
-     *     it is animated: who looks at it would see other pictures than the one that was analysed
+     * @param file a file whose header was read
+     * @return the file itself if there is nothing to remove
+     * @throws KycException {@link ErrorCode#IMAGE_UNREADABLE} when its parts do not fit together, {@link
+     *     ErrorCode#UNSUPPORTED_IMAGE} when it is animated, because people would see other pictures than the analysed
+     *     one
      */
     static byte[] removed(byte[] file, ImageFormat format, Orientation orientation) {
         byte[] exif =
@@ -110,7 +111,7 @@ final class Metadata {
             }
             int begin = at - 2;
             at += (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
-            // The first segments are JFIF's and Adobe's, which readers want to find first.
+            // JFIF's and Adobe's segments come first, because readers expect them first.
             if (!oriented && marker != APP0 && marker != APP14) {
                 kept.put(exif);
                 oriented = true;
@@ -126,7 +127,7 @@ final class Metadata {
         }
     }
 
-    /** Version, resolution, and no thumbnail. */
+    /** Keeps version and resolution, without the thumbnail. */
     private void jfif(int data) {
         if (at < data + JFIF - 2) {
             throw new IndexOutOfBoundsException("a JFIF segment of less than its fields");
@@ -136,7 +137,7 @@ final class Metadata {
         kept.putShort((short) 0);
     }
 
-    /** The next marker, over padding and stray bytes as {@link HeaderReader#marker} does. */
+    /** Moves to the next marker and skips padding and stray bytes, as {@link HeaderReader#marker} does. */
     private int marker() {
         int previous = 0;
         while (true) {
@@ -148,7 +149,7 @@ final class Metadata {
         }
     }
 
-    /** Coded pixels, up to the next marker that is none of their own. */
+    /** Copies coded pixels up to the next marker that does not belong to them. */
     private void scan() {
         int begin = at;
         while (!(file[at] == (byte) 0xFF && isOutsideScan(file[at + 1] & 0xFF))) {
@@ -165,7 +166,7 @@ final class Metadata {
         return switch (marker) {
             case APP2 -> text(data, 12).equals("ICC_PROFILE\0");
             case APP14 -> text(data, 5).equals("Adobe");
-            // Frames, tables, scans, restart intervals, heights.
+            // Frames, tables, scans, restart intervals, numbers of lines.
             default ->
                 marker >= FIRST_FRAME && marker <= LAST_FRAME
                         || marker >= HeaderReader.START_OF_SCAN && marker <= LAST_TABLE;
@@ -176,7 +177,7 @@ final class Metadata {
         return new String(file, from, Math.min(length, file.length - from), StandardCharsets.ISO_8859_1);
     }
 
-    /** The one entry that is needed: tag 0x0112, one SHORT. */
+    /** An EXIF segment with only one entry: tag 0x0112, one SHORT. */
     private static byte[] exif(Orientation orientation) {
         return ByteBuffer.allocate(36)
                 .putShort((short) (0xFF00 | APP1))

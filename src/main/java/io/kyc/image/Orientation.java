@@ -3,7 +3,7 @@ package io.kyc.image;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 
-/** The eight ways in which a picture can be stored (EXIF tag 0x0112), named by what makes it upright. */
+/** The eight ways in which a picture can be stored (EXIF tag 0x0112), named by the change that makes it upright. */
 enum Orientation {
     UPRIGHT,
     MIRROR,
@@ -14,12 +14,12 @@ enum Orientation {
     TRANSVERSE,
     TURN_LEFT;
 
-    /** @param tag the EXIF value; anything but 2 to 8 counts as upright, as in viewers */
+    /** @param tag the EXIF value; any value except 2 to 8 counts as upright, as in viewers */
     static Orientation of(int tag) {
         return tag >= 1 && tag <= 8 ? values()[tag - 1] : UPRIGHT;
     }
 
-    /** Whether upright width and height are the stored ones swapped. */
+    /** Whether the upright picture's width is the stored height. */
     boolean swapsSides() {
         return ordinal() >= TRANSPOSE.ordinal();
     }

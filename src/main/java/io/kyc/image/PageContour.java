@@ -8,23 +8,26 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Which cells of a picture belong to the page that lies in its middle, by the step in lightness between a page and what it lies
- * on. Without such a step, as in a scan or on a table of the page's own colour, the page is the whole picture.
+ * Finds the cells of a picture that belong to the page in its middle, by the step in lightness between a page and the
+ * table below it. Without such a step, as in a scan or on a table of the page's colour, the page is the whole picture.
  */
 final class PageContour {
-    /** Levels by which page and table must differ at least. */
+    /** Smallest difference between the levels of page and table. */
     private static final double LEAST_STEP = 30;
-    /** Share of that difference that lies between two neighbouring cells: a page ends at once, a shadow does not. */
+    /**
+     * Smallest share of that difference between two neighbouring cells at the border: a page ends at once, a shadow
+     * does not.
+     */
     private static final double JUMP = 0.3;
-    /** Share of the page's border with the table where that must be so. */
+    /** Smallest share of the page's border with the table where the step must be that large. */
     private static final double LEAST_BORDER = 0.7;
-    /** Share of a side from which the page leaves the picture there, and up to which the side is free of it. */
+    /** From this share of a side on, the page leaves the picture there; below it, the side is free of the page. */
     private static final double CUT = 0.5;
 
     private static final double FREE = 0.1;
-    /** Least depth of the table at a free side, as a share of the picture. */
+    /** Smallest depth of the table at a free side, as a share of the picture. */
     private static final double MARGIN = 0.06;
-    /** A piece with a smaller share of the picture's middle is print, not a page. */
+    /** A piece that covers a smaller share of the picture's middle is print, not a page. */
     private static final double LEAST_PIECE = 0.04;
 
     private final CellGrid grid;
@@ -51,7 +54,7 @@ final class PageContour {
         return new PageContour(grid, all, false);
     }
 
-    /** Whether a page was told from what it lies on; else every cell is page. */
+    /** Whether a page was told apart from the table; if not, every cell counts as page. */
     boolean isFound() {
         return found;
     }
@@ -60,14 +63,14 @@ final class PageContour {
         return page[cell];
     }
 
-    /** How many cells the page has. */
+    /** The number of cells of the page. */
     int cells() {
         return CellPieces.count(page);
     }
 
     /**
-     * Whether the page leaves the picture: at one side or at two that meet, while there is table at all others. Where it leaves at
-     * more, nothing can be said: a scan shows no table at all, and what looks like a strip of table may be printed.
+     * Whether the page leaves the picture at one side, or at two that meet, with table at all other sides. If it leaves
+     * at more sides, nothing can be said: a scan shows no table, and a strip that looks like table may be printed.
      */
     boolean isCutOff() {
         double[] touching = IntStream.range(0, 4).mapToDouble(this::touching).toArray();
@@ -83,14 +86,14 @@ final class PageContour {
         return found && (cut == 1 || cut == 2 && !opposite);
     }
 
-    /** A page that leaves at one side may lean on the corner to the next. */
+    /** Whether the page leaves the picture at a side next to this one; it may then touch the corner between them. */
     private static boolean isCutBeside(double[] touching, int side) {
         return touching[(side + 1) % 4] >= CUT || touching[(side + 3) % 4] >= CUT;
     }
 
     /**
-     * Share of a side (top, right, bottom, left) along which the page touches it: from the first to the last of the outermost cells
-     * that are page. What is dark in between, and cut as well, is a portrait or print.
+     * The share of a side (top, right, bottom, left) along which the page touches it, from the first to the last of the
+     * outermost cells that are page. Dark cells between these are a portrait or print that is cut as well.
      */
     private double touching(int side) {
         int[] touching = IntStream.range(0, length(side))
@@ -99,7 +102,7 @@ final class PageContour {
         return touching.length == 0 ? 0 : (touching[touching.length - 1] - touching[0] + 1) / (double) length(side);
     }
 
-    /** How far it is from a side to the page, the median, as a share of the picture. */
+    /** The median distance from a side to the page, as a share of the picture. */
     private double margin(int side) {
         int depth = length((side + 1) % 4);
         double[] margins = IntStream.range(0, length(side))
@@ -124,8 +127,8 @@ final class PageContour {
     }
 
     /**
-     * The piece, of the lighter or of the darker cells, that has most of the picture's middle; where that is dark and reaches all
-     * sides, it is the table, and the lightest piece on it the page.
+     * The piece of lighter or darker cells that covers most of the picture's middle. If it is dark and reaches all
+     * sides, it is the table, and the lightest piece on it is the page.
      */
     private static boolean[] middlePiece(CellGrid grid, int threshold) {
         List<boolean[]> pieces = new ArrayList<>();
@@ -177,7 +180,10 @@ final class PageContour {
                 && column < grid.columns - grid.columns / 4;
     }
 
-    /** The share of neighbours, one of the page and one outside, that differ by so much; 0 when there are none. */
+    /**
+     * The share of pairs of neighbours, one in the page and one outside, that differ by at least {@code least}; 0
+     * without pairs.
+     */
     private static double border(CellGrid grid, boolean[] page, double least) {
         return IntStream.range(0, page.length)
                 .filter(cell -> page[cell])
@@ -188,7 +194,7 @@ final class PageContour {
                 .orElse(0);
     }
 
-    /** The level that parts light from dark best (Otsu 1979). */
+    /** The level that separates light from dark best (Otsu 1979). */
     private static int otsu(int[] levels) {
         long[] histogram = new long[256];
         Arrays.stream(levels).forEach(level -> histogram[level]++);

@@ -8,24 +8,24 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * How well a photo shows the page in it, measured, not judged.
+ * Measures how well a photo shows the page in it. It does not judge the result.
  *
- * @param sharpness variance of the Laplacian, in the direction where it is less, over that of the levels where the page has most
- *     contrast, what noise adds to it taken off: 0 (nothing has an edge) to about 8, whatever the light
+ * @param sharpness variance of the Laplacian divided by the variance of the levels where the page has most contrast, in
+ *     the direction with the lower value and without the part that noise adds: 0 (no edges) to about 8, in any light
  * @param brightness level of the page's paper, 0 (black) to 100 (white)
- * @param glare share of the page that is blown out although the paper is not, in one piece, 0 to 1
- * @param side the page's longer side in pixels of the photo, by the area of a page whose sides are as 1.5 to 1
+ * @param glare share of the page that is blown out in one piece although the paper is not, 0 to 1
+ * @param side the page's longer side in pixels of the photo, computed from its area with sides of 1.5 to 1
  * @param cutOff whether the page leaves the photo at one side or at two that meet
  */
 public record PageQuality(double sharpness, double brightness, double glare, double side, boolean cutOff) {
-    /** Longest side of the picture that is measured, in pixels. */
+    /** The longest side of the measured picture, in pixels. */
     public static final int MEASURED_SIDE = 1024;
 
-    /** Sensors and encoders stop there. */
+    /** Level from which on a pixel is blown out; sensors and encoders go no higher. */
     private static final int BLOWN = 250;
-    /** Share of the page's cells that show how sharp it is: those with the most contrast. */
+    /** The share of the page's cells, those with the most contrast, on which sharpness is measured. */
     private static final double TELLING = 0.15;
-    /** Variance below which a cell is blank. */
+    /** A cell with a lower variance is blank. */
     private static final double LEAST_CONTRAST = 30;
 
     public PageQuality {
@@ -35,16 +35,16 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
     }
 
     /**
-     * @param picture the photo as it was measured
-     * @param portrait a part that may be white without glare, as portraits' backgrounds are
+     * @param picture the measured photo
+     * @param portrait a part that may be white without glare, as the background of a portrait is
      */
     public static PageQuality of(PageView picture, Optional<RelativeBox> portrait) {
         return of(picture, portrait, DoubleStream::min);
     }
 
     /**
-     * The quality of a back. A back may be a barcode for the most part: its bars have edges in one direction, so the sharper one counts. A camera that
-     * moved along a row of print is not noticed then.
+     * Measures a back. It may be mostly a barcode, whose bars have edges in one direction only, so the higher value of
+     * the two directions counts. A camera that moved along a row of print is then not noticed.
      */
     public static PageQuality ofBack(PageView picture) {
         return of(picture, Optional.empty(), DoubleStream::max);
@@ -66,7 +66,7 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
                 contour.isCutOff());
     }
 
-    /** Across and down: a camera that moved along a row leaves the lines of that row as they are. */
+    /** The sharpness across and down. A camera that moved along a row blurs only one of them. */
     private static DoubleStream sharpness(CellGrid grid, int[] page) {
         double contrast = CellGrid.quantile(values(grid.contrast, page), 1 - TELLING);
         int[] telling = Arrays.stream(page)
@@ -85,7 +85,7 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
         return Arrays.stream(cells).mapToDouble(cell -> all[cell]).toArray();
     }
 
-    /** Cells of the largest piece of the page that is blown out, the portrait aside. */
+    /** The number of cells in the largest blown-out piece of the page, without the portrait. */
     private static int glare(CellGrid grid, PageContour contour, Optional<RelativeBox> portrait) {
         boolean[] blown = new boolean[grid.cells()];
         for (int cell = 0; cell < blown.length; cell++) {
@@ -94,7 +94,7 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
         return CellPieces.largest(grid, blown);
     }
 
-    /** Within the box and half its size around it. */
+    /** Whether the cell lies in the box or within half its size around it. */
     private static boolean inPortrait(CellGrid grid, int cell, Optional<RelativeBox> portrait) {
         double x = (cell % grid.columns + 0.5) / grid.columns;
         double y = (cell / grid.columns + 0.5) / grid.rows;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The outline of a page that was measured in a picture: convex, as a sheet or a card is, seen from any side. */
+/**
+ * The outline of a page that was measured in a picture. It is convex, as a sheet or a card is when seen from any side.
+ */
 public final class PageShape {
     private final Path2D outline;
 
@@ -14,7 +16,7 @@ public final class PageShape {
         this.outline = outline;
     }
 
-    /** @param corners as ratios of the picture, at least three that are not on one line */
+    /** @param corners as ratios of the picture; at least three that are not on one line */
     static PageShape around(List<Point2D.Double> corners) {
         Path2D path = new Path2D.Double();
         List<Point2D.Double> hull = hull(corners);
@@ -24,12 +26,12 @@ public final class PageShape {
         return new PageShape(path);
     }
 
-    /** Whether the point, as ratios of the upright picture, lies inside. */
+    /** Whether a point, as ratios of the upright picture, lies inside. */
     public boolean contains(double x, double y) {
         return outline.contains(x, y);
     }
 
-    /** The share, 0 to 1, of a box that lies inside. */
+    /** The share of a box that lies inside, 0 to 1. */
     public double shareOf(RelativeBox box) {
         int inside = 0;
         for (int i = 0; i < 25; i++) {
@@ -40,7 +42,7 @@ public final class PageShape {
         return inside / 25.0;
     }
 
-    /** Andrew's monotone chain. */
+    /** The convex hull, by Andrew's monotone chain. */
     private static List<Point2D.Double> hull(List<Point2D.Double> points) {
         List<Point2D.Double> sorted = points.stream()
                 .sorted(Comparator.comparingDouble((Point2D.Double p) -> p.x).thenComparingDouble(p -> p.y))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A picture of a page, measured once: its cells, and where the page lies. */
+/** A picture of a page, measured once: its cells, and the place of the page. */
 public final class PageView {
     final CellGrid grid;
     final PageContour contour;
@@ -27,7 +27,7 @@ public final class PageView {
         return new PageView(picture);
     }
 
-    /** The page's outline, a cell's width outside of it; empty where no page stands out from what it lies on. */
+    /** The page's outline, enlarged by the width of a cell; empty when no page was told apart from the table. */
     public Optional<PageShape> shape() {
         if (!contour.isFound()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ public final class PageView {
         return corners.isEmpty() ? Optional.empty() : Optional.of(PageShape.around(corners));
     }
 
-    /** The corners of the cell and its neighbours: what is printed at the page's edge is inside. */
+    /** The corners of the cell and its neighbours, so that print at the page's edge is inside. */
     private Stream<Point2D.Double> corners(int cell) {
         int column = cell % grid.columns;
         int row = cell / grid.columns;

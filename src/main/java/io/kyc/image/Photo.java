@@ -6,8 +6,9 @@ import io.kyc.problem.KycException;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A picture that passed the limits: JPEG or PNG, sizes known from its header, nothing decoded yet. What the file said beside the picture,
- * as place and device, is gone ({@link Metadata}): hashes, evidence and AWS get what is left.
+ * A picture that passed the limits: JPEG or PNG, with sizes known from its header, and not decoded yet. Other data in
+ * the file, such as place and device, has been removed ({@link Metadata}); hashes, evidence and AWS get the remaining
+ * file.
  */
 public final class Photo implements ImageSource {
     private final byte[] bytes;
@@ -21,10 +22,10 @@ public final class Photo implements ImageSource {
     }
 
     /**
-     * @param bytes a file; may be kept without a copy: the caller gives it away
-     * @param limits what is taken
-     * @throws KycException {@link ErrorCode#IMAGE_TOO_LARGE}, {@link ErrorCode#UNSUPPORTED_IMAGE},
-     *     {@link ErrorCode#IMAGE_UNREADABLE}, {@link ErrorCode#IMAGE_TOO_MANY_PIXELS} or {@link ErrorCode#IMAGE_TOO_SMALL}
+     * @param bytes a file; it may be kept without a copy, so the caller must not change it
+     * @param limits the limits for pictures
+     * @throws KycException {@link ErrorCode#IMAGE_TOO_LARGE}, {@link ErrorCode#UNSUPPORTED_IMAGE}, {@link
+     *     ErrorCode#IMAGE_UNREADABLE}, {@link ErrorCode#IMAGE_TOO_MANY_PIXELS} or {@link ErrorCode#IMAGE_TOO_SMALL}
      */
     public static Photo of(byte[] bytes, ImageConfig limits) {
         if (bytes.length > limits.maxBytes()) {
@@ -60,7 +61,7 @@ public final class Photo implements ImageSource {
     }
 
     private static void check(JpegPasses passes, ImageConfig limits) {
-        // Usual pictures have half as many samples of colour as of light.
+        // Usual pictures have half as many colour samples as luma samples.
         long most = limits.maxPixels() + limits.maxPixels() / 2;
         if (passes.samples() > most) {
             throw new KycException(
@@ -74,7 +75,7 @@ public final class Photo implements ImageSource {
         }
     }
 
-    /** The file without its metadata; not a copy, so it is not to be changed. */
+    /** The file without its metadata. This is not a copy; do not change it. */
     public byte[] bytes() {
         return bytes;
     }
@@ -83,24 +84,24 @@ public final class Photo implements ImageSource {
         return format;
     }
 
-    /** Width in pixels with the orientation applied. */
+    /** The width in pixels with the orientation applied. */
     public int width() {
         return header.orientation().swapsSides() ? header.height() : header.width();
     }
 
-    /** Height in pixels with the orientation applied. */
+    /** The height in pixels with the orientation applied. */
     public int height() {
         return header.orientation().swapsSides() ? header.width() : header.height();
     }
 
-    /** Whether the pixels are stored as they are seen, so that their places and those of the upright picture are the same. */
+    /** Whether the picture is stored upright, so that places in the stored and the upright picture are the same. */
     public boolean isStoredUpright() {
         return header.orientation() == Orientation.UPRIGHT;
     }
 
-    /** A box of the picture as it is stored, in the upright picture. */
+    /** Converts a box of the stored picture to the upright picture. */
     public RelativeBox upright(RelativeBox stored) {
-        // Quarter turns and mirrors only: with sides of 1 they map ratios onto ratios.
+        // Only quarter turns and mirrors: with sides of 1 they map ratios onto ratios.
         Rectangle2D box = header.orientation()
                 .toUpright(1, 1)
                 .createTransformedShape(
@@ -109,7 +110,7 @@ public final class Photo implements ImageSource {
         return new RelativeBox(box.getX(), box.getY(), box.getWidth(), box.getHeight());
     }
 
-    /** SHA-256 of the file in lower-case hexadecimal. */
+    /** The SHA-256 of the file in lower-case hexadecimal. */
     public String sha256() {
         return Sha256.hex(bytes);
     }

@@ -17,10 +17,11 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Cuts a region out of a picture, upright, as JPEG.
+ * Cuts a region out of a picture and makes an upright JPEG of it.
  *
- * <p>Only the region is decoded into memory, and at most {@value #LONGEST_SIDE} pixels a side, so a 50 Mpx picture costs no
- * more heap than a small one. Grey, CMYK, YCCK, progressive JPEG and PNG with alpha (laid over white) are taken.
+ * <p>Only the region is decoded into memory, and at most {@value #LONGEST_SIDE} pixels a side, so a picture with 50
+ * million pixels needs no more heap than a small one. Grey, CMYK, YCCK, progressive JPEG and PNG with alpha (laid over
+ * white) are accepted.
  */
 public final class PhotoCrop {
     private static final int LONGEST_SIDE = 2048;
@@ -33,7 +34,8 @@ public final class PhotoCrop {
      * @param region of the upright picture in pixels; must lie inside it and not be empty
      * @param quarterTurns by how many quarters the region is turned clockwise afterwards, 0 to 3
      * @return a baseline RGB JPEG of the region, upright and turned, without metadata
-     * @throws KycException {@link ErrorCode#IMAGE_UNREADABLE} when the content behind the header is broken
+     * @throws KycException {@link ErrorCode#IMAGE_UNREADABLE} when the picture's content is broken although its header
+     *     is not
      */
     public static byte[] jpeg(Photo photo, Rectangle region, int quarterTurns) {
         if (region.isEmpty() || !new Rectangle(photo.width(), photo.height()).contains(region)) {
@@ -45,7 +47,7 @@ public final class PhotoCrop {
                     photo.header().orientation(),
                     quarterTurns));
         } catch (IOException | RuntimeException e) {
-            // The JDK's decoders answer broken content with both kinds.
+            // The JDK's decoders throw either kind for broken content.
             throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The content of this picture is broken.", e);
         }
     }

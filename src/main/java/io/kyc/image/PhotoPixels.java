@@ -10,7 +10,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes pictures, no more of them than is asked for. */
+/** Decodes regions of pictures. */
 final class PhotoPixels {
     private static final Object TURN = new Object();
 
@@ -18,15 +18,15 @@ final class PhotoPixels {
 
     /**
      * @param region of the upright picture, in pixels
-     * @param longestSide in pixels; a larger region is read with only every second, third ... pixel
-     * @return the region as stored, the orientation not applied
-     * @throws IOException or {@link RuntimeException} when the content is broken: the JDK's decoders answer with both
+     * @param longestSide in pixels; of a larger region only every second, third ... pixel is read
+     * @return the region as stored, without the orientation applied
+     * @throws IOException or {@link RuntimeException} when the content is broken; the JDK's decoders throw either
      */
     static BufferedImage decode(Photo photo, Rectangle region, int longestSide) throws IOException {
         if (photo.header().passes().isEmpty()) {
             return read(photo, region, longestSide);
         }
-        // All of its samples are in memory meanwhile: front and back take turns.
+        // All samples of such a picture are in memory while it is decoded, so front and back take turns.
         synchronized (TURN) {
             return read(photo, region, longestSide);
         }
@@ -36,7 +36,7 @@ final class PhotoPixels {
         ImageHeader header = photo.header();
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(photo.format().name()).next();
-        // In memory: ImageIO's own choice is a temporary file, of a person's papers.
+        // In memory, because ImageIO would by default write a person's papers to a temporary file.
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(photo.bytes()))) {
             reader.setInput(in, true, true);
             ImageReadParam param = reader.getDefaultReadParam();

@@ -1,16 +1,17 @@
 package io.kyc.image;
 
 /**
- * A box as ratios of the upright picture's width and height. It may pass the edges, as AWS's boxes do.
+ * A box as ratios of the upright picture's width and height. It may extend beyond the picture's edges, as AWS's boxes
+ * do.
  *
- * @param left of its left edge
- * @param top of its upper edge
+ * @param left its left edge
+ * @param top its upper edge
  * @param width not negative
  * @param height not negative
  */
 public record RelativeBox(double left, double top, double width, double height) {
 
-    /** How much two boxes are one, 0 to 1: their common part over what they cover together. */
+    /** The intersection of two boxes divided by their union, 0 to 1. */
     public double overlap(RelativeBox other) {
         double across = Math.min(left + width, other.left + other.width) - Math.max(left, other.left);
         double down = Math.min(top + height, other.top + other.height) - Math.max(top, other.top);
@@ -19,7 +20,7 @@ public record RelativeBox(double left, double top, double width, double height) 
         return together > 0 ? common / together : 0;
     }
 
-    /** Share of the picture that it covers. */
+    /** The share of the picture that the box covers. */
     public double area() {
         return width * height;
     }

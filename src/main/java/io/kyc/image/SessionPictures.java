@@ -4,7 +4,7 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
 
-/** All pictures of one session, to be erased. */
+/** Erases the pictures of a session. */
 @Singleton
 public class SessionPictures {
     private final ImageStore images;
@@ -19,10 +19,11 @@ public class SessionPictures {
     }
 
     /**
-     * Takes back what a request has written while the session was erased: the erasure may have looked there before.
+     * Removes the pictures of a session that was erased while a request wrote them; the erasure may have looked for
+     * pictures before.
      *
-     * @param stands whether the session is still there, read after the write
-     * @throws KycException {@code session_erased} when it is not
+     * @param stands whether the session still exists, read after the write
+     * @throws KycException {@code session_erased} when it does not
      */
     public void takeBackUnless(boolean stands, String session) {
         if (!stands) {

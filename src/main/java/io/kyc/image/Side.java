@@ -10,18 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "DocumentSide",
         enumeration = {"front", "back"})
 public enum Side {
-    /** With the portrait. */
+    /** The side with the portrait. */
     FRONT,
     BACK;
 
-    /** As in requests and in keys of objects. */
+    /** The side's name in requests and in keys of objects. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * @param wireName as in a request; may be null
-     * @return empty for any other name
+     * @param wireName from a request; may be null
+     * @return empty for any other text
      */
     public static Optional<Side> parse(String wireName) {
         return Arrays.stream(values())

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The same thing of both sides of a document, its pictures for example.
+ * The same thing for both sides of a document, for example its pictures.
  *
- * @param front the side with the portrait
- * @param back the other side; empty when there is only one
+ * @param front of the side with the portrait
+ * @param back of the other side; empty when there is only one side
  */
 public record Sides<T>(T front, Optional<T> back) {
     public Sides {
@@ -35,7 +35,7 @@ public record Sides<T>(T front, Optional<T> back) {
         return map((side, value) -> change.apply(value));
     }
 
-    /** As {@link #map(Function)}, for what depends on the side. */
+    /** As {@link #map(Function)}, with a function that also takes the side. */
     public <R> Sides<R> map(BiFunction<Side, ? super T, ? extends R> change) {
         return new Sides<>(change.apply(Side.FRONT, front), back.map(value -> change.apply(Side.BACK, value)));
     }

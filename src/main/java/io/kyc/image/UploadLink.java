@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * A link to write one object by HTTP PUT.
  *
- * @param url holds its own permission: whoever has it can use it
- * @param headers that are signed and must be sent as they are; length and host, which every client sends by itself, are left out
- * @param expiresAt when the bucket refuses it
+ * @param url contains its own permission, so anyone who has it can use it
+ * @param headers the signed headers, which must be sent unchanged; length and host are left out, because every client
+ *     sends them by itself
+ * @param expiresAt when the bucket refuses the link
  */
 public record UploadLink(URI url, Map<String, String> headers, Instant expiresAt) {
     public UploadLink {

@@ -1,5 +1,5 @@
 /**
- * Pictures on their way in and out: limits and formats before anything is decoded, orientation, crops, keys, and the port
- * {@link io.kyc.image.ImageStore}.
+ * Pictures: limits and formats, checked before anything is decoded; orientation, crops and measurements; keys in the
+ * bucket, and the port {@link io.kyc.image.ImageStore}.
  */
 package io.kyc.image;
