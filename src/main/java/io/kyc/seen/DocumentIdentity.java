@@ -17,21 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What tells a document from others and its holder from other people, in one form for all readings of it.
+ * Identifies a document and its holder, in one form for all ways of reading them.
  *
- * @param issuer by a zone the issuing state; else the state printed; else the kind of document; empty when nothing is known
+ * @param issuer the issuing state in the zone; else the printed state; else the kind of document; empty when none is
+ *     known
  * @param number {@code A-Z0-9}, at least five characters
  * @param names words of {@code A-Z}, in order; empty when no name is known
  * @param birthDate ISO 8601
  */
 public record DocumentIdentity(
         String issuer, Redacted<String> number, Redacted<Set<String>> names, Optional<Redacted<String>> birthDate) {
-    /** A shorter one is rather a misreading than a number. */
+    /** A shorter number is more likely a misreading. */
     private static final int SHORTEST = 5;
 
-    /**
-     * @return empty when there is no number to tell the document by
-     */
+    /** @return empty when the document has no number */
     public static Optional<DocumentIdentity> of(DocumentFields document) {
         NormalizedFields fields = document.normalized();
         String number = bare(fields.text(FieldName.DOCUMENT_NUMBER), "[^A-Z0-9]");
@@ -48,7 +47,10 @@ public record DocumentIdentity(
                 fields.field(FieldName.DATE_OF_BIRTH).map(NormalizedField::value)));
     }
 
-    /** A licence's number is its state's, which its barcode does not say, not its country's. */
+    /**
+     * A licence's number is unique only in its state. The barcode names no state but only the country, so the issuer is
+     * read from a zone or the print.
+     */
     private static String issuer(DocumentFields document) {
         Stream<String> zone = document
                 .normalized()
@@ -65,12 +67,15 @@ public record DocumentIdentity(
                 .orElse("");
     }
 
-    /** With marks dropped and as a zone writes them: which of the two a session has depends on what could be read. */
+    /**
+     * The words of a name without diacritics and in the spelling of a zone. A session may have either the print or the
+     * zone, and both must give the same words.
+     */
     private static Stream<String> words(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Stream.of(bare.toUpperCase(Locale.ROOT), MrzTransliteration.of(name))
                 .flatMap(written -> Arrays.stream(written.split("[^A-Z]+")))
-                // An initial says too little.
+                // An initial identifies nobody.
                 .filter(word -> word.length() > 1);
     }
 

@@ -9,33 +9,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A document and its holder under keyed hashes: enough to recognise both in another session of the tenant, nothing to read. The
- * holder's hashes depend on the document, so that a family's name on two documents gives nothing in common.
+ * The keyed hashes of a document and its holder. They are enough to recognise both in another session of the tenant,
+ * and cannot be read. The holder's hashes depend on the document, so that two documents of one family have no hash in
+ * common.
  *
  * @param document 64 hexadecimal characters
- * @param names of each word of the name, in no telling order
- * @param birthDate of the date of birth, where it was read
- * @param former the same under the former secret, while that counts
+ * @param names the hash of each word of the name, in an order that tells nothing
+ * @param birthDate the hash of the date of birth, if it was read
+ * @param former the same mark under the former secret, while that counts
  */
 @RegisterForReflection
 public record DocumentMark(
         String document, List<String> names, Optional<String> birthDate, Optional<DocumentMark> former) {
-    /** What the key of the hashes is derived for. */
+    /** The purpose for which the hashes' key is derived. */
     static final String PURPOSE = "seen-document/1";
 
     public DocumentMark {
         names = names.stream().sorted().toList();
     }
 
-    /** Under one secret. */
+    /** A mark under one secret only. */
     public DocumentMark(String document, List<String> names, Optional<String> birthDate) {
         this(document, names, birthDate, Optional.empty());
     }
 
     /**
-     * Another secret makes other marks: while the former one counts, a document has one of each, and is found by both.
+     * Makes the mark of a document. Another secret gives other hashes, so while the former secret counts, a document
+     * has one mark of each and is found by both.
      *
-     * @param tenant part of every hash: two tenants' marks of one document have nothing in common
+     * @param tenant part of every hash, so that two tenants' marks of one document have nothing in common
      */
     static DocumentMark of(RotatedHash hash, String tenant, DocumentIdentity identity) {
         List<DocumentMark> marks =
@@ -59,27 +61,27 @@ public record DocumentMark(
                 identity.birthDate().map(date -> hash.hex(message("birth", document, date.reveal()))));
     }
 
-    /** No part but the tenant can have a line break, and it is followed by two parts always. */
+    /** Joins the parts. Only the tenant can contain a line break, and always exactly two parts follow it. */
     private static String message(String... parts) {
         return String.join("\n", parts);
     }
 
-    /** This one, and the one under the former secret. */
+    /** This mark, and the one under the former secret. */
     public Stream<DocumentMark> all() {
         return Stream.concat(Stream.of(this), former.stream());
     }
 
-    /** How the holder of the same document compares with the one of another session. */
+    /** The result of comparing the holder with that of another session, for the same document. */
     public enum Holder {
-        /** Name and date of birth agree, where both were read; at least one of the two was. */
+        /** Name and date of birth agree, if both were read. At least one of them was read. */
         SAME,
         /** Neither name nor date of birth agrees. */
         ANOTHER,
-        /** One agrees and the other does not, or too little was read. A misreading is likelier than a forgery. */
+        /** One agrees and the other does not, or too little was read. A misreading is more likely than a forgery. */
         UNCLEAR
     }
 
-    /** @param other of the same document */
+    /** @param other a mark of the same document */
     public Holder holder(DocumentMark other) {
         Likeness name = names.isEmpty() || other.names.isEmpty() ? Likeness.UNKNOWN : names(other);
         Likeness birth = birthDate.isEmpty() || other.birthDate.isEmpty()
@@ -100,7 +102,10 @@ public record DocumentMark(
         UNKNOWN
     }
 
-    /** A middle name left out does not make another person; a word in common alone is not enough without the date of birth. */
+    /**
+     * A missing middle name does not make another person. A single word in common is not enough without the date of
+     * birth.
+     */
     private Likeness names(DocumentMark other) {
         Set<String> mine = Set.copyOf(names);
         Set<String> theirs = Set.copyOf(other.names);

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What stands by a face in the collection: whose it is, on which document it was seen, until when it may be kept. The face service has
- * no time to live of its own.
+ * The label of a face in the collection: its session, its document, and how long it may be kept. The face service
+ * itself has no TTL.
  *
- * @param session whose face it is
- * @param document the document's mark, shortened; empty when it had no number
- * @param until the last day on which it counts
+ * @param session the session of the face
+ * @param document the document's mark, shortened; empty when no document number was read
+ * @param until the last day on which the face counts
  */
 public record FaceTag(SessionId session, Optional<String> document, LocalDate until) {
     private static final int SHORT = 32;
@@ -26,12 +26,14 @@ public record FaceTag(SessionId session, Optional<String> document, LocalDate un
         return mark.document().substring(0, SHORT);
     }
 
-    /** {@code A-Za-z0-9_.:-}, at most 110 characters, which Rekognition takes as {@code ExternalImageId}. */
+    /**
+     * The tag as text: {@code A-Za-z0-9_.:-}, at most 110 characters, valid as Rekognition's {@code ExternalImageId}.
+     */
     public String text() {
         return session + ":" + document.orElse(NONE) + ":" + until;
     }
 
-    /** Empty for what is not one of ours. */
+    /** Reads a tag; empty for a text that is not one of ours. */
     public static Optional<FaceTag> parse(String text) {
         String[] parts = text.split(":");
         if (parts.length != 3 || !SessionId.isWellFormed(parts[0])) {

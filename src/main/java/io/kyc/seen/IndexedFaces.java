@@ -4,14 +4,14 @@ import io.kyc.access.SessionId;
 import java.time.Instant;
 import java.util.List;
 
-/** Which faces of the collection are a session's, kept beside the session. */
+/** Records which faces of the collection belong to a session. */
 public interface IndexedFaces {
 
     /**
      * Records a face, if the session is still approved.
      *
      * @param until when the record may be deleted
-     * @return false when it is not, because it is being erased or is gone
+     * @return false when the session is being erased or no longer exists
      */
     boolean record(SessionId session, String faceId, Instant until);
 

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Looks where a document was seen before. */
+/** Finds out whether a document was in other sessions of the tenant. */
 @Singleton
 public class SeenBefore {
     private final SeenConfig config;
@@ -24,16 +24,17 @@ public class SeenBefore {
         this.clock = clock;
     }
 
-    /**
-     * @return empty when no number was read, or documents are not looked for
-     */
+    /** @return empty when no document number was read, or when looking for documents is switched off */
     public Optional<DocumentMark> mark(String tenant, DocumentFields document) {
         return config.documents().enabled()
                 ? DocumentIdentity.of(document).map(identity -> DocumentMark.of(hash, tenant, identity))
                 : Optional.empty();
     }
 
-    /** One read of the table, two while the secret is rotated, nothing that is paid by the call; empty without a mark. */
+    /**
+     * Looks the mark up. This costs one read of the table, two while the secret is rotated, and no paid call. Empty
+     * without a mark.
+     */
     public Optional<Evidence.SeenDocument> document(String tenant, Optional<DocumentMark> mark, SessionId session) {
         return mark.map(own -> SeenTally.of(own, documents.elsewhere(tenant, own, session), clock.instant()));
     }

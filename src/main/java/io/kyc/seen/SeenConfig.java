@@ -3,7 +3,7 @@ package io.kyc.seen;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is looked for in a tenant's other sessions. */
+/** Configures what is looked for in a tenant's other sessions. */
 @ConfigMapping(prefix = "kyc.seen")
 public interface SeenConfig {
 
@@ -11,32 +11,32 @@ public interface SeenConfig {
 
     Faces faces();
 
-    /** Whether documents are looked for in other sessions. */
+    /** Configures the search for documents in other sessions. */
     interface Documents {
 
         /**
-         * Whether sessions leave keyed hashes of their document, by which it is recognised in other sessions of the tenant. Default:
-         * on.
+         * Whether sessions store keyed hashes of their document, by which the tenant's other sessions recognise it.
+         * Default: on.
          */
         @WithDefault("true")
         boolean enabled();
     }
 
-    /** Whether faces are looked for in other sessions. */
+    /** Configures the search for faces in other sessions. */
     interface Faces {
 
         /**
-         * Whether the faces of approved sessions are kept in a Rekognition collection of their tenant and looked for at each
-         * decision. Biometric data is then kept. Default: off.
+         * Whether the faces of approved sessions are stored in a Rekognition collection of their tenant and searched at
+         * each decision. Biometric data is then stored. Default: off.
          */
         @WithDefault("false")
         boolean enabled();
 
-        /** Least similarity at which two sessions' faces count as one person's, 0 to 100. Default: 97. */
+        /** Least similarity at which the faces of two sessions count as one person's, 0 to 100. Default: 97. */
         @WithDefault("97.0")
         double similarity();
 
-        /** First part of the collections' names, 1 to 128 characters {@code A-Za-z0-9_.-}. Default: kyc. */
+        /** The prefix of the collections' names, 1 to 128 characters {@code A-Za-z0-9_.-}. Default: kyc. */
         @WithDefault("kyc")
         String collectionPrefix();
     }

@@ -3,16 +3,20 @@ package io.kyc.seen;
 import io.kyc.access.SessionId;
 import java.util.List;
 
-/** The documents of a tenant's sessions. A document is recorded in the transaction in which it counts, by the store of sessions. */
+/**
+ * Finds a tenant's sessions by their documents. The store of sessions records a document in the transaction that makes
+ * it part of the evidence.
+ */
 public interface SeenDocuments {
-    /** How many sessions with one document are looked at, approved ones first; more would tell nothing more. */
+    /** The largest number of sessions with one document that are looked at. More would not change the result. */
     int MOST = 20;
 
     /**
-     * The marks that other sessions of the tenant left on the same document, under the current secret or the former one, read consistently, one a session, at most {@value #MOST}:
-     * approved ones first, then those declined for the face, so that no number of others hides them.
+     * The marks that the tenant's other sessions left on the same document, one for each session, at most {@value
+     * #MOST}. They are found under the current secret and the former one; the read is consistent. Approved sessions
+     * come first, then those declined for the face, so that no number of other sessions hides them.
      *
-     * @param session whose own mark is left out
+     * @param session the session whose own mark is left out
      * @throws io.kyc.problem.KycException {@code aws_throttled}, {@code aws_unavailable}
      */
     List<SeenMark> elsewhere(String tenant, DocumentMark mark, SessionId session);

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Looks for a face in the tenant's other sessions, and keeps those of approved ones. Does nothing unless it is switched on. */
+/**
+ * Looks for a face in the tenant's other sessions, and stores the faces of approved ones. It does nothing unless it is
+ * switched on.
+ */
 @Singleton
 public class SeenFaces {
     private static final Logger LOG = Logger.getLogger(SeenFaces.class);
@@ -36,11 +39,11 @@ public class SeenFaces {
     }
 
     /**
-     * How many other sessions were approved with this face and another document, at most twenty; empty when it is not looked for. One
-     * paid call.
+     * The number of other sessions that were approved with this face and another document, at most twenty; empty when
+     * faces are not looked for. Makes one paid call.
      *
-     * @param mark of this session's document; without one any document is another one
-     * @param picture of the living person
+     * @param mark the mark of this session's document; without one, every other session's document counts as another
+     * @param picture the living person's picture
      */
     public Optional<Integer> elsewhere(
             String tenant, SessionId session, Optional<DocumentMark> mark, Supplier<Photo> picture) {
@@ -60,8 +63,8 @@ public class SeenFaces {
     }
 
     /**
-     * Keeps the face of a session that was approved. It never fails what was decided: a face that cannot be kept now is missed later, and
-     * the log says so.
+     * Stores the face of an approved session. A failure does not change the decision. Later sessions then do not find
+     * the face, and the log says so.
      *
      * @param until when the session is deleted
      */
@@ -76,7 +79,7 @@ public class SeenFaces {
             if (face.isEmpty()) {
                 LOG.warnf("session=%s face not kept: not good enough", session);
             } else if (!recorded(tenant, session, face.get(), until)) {
-                // Erased meanwhile: nobody would ever remove it.
+                // The session was erased meanwhile, so its erasure will not remove the face.
                 collection.remove(tenant, List.of(face.get()));
             }
         } catch (KycException e) {
@@ -88,14 +91,14 @@ public class SeenFaces {
         try {
             return indexed.record(session, face, until);
         } catch (KycException e) {
-            // Whether it was recorded is not known; a record of no face does no harm, a face without one is never
-            // erased.
+            // It is unknown whether the face was recorded. A record without a face does no harm, but a face without a
+            // record would never be erased.
             collection.remove(tenant, List.of(face));
             throw e;
         }
     }
 
-    /** Removes the session's faces; also when it is switched off, because it may have been on before. */
+    /** Removes the session's faces, even when faces are switched off now, because they may have been on before. */
     public void forget(String tenant, SessionId session) {
         List<String> faces = indexed.of(session);
         if (!faces.isEmpty()) {

@@ -10,32 +10,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a session left on its document.
+ * The mark that a session left on its document.
  *
- * @param mark of the document and its holder
+ * @param mark identifies the document and its holder
  * @param outcome how the session ended
- * @param at when; empty while the outcome is open
+ * @param at when it ended; empty while the outcome is open
  */
 public record SeenMark(DocumentMark mark, Outcome outcome, Optional<Instant> at) {
 
-    /** What a session's end says about its document, from the strongest. */
+    /** What the end of a session says about its document, the strongest statement first. */
     public enum Outcome {
-        /** Approved, by the checks or by a person: the holder is proven. */
+        /** Approved by the checks or a reviewer: the holder is proven. */
         APPROVED,
-        /** Declined because the face was another one, with nothing against the document itself. */
+        /** Declined for the face only; no reason is against the document itself. */
         DECLINED_FACE,
-        /** Anything else: nothing is proven. */
+        /** Any other outcome, or none yet: nothing is proven. */
         OPEN;
 
-        /** What says nothing against the document itself: the face, and that it was declined for a face before. */
+        /**
+         * Reasons that are not against the document itself: those about the face, and that it was declined for a face
+         * before.
+         */
         private static final Set<Reason> NOT_THE_DOCUMENTS =
                 EnumSet.of(Reason.FACE_MISMATCH, Reason.DOCUMENT_DECLINED_BEFORE);
 
         /**
-         * A doctored document's failed try must not accuse the genuine one: it counts only where no reason is against the document.
+         * The outcome of a session. A failed attempt with a forged copy must not count against the genuine document, so
+         * {@link #DECLINED_FACE} requires that no reason is against the document.
          *
          * @param decision how the session ended
-         * @param reasons of its decision
+         * @param reasons the reasons for the decision
          */
         public static Outcome of(Decision decision, List<Reason> reasons) {
             if (decision == Decision.APPROVED) {

@@ -9,16 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Sums up what other sessions left on a document. */
+/** Summarises the marks that other sessions left on a document. */
 final class SeenTally {
-    /** How long a document that was declined for the face is left to a person. */
+    /** How long a decline for the face leads to a review of later sessions with the document. */
     static final Duration FACE_DECLINE_COUNTS_FOR = Duration.ofDays(30);
 
     private SeenTally() {}
 
     /**
-     * @param mark of this session's document
-     * @param elsewhere of the same document, each under the current or the former secret
+     * @param mark this session's mark on the document
+     * @param elsewhere other sessions' marks on the same document, each under the current or the former secret
      */
     static Evidence.SeenDocument of(DocumentMark mark, List<SeenMark> elsewhere, Instant now) {
         Predicate<SeenMark> another = seen -> holder(mark, seen) == Holder.ANOTHER;
@@ -43,7 +43,7 @@ final class SeenTally {
         return (int) marks.stream().filter(which).count();
     }
 
-    /** The last end counts: who was approved since has shown the face. */
+    /** Only the latest outcome counts: a later approval means that the right face was shown. */
     private static boolean declinedForFace(List<SeenMark> marks, Instant now) {
         return marks.stream()
                 .filter(seen -> seen.outcome() != Outcome.OPEN)

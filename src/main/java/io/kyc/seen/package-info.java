@@ -1,6 +1,6 @@
 /**
- * Documents and faces that were in another session of the same tenant. Nothing of a person is kept for it in the clear: keyed hashes in
- * the table, and, where it is switched on, feature vectors in a collection of the face service. May use decision's values, images and
- * access.
+ * Recognises documents and faces from other sessions of the same tenant. No personal data is stored for this in clear
+ * text: the table holds keyed hashes, and a collection of the face service holds feature vectors, if that is switched
+ * on. May use decision's values, images and access.
  */
 package io.kyc.seen;
