@@ -8,8 +8,9 @@ public interface FaceComparer {
     /**
      * @param source the document's portrait
      * @param target the liveness reference
-     * @return every face of the target with its similarity, whatever it is: what counts as a match is decided elsewhere
-     * @throws io.kyc.problem.KycException {@code image_unreadable}, {@code aws_throttled}, {@code aws_unavailable} and the like
+     * @return every face of the target with its similarity, however low; another class decides what counts as a match
+     * @throws io.kyc.problem.KycException {@code image_unreadable}, {@code aws_throttled}, {@code aws_unavailable} and
+     *     the like
      */
     ComparedFaces compare(ImageSource source, ImageSource target);
 }

@@ -8,14 +8,15 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The document's portrait against the liveness reference.
+ * The comparison of the document's portrait with the liveness reference, in an answer.
  *
  * @param isMatch whether the score reaches the threshold
- * @param similarityScore of the living person's face, 0 to 100; 0 when a picture shows no face; null when it is not told
+ * @param similarityScore of the living person's face, 0 to 100; 0 when a picture shows no face; null when it is not
+ *     disclosed
  * @param faceMatches faces of the reference that reach the threshold, best first, at most {@value #MOST_FACES}
  * @param unmatchedFaces the others, best first, at most {@value #MOST_FACES}
- * @param sourceImageFaceCount faces on the portrait
- * @param targetImageFaceCount faces on the reference
+ * @param sourceImageFaceCount number of faces on the portrait
+ * @param targetImageFaceCount number of faces on the reference
  */
 @RegisterForReflection
 public record FaceComparison(
@@ -33,7 +34,9 @@ public record FaceComparison(
     }
 
     /**
-     * @param similarity 0 to 100, or null where the service gives none
+     * A face of the reference.
+     *
+     * @param similarity 0 to 100, or null if the service gives none
      * @param boundingBox as ratios of the reference
      * @param confidence that it is a face, 0 to 100
      */
@@ -42,9 +45,9 @@ public record FaceComparison(
     public record Face(@Schema(nullable = true) Double similarity, RelativeBox boundingBox, double confidence) {}
 
     /**
-     * @param sourceFaces faces on the portrait; with none, nothing matches whatever was compared
+     * @param sourceFaces number of faces on the portrait; with none, nothing matches
      * @param compared the reference's faces
-     * @param live the one that is the living person's; without it nothing matches
+     * @param live the living person's face among them; without it nothing matches
      * @param threshold least similarity of a match, 0 to 100
      */
     public static FaceComparison of(
@@ -64,7 +67,7 @@ public record FaceComparison(
                 compared.faces().size());
     }
 
-    /** Without the scores, which tell how near an attack came. */
+    /** The same without the scores, which would tell an attacker how close the attack came. */
     public FaceComparison minimal() {
         return new FaceComparison(isMatch, null, List.of(), List.of(), sourceImageFaceCount, targetImageFaceCount);
     }

@@ -3,7 +3,7 @@ package io.kyc.face;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** When two faces count as one person's. */
+/** Configures when two faces count as one person's. */
 @ConfigMapping(prefix = "kyc.face")
 public interface FaceConfig {
 
@@ -14,7 +14,7 @@ public interface FaceConfig {
     @WithDefault("95.0")
     double similarityThreshold();
 
-    /** Similarity from which on a mismatch is reviewed by a person instead of declined, 0 to 100. Default: 80. */
+    /** Similarity from which on a reviewer looks at a mismatch instead of it being declined, 0 to 100. Default: 80. */
     @WithDefault("80.0")
     double similarityReviewFloor();
 }

@@ -3,7 +3,7 @@ package io.kyc.face;
 import io.kyc.image.ImageSource;
 import java.util.List;
 
-/** Finds faces. */
+/** Finds faces in a picture. */
 public interface FaceDetector {
 
     /**

@@ -4,7 +4,7 @@ import io.kyc.image.ImageSource;
 import io.kyc.parallel.Parallel;
 import jakarta.inject.Singleton;
 
-/** Compares the portrait with the reference, and counts the portrait's faces at the same time. */
+/** Compares the portrait with the reference, and counts the portrait's faces in parallel. */
 @Singleton
 public class FaceMatching {
     private final FaceDetector detector;
@@ -18,15 +18,17 @@ public class FaceMatching {
     }
 
     /**
-     * @param portraitFaces how many faces the portrait shows
-     * @param reference the faces of the liveness picture
+     * The result of the comparison.
+     *
+     * @param portraitFaces number of faces on the portrait
+     * @param reference the faces of the liveness reference
      */
     public record Compared(int portraitFaces, ComparedFaces reference) {}
 
     /**
-     * @param portrait the document's
-     * @param reference the liveness check's
-     * @throws io.kyc.problem.KycException as the ports do
+     * @param portrait the document's portrait
+     * @param reference the liveness check's reference picture
+     * @throws io.kyc.problem.KycException as the ports throw it
      */
     public Compared compare(ImageSource portrait, ImageSource reference) {
         var count = parallel.start(() -> detector.detect(portrait).size());

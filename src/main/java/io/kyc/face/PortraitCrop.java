@@ -4,18 +4,18 @@ import io.kyc.image.RelativeBox;
 import java.awt.Rectangle;
 
 /**
- * Which part of the document becomes the portrait: a square around the face, {@code factor} times as long as the longer side
- * of the face's box, so that head and shoulders stay in it, clamped at the picture's edges;
- * at least {@value #LEAST} pixels a side, the least that Rekognition compares.
+ * Computes which part of the document becomes the portrait. It is a square around the face, {@code factor} times as
+ * long as the longer side of the face's box, so that head and shoulders are in it. It ends at the picture's edges. Each
+ * side has at least {@value #LEAST} pixels, because Rekognition compares no smaller picture.
  */
 public final class PortraitCrop {
-    /** Rekognition takes no picture with a shorter side. */
+    /** The shortest side that Rekognition accepts, in pixels. */
     private static final int LEAST = 80;
 
     private PortraitCrop() {}
 
     /**
-     * @param face as ratios of the upright picture; may pass its edges
+     * @param face as ratios of the upright picture; may extend beyond its edges
      * @param width of the upright picture in pixels
      * @param height of the upright picture in pixels
      * @param factor 1 or more
@@ -30,7 +30,10 @@ public final class PortraitCrop {
         return new Rectangle(x[0], y[0], x[1] - x[0], y[1] - y[0]);
     }
 
-    /** The part of [from, to) inside [0, size), widened to {@value #LEAST} pixels where it is shorter and there is room. */
+    /**
+     * The part of [from, to) inside [0, size). If it is shorter than {@value #LEAST} pixels, it is widened as far as
+     * there is room.
+     */
     private static int[] span(double from, double to, int size) {
         int start = within(Math.floor(from), size);
         int end = within(Math.ceil(to), size);

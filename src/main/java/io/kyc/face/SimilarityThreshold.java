@@ -5,7 +5,7 @@ import io.kyc.problem.KycException;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
-/** The threshold that counts for a request: the configured one, or a higher one that the request asks for. */
+/** Determines the threshold of a request: the configured one, or a higher one that the request asks for. */
 @Startup
 @Singleton
 public class SimilarityThreshold {
@@ -23,7 +23,7 @@ public class SimilarityThreshold {
     }
 
     /**
-     * @param requested as in the request; null when absent
+     * @param requested from the request; null when absent
      * @throws KycException {@code invalid_field} outside 0 to 100, {@code threshold_too_low} below the configured one
      */
     public double effective(Double requested) {

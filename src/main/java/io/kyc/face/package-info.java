@@ -1,2 +1,2 @@
-/** Function 3 and what concerns faces: detection and comparison as ports, the portrait's crop, similarity. */
+/** Function 3 and everything about faces: ports for detection and comparison, the portrait's crop, and similarity. */
 package io.kyc.face;

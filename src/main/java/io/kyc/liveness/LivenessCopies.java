@@ -7,23 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The named copies of a check's pictures, made of what Rekognition wrote: under names that say what they are.
+ * Makes named copies of the pictures that Rekognition wrote for a check.
  *
- * @param keys the session's
+ * @param keys the session's keys
  */
 public record LivenessCopies(EvidenceKeys keys) {
 
-    /** Key of the reference's copy. */
+    /** The key of the reference's copy. */
     public String reference() {
         return keys.namedReference();
     }
 
-    /** Key of an audit picture's copy, counted from 0. */
+    /** The key of an audit picture's copy, counted from 0. */
     public String audit(int index) {
         return keys.namedAudit(index);
     }
 
-    /** Copies every picture of the result, at the same time. */
+    /** Copies all pictures of the result in parallel. */
     public void make(LivenessResult result, ImageStore images, Parallel parallel) {
         List<Parallel.Pending<Void>> copies = new ArrayList<>();
         result.reference().ifPresent(key -> copies.add(parallel.start(() -> images.copy(key, reference()))));

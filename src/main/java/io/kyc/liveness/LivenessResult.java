@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The result of a check.
+ * The result of a liveness check.
  *
- * @param status how far it got
- * @param confidence that a live person was there, 0 to 100; only with {@link Status#SUCCEEDED}, and it alone decides
- * @param reference key of the best picture, where there is one
- * @param face where the living person's face is on the reference, as ratios of it, where the service says so
- * @param audits keys of further pictures
- * @param challenge what the applicant had to do, where the service says so
+ * @param status how far the check got
+ * @param confidence that a live person was there, 0 to 100; only with {@link Status#SUCCEEDED}, and only this decides
+ * @param reference the key of the best picture, if there is one
+ * @param face the place of the living person's face, as ratios of the reference, if the service gives it
+ * @param audits the keys of further pictures
+ * @param challenge what the applicant had to do, if the service says so
  */
 public record LivenessResult(
         Status status,
@@ -32,16 +32,18 @@ public record LivenessResult(
         SUCCEEDED,
         FAILED,
         EXPIRED,
-        /** The service does not know it, or no longer. */
+        /** The service does not know the check, or no longer. */
         NOT_FOUND;
 
-        /** Whether the applicant may still finish it. */
+        /** Whether the applicant may still finish the check. */
         public boolean isPending() {
             return this == CREATED || this == IN_PROGRESS;
         }
     }
 
     /**
+     * What the applicant had to do.
+     *
      * @param type for example {@code FaceMovementAndLightChallenge}
      * @param version three numbers, for example {@code 1.0.0}
      */

@@ -6,15 +6,16 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A check's result as answered.
+ * The result of a liveness check in an answer.
  *
  * @param sessionId the liveness session's id
- * @param status {@code CREATED}, {@code IN_PROGRESS}, {@code SUCCEEDED}, {@code FAILED}, {@code EXPIRED} or {@code NOT_FOUND}
- * @param confidence 0 to 100, null unless it succeeded
+ * @param status {@code CREATED}, {@code IN_PROGRESS}, {@code SUCCEEDED}, {@code FAILED}, {@code EXPIRED} or {@code
+ *     NOT_FOUND}
+ * @param confidence 0 to 100; null unless the check succeeded
  * @param passed whether the confidence reaches the threshold
- * @param referenceImage the best picture, null without one
+ * @param referenceImage the best picture; null without one
  * @param auditImages further pictures
- * @param challenge what the applicant had to do, null where the service does not say
+ * @param challenge what the applicant had to do; null if the service does not say
  */
 @RegisterForReflection
 public record LivenessResults(
@@ -29,7 +30,11 @@ public record LivenessResults(
         auditImages = List.copyOf(auditImages);
     }
 
-    /** @param s3Key in this service's bucket */
+    /**
+     * A picture in the answer.
+     *
+     * @param s3Key its key in this service's bucket
+     */
     @RegisterForReflection
     @Schema(name = "LivenessImage")
     public record Image(String s3Key) {}
@@ -39,7 +44,7 @@ public record LivenessResults(
     @Schema(name = "LivenessChallenge")
     public record Challenge(String type, String version) {}
 
-    /** @param names where the named copies lie */
+    /** @param names the keys of the named copies */
     public static LivenessResults of(String livenessId, LivenessResult result, boolean passed, LivenessCopies names) {
         return new LivenessResults(
                 livenessId,
@@ -55,7 +60,7 @@ public record LivenessResults(
                         .orElse(null));
     }
 
-    /** Without the confidence, which tells how near an attack came. */
+    /** The same without the confidence, which would tell an attacker how close the attack came. */
     public LivenessResults minimal() {
         return new LivenessResults(sessionId, status, null, passed, referenceImage, auditImages, challenge);
     }

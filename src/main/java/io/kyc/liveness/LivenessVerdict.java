@@ -3,7 +3,7 @@ package io.kyc.liveness;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
-/** Reads a result against the configured confidence. */
+/** Compares a result with the configured thresholds. */
 @Startup
 @Singleton
 public class LivenessVerdict {
@@ -23,17 +23,17 @@ public class LivenessVerdict {
         }
     }
 
-    /** Least confidence of a live person, 0 to 100. */
+    /** Least confidence that the person is live, 0 to 100. */
     public double threshold() {
         return threshold;
     }
 
-    /** Least confidence with which a person may look at it instead, 0 to 100. */
+    /** Least confidence for a review, 0 to 100. */
     public double reviewFloor() {
         return reviewFloor;
     }
 
-    /** Whether a live person was there. That a check succeeded says only that it was finished. */
+    /** Whether the person was live. The status SUCCEEDED only says that the check was finished. */
     public boolean passed(LivenessResult result) {
         return isAtLeast(result, threshold);
     }

@@ -3,10 +3,10 @@ package io.kyc.liveness;
 import java.time.Instant;
 
 /**
- * A check that waits for the applicant's device.
+ * A liveness check that waits for the applicant's device.
  *
- * @param id the service's
- * @param region in which the device must stream
- * @param expiresAt when the service forgets it
+ * @param id the service's id of the check
+ * @param region the region to which the device must stream
+ * @param expiresAt when the service forgets the check
  */
 public record StartedLiveness(String id, String region, Instant expiresAt) {}

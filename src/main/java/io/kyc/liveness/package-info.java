@@ -1,2 +1,4 @@
-/** Function 2: starts liveness checks and reads their results. The port {@link io.kyc.liveness.LivenessChecks}. */
+/**
+ * Function 2: starts liveness checks and reads their results, through the port {@link io.kyc.liveness.LivenessChecks}.
+ */
 package io.kyc.liveness;
