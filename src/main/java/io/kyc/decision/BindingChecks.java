@@ -7,7 +7,7 @@ import io.kyc.decision.Binding.Portrait;
 import io.kyc.decision.Binding.Specimen;
 import java.util.List;
 
-/** Looks at whether portrait, print and the other side are tied to one page, and that page to a real document. */
+/** Checks whether portrait, print and back are tied to one page, and whether that page belongs to a real document. */
 final class BindingChecks {
     private BindingChecks() {}
 
@@ -25,9 +25,9 @@ final class BindingChecks {
             return Check.notApplicable(CheckName.PORTRAIT_ON_DOCUMENT);
         }
         return switch (binding.portrait()) {
-            // That no face was found is another check's.
+            // Another check reports that no face was found.
             case NONE -> Check.notApplicable(CheckName.PORTRAIT_ON_DOCUMENT);
-            // Without print there is nothing that it could lie beside.
+            // Without print the portrait has nothing to lie beside.
             case ON_PAGE ->
                 binding.print() == Binding.Print.READ
                         ? Check.pass(CheckName.PORTRAIT_ON_DOCUMENT)

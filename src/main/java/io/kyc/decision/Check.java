@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * One thing that was looked at.
+ * The result of one check.
  *
- * @param name which check
- * @param result what came out
- * @param reasons why it did not simply pass, out of {@link CheckName#reasons()}; a check that passed may have some, which are
- *     reported only
+ * @param name the check
+ * @param result how it came out
+ * @param reasons why it did not simply pass, out of {@link CheckName#reasons()}; a check that passed may have reasons
+ *     that are only reported
  */
 public record Check(CheckName name, Result result, List<Reason> reasons) {
     public Check {
@@ -31,7 +31,7 @@ public record Check(CheckName name, Result result, List<Reason> reasons) {
         REVIEW,
         NOT_APPLICABLE;
 
-        /** As in answers, for example {@code not_applicable}. */
+        /** The result in answers, for example {@code not_applicable}. */
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -41,12 +41,15 @@ public record Check(CheckName name, Result result, List<Reason> reasons) {
         return new Check(name, Result.PASS, List.of());
     }
 
-    /** Nothing to look at. */
+    /** A check that had nothing to look at. */
     public static Check notApplicable(CheckName name) {
         return new Check(name, Result.NOT_APPLICABLE, List.of());
     }
 
-    /** As the worst default effect of the reasons has it: decline fails, review is for a person, none passes. */
+    /**
+     * The result follows from the worst default effect of the reasons: with decline it fails, with review a reviewer
+     * decides, otherwise it passes.
+     */
     public static Check of(CheckName name, List<Reason> reasons) {
         Effect worst = reasons.stream()
                 .map(Reason::defaultEffect)
@@ -60,7 +63,7 @@ public record Check(CheckName name, Result result, List<Reason> reasons) {
         return new Check(name, result, reasons);
     }
 
-    /** As {@link #of}, of those reasons that were found. */
+    /** As {@link #of}, with the reasons that were found. */
     static Check ofFound(CheckName name, List<Stream<Reason>> found) {
         return of(name, found.stream().flatMap(reasons -> reasons).toList());
     }

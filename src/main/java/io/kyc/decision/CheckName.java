@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Every check, with the sources that it draws on and the reasons that it can give. No check passes while one of its sources is missing,
- * empty, unreadable or guessed; {@code FailClosedTest} holds that for each name here. {@code docs/checks.md} describes each.
+ * All checks, each with the sources that it needs and the reasons that it can give. No check passes while one of its
+ * sources is missing, empty, unreadable or guessed; {@code FailClosedTest} verifies that for each of them. {@code
+ * docs/checks.md} describes them.
  */
 public enum CheckName {
     EVIDENCE_COMPLETE(from(Source.PRINT, Source.PORTRAIT, Source.LIVENESS), Reason.EVIDENCE_MISSING),
@@ -63,7 +64,7 @@ public enum CheckName {
             Reason.APPLICANT_NAME_MISMATCH,
             Reason.APPLICANT_BIRTH_DATE_MISMATCH,
             Reason.APPLICANT_NOT_COMPARED),
-    /** How well the front shows; a matter of photography, no source of facts. */
+    /** How well the photo shows the front. It measures the photo and needs no source. */
     FRONT_QUALITY(
             from(),
             Reason.DOCUMENT_BLURRED,
@@ -102,7 +103,7 @@ public enum CheckName {
             Reason.FACE_SIMILARITY_UNCERTAIN,
             Reason.FACE_NOT_COMPARABLE,
             Reason.OTHER_FACE_MATCHES),
-    /** Whether other sessions know the document; it compares sessions, not sources. */
+    /** Whether other sessions had the document. It compares sessions and needs no source. */
     DOCUMENT_SEEN_BEFORE(
             from(),
             Reason.DOCUMENT_SEEN_BEFORE,
@@ -125,7 +126,7 @@ public enum CheckName {
         return all;
     }
 
-    /** The sources that the check draws on; empty when it measures photos or compares sessions. */
+    /** The sources that the check needs; empty when it measures photos or compares sessions. */
     public Set<Source> sources() {
         return sources;
     }
@@ -135,7 +136,7 @@ public enum CheckName {
         return reasons;
     }
 
-    /** As in answers, for example {@code face_similarity}. */
+    /** The name in answers, for example {@code face_similarity}. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks at the evidence. */
+/** Runs the checks on the evidence. */
 public final class Checks {
     private Checks() {}
 
     /**
-     * Every check that a decision is made of: those of {@link #of}, and whether there is evidence of each kind at all. A decision
-     * without a document, a portrait, a liveness check or a comparison is review at best.
+     * All checks of a decision: those of {@link #of}, and whether evidence of each kind exists. Without a document, a
+     * portrait, a liveness check or a comparison, the decision is at best a review.
      */
     public static List<Check> ofDecision(Evidence evidence) {
         List<Check> checks = new ArrayList<>(of(evidence));
@@ -30,7 +30,10 @@ public final class Checks {
         return List.copyOf(checks);
     }
 
-    /** Whether nothing was taken for dispensable that its kind requires. A kind that is not known is another check's. */
+    /**
+     * Whether the document has every second source that its kind requires. An unknown kind is reported by another
+     * check.
+     */
     private static boolean hasSecondSources(DocumentFacts document) {
         Kind kind = document.kind();
         boolean zone = kind.need(Source.ZONE) != Source.Need.REQUIRED
@@ -40,7 +43,7 @@ public final class Checks {
         return kind == Kind.UNKNOWN || zone && barcode;
     }
 
-    /** Every check for which there is evidence, in the order of the flow. */
+    /** All checks for which there is evidence, in the order of the flow. */
     public static List<Check> of(Evidence evidence) {
         List<Check> checks = new ArrayList<>();
         checks.add(portrait(evidence.portrait()));
@@ -56,7 +59,7 @@ public final class Checks {
         return List.copyOf(checks);
     }
 
-    /** Whether the document was in another session of the tenant. Only what was approved there can accuse. */
+    /** Whether another session of the tenant had the document. Only an approved session can count against this one. */
     static Check seenDocument(Evidence.SeenDocument seen) {
         return Check.of(
                 CheckName.DOCUMENT_SEEN_BEFORE,
@@ -69,14 +72,14 @@ public final class Checks {
                         .toList());
     }
 
-    /** Whether the face was approved in another session of the tenant with another document. */
+    /** Whether another session of the tenant was approved with this face and another document. */
     static Check seenFace(int sessions) {
         return Check.of(
                 CheckName.FACE_SEEN_BEFORE,
                 Reason.FACE_SEEN_BEFORE.when(sessions > 0).toList());
     }
 
-    /** The reasons of all checks, each once, in order. */
+    /** The reasons of all checks in order, each of them once. */
     public static List<Reason> reasons(List<Check> checks) {
         return checks.stream()
                 .flatMap(check -> check.reasons().stream())
@@ -91,7 +94,7 @@ public final class Checks {
                 : Check.fail(CheckName.PORTRAIT_FOUND, Reason.PORTRAIT_NOT_FOUND);
     }
 
-    /** Whether a live person was there: at the threshold it passes, in the band below it a person looks. */
+    /** Whether a live person was there. At the threshold it passes; in the band below, it needs a review. */
     public static Check liveness(Evidence.Liveness liveness) {
         CheckName name = CheckName.LIVENESS;
         return switch (liveness.outcome()) {
@@ -111,7 +114,7 @@ public final class Checks {
         };
     }
 
-    /** Whether it is the same person: at the threshold it passes, in the band below it a person looks. */
+    /** Whether the faces are the same person's. At the threshold it passes; in the band below, it needs a review. */
     public static Check similarity(Evidence.Similarity similarity) {
         CheckName name = CheckName.FACE_SIMILARITY;
         if (similarity.comparable() && similarity.otherFaceMatches()) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is known about a day: one day, one of a few, or any of those between two.
+ * What is known about a day: it is one day, one of a few days, or any day between two.
  *
- * @param earliest the first day that it may be
- * @param latest the last day that it may be, not before the first
- * @param days all days that it may be, in order, where these are a few; empty where it may be any day from the first to the last
+ * @param earliest the first possible day
+ * @param latest the last possible day, not before the first
+ * @param days all possible days in order, if they are few; empty when any day from the first to the last is possible
  */
 public record DaySpan(LocalDate earliest, LocalDate latest, Optional<List<LocalDate>> days) {
     public DaySpan {
@@ -32,13 +32,13 @@ public record DaySpan(LocalDate earliest, LocalDate latest, Optional<List<LocalD
                 && days.get(days.size() - 1).equals(latest);
     }
 
-    /** One day. */
+    /** Exactly one day. */
     public static DaySpan of(LocalDate day) {
         return oneOf(List.of(day));
     }
 
     /**
-     * One of these days, and none between them.
+     * One of these days, and no day between them.
      *
      * @param days at least one, in any order
      */
@@ -52,7 +52,7 @@ public record DaySpan(LocalDate earliest, LocalDate latest, Optional<List<LocalD
         return new DaySpan(earliest, latest, Optional.empty());
     }
 
-    /** The days of either; where one of the two is open, any day from the first to the last. */
+    /** The days of both. If one of the two is a range, the result is the range from the first to the last day. */
     public DaySpan or(DaySpan other) {
         if (days.isPresent() && other.days.isPresent()) {
             return oneOf(Stream.concat(days.get().stream(), other.days.get().stream())
@@ -63,12 +63,12 @@ public record DaySpan(LocalDate earliest, LocalDate latest, Optional<List<LocalD
                 latest.isAfter(other.latest) ? latest : other.latest);
     }
 
-    /** Whether it is one day. */
+    /** Whether only one day is possible. */
     public boolean exact() {
         return earliest.equals(latest);
     }
 
-    /** Masked: a date of birth is personal. */
+    /** Masked, because a date of birth is personal. */
     @Override
     public String toString() {
         return "DaySpan[***]";

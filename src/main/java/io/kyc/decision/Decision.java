@@ -1,6 +1,6 @@
 package io.kyc.decision;
 
-/** What becomes of an applicant, from best to worst. */
+/** The outcome of a verification, from best to worst. */
 public enum Decision {
     APPROVED,
     REVIEW,

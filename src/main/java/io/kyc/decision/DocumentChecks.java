@@ -13,14 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks at what was found out about the document. */
+/** Checks the facts about the document. */
 final class DocumentChecks {
-    /** Greatest age that a holder can have, in years. */
+    /** Greatest plausible age of a holder, in years. */
     private static final int OLDEST = 130;
-    /** The day of the decision may be over already where the document was issued today. */
+    /**
+     * The date of issue may be this many days after the day of the decision, because the date may have changed already
+     * where the document was issued.
+     */
     private static final int DAYS_AHEAD = 1;
 
-    /** What is said of a picture from which nothing else is concluded. */
+    /** The checks that also run on a picture that is not a readable document. */
     private static final Set<CheckName> OF_ANY_PICTURE = EnumSet.of(
             CheckName.PORTRAIT_ON_DOCUMENT,
             CheckName.PORTRAIT_SINGLE,
@@ -29,7 +32,7 @@ final class DocumentChecks {
 
     private DocumentChecks() {}
 
-    /** Every check, in one order; of a document that cannot be read all others are not applicable. */
+    /** All checks in a fixed order. If the document cannot be read, most of them are not applicable. */
     static List<Check> of(DocumentFacts document, Evidence evidence) {
         List<Check> checks = new ArrayList<>();
         checks.addAll(
@@ -57,7 +60,7 @@ final class DocumentChecks {
     static Check readable(DocumentFacts document) {
         CheckName name = CheckName.DOCUMENT_READABLE;
         if (document.binding().page() == Binding.Page.NOT_A_DOCUMENT) {
-            // Without a face it may be a document of which nothing can be read; with one, it is something else.
+            // Without a face, it may be a document that cannot be read. With a face, it is something else.
             return document.binding().portrait() == Binding.Portrait.NONE
                     ? Check.of(name, List.of(Reason.DOCUMENT_UNREADABLE))
                     : Check.notApplicable(name);
@@ -85,7 +88,7 @@ final class DocumentChecks {
                 });
     }
 
-    /** The day of expiry is the last valid one. */
+    /** The day of expiry is the last valid day. */
     static Check expiry(DocumentFacts document, LocalDate day) {
         CheckName name = CheckName.DOCUMENT_EXPIRY;
         Expiry valid = document.dates().expiry();
@@ -103,7 +106,7 @@ final class DocumentChecks {
         return Check.of(name, List.of(surely ? Reason.DOCUMENT_EXPIRED : Reason.EXPIRY_UNCERTAIN));
     }
 
-    /** A person who was born on 29 February has a birthday on 1 March in other years. */
+    /** A person born on 29 February has their birthday on 1 March in other years. */
     static Check age(DocumentFacts document, Optional<Integer> minimum, LocalDate day) {
         CheckName name = CheckName.MINIMUM_AGE;
         if (minimum.isEmpty()) {
@@ -131,7 +134,7 @@ final class DocumentChecks {
                 .toList();
         CheckName name = CheckName.DOCUMENT_DATES;
         if (dates.birth().isEmpty() && dates.issue().isEmpty()) {
-            // An expiry alone has nothing to be compared with.
+            // With only the date of expiry there is nothing to compare.
             return Check.notApplicable(name);
         }
         boolean plausible = mayPrecede(dates.birth(), dates.issue())
@@ -153,7 +156,10 @@ final class DocumentChecks {
                 || one.get().earliest().isBefore(other.get().latest());
     }
 
-    /** A comparison that is asked for gives agreement or a reason. What was not compared does not pass. */
+    /**
+     * If the operator gave the applicant's data, each comparison gives agreement or a reason. Data that was not
+     * compared does not pass.
+     */
     static Check applicant(Optional<Evidence.Applicant> applicant) {
         CheckName name = CheckName.APPLICANT;
         return applicant

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was found out about a document: values only, and nothing that depends on the day of the decision.
+ * The facts about a document, as plain values. None of them depends on the day of the decision.
  *
- * @param kind what kind of document it is
- * @param type the kind, seen from what was asked for
- * @param missing what the document does not say where its kind must say it
- * @param doubtful what print alone says, read with little confidence
- * @param dates when its holder was born, when it was issued and until when it is valid
+ * @param kind the kind of the document
+ * @param type how the kind compares with the type that was asked for
+ * @param missing parts that the kind requires and the document does not show
+ * @param doubtful parts that only the print shows, and that were read with little confidence
+ * @param dates the holder's birth, the issue and the expiry
  * @param zone the machine-readable zone
  * @param barcode the barcode on a licence's back
- * @param binding how all of it is tied to the page with the portrait
+ * @param binding how all of this is tied to the page with the portrait
  */
 public record DocumentFacts(
         Kind kind,
@@ -33,24 +33,24 @@ public record DocumentFacts(
         doubtful = ordered(doubtful, Part.class);
     }
 
-    /** Whether nothing can be concluded from it: its front is not a page of a document, or none that can be read. */
+    /** Whether the document allows no conclusion, because its front is not a page of a document or cannot be read. */
     public boolean unreadable() {
         return binding.page() == Binding.Page.NOT_A_DOCUMENT
                 || binding.print() == Binding.Print.NOT_READ
                 || missing.contains(Part.NAME) && missing.contains(Part.NUMBER) && zone.state() != Zone.State.FOUND;
     }
 
-    /** What kind of document it is. */
+    /** How the kind of the document compares with the type that was asked for. */
     public enum Type {
-        /** A kind that is known, and the one that was asked for, if one was. */
+        /** A known kind, and the one that was asked for, if one was. */
         SUPPORTED,
-        /** A kind that is known, and another one was asked for. */
+        /** A known kind, but another one than was asked for. */
         OTHER_THAN_ASKED,
-        /** A visa, or of no kind that is known. */
+        /** A visa, or an unknown kind. */
         UNSUPPORTED
     }
 
-    /** What a decision needs of a document. */
+    /** The parts of a document that a decision needs. */
     public enum Part {
         NAME,
         NUMBER,
@@ -59,16 +59,16 @@ public record DocumentFacts(
     }
 
     /**
-     * The dates of a document. With unknown parts, or ambiguous in print, a date is a span.
+     * The dates of a document. A date with unknown parts, or with an ambiguous print, is a span.
      *
      * @param birth of the holder
      * @param issue of the document
-     * @param expiry until when it is valid
+     * @param expiry until when the document is valid
      */
     public record Dates(Optional<DaySpan> birth, Optional<DaySpan> issue, Expiry expiry) {}
 
     /**
-     * How a second source compares with the print.
+     * The result of comparing a second source with the print.
      *
      * @param name of the holder
      * @param number of the document
@@ -84,12 +84,12 @@ public record DocumentFacts(
     /**
      * The machine-readable zone (ICAO 9303).
      *
-     * @param state whether there is one
+     * @param state whether a zone was found
      * @param digits the check digits that its format has
-     * @param wrong those of them that do not hold
-     * @param doubts what else there is to say against its characters
+     * @param wrong the check digits that do not hold
+     * @param doubts further doubts about its characters
      * @param print how it compares with the print
-     * @param details how its issuing state, nationality and sex compare with each other and the print
+     * @param details how its issuing state, nationality and sex compare with each other and with the print
      */
     public record Zone(
             State state, Set<Digit> digits, Set<Digit> wrong, Set<Doubt> doubts, Comparison print, Agreement details) {
@@ -99,7 +99,7 @@ public record DocumentFacts(
             doubts = ordered(doubts, Doubt.class);
         }
 
-        /** No zone, where one should be or where none is expected. */
+        /** No zone. The state says whether one was expected. */
         public static Zone absent(boolean expected) {
             return new Zone(
                     expected ? State.MISSING : State.NOT_EXPECTED,
@@ -110,14 +110,14 @@ public record DocumentFacts(
                     Agreement.NOT_SAID);
         }
 
-        /** Whether there is one. */
+        /** Whether a zone was found. */
         public enum State {
             FOUND,
             MISSING,
             NOT_EXPECTED
         }
 
-        /** A check digit by what it covers. */
+        /** A check digit, named by the data that it covers. */
         public enum Digit {
             DOCUMENT_NUMBER,
             BIRTH_DATE,
@@ -126,15 +126,17 @@ public record DocumentFacts(
             COMPOSITE
         }
 
-        /** What there is to say against the characters of a zone, beside check digits that do not hold. */
+        /** Doubts about the characters of a zone, besides check digits that do not hold. */
         public enum Doubt {
-            /** A field holds what it cannot hold. */
+            /** A field contains characters that are not allowed there. */
             MALFORMED,
-            /** Characters were taken for others that print or position proves, and all check digits hold since. */
+            /** Misread characters were replaced, as print or position proves, and now all check digits hold. */
             REPAIRED,
-            /** All check digits would hold with a guess that no print confirms; the values are as read. */
+            /** A guess would make all check digits hold, but no print confirms it. The values are as they were read. */
             UNCONFIRMED,
-            /** Its number or names have characters that no check digit vouches for, and print does not settle. */
+            /**
+             * The number or names contain characters that no check digit covers and that the print does not confirm.
+             */
             AMBIGUOUS
         }
     }
@@ -142,24 +144,24 @@ public record DocumentFacts(
     /**
      * The barcode on the back of a licence (AAMVA).
      *
-     * @param state whether it was read
+     * @param state whether the barcode was read
      * @param front how it compares with the front's print
      */
     public record Barcode(State state, Comparison front) {
 
-        /** No barcode that was read. */
+        /** No barcode was read. */
         public static Barcode absent(State why) {
             return new Barcode(why, Comparison.NONE);
         }
 
-        /** Whether it was read. */
+        /** Whether the barcode was read. */
         public enum State {
             READ,
-            /** A back was photographed, and no barcode could be read from it. */
+            /** A back was photographed, but no barcode could be read from it. */
             UNREADABLE,
-            /** A barcode, and not with what the standard puts into one. */
+            /** A barcode was read, but its data does not follow the standard. */
             MALFORMED,
-            /** It is required, and none was read. */
+            /** A barcode is required, but none was read. */
             MISSING,
             NOT_EXPECTED
         }

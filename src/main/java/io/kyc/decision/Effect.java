@@ -1,12 +1,12 @@
 package io.kyc.decision;
 
-/** What a reason does to the decision, from none to the worst. */
+/** The effect of a reason on the decision, from none to the worst. */
 public enum Effect {
-    /** Reported only. */
+    /** The reason is only reported. */
     NONE(Decision.APPROVED),
-    /** A person decides. */
+    /** A reviewer decides. */
     REVIEW(Decision.REVIEW),
-    /** Declined. */
+    /** The session is declined. */
     DECLINE(Decision.DECLINED);
 
     private final Decision decision;

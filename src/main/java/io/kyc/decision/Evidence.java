@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a decision is made of.
+ * All the evidence for a decision.
  *
- * @param day of the decision: what has expired, how old the holder is
+ * @param day the day of the decision, for expiry and age
  * @param portrait whether the document shows a face
- * @param document what was found out about the document
- * @param quality how well the photos show it
+ * @param document the facts about the document
+ * @param quality how well the photos show the document
  * @param requirements what the operator asks for beyond a genuine document
- * @param liveness the result of the liveness check, once there was one
- * @param similarity of the portrait and the liveness reference, once they were compared
- * @param seen where document and face were seen before, if that was looked for
+ * @param liveness the result of the liveness check; empty before it
+ * @param similarity of the portrait and the liveness reference; empty before they were compared
+ * @param seen whether document and face were seen before, if that was looked for
  */
 public record Evidence(
         LocalDate day,
@@ -28,8 +28,11 @@ public record Evidence(
         Seen seen) {
 
     /**
-     * @param document empty when there was no number to look for
-     * @param faces other sessions that were approved with this face and another document; empty when it was not looked for
+     * Sightings of the document and the face in other sessions.
+     *
+     * @param document empty when the document has no number to look for
+     * @param faces number of other sessions that were approved with this face and another document; empty when faces
+     *     were not looked for
      */
     public record Seen(Optional<SeenDocument> document, Optional<Integer> faces) {
         /** Nothing was looked for. */
@@ -37,48 +40,54 @@ public record Evidence(
     }
 
     /**
-     * The tenant's other sessions with the same document.
+     * Numbers of the tenant's other sessions with the same document.
      *
-     * @param samePerson those in which name and date of birth agree
-     * @param unclear those in which they agree in part, or could not be read
-     * @param anotherPerson those in which neither agrees and which were not approved: nothing is proven by them
-     * @param anotherApproved those in which neither agrees and which were approved, by the checks or by a person
-     * @param declinedForFace whether the last of them that came to an end with a sound document ended, not long ago, because the face
-     *     was another one
+     * @param samePerson sessions in which name and date of birth agree
+     * @param unclear sessions in which they agree in part, or could not be read
+     * @param anotherPerson sessions in which neither agrees and which were not approved, so they prove nothing
+     * @param anotherApproved sessions in which neither agrees and which were approved, by the checks or a reviewer
+     * @param declinedForFace whether the latest session that ended with a sound document was recently declined for the
+     *     face
      */
     public record SeenDocument(
             int samePerson, int unclear, int anotherPerson, int anotherApproved, boolean declinedForFace) {}
 
     /**
-     * @param facts as measured
-     * @param limits that they are held to
+     * The quality of the photos.
+     *
+     * @param facts the measured values
+     * @param limits the limits for these values
      */
     public record Quality(QualityFacts facts, QualityLimits limits) {}
 
     /**
      * What the operator asks for.
      *
-     * @param specimens whether specimens are taken, which no document of a real person is
-     * @param minimumAge in years, where one was asked for
-     * @param applicant how what the operator knows of the applicant compares with the document, where something is known
+     * @param specimens whether specimens are accepted, although no specimen is a real person's document
+     * @param minimumAge in years; empty when none was asked for
+     * @param applicant how the operator's data about the applicant compares with the document; empty without such data
      */
     public record Requirements(boolean specimens, Optional<Integer> minimumAge, Optional<Applicant> applicant) {}
 
     /**
-     * @param name of the applicant against that of the document's holder; empty when it was not asked
-     * @param birthDate likewise
+     * How the operator's data about the applicant compares with the document.
+     *
+     * @param name the comparison with the holder's name; empty when the operator gave none
+     * @param birthDate the comparison with the holder's date of birth; empty when the operator gave none
      */
     public record Applicant(Optional<Agreement> name, Optional<Agreement> birthDate) {
-        /** What was asked. */
+        /** The comparisons that the operator asked for. */
         List<Agreement> asked() {
             return Stream.of(name, birthDate).flatMap(Optional::stream).toList();
         }
     }
 
     /**
+     * The result of the liveness check.
+     *
      * @param outcome how the check ended
      * @param confidence 0 to 100; 0 unless it was finished
-     * @param threshold least confidence of a live person
+     * @param threshold least confidence that the person is live
      * @param reviewFloor least confidence for a review, not above the threshold
      */
     public record Liveness(Outcome outcome, double confidence, double threshold, double reviewFloor) {
@@ -90,13 +99,13 @@ public record Evidence(
             EXPIRED
         }
 
-        /** Where a finished check's confidence lies; of a check that was not finished {@link Band#FAILED}. */
+        /** The band of a finished check's confidence; {@link Band#FAILED} for any other check. */
         public Band band() {
             return outcome == Outcome.FINISHED ? Band.of(confidence, threshold, reviewFloor) : Band.FAILED;
         }
     }
 
-    /** Where a score lies: at the threshold or above it, in the band below that a person looks at, or below both. */
+    /** The band of a score: at the threshold or above, in the band below that is reviewed, or below both. */
     public enum Band {
         PASSED,
         REVIEW,
@@ -112,21 +121,24 @@ public record Evidence(
 
     /** Whether it is known which face of the liveness picture is the living person's. */
     public enum LiveFace {
-        /** It is at the place that the liveness check names, or the only one. */
+        /** The face is at the place that the liveness check names, or it is the only one. */
         FOUND,
-        /** It is, and somebody else is there, too: 40 % as tall or more, or resembling the portrait. */
+        /** The face is known, but there is another one that is at least 40 % as tall or resembles the portrait. */
         SEVERAL,
-        /** No face is at that place, or there are several and no place was named. */
+        /** No face is at that place, or there are several and the check names no place. */
         UNCLEAR
     }
 
     /**
+     * The result of comparing the faces.
+     *
      * @param comparable whether both pictures show a face
      * @param score of the living person's face, 0 to 100; 0 when not comparable
      * @param threshold least score of a match
      * @param reviewFloor least score for a review, not above the threshold
-     * @param live which face was compared
-     * @param otherFaceMatches whether another face of the document's front resembles the person more than its portrait does
+     * @param live whether it is clear which face was compared
+     * @param otherFaceMatches whether another face on the document's front resembles the person more than the portrait
+     *     does
      */
     public record Similarity(
             boolean comparable,
@@ -136,7 +148,7 @@ public record Evidence(
             LiveFace live,
             boolean otherFaceMatches) {
 
-        /** Where the score lies; that of what is not comparable says nothing. */
+        /** The band of the score; meaningless when the pictures are not comparable. */
         Band band() {
             return Band.of(score, threshold, reviewFloor);
         }

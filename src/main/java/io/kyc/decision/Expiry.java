@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * Until when a document is valid.
  *
- * @param days what is known about the last valid day; empty when it was not read, and when the document does not expire
- * @param never whether the document says that it does not expire; no far date stands for that
+ * @param days the possible last valid days; empty when they were not read, or when the document does not expire
+ * @param never whether the document says that it does not expire; a date far in the future does not mean that
  */
 public record Expiry(Optional<DaySpan> days, boolean never) {
-    /** Not read. */
+    /** No expiry was read. */
     public static final Expiry NOT_READ = new Expiry(Optional.empty(), false);
     /** The document says that it does not expire. */
     public static final Expiry NEVER = new Expiry(Optional.empty(), true);
@@ -20,12 +20,12 @@ public record Expiry(Optional<DaySpan> days, boolean never) {
         }
     }
 
-    /** Valid until this day. */
+    /** The document is valid until one of these days. */
     public static Expiry of(Optional<DaySpan> days) {
         return days.isEmpty() ? NOT_READ : new Expiry(days, false);
     }
 
-    /** Whether the document was understood to say either. */
+    /** Whether a date of expiry, or that there is none, was read. */
     public boolean isRead() {
         return never || days.isPresent();
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The kind of document that was shown, with the sources that it must have. This is the one table of what is required: checks, the
- * documents in {@code docs/} and tests read it.
+ * The kinds of document, each with the sources that it must have. This is the only table of these requirements; checks,
+ * the documents in {@code docs/} and tests read it.
  */
 public enum Kind {
     PASSPORT(Need.REQUIRED, Need.ABSENT),
@@ -17,7 +17,7 @@ public enum Kind {
     NATIONAL_ID(Need.REQUIRED, Need.ABSENT),
     /** An identity card of a state or province of North America: a barcode in place of a zone. */
     NORTH_AMERICAN_ID(Need.ABSENT, Need.REQUIRED),
-    /** A visa, or no kind that is known: everything is required, so nothing passes. */
+    /** A visa or an unknown kind. Every source is required, so nothing passes. */
     UNKNOWN(Need.REQUIRED, Need.REQUIRED);
 
     private final Map<Source, Need> needs = new EnumMap<>(Source.class);
@@ -28,7 +28,7 @@ public enum Kind {
         needs.put(Source.BARCODE, barcode);
         needs.put(Source.PORTRAIT, Need.REQUIRED);
         needs.put(Source.LIVENESS, Need.REQUIRED);
-        // Required as soon as the operator gives it.
+        // Required as soon as the operator gives the applicant's data.
         needs.put(Source.APPLICANT, Need.OPTIONAL);
     }
 
@@ -37,7 +37,7 @@ public enum Kind {
         return needs.get(source);
     }
 
-    /** As in answers and documents, for example {@code national_id}. */
+    /** The name in answers and documents, for example {@code national_id}. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

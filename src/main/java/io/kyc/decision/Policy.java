@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What follows from each reason.
+ * The effect of each reason.
  *
- * @param effects of the reasons for which the default does not hold
+ * @param effects of the reasons that do not have their default effect
  */
 public record Policy(Map<Reason, Effect> effects) {
     public Policy {
@@ -23,7 +23,8 @@ public record Policy(Map<Reason, Effect> effects) {
     }
 
     /**
-     * @param effects by the reasons' codes, as {@link #effectsByCode} told them; a code of another release is left out
+     * @param effects by the reasons' codes, as {@link #effectsByCode} returned them; unknown codes from another release
+     *     are ignored
      */
     public static Policy ofCodes(Map<String, Effect> effects) {
         Map<Reason, Effect> known = new EnumMap<>(Reason.class);
@@ -35,12 +36,15 @@ public record Policy(Map<Reason, Effect> effects) {
         return new Policy(known);
     }
 
-    /** The effect of every reason by its code, defaults included: what has to be kept to decide the same again. */
+    /**
+     * The effect of every reason by its code, including defaults. It must be stored so that the same decision can be
+     * made again.
+     */
     public Map<String, Effect> effectsByCode() {
         return Arrays.stream(Reason.values()).collect(Collectors.toUnmodifiableMap(Reason::code, this::effect));
     }
 
-    /** The worst effect decides; without reasons it is {@link Decision#APPROVED}. */
+    /** The worst effect decides. Without reasons the decision is {@link Decision#APPROVED}. */
     public Decision decide(Collection<Reason> reasons) {
         return reasons.stream()
                 .map(this::effect)

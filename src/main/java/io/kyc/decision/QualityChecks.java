@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks at how well the photos show the document: what an applicant can do better next time, whatever could still be read. */
+/**
+ * Checks how well the photos show the document, so that an applicant can take a better one. It does not matter what
+ * could still be read.
+ */
 final class QualityChecks {
     private QualityChecks() {}
 
@@ -41,7 +44,7 @@ final class QualityChecks {
                 .toList();
     }
 
-    /** As its reasons are by default: a flaw that is only reported does not keep the check from passing. */
+    /** The result follows from the reasons' default effects, so a flaw that is only reported lets the check pass. */
     private static Check check(CheckName name, Optional<List<Reason>> reasons) {
         return reasons.map(found -> Check.of(name, found)).orElseGet(() -> Check.notApplicable(name));
     }

@@ -3,15 +3,17 @@ package io.kyc.decision;
 import java.util.Optional;
 
 /**
- * How well the photos of a document show it, as measured when they were taken.
+ * How well the photos show a document, as measured when they were taken.
  *
  * @param front empty when it could not be measured
- * @param back empty without one, and when it could not be measured
+ * @param back empty when there is none, or when it could not be measured
  * @param portrait the holder's face on the front
  */
 public record QualityFacts(Optional<Page> front, Optional<Page> back, Optional<Face> portrait) {
 
     /**
+     * The quality of a page.
+     *
      * @param sharpness of the print, 0 to about 8; see {@code docs/accuracy.md}
      * @param brightness of the paper, 0 (black) to 100 (white)
      * @param glare share of the page that is blown out in one piece, 0 to 1
@@ -21,14 +23,16 @@ public record QualityFacts(Optional<Page> front, Optional<Page> back, Optional<F
     public record Page(double sharpness, double brightness, double glare, double side, boolean cutOff) {}
 
     /**
+     * The quality of the portrait's face.
+     *
      * @param side the face's longer side in pixels of the photo
      * @param cutOff whether the face leaves the photo
      * @param sharpness 0 to 100
      * @param brightness 0 to 100
      * @param pose of the head
-     * @param eyesClosed how sure it is that they are, 0 to 100
-     * @param sunglasses how sure it is that there are some, 0 to 100
-     * @param covered how sure it is that something hides a part of the face, 0 to 100
+     * @param eyesClosed confidence that the eyes are closed, 0 to 100
+     * @param sunglasses confidence that there are sunglasses, 0 to 100
+     * @param covered confidence that something hides a part of the face, 0 to 100
      */
     public record Face(
             double side,
@@ -41,13 +45,13 @@ public record QualityFacts(Optional<Page> front, Optional<Page> back, Optional<F
             double covered) {}
 
     /**
-     * How a head is turned away from the camera.
+     * How far a head is turned away from the camera.
      *
      * @param yaw to the side, degrees
      * @param pitch up or down, degrees
      */
     public record Pose(double yaw, double pitch) {
-        /** The larger of both turns, degrees, whichever way. */
+        /** The larger of both turns in degrees, without its sign. */
         double turn() {
             return Math.max(Math.abs(yaw), Math.abs(pitch));
         }

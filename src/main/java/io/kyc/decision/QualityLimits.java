@@ -1,14 +1,16 @@
 package io.kyc.decision;
 
 /**
- * What counts as good enough; on the scales of {@link QualityFacts}.
+ * The limits between good and bad photos, on the scales of {@link QualityFacts}.
  *
- * @param page of a document
- * @param face of the portrait
+ * @param page limits for the page of a document
+ * @param face limits for the portrait's face
  */
 public record QualityLimits(Page page, Face face) {
 
     /**
+     * The limits for a page.
+     *
      * @param leastSharpness of the print
      * @param leastBrightness of the paper
      * @param mostGlare share of a page
@@ -24,12 +26,14 @@ public record QualityLimits(Page page, Face face) {
     }
 
     /**
+     * The limits for a face.
+     *
      * @param leastSide in pixels
      * @param leastSharpness 0 to 100
      * @param leastBrightness 0 to 100
      * @param mostBrightness 0 to 100, not below the least
      * @param mostAngle to the side, up or down, degrees
-     * @param claim how sure it must be of closed eyes, sunglasses and cover, 0 to 100
+     * @param claim least confidence at which closed eyes, sunglasses or a cover count, 0 to 100
      */
     public record Face(
             double leastSide,

@@ -8,7 +8,7 @@ import io.kyc.decision.DocumentFacts.Zone.Doubt;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks at what the document says a second time: in its machine-readable zone, in its barcode. */
+/** Compares what the document says twice: in print, and in its machine-readable zone or barcode. */
 final class SecondSourceChecks {
     private SecondSourceChecks() {}
 
@@ -62,7 +62,7 @@ final class SecondSourceChecks {
         return switch (barcode.state()) {
             case NOT_EXPECTED -> Check.notApplicable(name);
             case READ -> Check.pass(name);
-            // Optional, and as if it had not been photographed: reported, and no check that passed.
+            // The barcode is optional. The result is the same as without a photo of it: reported, but not passed.
             case UNREADABLE -> new Check(name, Check.Result.NOT_APPLICABLE, List.of(Reason.BARCODE_UNREADABLE));
             case MISSING -> Check.of(name, List.of(Reason.BARCODE_NOT_FOUND));
             case MALFORMED -> Check.of(name, List.of(Reason.BARCODE_MALFORMED));
@@ -75,7 +75,8 @@ final class SecondSourceChecks {
         if (barcode.state() != Barcode.State.READ) {
             return Check.notApplicable(name);
         }
-        // What the barcode leaves out is still printed on the front; nothing at all must not pass.
+        // Data that the barcode leaves out is still printed on the front. If nothing at all was compared, the check
+        // must not pass.
         boolean incomplete = parts(front).anyMatch(part -> !part.isCompared() && part != Agreement.NOT_SAID)
                 || parts(front).noneMatch(Agreement::isCompared);
         return Check.ofFound(

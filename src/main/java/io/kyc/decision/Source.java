@@ -2,9 +2,9 @@ package io.kyc.decision;
 
 import java.util.Locale;
 
-/** Where a fact about the applicant comes from. */
+/** The sources of facts about the applicant. */
 public enum Source {
-    /** What the page with the portrait prints beside its labels. */
+    /** The print on the page with the portrait. */
     PRINT,
     /** The machine-readable zone (ICAO 9303). */
     ZONE,
@@ -14,25 +14,25 @@ public enum Source {
     PORTRAIT,
     /** The liveness check and the face that it saw. */
     LIVENESS,
-    /** What the operator says about the applicant. */
+    /** The operator's data about the applicant. */
     APPLICANT;
 
-    /** What a kind of document, or the operator, makes of a source. */
+    /** Whether a kind of document, or the operator, requires a source. */
     public enum Need {
-        /** Without it, or when it was not compared, the decision is review. */
+        /** If it is missing or was not compared, the decision is review. */
         REQUIRED,
-        /** It may be missing. When it is there, it is tied to the portrait's page and compared. */
+        /** It may be missing. If it is there, it is tied to the portrait's page and compared. */
         OPTIONAL,
         /** This kind of document has none. */
         ABSENT;
 
-        /** As in {@code docs/reasons.md}. */
+        /** The name in {@code docs/reasons.md}. */
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** As in {@code docs/reasons.md}. */
+    /** The name in {@code docs/reasons.md}. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
