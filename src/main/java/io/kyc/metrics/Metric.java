@@ -1,6 +1,6 @@
 package io.kyc.metrics;
 
-/** Everything that is measured: name in CloudWatch, its unit, and the one dimension by which it is split. */
+/** Everything that is measured, each with its name in CloudWatch, its unit and its one dimension. */
 public enum Metric {
     /** Sessions started. */
     SESSIONS_STARTED("SessionsStarted", "Count", "service"),
@@ -12,11 +12,11 @@ public enum Metric {
     DECISIONS("Decisions", "Count", "decision"),
     /** Reasons of decisions, by code. */
     DECISION_REASONS("DecisionReasons", "Count", "reason"),
-    /** Decisions that people made, by result: {@code APPROVED}, {@code DECLINED}. */
+    /** Decisions of reviewers, by result: {@code APPROVED}, {@code DECLINED}. */
     REVIEWS("Reviews", "Count", "decision"),
     /** Requests refused, by code. */
     PROBLEMS("Problems", "Count", "code"),
-    /** Calls that AWS refused or did not answer, by operation; throttles not included. */
+    /** Calls that AWS refused or did not answer, by operation; throttled calls are not included. */
     AWS_ERRORS("AwsErrors", "Count", "operation"),
     /** Calls that AWS throttled after all retries, by operation. */
     AWS_THROTTLES("AwsThrottles", "Count", "operation"),
@@ -35,17 +35,17 @@ public enum Metric {
         this.dimension = dimension;
     }
 
-    /** Name in CloudWatch. */
+    /** The name in CloudWatch. */
     public String title() {
         return title;
     }
 
-    /** CloudWatch's name of the unit. */
+    /** CloudWatch's name for the unit. */
     public String unit() {
         return unit;
     }
 
-    /** Name of the dimension. */
+    /** The name of the dimension. */
     public String dimension() {
         return dimension;
     }

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import org.jboss.logging.MDC;
 
 /**
- * Writes CloudWatch's embedded metric format: one line of JSON on standard output for each measurement, which CloudWatch Logs
- * turns into metrics; no call, no agent, nothing to flush. Values are codes, numbers and the request's id, never personal data.
+ * Writes metrics in CloudWatch's embedded metric format: one line of JSON on standard output for each measurement.
+ * CloudWatch Logs turns the lines into metrics, so there is no call, no agent and nothing to flush. Values are codes,
+ * numbers and the request's id, never personal data.
  */
 @Singleton
 public class Metrics {
@@ -31,7 +32,7 @@ public class Metrics {
     }
 
     /**
-     * @param lines takes each line
+     * @param lines receives each line
      * @param namespace in CloudWatch
      * @param clock for the timestamps
      */
@@ -45,12 +46,12 @@ public class Metrics {
         return out::println;
     }
 
-    /** Counts one. */
+    /** Adds one to the metric. */
     public void count(Metric metric, String dimension) {
         write(metric, dimension, 1);
     }
 
-    /** Notes how long something took since {@code startedNanos}, a reading of {@link System#nanoTime}. */
+    /** Records the time since {@code startedNanos}, a value of {@link System#nanoTime}. */
     public void timeSince(Metric metric, String dimension, long startedNanos) {
         write(
                 metric,
@@ -82,7 +83,7 @@ public class Metrics {
             json.writeEndArray();
             json.writeEndObject();
             json.writeStringField(metric.dimension(), dimension);
-            // No dimension, only a way from a measurement to the request's log lines.
+            // Not a dimension; it only leads from a measurement to the request's log lines.
             Object request = MDC.get("request_id");
             if (request != null) {
                 json.writeStringField("request_id", request.toString());

@@ -1,2 +1,2 @@
-/** What operators count and time, as CloudWatch metrics. A leaf: features may use it. */
+/** Counts and times for operators, as CloudWatch metrics. A leaf: features may use it. */
 package io.kyc.metrics;

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Until when the request in hand may wait for others. It belongs to a thread; {@link Parallel} takes it along to those that it
- * starts. Work ends first; what is left then is for giving back what the request holds, such as a lease.
+ * The time until which the request in hand may wait for other services. It belongs to a thread; {@link Parallel} passes
+ * it on to the threads that it starts. Work must end first. The remaining time is for giving back what the request
+ * holds, such as a lease.
  *
- * @param workEnd the last moment of work, a reading of {@link System#nanoTime}
- * @param end the last moment of giving back, likewise
+ * @param workEnd the end of work, as a value of {@link System#nanoTime}
+ * @param end the end of giving back, as a value of {@link System#nanoTime}
  */
 public record Deadline(long workEnd, long end) {
     private static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();
@@ -19,27 +20,27 @@ public record Deadline(long workEnd, long end) {
         return new Deadline(workEnd, workEnd + release.toNanos());
     }
 
-    /** The deadline of the request that this thread works for; none outside of requests. */
+    /** The deadline of the request on this thread; empty outside requests. */
     public static Optional<Deadline> current() {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /** Time left for a call that starts now; zero or less when it is over. */
+    /** The time left for a call that starts now; zero or negative when there is none. */
     public Duration left() {
         return Duration.ofNanos(workEnd - System.nanoTime());
     }
 
-    /** Lets this thread work towards a deadline, or towards none. */
+    /** Sets or removes the deadline of this thread. */
     static void set(Optional<Deadline> deadline) {
         deadline.ifPresentOrElse(CURRENT::set, CURRENT::remove);
     }
 
-    /** Gives back what the request holds: may take the time that work may not. */
+    /** Gives back what the request holds. This may take longer than work may. */
     public static <T> T givingBack(Supplier<T> release) {
         return within(current().map(deadline -> new Deadline(deadline.end, deadline.end)), release);
     }
 
-    /** Gives back what the request holds: may take the time that work may not. */
+    /** Gives back what the request holds. This may take longer than work may. */
     public static void givingBack(Runnable release) {
         givingBack(() -> {
             release.run();
@@ -47,7 +48,7 @@ public record Deadline(long workEnd, long end) {
         });
     }
 
-    /** Does work that belongs to no request, and whose calls end in time. */
+    /** Does work outside any request, whose calls must end in the given time. */
     public static <T> T within(Duration time, Supplier<T> work) {
         return within(Optional.of(after(System.nanoTime(), time, Duration.ZERO)), work);
     }

@@ -24,17 +24,17 @@ public class Deadlines {
         return value;
     }
 
-    /** The longest that a request may take for its calls. */
+    /** The longest time that a request may take for its calls. */
     public Duration longest() {
         return work.plus(release);
     }
 
-    /** Starts the time of a request on the thread that will work for it. */
+    /** Sets the deadline of a request, on the thread that works on it. */
     public void begin() {
         Deadline.set(Optional.of(Deadline.after(System.nanoTime(), work, release)));
     }
 
-    /** The request of this thread is answered. */
+    /** Removes the deadline of this thread, because its request is answered. */
     public void end() {
         Deadline.set(Optional.empty());
     }

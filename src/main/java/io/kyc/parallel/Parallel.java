@@ -10,17 +10,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.jboss.logging.MDC;
 
-/** Starts work on another thread, so that calls that do not need each other run at the same time. */
+/** Runs work on other threads, so that independent calls run in parallel. */
 @Singleton
 public class Parallel {
     private final ExecutorService threads;
 
-    /** @param threads where the work runs; more threads than calls that one request makes at once */
+    /** @param threads run the work; there must be more threads than parallel calls of one request */
     public Parallel(ExecutorService threads) {
         this.threads = threads;
     }
 
-    /** Starts the work now; what it logs carries the request's ids, and its calls end by the request's deadline. */
+    /** Starts the work. Its log lines carry the request's ids, and its calls end by the request's deadline. */
     public <T> Pending<T> start(Supplier<T> work) {
         Map<String, Object> context = MDC.getMap();
         Optional<Deadline> deadline = Deadline.current();
@@ -28,7 +28,10 @@ public class Parallel {
                 () -> Deadline.within(deadline, () -> within(context, work)), threads));
     }
 
-    /** The log's context may be the thread's or the request's; only what this thread did not have is put, and taken away again. */
+    /**
+     * The log's context may belong to the thread or to the request. Only entries that this thread does not have are
+     * added, and removed afterwards.
+     */
     private static <T> T within(Map<String, Object> context, Supplier<T> work) {
         List<String> missing =
                 context.keySet().stream().filter(key -> MDC.get(key) == null).toList();
@@ -40,7 +43,7 @@ public class Parallel {
         }
     }
 
-    /** Starts the work now. */
+    /** Starts work without a result. */
     public Pending<Void> start(Runnable work) {
         return start(() -> {
             work.run();
@@ -48,7 +51,7 @@ public class Parallel {
         });
     }
 
-    /** Work that has started. */
+    /** Work that has been started. */
     public static final class Pending<T> {
         private final CompletableFuture<T> future;
 
@@ -56,7 +59,7 @@ public class Parallel {
             this.future = future;
         }
 
-        /** Waits for the result; throws what the work threw. */
+        /** Waits for the result, or throws the exception of the work. */
         public T join() {
             try {
                 return future.join();
@@ -68,7 +71,7 @@ public class Parallel {
             }
         }
 
-        /** Waits until the work has ended, however it did. */
+        /** Waits until the work has ended, with or without an exception. */
         public void settle() {
             future.handle((result, failure) -> null).join();
         }

@@ -1,2 +1,2 @@
-/** Independent calls at the same time, and until when a request may wait for them. */
+/** Runs independent calls in parallel, and limits how long a request may wait. */
 package io.kyc.parallel;

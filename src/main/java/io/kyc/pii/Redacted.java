@@ -3,7 +3,8 @@ package io.kyc.pii;
 import java.util.Objects;
 
 /**
- * A personal value. Printing it masks it; {@link #reveal} is the one way to it, so each place that lets it out can be found.
+ * A personal value that is masked when it is printed. {@link #reveal} is the only way to read it, so every place that
+ * does is easy to find.
  *
  * @param <T> the value's type; its own {@code equals} decides equality
  */
@@ -19,7 +20,7 @@ public final class Redacted<T> {
         return new Redacted<>(value);
     }
 
-    /** The value itself: for storage, for an answer to someone who may see it, for a check. Never for a log. */
+    /** The value itself: for storage, for an answer to a caller who may see it, or for a check. Never for a log. */
     public T reveal() {
         return value;
     }

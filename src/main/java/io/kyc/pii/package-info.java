@@ -1,2 +1,2 @@
-/** Personal data that cannot slip into a log. A leaf: uses {@code java..} only. */
+/** Keeps personal data out of logs. A leaf: it uses {@code java..} only. */
 package io.kyc.pii;

@@ -3,33 +3,33 @@ package io.kyc.problem;
 import java.util.Locale;
 
 /**
- * The stable {@code code} of a problem answer. Each is described in {@code docs/errors.md}; the HTTP status of each is chosen in
- * {@code io.kyc.web}.
+ * The stable {@code code} of a problem answer. {@code docs/errors.md} describes each code; {@code io.kyc.web} chooses
+ * its HTTP status.
  */
 public enum ErrorCode {
     /** The body is not a JSON object of the expected shape. */
     MALFORMED_REQUEST("The request body cannot be read"),
-    /** One or more fields are missing, empty or not of their form; {@code violations} names them. */
+    /** One or more fields are missing, empty or malformed; {@code violations} names them. */
     INVALID_FIELD("A field is missing or not valid"),
     /** The picture's header or content is broken. */
     IMAGE_UNREADABLE("The picture cannot be read"),
     /** A side of the picture is shorter than the minimum. */
     IMAGE_TOO_SMALL("The picture is too small"),
-    /** No token, a wrong one, or no operator identity. */
+    /** No token, a wrong token, or no operator identity. */
     UNAUTHENTICATED("Not authenticated"),
     /** Authenticated, but without the scope that the route needs. */
     FORBIDDEN("Not allowed"),
-    /** No such session, or not the caller's. */
+    /** No such session, or it is not the caller's. */
     SESSION_NOT_FOUND("No such session"),
-    /** No such liveness session, or not the caller's. */
+    /** No such liveness session, or it is not the caller's. */
     LIVENESS_SESSION_NOT_FOUND("No such liveness session"),
     /** The named object is not in the bucket. */
     OBJECT_NOT_FOUND("No such object"),
     /** No route of this service. */
     NOT_FOUND("Not found"),
-    /** The route exists, the HTTP method does not. */
+    /** The route exists, but not with this HTTP method. */
     METHOD_NOT_ALLOWED("Method not allowed"),
-    /** No representation that the client accepts. */
+    /** The client accepts no representation that the service has. */
     NOT_ACCEPTABLE("Not acceptable"),
     /** The session's state does not allow this call; {@code next} says which one it allows. */
     OUT_OF_ORDER("Not the call that comes next"),
@@ -39,13 +39,13 @@ public enum ErrorCode {
     LIVENESS_PENDING("The liveness check has not finished"),
     /** The chosen session id is in use. */
     SESSION_ID_TAKEN("The session id is taken"),
-    /** The id belongs to a verification flow, which the single functions never touch. */
+    /** The id belongs to a verification flow; the single functions never change one. */
     FLOW_SESSION("The id belongs to a verification flow"),
     /** The step's attempts are used up; the session is declined. */
     TOO_MANY_ATTEMPTS("No attempts left"),
-    /** The same request, under its idempotency key, is being carried out. */
+    /** The same request, with the same idempotency key, is being carried out. */
     REQUEST_IN_PROGRESS("The same request is in progress"),
-    /** The request was carried out before; its answer was too long to be kept for a repetition. */
+    /** The request was carried out before, but its answer was too long to be kept for a repetition. */
     ANSWER_NOT_KEPT("The request was carried out, its answer was not kept"),
     /** The session's lifetime is over. */
     SESSION_EXPIRED("The session has expired"),
@@ -55,25 +55,25 @@ public enum ErrorCode {
     REQUEST_TOO_LARGE("The request is too large"),
     /** The picture has too many bytes. */
     IMAGE_TOO_LARGE("The picture has too many bytes"),
-    /** The picture's header announces too many pixels; it is not decoded. */
+    /** The picture's header gives too many pixels; the picture is not decoded. */
     IMAGE_TOO_MANY_PIXELS("The picture has too many pixels"),
     /** The body's media type is not JSON. */
     UNSUPPORTED_MEDIA_TYPE("The media type is not supported"),
     /** The bytes are neither JPEG nor PNG. */
     UNSUPPORTED_IMAGE("The picture is neither JPEG nor PNG"),
-    /** The named bucket is not the one of this service. */
+    /** The named bucket is not this service's. */
     FOREIGN_BUCKET("The bucket is not this service's"),
     /** The named key is not this session's evidence. */
     FOREIGN_KEY("The key is not this session's"),
-    /** The liveness session is not the one that this session started last. */
+    /** The liveness session is not the latest one that this session started. */
     FOREIGN_LIVENESS_SESSION("The liveness session is not this session's"),
-    /** The operator asked for another type of document, which is not the applicant's to change. */
+    /** The operator asked for another type of document, and the applicant cannot change it. */
     DOCUMENT_TYPE_FIXED("The type of document is the operator's"),
     /** A request may raise the similarity threshold, never lower it. */
     THRESHOLD_TOO_LOW("The threshold is below the configured one"),
     /** The idempotency key was used for another request. */
     IDEMPOTENCY_KEY_REUSED("The idempotency key was used for another request"),
-    /** AWS throttles; nothing was lost. */
+    /** AWS throttles calls; nothing was lost. */
     AWS_THROTTLED("Too many requests at the moment"),
     /** An AWS service is down or does not answer in time; nothing was lost. */
     AWS_UNAVAILABLE("A service that this one needs does not answer"),
@@ -86,17 +86,17 @@ public enum ErrorCode {
         this.title = title;
     }
 
-    /** The code as it stands in answers, for example {@code out_of_order}. */
+    /** The code in answers, for example {@code out_of_order}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A short sentence, the same for every occurrence. */
+    /** A short sentence, the same for every occurrence of the code. */
     public String title() {
         return title;
     }
 
-    /** Whether the cause lies at AWS and the same request may succeed later: the attempt is given back. */
+    /** Whether AWS is the cause and the same request may succeed later. Such a failure does not cost an attempt. */
     public boolean isAwsFault() {
         return this == AWS_THROTTLED || this == AWS_UNAVAILABLE || this == INTERNAL_ERROR;
     }

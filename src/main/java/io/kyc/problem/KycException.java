@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * This request cannot be answered. The detail is safe to show: it never holds a person's data, an AWS message or a path.
+ * Says that this request cannot be answered. The detail is safe to show: it never contains a person's data, an AWS
+ * message or a path.
  *
- * <p>What the business expects (no face, declined, liveness failed) is a value, not this.
+ * <p>Expected outcomes (no face, declined, liveness failed) are values, not exceptions.
  */
 public final class KycException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -32,7 +33,7 @@ public final class KycException extends RuntimeException {
     }
 
     /**
-     * @param code what kind of refusal
+     * @param code the kind of refusal
      * @param detail a sentence that helps the caller, safe to show
      */
     public KycException(ErrorCode code, String detail) {
@@ -40,20 +41,20 @@ public final class KycException extends RuntimeException {
     }
 
     /**
-     * @param code what kind of refusal
+     * @param code the kind of refusal
      * @param detail a sentence that helps the caller, safe to show
-     * @param cause logged by its class only, never shown
+     * @param cause never shown; the log gets only its class and place
      */
     public KycException(ErrorCode code, String detail, Throwable cause) {
         this(code, detail, List.of(), Optional.empty(), Optional.empty(), cause);
     }
 
-    /** One field is missing or not of its form. */
+    /** One field is missing or malformed. */
     public static KycException invalid(String field, String message) {
         return invalid(List.of(new Violation(field, message)));
     }
 
-    /** Fields are missing or not of their form; at least one. */
+    /** At least one field is missing or malformed. */
     public static KycException invalid(List<Violation> violations) {
         return new KycException(
                 ErrorCode.INVALID_FIELD,
@@ -69,7 +70,7 @@ public final class KycException extends RuntimeException {
         return new KycException(code, getMessage(), violations, next, retryAfter, getCause());
     }
 
-    /** The same refusal with the time after which a repetition makes sense. */
+    /** The same refusal with the time to wait before a repetition. */
     public KycException withRetryAfter(Duration delay) {
         return new KycException(code, getMessage(), violations, next, Optional.of(delay), getCause());
     }

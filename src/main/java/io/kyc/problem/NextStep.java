@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * The call that a session waits for.
  *
- * @param action as in {@code POST /kyc}, for example {@code start_liveness}
+ * @param action the action in {@code POST /kyc}, for example {@code start_liveness}
  * @param path the call's own route
- * @param until when the session ends if it is not made
+ * @param until when the session ends if the call is not made
  */
 public record NextStep(String action, String path, Instant until) {}

@@ -3,11 +3,11 @@ package io.kyc.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a request's fields, so that the caller learns of all of it at once. */
+/** Collects everything that is wrong with a request's fields, so that the caller learns it at once. */
 public final class Violations {
     private final List<Violation> found = new ArrayList<>();
 
-    /** Notes the field unless {@code holds}. */
+    /** Records a violation of the field unless {@code holds}. */
     public Violations require(boolean holds, String field, String message) {
         if (!holds) {
             found.add(new Violation(field, message));
@@ -15,7 +15,7 @@ public final class Violations {
         return this;
     }
 
-    /** @throws KycException {@link ErrorCode#INVALID_FIELD} when anything was noted */
+    /** @throws KycException {@link ErrorCode#INVALID_FIELD} if there is a violation */
     public void check() {
         if (!found.isEmpty()) {
             throw KycException.invalid(found);

@@ -1,2 +1,2 @@
-/** How this service says no: stable error codes and the one exception that carries them. A leaf: uses {@code java..} only. */
+/** Refusals: stable error codes and the one exception that carries them. A leaf: it uses {@code java..} only. */
 package io.kyc.problem;
