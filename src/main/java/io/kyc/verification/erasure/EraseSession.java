@@ -19,8 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
 /**
- * Erases a session: marks it, so that late commits fail, then pictures, other places, items, and leaves a tombstone. What was begun
- * and not finished, by a crash or for lack of time, is taken up by the next call. A call on a tombstone sweeps again.
+ * Erases a session. It marks the session, so that late commits fail, removes pictures, other places and items, and
+ * leaves a tombstone. If a crash or lack of time leaves the erasure unfinished, the next call continues it. A call for
+ * an erased session removes what has arrived since.
  */
 @Singleton
 class EraseSession {
@@ -49,10 +50,12 @@ class EraseSession {
     }
 
     /**
-     * @param status {@code ERASED}, or {@code ERASING} when there is more than one call can do: repeat it
-     * @param erasedAt when it was finished
-     * @param repeatAfter from when on a repetition finds what an applicant may still have sent by an upload link or a running
-     *     liveness check; null when nothing can come any more
+     * The state of an erasure.
+     *
+     * @param status {@code ERASED}, or {@code ERASING} when more remains than one call can remove: repeat the call
+     * @param erasedAt when the erasure was finished
+     * @param repeatAfter a call after this time also removes what the applicant sent late, by an upload link or a
+     *     running liveness check; null when nothing can arrive any more
      */
     @RegisterForReflection
     @Schema(name = "Erasure")
@@ -67,7 +70,7 @@ class EraseSession {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Optional<Tombstone> before = sessions.tombstone(id);
         if (before.isEmpty() && !erasures.begin(id, caller, now)) {
-            // Another request may just have finished.
+            // Another request may just have finished the erasure.
             before = Optional.of(sessions.tombstone(id).orElseThrow(SessionRefusals::notFound));
         }
         if (before.filter(stone -> !stone.tenant().equals(caller.tenant())).isPresent()) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Erasing a person's data: of a session, or of an id of the single functions. */
+/** Serves the erasure of a person's data: of a session, or of an id of the single functions. */
 @Path("/kyc/sessions/{session_id}")
 @Tag(name = "sessions")
 public class ErasureResource {

@@ -4,7 +4,7 @@ import io.kyc.access.SessionId;
 import io.kyc.seen.SeenFaces;
 import jakarta.inject.Singleton;
 
-/** The faces of a session that is erased go from their collection, before the items that name them. */
+/** Removes an erased session's faces from their collection, before the items that name them are removed. */
 @Singleton
 class FaceErasure implements Erasable {
     private final SeenFaces faces;

@@ -1,2 +1,2 @@
-/** Taking away all that is stored of a person. */
+/** Erases everything that is stored about a person. */
 package io.kyc.verification.erasure;

@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Where the next page of a list begins, as an opaque text. A keyed hash binds it to the tenant and the list that it was made for;
- * it holds no personal data.
+ * Encodes where the next page of a list begins, as an opaque text. A keyed hash binds the text to its tenant and its
+ * list. It contains no personal data.
  */
 @Singleton
 class PageCursor {
@@ -32,16 +32,16 @@ class PageCursor {
     }
 
     /**
-     * A position in a list that may run over several states.
+     * A position in a list, which may contain several states.
      *
-     * @param state where it goes on
-     * @param after behind which session; empty for the state's first one
+     * @param state the state in which the next page begins
+     * @param after the session before the next page; empty at the beginning of the state
      */
     record Position(State state, Optional<SessionIndex.Place> after) {}
 
     /**
-     * @param tenant whose list
-     * @param list which list, with its filter
+     * @param tenant the owner of the list
+     * @param list the list's name, with its filter
      */
     String of(String tenant, String list, Position position) {
         byte[] text = text(position).getBytes(StandardCharsets.UTF_8);
@@ -50,7 +50,7 @@ class PageCursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
-    /** @throws KycException {@code invalid_field} unless it is a cursor of this tenant's for this list */
+    /** @throws KycException {@code invalid_field} unless the text is this tenant's cursor for this list */
     Position read(String tenant, String list, String cursor) {
         try {
             byte[] whole = cursor.length() > LONGEST
@@ -65,13 +65,13 @@ class PageCursor {
                 }
             }
         } catch (IllegalArgumentException | DateTimeException e) {
-            // Not one of ours, or of a release that had other states: the same to the caller.
+            // Not our cursor, or one from a release with other states. The caller is told the same.
         }
         throw KycException.invalid("cursor", "next_cursor of this list as it was answered");
     }
 
     private static byte[] mac(KeyedHash hash, String tenant, String list, byte[] text) {
-        // The list's name and the text have no line break, so no two of these read the same.
+        // The list's name and the text contain no line break, so no two combinations give the same hash.
         return Arrays.copyOf(hash.of(list + "\n" + new String(text, StandardCharsets.UTF_8) + "\n" + tenant), MAC);
     }
 

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * Which page of a list is asked for.
+ * The wanted page of a list.
  *
- * @param limit most sessions on it, 1 to 100; null for 25
+ * @param limit largest number of sessions, 1 to 100; null means 25
  * @param cursor {@code next_cursor} of the page before; null for the first page
  */
 public record PageRequest(

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A tenant's sessions. */
+/** Serves the list of a tenant's sessions. */
 @Path("/kyc")
 @Tag(name = "sessions")
 public class SessionListResource {

@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages of a tenant's sessions: one state's, or those of all states, one state after the other; in each the oldest first. */
+/**
+ * Makes pages of a tenant's sessions: those in one state, or those of all states in turn. In each state the oldest come
+ * first.
+ */
 @Singleton
 public class SessionLists {
-    /** A session that is being erased is shown nowhere. */
+    /** Sessions that are being erased are not listed. */
     private static final List<State> SHOWN = Arrays.stream(State.values())
             .filter(state -> state != State.ERASING)
             .toList();
@@ -31,21 +34,23 @@ public class SessionLists {
     }
 
     /**
+     * A page of a list.
+     *
      * @param sessions of this page
-     * @param nextCursor of the next page, when there may be one
+     * @param nextCursor the cursor of the next page; empty when there is none
      */
     public record Page(List<Session> sessions, Optional<String> nextCursor) {}
 
     /**
-     * @param state as requested, null for all
-     * @param page as requested
+     * @param state from the request; null for all states
+     * @param page from the request
      * @throws KycException {@code invalid_field}
      */
     public Page page(Caller caller, String state, PageRequest page) {
         return page(caller, state == null ? "all" : state, states(state), page);
     }
 
-    /** The sessions that wait for a review, with a cursor of their own. */
+    /** The sessions that wait for a review, with cursors of their own. */
     public Page queue(Caller caller, PageRequest page) {
         return page(caller, "reviews", List.of(State.REVIEW), page);
     }

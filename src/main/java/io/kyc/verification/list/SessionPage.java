@@ -13,10 +13,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Some of a tenant's sessions.
+ * A page of a tenant's sessions in an answer.
  *
  * @param sessions oldest first in each state
- * @param nextCursor for the next page; null at the end. A page may hold fewer than asked for and still have a next one
+ * @param nextCursor for the next page; null at the end. A page may have fewer sessions than the limit although another
+ *     page follows
  */
 @RegisterForReflection
 @Schema(name = "SessionPage")
@@ -24,7 +25,7 @@ public record SessionPage(
         List<SessionPage.Entry> sessions,
         @Schema(nullable = true) String nextCursor) {
 
-    /** A session in a list: no personal text, but links to its pictures. */
+    /** A session in a list. It has no personal text, but links to pictures. */
     @RegisterForReflection
     @Schema(name = "SessionEntry")
     public record Entry(

@@ -1,2 +1,2 @@
-/** A tenant's sessions, page by page. */
+/** Lists a tenant's sessions, page by page. */
 package io.kyc.verification.list;

@@ -1,13 +1,13 @@
 package io.kyc.verification.report;
 
 /**
- * Writes HTML. Whatever is written as text or as an attribute's value is escaped, so nothing that was read from a document or typed by
- * a person can become markup; names of elements and attributes are the program's own.
+ * Writes HTML. Texts and attribute values are escaped, so nothing from a document or a person can become markup. Names
+ * of elements and attributes come from the program only.
  */
 final class Html {
     private final StringBuilder out = new StringBuilder("<!doctype html>\n");
 
-    /** @param attributes names and values in turn */
+    /** @param attributes names and values alternately */
     Html open(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -34,7 +34,7 @@ final class Html {
         return open(element, attributes).text(text).close(element);
     }
 
-    /** The page's one style sheet, a constant of the program. */
+    /** The style sheet of the page, which is a constant. */
     Html style(String sheet) {
         out.append("<style>").append(sheet).append("</style>\n");
         return this;

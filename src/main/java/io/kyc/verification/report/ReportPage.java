@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A report as one HTML page without scripts; its pictures come from the bucket by their links, all else is in the page. */
+/**
+ * Writes a report as one HTML page without scripts. Its pictures are loaded from the bucket; everything else is in the
+ * page.
+ */
 public final class ReportPage {
     private final Html html = new Html();
     private final Map<String, String> pictures;
@@ -32,7 +35,7 @@ public final class ReportPage {
         return html.toString();
     }
 
-    /** What the page may do: show its own style and the bucket's pictures. */
+    /** Allows only the page's own style and the bucket's pictures. */
     public String contentSecurityPolicy() {
         Set<String> origins = new LinkedHashSet<>();
         for (String picture : pictures.values()) {
@@ -242,7 +245,7 @@ public final class ReportPage {
         html.close("tbody").close("table");
     }
 
-    /** Nothing when there is no value. */
+    /** Writes a row; nothing if there is no value. */
     private void row(String name, Object value) {
         if (value != null) {
             html.open("tr")

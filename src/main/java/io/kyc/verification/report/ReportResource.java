@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The report of a session, for programs and for people. */
+/** Serves the report of a session, as JSON or as a page. */
 @Path("/kyc/sessions/{session_id}")
 @Tag(name = "sessions")
 public class ReportResource {
@@ -57,12 +57,12 @@ public class ReportResource {
         ReportPage page = ReportPage.of(report);
         return Response.ok(page.html(), HTML)
                 .header("Content-Security-Policy", page.contentSecurityPolicy())
-                // The page's address names a session; the pictures' server need not know.
+                // The page's address contains the session's id, which the pictures' server need not know.
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 
-    /** Whether a page is preferred: asked for before, or instead of, JSON. */
+    /** Whether the client prefers a page: HTML comes before JSON in its Accept header, or JSON is not in it. */
     private static boolean wantsPage(HttpHeaders headers) {
         return headers.getAcceptableMediaTypes().stream()
                 .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)

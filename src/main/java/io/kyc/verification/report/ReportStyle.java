@@ -4,7 +4,7 @@ import io.kyc.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** How the page looks: on a screen by day and by night, and on paper. */
+/** The style of the page: light and dark on screens, and for print. */
 final class ReportStyle {
     static final String SHEET = """
             :root{color-scheme:light dark;--ink:#1a1c1f;--soft:#5b6270;--paper:#fff;--card:#f6f7f9;--line:#d9dde3;
@@ -42,7 +42,7 @@ final class ReportStyle {
 
     private ReportStyle() {}
 
-    /** The sheet's hash as a source of styles in a content security policy. */
+    /** The hash of the style sheet, as a source in a content security policy. */
     static String source() {
         byte[] hash = Sha256.of(SHEET.getBytes(StandardCharsets.UTF_8));
         return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";

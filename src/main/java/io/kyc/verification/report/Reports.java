@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Puts reports together from what was recorded. The configuration of today has no part in it. */
+/** Makes reports from recorded data only; today's configuration has no influence. */
 @Singleton
 class Reports {
     private final AuditTrail trail;

@@ -20,18 +20,18 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Everything about a verification, for whoever has to account for it.
+ * Everything about a verification, for people who must account for it.
  *
- * @param generatedAt when this was put together
+ * @param generatedAt when the report was made
  * @param attempts spent
- * @param applicant as the operator said at the start
- * @param document that counts
- * @param liveness that counts
+ * @param applicant according to the operator at the start
+ * @param document the latest document
+ * @param liveness the latest liveness check
  * @param comparison of the faces
  * @param checks on the recorded evidence
  * @param reasons of the decision, each with its effect at that time
  * @param outcome the decision
- * @param policy in force when it was decided
+ * @param policy the rules at the time of the decision
  * @param timeline every move, the first one first
  * @param images links to the evidence
  */
@@ -63,12 +63,12 @@ public record SessionReport(
         List<AuditTrail.Entry> timeline,
         SessionImages images) {
 
-    /** Attempts, by step. */
+    /** The attempts spent, by step. */
     @RegisterForReflection
     @Schema(name = "AttemptsSpent")
     public record Spent(int processDocument, int startLiveness) {}
 
-    /** Who it should be. */
+    /** The applicant, according to the operator. */
     @RegisterForReflection
     @Schema(name = "ReportedApplicant")
     public record Person(
@@ -76,7 +76,7 @@ public record SessionReport(
             @Schema(nullable = true) String lastName,
             @Schema(nullable = true) String dateOfBirth) {}
 
-    /** A picture that counts: {@code sha256} of its bytes in lower-case hexadecimal. */
+    /** A picture that is evidence; {@code sha256} of its bytes in lower-case hexadecimal. */
     @RegisterForReflection
     @Schema(name = "ReportedEvidence")
     public record Picture(String s3Key, String sha256) {
@@ -85,7 +85,9 @@ public record SessionReport(
         }
     }
 
-    /** The document with its text as printed and in one form, and where on the upright front the portrait's face is. */
+    /**
+     * The document: its text as printed and as normalized, and the place of the portrait's face on the upright front.
+     */
     @RegisterForReflection
     @Schema(name = "ReportedDocument")
     public record Document(
@@ -101,7 +103,7 @@ public record SessionReport(
             Map<String, String> extractedFields,
             Map<String, NormalizedFieldAnswer> fieldsNormalized) {}
 
-    /** The liveness check; {@code outcome} and {@code confidence} once it has ended. */
+    /** The liveness check; {@code outcome} and {@code confidence} are absent until it has ended. */
     @RegisterForReflection
     @Schema(name = "ReportedLiveness")
     public record Liveness(
@@ -112,7 +114,7 @@ public record SessionReport(
             @Schema(nullable = true) Picture reference,
             List<Picture> audits) {}
 
-    /** A reason with what it did to the decision: {@code none}, {@code review} or {@code decline}. */
+    /** A reason with its effect on the decision: {@code none}, {@code review} or {@code decline}. */
     @RegisterForReflection
     @Schema(name = "ReportedReason")
     public record Found(String code, String effect, String message) {}
@@ -120,9 +122,9 @@ public record SessionReport(
     /**
      * The decision.
      *
-     * @param decision on the applicant
-     * @param automatedDecision what the checks decided
-     * @param recomputedDecision what they decide now on the recorded evidence, under the recorded policy
+     * @param decision the decision that counts
+     * @param automatedDecision the checks' decision
+     * @param recomputedDecision the checks' decision now, on the recorded evidence under the recorded policy
      */
     @RegisterForReflection
     @Schema(name = "ReportedOutcome")
@@ -134,11 +136,11 @@ public record SessionReport(
             @Schema(nullable = true) ReviewView review) {}
 
     /**
-     * Thresholds and effects; a threshold is null when it did not come to that.
+     * Thresholds and effects. A threshold that was not needed is null.
      *
-     * @param day on which the document was judged: what had expired, how old the holder was
-     * @param qualityLimits that its photos were held to
-     * @param specimensTaken whether specimens were taken, which no document of a real person is
+     * @param day the day on which the document was judged, for expiry and age
+     * @param qualityLimits the limits for its photos
+     * @param specimensTaken whether specimens were accepted, although no specimen is a real person's document
      */
     @RegisterForReflection
     @Schema(name = "ReportedPolicy")
@@ -152,7 +154,7 @@ public record SessionReport(
             boolean specimensTaken,
             Map<String, String> effects) {}
 
-    /** What counted as good enough of a photo: its page, and the portrait's face. */
+    /** The limits for photos: for the page, and for the portrait's face. */
     @RegisterForReflection
     @Schema(name = "QualityLimits")
     public record Limits(

@@ -1,2 +1,2 @@
-/** Everything about one verification, to be read by a person: as JSON and as a page. */
+/** Makes a report of a verification for people: as JSON and as a page. */
 package io.kyc.verification.report;

@@ -9,10 +9,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a person decided.
+ * A reviewer's decision in an answer.
  *
- * @param decision the reviewer's, which is the session's now
- * @param automatedDecision what the checks had decided
+ * @param decision the reviewer's decision, which is now the session's
+ * @param automatedDecision the checks' decision
  */
 @RegisterForReflection
 @Schema(name = "Reviewed")

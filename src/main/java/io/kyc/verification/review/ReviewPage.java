@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Some of the sessions that wait for a review.
+ * A page of the sessions that wait for a review.
  *
- * @param reviews with everything that a reviewer looks at; since {@code entered_at} they wait
+ * @param reviews each with everything that a reviewer needs; {@code entered_at} says since when it waits
  * @param nextCursor for the next page; null at the end
  */
 @RegisterForReflection

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What waits for a person. */
+/** Serves the list of sessions that wait for a review. */
 @Path("/kyc/reviews")
 @Tag(name = "reviews")
 public class ReviewQueueResource {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A person's decision. */
+/** Serves the reviewer's decision. */
 @Path("/kyc/sessions/{session_id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "reviews")

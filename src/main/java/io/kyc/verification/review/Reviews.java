@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Lets a person decide what the checks left open. One move: of several reviewers at once, one decides. */
+/**
+ * Lets a reviewer decide a session that the checks could not decide. If several reviewers decide at once, only the
+ * first decision counts.
+ */
 @Singleton
 class Reviews {
     private static final Logger LOG = Logger.getLogger(Reviews.class);
@@ -57,8 +60,8 @@ class Reviews {
     }
 
     /**
-     * @throws KycException {@code invalid_field}; as {@link SessionAccess#open}; {@code out_of_order} when the session does not wait for
-     *     a review, because another reviewer was faster for example
+     * @throws KycException {@code invalid_field}; as {@link SessionAccess#open}; {@code out_of_order} when the session
+     *     does not wait for a review, for example because another reviewer was faster
      */
     ReviewAnswer decide(SessionId id, Requests.Review request, Caller caller) {
         Decision decision = checked(request);
@@ -85,7 +88,7 @@ class Reviews {
         });
     }
 
-    /** Somebody else moved the session meanwhile, if it was not this reviewer's other request. */
+    /** Answers after another request has moved the session: the review, if it was the same reviewer's same decision. */
     private static ReviewAnswer afterAnother(Session now, Decision decision, Caller caller) {
         if (isDecidedSo(now, decision, caller)) {
             return ReviewAnswer.of(now);
@@ -103,7 +106,8 @@ class Reviews {
 
     private static Transition move(Session session, Review review) {
         Verdict verdict = session.facts().verdict().orElseThrow().reviewed(review);
-        // The reviewer's words stay with the session: the audit outlives what may be said of a person there.
+        // Only the session stores the reviewer's words. The audit trail is stored longer than words about a person may
+        // be.
         return new Transition(
                 Optional.of(session.state()),
                 session.moved(State.of(review.decision()), session.facts().with(verdict), review.at()),

@@ -1,2 +1,2 @@
-/** What a person decides when the checks left it open. */
+/** Reviews: people's decisions on sessions that the checks could not decide. */
 package io.kyc.verification.review;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Uploading pictures that are too large for a request. */
+/** Serves links for uploading pictures that are too large for a request. */
 @Path("/kyc/upload-url")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "flow")

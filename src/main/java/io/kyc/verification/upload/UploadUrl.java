@@ -6,13 +6,13 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a picture can be uploaded.
+ * A URL to which a picture can be uploaded.
  *
- * @param url takes one picture of the announced type and length, and may be used again until it ends
- * @param method of HTTP
- * @param headers to send with it, as they are; every client adds the length by itself
+ * @param url accepts a picture of the announced type and length, and can be used again until it expires
+ * @param method the HTTP method
+ * @param headers must be sent unchanged; every client adds the length by itself
  * @param s3Key for {@code image_s3_key} or {@code back_image_s3_key} of process-document
- * @param expiresAt when the URL ends
+ * @param expiresAt when the URL expires
  */
 @RegisterForReflection
 @Schema(name = "UploadUrl")
@@ -20,7 +20,7 @@ public record UploadUrl(String url, String method, Map<String, String> headers, 
 
     @Override
     public String toString() {
-        // The URL is a permission.
+        // The URL must stay secret, so it is not printed.
         return "UploadUrl[" + s3Key + "]";
     }
 }

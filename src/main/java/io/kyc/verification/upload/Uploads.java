@@ -26,8 +26,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Lets an applicant upload a picture of the document straight into the bucket. What lies there is not evidence: process-document reads
- * it once, checks what it read and stores that.
+ * Lets an applicant upload a picture of the document directly to the bucket. An upload is not evidence:
+ * process-document reads it once, checks it and stores what it has read.
  */
 @Startup
 @Singleton
@@ -89,7 +89,7 @@ class Uploads {
         return format;
     }
 
-    /** Not beyond the session: what came later would only lie there. */
+    /** The URL ends with the session, because a later upload would never be read. */
     private Duration life(Session session) {
         Duration left = Duration.between(clock.instant(), session.expiresAt());
         Duration life = left.compareTo(config.upload()) < 0 ? left : config.upload();

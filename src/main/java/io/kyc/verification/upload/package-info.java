@@ -1,2 +1,2 @@
-/** Pictures that are too large for a request: a place to put them, offered by a URL. */
+/** Uploads of pictures that are too large for a request, through a URL. */
 package io.kyc.verification.upload;
