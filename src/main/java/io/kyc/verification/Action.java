@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The actions of {@code POST /kyc}: which fields each takes, and the request that they make. */
+/** The actions of {@code POST /kyc}, each with the fields that it takes and the request that it makes. */
 enum Action {
     START_KYC(
             Set.of("session_id", "document_type", "applicant", "consent", "minimum_age"),
@@ -49,10 +49,11 @@ enum Action {
     }
 
     /**
-     * The request that is meant. A field of another action is refused, as ignoring it would hide a mistake; one that is null is none.
+     * The request for the named action. A field of another action is refused, because ignoring it would hide a mistake.
+     * A field that is null counts as absent.
      *
-     * @throws KycException {@code invalid_field} that names each field that the action does not take, or the action when there is none
-     *     of this name
+     * @throws KycException {@code invalid_field} that names each field that the action does not take, or the action if
+     *     it does not exist
      */
     static OfFlow request(Orchestrated orchestrated) {
         Action action =

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Says whether a step may be tried now. It costs nothing. */
+/** Checks whether a step is allowed now. The check costs nothing. */
 @Singleton
 class Admission {
     private final Clock clock;
@@ -22,8 +22,8 @@ class Admission {
 
     /**
      * @param session as opened for its requester
-     * @throws KycException {@code out_of_order} when the session waits for another step, {@code step_in_progress} while another request
-     *     works on it, {@code liveness_pending} or {@code aws_throttled} while it pauses
+     * @throws KycException {@code out_of_order} when the session waits for another step, {@code step_in_progress} while
+     *     another request works on it, {@code liveness_pending} or {@code aws_throttled} during a pause
      */
     void check(Session session, Step step) {
         if (!Flow.allows(session, step)) {
@@ -46,7 +46,7 @@ class Admission {
                         "AWS failed " + pause.faults()
                                 + " times for this session. Repeat the request after Retry-After.");
         Duration left = Duration.between(clock.instant(), pause.end(step));
-        // Rounded up to whole seconds: whoever waits as long as told must not come too early.
+        // Rounded up to whole seconds, so that a client that waits exactly as long is not too early.
         return refusal.withNext(Flow.next(session)).withRetryAfter(left.plusMillis(999));
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the flow's calls answer. */
+/** The answers of the flow's calls. */
 @Schema(
         oneOf = {
             Answers.SessionStarted.class,
@@ -26,7 +26,7 @@ public sealed interface Answers {
         return 200;
     }
 
-    /** {@code start-session}: the client token is shown here and nowhere else. */
+    /** The answer to {@code start-session}. No other answer shows the client token. */
     @RegisterForReflection
     record SessionStarted(
             String sessionId, String clientToken, String status, Instant expiresAt, NextStep next, String message)
@@ -38,7 +38,7 @@ public sealed interface Answers {
         }
     }
 
-    /** {@code process-document}. */
+    /** The answer to {@code process-document}. */
     @RegisterForReflection
     record DocumentProcessed(
             String sessionId,
@@ -61,7 +61,7 @@ public sealed interface Answers {
         }
     }
 
-    /** {@code start-liveness}: what the applicant's device needs to stream. */
+    /** The answer to {@code start-liveness}, with what the applicant's device needs to stream. */
     @RegisterForReflection
     record LivenessStarted(
             String sessionId,
@@ -78,7 +78,7 @@ public sealed interface Answers {
         }
     }
 
-    /** {@code complete-liveness}. */
+    /** The answer to {@code complete-liveness}. */
     @RegisterForReflection
     record LivenessCompleted(
             String sessionId,
@@ -101,7 +101,7 @@ public sealed interface Answers {
         }
     }
 
-    /** {@code final-verification}. */
+    /** The answer to {@code final-verification}. */
     @RegisterForReflection
     record VerificationCompleted(
             String sessionId,

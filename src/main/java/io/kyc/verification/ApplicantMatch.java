@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Compares what the operator says about the applicant with the document. */
+/** Compares the operator's data about the applicant with the document. */
 final class ApplicantMatch {
     private ApplicantMatch() {}
 
     /**
-     * @param birth the days that may be the date of birth
-     * @param fields the document's
+     * @param birth the possible dates of birth; empty when none was read
+     * @param fields the document's fields
      */
     static Evidence.Applicant of(Applicant applicant, Optional<DaySpan> birth, NormalizedFields fields) {
         List<String> name = Stream.of(applicant.firstName(), applicant.lastName())
@@ -34,7 +34,8 @@ final class ApplicantMatch {
     private static Agreement name(List<String> said, NormalizedFields fields) {
         List<String> document = Stream.of(
                         fields.text(FieldName.LAST_NAME),
-                        // Given names that follow one another on the document: a reader parts them as it likes.
+                        // Given names that follow one another on the document, because readers split them in different
+                        // places.
                         fields.text(FieldName.FIRST_NAME, FieldName.MIDDLE_NAME),
                         fields.text(FieldName.SUFFIX))
                 .filter(part -> !part.isEmpty())

@@ -6,13 +6,16 @@ import io.kyc.problem.KycException;
 import io.kyc.verification.session.Facts;
 import java.util.Optional;
 
-/** Which type a document is compared with. The operator asks for it; an applicant says it only where the operator did not. */
+/**
+ * Determines the type that a document is compared with. The operator's choice counts; the applicant's counts only if
+ * the operator made none.
+ */
 final class AskedType {
     private AskedType() {}
 
     /**
-     * @param said with the document
-     * @throws KycException {@code document_type_fixed} when an applicant says another type than the operator asked for
+     * @param said the type in the request
+     * @throws KycException {@code document_type_fixed} when an applicant names another type than the operator
      */
     static Optional<DocumentType> of(Facts facts, Optional<DocumentType> said, Requester requester) {
         Optional<DocumentType> asked = facts.start().documentType();

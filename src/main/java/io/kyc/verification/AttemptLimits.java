@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How often a step may be tried, and what becomes of a session that used up its attempts. */
+/** Limits the attempts of each step, and declines a session that has used them up. */
 @Startup
 @Singleton
 class AttemptLimits {
@@ -34,13 +34,13 @@ class AttemptLimits {
         }
     }
 
-    /** Attempts left on a step that is counted. */
+    /** The number of attempts left for a step whose attempts are counted. */
     int left(Session session, Step step) {
         int most = step == Step.PROCESS_DOCUMENT ? config.documentAttempts() : config.livenessAttempts();
         return Math.max(0, most - session.attempts().spentOn(step));
     }
 
-    /** Whether the step is counted and no attempt is left, not even one that a dead request had begun. */
+    /** Whether the step's attempts are counted and none is left, not even one that a dead request has begun. */
     boolean exhausted(Session session, Step step) {
         boolean counted = step == Step.PROCESS_DOCUMENT || step == Step.START_LIVENESS;
         boolean begun = session.lease().filter(dead -> dead.isRepeatedBy(step)).isPresent();
@@ -48,15 +48,15 @@ class AttemptLimits {
     }
 
     /**
-     * @param counted the step of which another attempt would be needed
-     * @param mayContinue whether the session can go on from this move
-     * @return the move, or the decline of a session that can neither go on nor try again
+     * @param counted the step that would need another attempt
+     * @param mayContinue whether the session can go on after this move
+     * @return the move, or a decline if the session can neither go on nor try again
      */
     Move declinedWithoutAttempts(Session claimed, Step counted, boolean mayContinue, Move move) {
         return mayContinue || left(claimed, counted) > 0 ? move : declined(move.facts(), move.reasons(), move.at());
     }
 
-    /** The move of a session that has no attempt left to go on. */
+    /** The decline of a session without attempts. */
     Move declined(Facts facts, List<Reason> found, Instant now) {
         List<Reason> reasons = new ArrayList<>(found);
         reasons.add(Reason.TOO_MANY_ATTEMPTS);

@@ -7,9 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A check as answered.
+ * A check in an answer.
  *
- * @param reasons codes
+ * @param reasons their codes
  */
 @RegisterForReflection
 @Schema(name = "Check")
@@ -31,8 +31,8 @@ public record CheckAnswer(
     }
 
     /**
-     * Only those checks that found something that applicants may know, and nothing else. A check that passed is left out too:
-     * otherwise one that is missing would tell that it did not pass.
+     * Only the checks that found something that applicants may know, and only that. Checks that passed are left out
+     * too. Otherwise a missing check would reveal that it did not pass.
      */
     static List<CheckAnswer> minimal(List<CheckAnswer> checks) {
         return checks.stream()

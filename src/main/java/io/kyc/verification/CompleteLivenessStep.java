@@ -21,7 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 
-/** Takes the result of the liveness check. */
+/** Reads the result of the liveness check. */
 @Singleton
 class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answers.LivenessCompleted> {
     private final LivenessChecks checks;
@@ -92,7 +92,7 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
 
     private Evidence.Liveness judged(LivenessResult result) {
         Evidence.Liveness.Outcome outcome = switch (result.status()) {
-            // Without a picture there is nothing to compare: as good as failed.
+            // Without a picture there is nothing to compare, so the check counts as failed.
             case SUCCEEDED ->
                 result.reference().isPresent() ? Evidence.Liveness.Outcome.FINISHED : Evidence.Liveness.Outcome.FAILED;
             case EXPIRED, NOT_FOUND -> Evidence.Liveness.Outcome.EXPIRED;

@@ -9,7 +9,10 @@ import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
 import jakarta.inject.Singleton;
 
-/** Gathers what only the decision needs: how alike the faces are, and where document and face were seen before. */
+/**
+ * Gathers the evidence that only the decision needs: the similarity of the faces, and where document and face were seen
+ * before.
+ */
 @Singleton
 class DecisiveEvidence {
     private final FaceEvidence faces;
@@ -27,7 +30,7 @@ class DecisiveEvidence {
         this.parallel = parallel;
     }
 
-    /** What was found. */
+    /** The evidence that was found. */
     record Found(FaceEvidence.Compared faces, Evidence.Seen seen) {}
 
     /**
@@ -47,7 +50,10 @@ class DecisiveEvidence {
         }
     }
 
-    /** Looked for again: of two sessions with one document that are under way at the same time, the later decision sees both. */
+    /**
+     * Looks again at the decision. If two sessions with one document run at the same time, the later decision sees
+     * both.
+     */
     private Evidence.Seen seen(Session session, DocumentEvidence document, LivenessEvidence liveness) {
         return new Evidence.Seen(
                 seenBefore.document(session.tenant(), document.mark(), session.id()),

@@ -2,7 +2,7 @@ package io.kyc.verification;
 
 import jakarta.inject.Singleton;
 
-/** Tells each requester what it may know: operators everything, applicants what is configured. */
+/** Chooses how much of an answer a requester gets: operators all of it, applicants as much as is configured. */
 @Singleton
 class Disclosure {
     private final DisclosureConfig config;
@@ -11,7 +11,7 @@ class Disclosure {
         this.config = config;
     }
 
-    /** @param answer with everything in it */
+    /** @param answer the full answer */
     <A extends Disclosed<A>> A to(Requester requester, A answer) {
         boolean all = requester.mayKnowEverything() || config.level() == DisclosureConfig.Level.FULL;
         return all ? answer : answer.minimal();

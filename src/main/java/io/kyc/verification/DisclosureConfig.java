@@ -4,20 +4,20 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 
-/** How much applicants are told. */
+/** Configures how much applicants are told. */
 @ConfigMapping(prefix = "kyc.disclosure")
 public interface DisclosureConfig {
 
-    /** How much is told. */
+    /** How much of an answer is told. */
     enum Level {
         /** Everything. */
         FULL,
-        /** No scores, no confidences, and only the reasons that may be told. */
+        /** No scores or confidences, and only the reasons that applicants may know. */
         MINIMAL
     }
 
     /**
-     * What the holder of a client token is told: {@code minimal}, or {@code full} as operators always are. Default: minimal; full in
+     * What a client token's holder is told: {@code minimal}, or {@code full} like operators. Default: minimal; full in
      * dev mode and tests.
      */
     @WithParentName

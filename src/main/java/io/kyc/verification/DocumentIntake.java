@@ -23,7 +23,10 @@ import io.kyc.verification.session.StoredImage;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Turns the submitted photos into evidence: stores them, reads them at the same time, and looks where the document was seen before. */
+/**
+ * Turns the submitted photos into evidence: it stores them and reads them in parallel, and looks where the document was
+ * seen before.
+ */
 @Singleton
 class DocumentIntake {
     private final DocumentProcessor processor;
@@ -39,19 +42,19 @@ class DocumentIntake {
     }
 
     /**
-     * What the applicant submitted.
+     * The applicant's submission.
      *
      * @param photos of the document
-     * @param said the type that was said with them
+     * @param said the type in the request
      * @param asked the type that the document is compared with
      */
     record Submission(Sides<Photo> photos, Optional<DocumentType> said, Optional<DocumentType> asked) {}
 
-    /** The document as read, and what is kept of it. */
+    /** The document as read, and the evidence made from it. */
     record Taken(ReadDocument document, DocumentEvidence evidence) {}
 
     /**
-     * @param claimed with the attempt that this is
+     * @param claimed the session with this attempt counted
      * @param moreAttempts whether the applicant can be asked for another photo
      */
     Taken take(Session claimed, Submission submission, boolean moreAttempts) {

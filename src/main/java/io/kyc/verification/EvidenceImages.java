@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Pictures that count: hashed when they are recorded, and read again only if they still are what was recorded. */
+/** Records the pictures that are evidence with their hashes, and reads them only if they are still unchanged. */
 @Singleton
 class EvidenceImages {
-    /** As a share of a face's side: head and hair, and nobody beside. */
+    /** Margin as a share of a face's side; it includes head and hair, but no neighbour. */
     private static final double AROUND_FACE = 1.4;
 
     private final ImageStore images;
@@ -37,9 +37,9 @@ class EvidenceImages {
     }
 
     /**
-     * Records what a finished liveness check left in the bucket.
+     * Records the pictures that a finished liveness check wrote to the bucket.
      *
-     * @throws KycException {@code internal_error} when a picture lies outside this attempt's folder or is not there
+     * @throws KycException {@code internal_error} when a picture is missing, or lies outside this attempt's folder
      */
     LivenessEvidence of(SessionId id, LivenessEvidence started, LivenessResult result, Evidence.Liveness judged) {
         String folder = new EvidenceKeys(id.value()).livenessPrefix(started.attempt());
@@ -63,8 +63,8 @@ class EvidenceImages {
     }
 
     /**
-     * @return the picture, with exactly the bytes that were recorded
-     * @throws KycException {@code internal_error} when they are gone or others
+     * @return the picture with exactly the bytes that were recorded
+     * @throws KycException {@code internal_error} when the picture is missing or was changed
      */
     Photo load(StoredImage evidence) {
         byte[] bytes = bytes(evidence.key());
@@ -75,7 +75,8 @@ class EvidenceImages {
     }
 
     /**
-     * The living person alone: the reference cut to the face that the check names, else the whole of it.
+     * The living person alone: the reference, cut to the face that the check names, or the whole reference if it names
+     * none.
      *
      * @throws KycException as {@link #load}
      */

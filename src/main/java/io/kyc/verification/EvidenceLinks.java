@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the links with which operators look at evidence. */
+/** Makes links with which operators look at evidence. */
 @Singleton
 public class EvidenceLinks {
     private final ImageLinks links;

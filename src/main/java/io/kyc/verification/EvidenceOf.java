@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The decision's view of a session. */
+/** Collects a session's evidence for the decision. */
 @Singleton
 public class EvidenceOf {
     private final DocumentDay day;
@@ -26,7 +26,10 @@ public class EvidenceOf {
         this.config = config;
     }
 
-    /** As it was decided on, once it is: on that day and with the limits that held then, whatever is configured now. */
+    /**
+     * After the decision, this is the evidence that was decided on, with the day and the limits of that time, whatever
+     * is configured now.
+     */
     public Evidence session(Facts facts, Instant now) {
         Optional<Verdict> verdict = facts.verdict();
         Optional<Verdict.Rules> rules = verdict.map(Verdict::rules);
@@ -38,7 +41,7 @@ public class EvidenceOf {
                 rules.map(Verdict.Rules::specimens).orElseGet(config::specimens));
     }
 
-    /** @param at when it is decided */
+    /** @param at the time of the decision */
     public Evidence session(Facts facts, Optional<Evidence.Similarity> similarity, Instant at) {
         return session(facts, similarity, day.of(at), limits, config.specimens());
     }

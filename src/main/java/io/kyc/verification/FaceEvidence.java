@@ -15,10 +15,10 @@ import io.kyc.verification.session.LivenessEvidence;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Compares the living person's face with the document's. */
+/** Compares the living person's face with the document's portrait. */
 @Singleton
 class FaceEvidence {
-    /** Two comparisons of one face differ by less, in points of similarity. */
+    /** Two comparisons of the same face differ by less than this, in points of similarity. */
     private static final double CLEARLY_MORE = 2;
 
     private final EvidenceImages evidence;
@@ -41,8 +41,10 @@ class FaceEvidence {
     }
 
     /**
-     * @param comparison as answered
-     * @param similarity as decided on
+     * The result of the comparison.
+     *
+     * @param comparison for the answer
+     * @param similarity for the decision
      */
     record Compared(FaceComparison comparison, Evidence.Similarity similarity) {}
 
@@ -50,7 +52,7 @@ class FaceEvidence {
      * @param document with a portrait
      * @param liveness with a reference
      * @param threshold least similarity of a match, 0 to 100
-     * @throws io.kyc.problem.KycException as the ports do, and when evidence was changed
+     * @throws io.kyc.problem.KycException as the ports throw it, and when evidence was changed
      */
     Compared compare(DocumentEvidence document, LivenessEvidence liveness, double threshold) {
         var loading = parallel.start(() -> evidence.load(liveness.reference().orElseThrow()));
@@ -62,7 +64,7 @@ class FaceEvidence {
         } finally {
             loading.settle();
         }
-        // Nothing is paid before both are known to be the evidence.
+        // Nothing is paid for before both pictures are known to be the evidence.
         var other = parallel.start(() -> otherFaceMatches(document, liveness));
         try {
             return compared(matching.compare(portrait, reference), liveness, threshold, other.join());
@@ -84,12 +86,12 @@ class FaceEvidence {
                         comparison.similarityScore(),
                         threshold,
                         config.similarityReviewFloor(),
-                        // Without any face there is none that could be unclear.
+                        // Without any face, none can be unclear.
                         comparable ? live.clear() : Evidence.LiveFace.FOUND,
                         otherFaceMatches));
     }
 
-    /** One more call, only where the front shows the portrait's person twice. */
+    /** One more call, made only if the front shows the portrait's person twice. */
     private boolean otherFaceMatches(DocumentEvidence document, LivenessEvidence liveness) {
         if (document.facts().binding().otherFaces() != OtherFaces.SAME_PERSON) {
             return false;
@@ -99,7 +101,7 @@ class FaceEvidence {
                 evidence.load(document.pictures().sides().front()));
         DocumentEvidence.Portrait own = document.portrait().orElseThrow();
         Optional<Double> portrait = similarity(front, own.box());
-        // A portrait that is not found again was not compared.
+        // If the portrait is not found again, it was not compared.
         return portrait.isEmpty()
                 || own.otherFaces().stream()
                         .flatMap(box -> similarity(front, box).stream())

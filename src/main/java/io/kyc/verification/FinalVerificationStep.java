@@ -54,7 +54,7 @@ class FinalVerificationStep implements FlowStep<Requests.FinalVerification, Answ
         return Step.FINAL_VERIFICATION;
     }
 
-    /** The same call after the decision gets its answer again. */
+    /** The same answer again, for the same call after the decision. */
     @Override
     public Optional<Answers.VerificationCompleted> known(Requests.FinalVerification request, Session session) {
         threshold.effective(request.similarityThreshold());

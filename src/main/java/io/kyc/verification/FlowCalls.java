@@ -3,7 +3,7 @@ package io.kyc.verification;
 import io.kyc.access.Caller;
 import jakarta.inject.Singleton;
 
-/** The calls of the flow, each with its step. */
+/** Carries out the calls of the flow, each with its step. */
 @Singleton
 public class FlowCalls {
     private final StepRunner runner;
@@ -48,7 +48,7 @@ public class FlowCalls {
         return runner.run(verification, request, requester);
     }
 
-    /** Any of them, for an operator. */
+    /** Carries out any call, for an operator. */
     public Answers act(Requests.OfFlow request, Caller caller) {
         var operator = new Requester.Operator(caller);
         if (request instanceof Requests.StartSession start) {

@@ -13,7 +13,7 @@ import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Step;
 import java.util.List;
 
-/** Counts what a move of a session means to its operator. */
+/** Counts the moves of sessions that operators want to know. */
 final class FlowMetrics {
     private FlowMetrics() {}
 

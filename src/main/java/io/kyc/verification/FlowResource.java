@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The flow: one route a step, for applicants with their client token, and one route for all steps, for operators. */
+/**
+ * Serves the flow: one route for each step, for applicants with their client token, and one route for all steps, for
+ * operators.
+ */
 @Path("/kyc")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "flow")

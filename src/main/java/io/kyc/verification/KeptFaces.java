@@ -7,7 +7,7 @@ import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 
-/** Keeps the faces of approved sessions, whoever approved them, so that they are recognised in others. */
+/** Stores the faces of approved sessions, so that they are recognised in other sessions. */
 @Singleton
 public class KeptFaces {
     private final SeenFaces faces;
@@ -20,7 +20,10 @@ public class KeptFaces {
         this.verification = verification;
     }
 
-    /** Nothing unless the session is approved and faces are kept at all. Never throws: the decision stands. */
+    /**
+     * Does nothing unless the session is approved and storing faces is switched on. Never throws, because the decision
+     * stands.
+     */
     public void keep(Session session) {
         if (session.state() != State.APPROVED) {
             return;

@@ -7,7 +7,10 @@ import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 
-/** Takes back what a request has put into the bucket while its session was being erased: the erasure may have looked there before. */
+/**
+ * Removes pictures that a request has written while its session was being erased; the erasure may have looked for
+ * pictures before.
+ */
 @Singleton
 class LateWrites {
     private final Sessions sessions;
@@ -19,9 +22,9 @@ class LateWrites {
     }
 
     /**
-     * To be asked after the write.
+     * Call this after the write.
      *
-     * @throws KycException {@code session_erased} when the session is being erased or was
+     * @throws KycException {@code session_erased} when the session was erased or is being erased
      */
     void takeBackIfErased(SessionId id) {
         boolean stands =

@@ -31,8 +31,8 @@ import org.jboss.logging.Logger;
 /**
  * Does the work of a step under the session's lease: claim, work, commit.
  *
- * <p>The claim comes before anything that costs money. A failure of AWS gives the attempt back. A request that dies leaves a lease
- * that runs out, and the next request works under the same attempt number.
+ * <p>The claim comes before anything that costs money. A failure of AWS gives the attempt back. A request that dies
+ * leaves a lease that runs out, and the next request works under the same attempt number.
  */
 @Singleton
 class LeasedWork {
@@ -61,18 +61,18 @@ class LeasedWork {
     }
 
     /**
-     * The call that the work belongs to.
+     * The call that the work is for.
      *
-     * @param step which step
+     * @param step the step
      * @param actor for the audit trail
-     * @param keeper of the answer, for a repetition of the request
+     * @param keeper keeps the answer for a repetition of the request
      */
     record Call(Step step, Actor actor, AnswerKeeper keeper) {}
 
     /**
      * @param session as admitted
      * @return the answer
-     * @throws KycException when no attempt is left, another request was faster, or the work could not be done
+     * @throws KycException when no attempt is left, another request was faster, or the work failed
      */
     <A> A run(Call call, Session session, StepWork<A> work) {
         if (limits.exhausted(session, call.step())) {
@@ -105,7 +105,7 @@ class LeasedWork {
         try {
             stored = sessions.commit(done.transition(), claimed.lease().orElseThrow(), kept);
         } catch (KycException e) {
-            // If it was stored and only the answer was lost, the lease is gone with it and nothing is released.
+            // If the commit was stored and only its answer was lost, the lease is gone as well and nothing is released.
             release(call, claimed, after(e.code(), claimed, call.step()), Optional.empty());
             throw e;
         }
@@ -116,7 +116,7 @@ class LeasedWork {
     }
 
     private Session claim(Session session, Step step, Instant now) {
-        // A dead request's lease on this step: its attempt is spent already, and this request repeats it.
+        // The lease of a dead request for this step: it has spent the attempt, and this request repeats it.
         boolean repeats =
                 session.lease().filter(dead -> dead.isRepeatedBy(step)).isPresent();
         Lease lease = Lease.random(step, now.plus(config.lease()), repeats);
@@ -136,7 +136,7 @@ class LeasedWork {
         } catch (KycException e) {
             throw refused(call, claimed, e);
         } catch (RuntimeException | VirtualMachineError e) {
-            // A defect. It counts as an attempt: else whoever can provoke it would get paid calls without end.
+            // A defect. It costs an attempt; otherwise a client that can provoke it would cause paid calls without end.
             release(call, claimed, claimed.attempts(), Optional.empty());
             throw e;
         }
@@ -144,8 +144,8 @@ class LeasedWork {
 
     private KycException refused(Call call, Session claimed, KycException e) {
         KycException refusal = e.withNext(e.code() == ErrorCode.LIVENESS_PENDING ? Flow.next(claimed) : e.next());
-        // What may succeed later is not kept. Anything else has cost an attempt, and a repetition must not cost
-        // another.
+        // A refusal that may succeed later is not kept. Any other one has cost an attempt, and a repetition must not
+        // cost another.
         boolean settled = !e.code().isAwsFault() && e.retryAfter().isEmpty();
         Attempts attempts = after(e.code(), claimed, call.step());
         release(call, claimed, attempts, settled ? call.keeper().of(claimed.id(), refusal) : Optional.empty());
@@ -155,7 +155,10 @@ class LeasedWork {
         return tooEarly ? refusal.withRetryAfter(pause.plusMillis(999)) : refusal;
     }
 
-    /** A failure of AWS gives the attempt back, and the next one waits: else repetitions would cost paid calls without end. */
+    /**
+     * A failure of AWS gives the attempt back, and the next attempt must wait; otherwise repetitions would cause paid
+     * calls without end.
+     */
     private Attempts after(ErrorCode failure, Session claimed, Step step) {
         Attempts attempts = claimed.attempts();
         Pause pause = attempts.pause();
@@ -167,7 +170,7 @@ class LeasedWork {
                 : attempts.plus(step, -1).with(pause.afterFault(clock.instant(), config.faultPause()));
     }
 
-    /** @throws KycException {@code session_erased} when that is why the lease is gone */
+    /** @throws KycException {@code session_erased} when the lease is gone because of an erasure */
     private void release(Call call, Session claimed, Attempts attempts, Optional<KeptAnswers.Kept> kept) {
         boolean held = true;
         try {

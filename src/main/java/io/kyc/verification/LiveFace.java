@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which face of a liveness picture is the living person's.
+ * Identifies the living person's face in a liveness picture.
  *
- * @param face empty when that is not known
- * @param clear whether it is known, and whether somebody else is there
+ * @param face empty when it is not known
+ * @param clear whether it is known, and whether there are other faces
  */
 record LiveFace(Optional<ComparedFaces.Face> face, Evidence.LiveFace clear) {
-    /** A further face with less of the person's height is a passer-by. */
+    /** A further face whose height is a smaller share of the person's face is a passer-by. */
     private static final double LEAST_HEIGHT = 0.4;
 
     /**
      * @param compared every face of the picture, with its similarity to the portrait
      * @param place where the liveness check saw the living person; empty when it does not say
-     * @param resembling similarity from which on a further face is taken for the portrait's person
+     * @param resembling similarity from which on a further face counts as resembling the portrait
      */
     static LiveFace of(ComparedFaces compared, Optional<RelativeBox> place, double resembling) {
         List<ComparedFaces.Face> faces = compared.faces();

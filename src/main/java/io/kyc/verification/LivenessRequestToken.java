@@ -5,8 +5,8 @@ import io.kyc.verification.session.Session;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Rekognition's idempotency token of an attempt: the same attempt, repeated after a crash, gets the same liveness session and
- * is paid once. Not guessable, as it is made with the session's nonce.
+ * Makes Rekognition's idempotency token of an attempt. The same attempt, repeated after a crash, gets the same liveness
+ * session and is paid for once. The token contains the session's nonce, so it cannot be guessed.
  */
 final class LivenessRequestToken {
     private LivenessRequestToken() {}

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a session goes from here.
+ * A move of a session that has not been stored yet.
  *
- * @param to its next state
- * @param facts all that is known of it then
- * @param reasons what was found on the way
- * @param at when
+ * @param to the next state
+ * @param facts the facts after the move
+ * @param reasons reasons that the work found
+ * @param at when the session moves
  */
 record Move(State to, Facts facts, List<Reason> reasons, Instant at) {
     Move {
         reasons = List.copyOf(reasons);
     }
 
-    /** The move as it is stored and audited. */
+    /** The move in the form in which it is stored and audited. */
     Transition of(Session claimed, Actor actor) {
         return new Transition(Optional.of(claimed.state()), claimed.moved(to, facts, at), actor, reasons);
     }

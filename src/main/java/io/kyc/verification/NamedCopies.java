@@ -12,8 +12,8 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * The copies under plain names, made after the evidence counts. They are for people: nothing is decided on them, so a copy that
- * fails is logged and does not fail the step. Copies of a session that was erased meanwhile are taken back.
+ * Makes copies of evidence under plain names, for people. No decision uses them, so a failed copy is logged and does
+ * not fail the step. Copies of a session that was erased meanwhile are removed.
  */
 @Singleton
 class NamedCopies {
@@ -52,7 +52,7 @@ class NamedCopies {
                     "session=%s a named copy was not made: %s",
                     session.id(), e.code().slug());
         }
-        // No lease protects what comes after the commit.
+        // After the commit no lease protects the session.
         late.takeBackIfErased(session.id());
     }
 }

@@ -9,7 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A reason as answered. */
+/** A reason in an answer. */
 @RegisterForReflection
 @Schema(name = "Reason")
 public record ReasonAnswer(String code, boolean retryable, String message) {
@@ -20,12 +20,12 @@ public record ReasonAnswer(String code, boolean retryable, String message) {
                 .toList();
     }
 
-    /** The decision's reasons, or those that the checks found while nothing is decided. */
+    /** The decision's reasons or, before a decision, those that the checks found. */
     static List<ReasonAnswer> of(Session session, List<Check> checks) {
         return of(session.facts().verdict().map(Verdict::reasons).orElseGet(() -> Checks.reasons(checks)));
     }
 
-    /** Only those that applicants may know. */
+    /** Only the reasons that applicants may know. */
     static List<ReasonAnswer> minimal(List<ReasonAnswer> reasons) {
         return reasons.stream().filter(reason -> isTellable(reason.code())).toList();
     }

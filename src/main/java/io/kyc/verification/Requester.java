@@ -11,30 +11,31 @@ import io.kyc.verification.session.Session;
 import io.kyc.verification.session.SessionRefusals;
 import io.kyc.verification.session.Sessions.Tombstone;
 
-/** Who asks for a step. */
+/** The operator or applicant who asks for a step. */
 public sealed interface Requester {
 
-    /** For the audit trail. */
+    /** The actor for the audit trail. */
     Actor actor();
 
-    /** Whose keys of requests on this session these are. */
+    /** The owner of the idempotency keys of this requester's calls on the session. */
     IdempotencyKey.Owner keyOwner(SessionId session);
 
     /**
-     * @throws KycException {@code session_not_found} or {@code unauthenticated} when the session is not the requester's
+     * @throws KycException {@code session_not_found} or {@code unauthenticated} when the requester may not use the
+     *     session
      */
     void checkMayUse(Session session, ClientTokens tokens);
 
-    /** Whether the requester learns that a session was erased; to others it never was. */
+    /** Whether the requester learns that the session was erased. For others it never existed. */
     boolean mayKnowOf(Tombstone erased);
 
-    /** Whether the requester may look at a decided session whose time is over. */
+    /** Whether the requester may look at a decided session after its expiry. */
     boolean outlivesSession();
 
-    /** Whether the requester may ask for another type of document than the session was started with. */
+    /** Whether the requester may ask for another type of document than the one chosen at the start. */
     boolean mayAskForAnotherDocument();
 
-    /** Whether nothing is kept from the requester, whatever is configured for applicants. */
+    /** Whether the requester gets full answers, whatever is configured for applicants. */
     boolean mayKnowEverything();
 
     /** An operator, whose tenant must own the session. */
@@ -78,9 +79,9 @@ public sealed interface Requester {
     }
 
     /**
-     * An applicant, or the operator's server on behalf of one.
+     * An applicant, or the operator's server on an applicant's behalf.
      *
-     * @param token the session's client token as offered
+     * @param token the client token, not yet checked
      */
     record TokenHolder(String token) implements Requester {
         @Override
@@ -95,7 +96,7 @@ public sealed interface Requester {
 
         @Override
         public boolean mayKnowOf(Tombstone erased) {
-            // What the token was checked against is erased too.
+            // The data against which the token was checked is erased too.
             return true;
         }
 

@@ -7,24 +7,24 @@ import io.kyc.verification.session.Start.Applicant;
 import io.kyc.verification.session.Start.Consent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the flow's calls take. Every component may be null: each step checks what it needs. */
+/** The requests of the flow's calls. Every component may be null; each step checks what it needs. */
 public final class Requests {
     private Requests() {}
 
-    /** What a call of the flow takes. */
+    /** A request of the flow. */
     public sealed interface OfFlow permits StartSession, OfSession {}
 
-    /** What a step of a session takes. */
+    /** A request for a step of a session. */
     public sealed interface OfSession extends OfFlow
             permits ProcessDocument, StartLiveness, CompleteLiveness, FinalVerification {
 
-        /** The session's id; null when it was left out. */
+        /** The session's id; null when it is absent. */
         String sessionId();
     }
 
     /**
-     * @param request the body, null when there was none
-     * @throws KycException {@code malformed_request} when there was none
+     * @param request the body; null when there is none
+     * @throws KycException {@code malformed_request} when there is none
      */
     public static <T> T present(T request) {
         if (request == null) {
@@ -34,9 +34,9 @@ public final class Requests {
     }
 
     /**
-     * @param sessionId a wish, 8 to 64 of {@code A-Za-z0-9_-}
+     * @param sessionId the wanted id, 8 to 64 of {@code A-Za-z0-9_-}
      * @param documentType {@code passport}, {@code drivers-license} or {@code national-id}
-     * @param applicant who it should be
+     * @param applicant who the applicant should be
      * @param consent what the applicant agreed to
      * @param minimumAge in years
      */
@@ -51,7 +51,7 @@ public final class Requests {
             @Schema(minimum = "1", maximum = "120") Integer minimumAge)
             implements OfFlow {
 
-        /** Nothing is known of the applicant beforehand. */
+        /** A start without any data about the applicant. */
         static final StartSession OF_ANYONE = new StartSession(null, null, null, null, null);
     }
 
@@ -62,7 +62,7 @@ public final class Requests {
     public record Consent(String policyVersion, String givenAt) {}
 
     /**
-     * Exactly one of {@code imageData} and {@code imageS3Key}; at most one of the two for the back.
+     * Takes exactly one of {@code imageData} and {@code imageS3Key}, and at most one of the two for the back.
      *
      * @param imageData base64 of a JPEG or PNG
      * @param imageS3Key under {@code uploads/{session_id}/}
@@ -80,7 +80,7 @@ public final class Requests {
 
     /**
      * @param side of the document
-     * @param contentLength in bytes, as will be sent
+     * @param contentLength length of the picture in bytes
      */
     @Schema(
             name = "UploadUrlRequest",
@@ -95,12 +95,12 @@ public final class Requests {
 
             @Schema(minimum = "1") Long contentLength) {}
 
-    /** Only the session. */
+    /** Names only the session. */
     @Schema(name = "StartLivenessRequest", requiredProperties = "session_id")
     public record StartLiveness(
             @Schema(pattern = SessionId.FORM) String sessionId) implements OfSession {}
 
-    /** @param livenessSessionId as {@code start-liveness} answered it */
+    /** @param livenessSessionId the id from the answer to {@code start-liveness} */
     @Schema(
             name = "CompleteLivenessRequest",
             requiredProperties = {"session_id", "liveness_session_id"})
@@ -108,8 +108,8 @@ public final class Requests {
             @Schema(pattern = SessionId.FORM) String sessionId, String livenessSessionId) implements OfSession {}
 
     /**
-     * @param idFaceS3Key the portrait's name as answered, or absent
-     * @param livenessReferenceS3Key the reference's name as answered, or absent
+     * @param idFaceS3Key the portrait's key from the answer, or absent
+     * @param livenessReferenceS3Key the reference's key from the answer, or absent
      * @param similarityThreshold the configured one or higher, at most 100
      */
     @Schema(name = "FinalVerificationRequest", requiredProperties = "session_id")
@@ -135,7 +135,7 @@ public final class Requests {
         }
     }
 
-    /** All of the flow's with the action that says which: see {@link Action}. */
+    /** The fields of all requests of the flow, with the action that chooses one: see {@link Action}. */
     @Schema(
             name = "OrchestratedRequest",
             requiredProperties = "action",

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A review as operators see it.
+ * A review in operators' answers.
  *
  * @param reviewReason in the reviewer's words
  */

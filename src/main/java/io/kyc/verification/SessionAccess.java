@@ -11,7 +11,7 @@ import io.kyc.verification.session.State;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Finds a session for someone who may use it. */
+/** Finds a session for a requester who may use it. */
 @Singleton
 public class SessionAccess {
     private final Sessions sessions;
@@ -25,8 +25,9 @@ public class SessionAccess {
     }
 
     /**
-     * @throws KycException {@code session_not_found}, {@code unauthenticated}, {@code session_erased} or {@code session_expired}. An operator can
-     *     look at a decided session as long as it is kept; a client token dies with the session's time
+     * @throws KycException {@code session_not_found}, {@code unauthenticated}, {@code session_erased} or {@code
+     *     session_expired}. An operator can look at a decided session as long as it is stored; a client token ends when
+     *     the session expires
      */
     public Session open(SessionId id, Requester requester) {
         Session session = sessions.find(id).orElseThrow(() -> gone(id, requester));
@@ -48,7 +49,7 @@ public class SessionAccess {
                 .orElseGet(SessionRefusals::notFound);
     }
 
-    /** The token of a session. */
+    /** The client token of a session. */
     String tokenOf(Session session) {
         return tokens.token(session.id(), session.facts().start().nonce());
     }

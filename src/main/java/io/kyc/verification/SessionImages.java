@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Links to a session's evidence, for people to look at. Each opens its picture without any other permission until it ends.
+ * Links to a session's evidence, for people. A link opens its picture without any other permission until it expires.
  *
  * @param documentFront as analysed
  * @param documentBack as analysed
  * @param portrait cut out of the front
  * @param livenessReference the liveness check's best picture
  * @param livenessAudits its further pictures
- * @param expiresAt when the links end
+ * @param expiresAt when the links expire
  */
 @RegisterForReflection
 @Schema(name = "SessionImages")
@@ -27,7 +27,7 @@ public record SessionImages(
 
     @Override
     public String toString() {
-        // Each is a permission.
+        // The URLs must stay secret, so they are not printed.
         return "SessionImages[until " + expiresAt + "]";
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Looking at a session. */
+/** Serves the view of a session. */
 @Path("/kyc/sessions/{session_id}")
 @Tag(name = "sessions")
 public class SessionResource {

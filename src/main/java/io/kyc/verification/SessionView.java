@@ -22,11 +22,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A session as it is shown. */
+/** The view of a session in an answer. */
 public final class SessionView {
     private SessionView() {}
 
-    /** Attempts that are left, by step. */
+    /** The attempts left, by step. */
     @RegisterForReflection
     public record AttemptsLeft(int processDocument, int startLiveness) {
 
@@ -38,7 +38,7 @@ public final class SessionView {
         }
     }
 
-    /** What the applicant sees. */
+    /** The applicant's view. */
     @RegisterForReflection
     @Schema(name = "SessionStatus")
     public record Status(
@@ -59,7 +59,7 @@ public final class SessionView {
         }
     }
 
-    /** What the operator sees. */
+    /** The operator's view. */
     @RegisterForReflection
     @Schema(name = "Session")
     public record Full(

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 
-/** Starts a liveness check, for which the applicant's device streams to AWS. */
+/** Starts a liveness check; the applicant's device then streams to AWS. */
 @Singleton
 class StartLivenessStep implements FlowStep<Requests.StartLiveness, Answers.LivenessStarted> {
     private final LivenessChecks checks;

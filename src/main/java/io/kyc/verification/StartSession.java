@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 public class StartSession {
     private static final Logger LOG = Logger.getLogger(StartSession.class);
 
-    /** Stands for the token in what is kept; in no id, date or message of ours. */
+    /** Replaces the token in a kept answer. No id, date or message of ours contains this text. */
     private static final String NO_TOKEN = "{client_token}";
 
     private final Sessions sessions;
@@ -48,7 +48,7 @@ public class StartSession {
         this.metrics = metrics;
     }
 
-    /** @throws KycException {@code invalid_field}, or {@code session_id_taken} */
+    /** @throws KycException {@code invalid_field} or {@code session_id_taken} */
     public Answers.SessionStarted start(Requests.StartSession request, Caller caller) {
         return idempotency.within(
                 IdempotencyKey.Owner.of(caller),
@@ -90,7 +90,7 @@ public class StartSession {
                 "KYC session created successfully");
     }
 
-    /** Puts the token back into a kept answer: derived again, as the table holds none. */
+    /** Puts the token back into a kept answer. It is derived again, because the table holds no tokens. */
     private AnswerFormat.Answered restored(KeptAnswers.Kept kept, Caller caller) {
         String token = access.tokenOf(access.open(kept.session(), new Requester.Operator(caller)));
         AnswerFormat.Answered answer = kept.answer();

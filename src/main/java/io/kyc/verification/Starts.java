@@ -20,15 +20,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Turns what the operator says at the start into a {@link Start}, if it is right. */
+/** Checks the operator's data at the start and makes a {@link Start} of it. */
 @Singleton
 class Starts {
     private static final int LONGEST_NAME = 100;
-    /** Years; nobody has become older. */
+    /** Greatest plausible age, in years. */
     private static final int OLDEST = 130;
-    /** No electronic consent is older. */
+    /** No electronic consent is older than this. */
     private static final Instant FIRST_CONSENT = Instant.parse("2000-01-01T00:00:00Z");
-    /** How far the operator's clock may be ahead. */
+    /** How far the operator's clock may be ahead of ours. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
     private final VerificationConfig config;
@@ -41,7 +41,7 @@ class Starts {
         this.random = random;
     }
 
-    /** @throws KycException {@code invalid_field} with everything that is wrong */
+    /** @throws KycException {@code invalid_field} that lists everything that is wrong */
     Start of(Requests.StartSession request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Optional<DocumentType> type = DocumentType.parse(request.documentType());

@@ -30,8 +30,8 @@ public class StepRunner {
     }
 
     /**
-     * Carries out one request of a step. A repetition of the request under its key gets the first answer, whatever state the
-     * session is in by now.
+     * Carries out one request for a step. A repetition of the request under its key gets the first answer, whatever
+     * state the session is in by now.
      *
      * @return as much of the answer as the requester may know
      * @throws KycException when the request is refused, another request was faster, or a service failed

@@ -9,7 +9,7 @@ interface StepWork<A> {
 
     /**
      * @param claimed the session as claimed, with this attempt counted
-     * @throws KycException when a service fails, or refuses what it was given
+     * @throws KycException when a service fails or refuses its input
      */
     Worked<A> on(Session claimed);
 }

@@ -12,7 +12,10 @@ import io.kyc.problem.KycException;
 import io.kyc.problem.Violations;
 import jakarta.inject.Singleton;
 
-/** The document's pictures as submitted: in the request, or uploaded before. Read once and checked before anything is paid. */
+/**
+ * Reads the submitted pictures of the document, from the request or from an earlier upload. Each is read once, and
+ * checked before any paid call.
+ */
 @Singleton
 class SubmittedPhotos {
     private final ImageStore images;

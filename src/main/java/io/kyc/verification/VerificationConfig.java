@@ -6,15 +6,15 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 
-/** How long and how often. */
+/** Configures the flow: times, attempts and effects. */
 @ConfigMapping(prefix = "kyc.verification")
 public interface VerificationConfig {
 
-    /** How long a session can go on after its start. Default: 24 hours. */
+    /** How long after its start a session can be continued. Default: 24 hours. */
     @WithDefault("PT24H")
     Duration sessionLifetime();
 
-    /** How long session and audit are kept in the table after the start. Default: 90 days. */
+    /** How long after the start the session and its audit trail are stored in the table. Default: 90 days. */
     @WithDefault("P90D")
     Duration retention();
 
@@ -26,13 +26,13 @@ public interface VerificationConfig {
     @WithDefault("5")
     int livenessAttempts();
 
-    /** How long one request may hold a session; longer than the function's timeout. Default: 60 seconds. */
+    /** How long one request may hold a session's lease; longer than the function's timeout. Default: 60 seconds. */
     @WithDefault("PT60S")
     Duration lease();
 
     /**
-     * How long a session waits after a failure of AWS before it calls AWS again; each further failure doubles it, up to 5 minutes.
-     * Default: 5 seconds.
+     * How long a session waits after a failure of AWS before it calls AWS again. Each further failure doubles the time,
+     * up to 5 minutes. Default: 5 seconds.
      */
     @WithDefault("PT5S")
     Duration faultPause();
@@ -41,26 +41,30 @@ public interface VerificationConfig {
     @WithDefault("PT2S")
     Duration livenessPause();
 
-    /** How long one call erases before it answers that there is more to do; below the function's timeout. Default: 15 seconds. */
+    /**
+     * How long one call of an erasure works before it answers that more remains; below the function's timeout. Default:
+     * 15 seconds.
+     */
     @WithDefault("PT15S")
     Duration erasureTime();
 
     /**
-     * How long after an erasure an applicant's upload link or running liveness check may still bring a picture; longer than both
-     * live. Default: 15 minutes.
+     * How long after an erasure an applicant's upload link or running liveness check may still add a picture; longer
+     * than both live. Default: 15 minutes.
      */
     @WithDefault("PT15M")
     Duration erasureQuiet();
 
     /**
-     * What a reason does to the decision, {@code none}, {@code review} or {@code decline}, by its code; defaults in
-     * {@code docs/reasons.md}.
+     * The effect of each reason on the decision, {@code none}, {@code review} or {@code decline}, by the reason's code;
+     * defaults in {@code docs/reasons.md}.
      */
     Map<String, Effect> effects();
 
     /**
-     * Whether the service may start with checks switched off: with an effect {@code none} where the default is another one, or with a
-     * threshold below the default's review floor. People whom these checks keep out are then approved. Default: no.
+     * Whether the service may start with checks switched off: with an effect {@code none} in place of a stronger
+     * default, or with a threshold below the default review floor. People whom these checks would refuse are then
+     * approved. Default: no.
      */
     @WithDefault("false")
     boolean allowSwitchedOffChecks();

@@ -6,15 +6,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What the work of a step led to.
+ * The result of a step's work.
  *
- * @param move of the session
- * @param answer made of the session after the move
- * @param afterCommit what follows once the move is stored
+ * @param move the session's move
+ * @param answer makes the answer from the session after the move
+ * @param afterCommit runs once the move is stored
  */
 record Worked<A>(Move move, Function<Session, A> answer, Consumer<Session> afterCommit) {
 
-    /** Work that nothing follows. */
+    /** A result with nothing to do after the commit. */
     Worked(Move move, Function<Session, A> answer) {
         this(move, answer, moved -> {});
     }
