@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Starts the local AWS with dev mode, on its fixed ports, and says where everything is. */
+/** Starts the local AWS together with dev mode, on fixed ports, and logs its addresses. */
 @Singleton
 @IfBuildProfile("dev")
 public class DevLocalAws {
-    /** Pictures of some sixty verifications of the sample: more would let the process grow for as long as it lives. */
+    /**
+     * Room for the pictures of about sixty verifications of the sample. Without a limit the process would grow as long
+     * as it runs.
+     */
     private static final long MOST_OBJECT_BYTES = 64L << 20;
 
     private static final Logger LOG = Logger.getLogger(DevLocalAws.class);

@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The page to try a verification and to look at one, at {@code /} in dev mode. Its files are read from the project's folder and are on no
- * class path, so no package can hold them. They go through Lambda's poll loop like every other request.
+ * Serves the page for trying and viewing verifications, at {@code /} in dev mode. Its files are read from the project's
+ * folder and are on no class path, so no package can contain them. They go through Lambda's poll loop like every other
+ * request.
  */
 @Singleton
 @IfBuildProfile("dev")

@@ -30,9 +30,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * An AWS on loopback for development and tests: S3, DynamoDB, Textract's AnalyzeID, Rekognition's DetectFaces, CompareFaces, face
- * collections and face liveness. All of it is in memory and gone when closed. Several can run in one process. Clients need the endpoints, the access key
- * and its secret, the region, and path-style access for S3.
+ * An AWS on loopback for development and tests: S3, DynamoDB, Textract's AnalyzeID, Rekognition's DetectFaces,
+ * CompareFaces, face collections and face liveness. Everything is in memory and lost when it is closed. Several can run
+ * in one process. Clients need the endpoints, the access key and its secret, the region, and path-style access for S3.
  *
  * <pre>{@code
  * try (LocalAws aws = LocalAws.builder().models(Path.of("models")).bucket("your-kyc-bucket").start()) {
@@ -47,7 +47,7 @@ public final class LocalAws implements AutoCloseable {
 
     private final Faults faults = new Faults();
     private final Calls calls = new Calls();
-    /** What was started, the last first: closed in this order. */
+    /** Everything that was started, the latest first; closed in this order. */
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     private final ObjectStore objects;
@@ -120,7 +120,7 @@ public final class LocalAws implements AutoCloseable {
         return new Builder();
     }
 
-    /** Of Textract and Rekognition, and of {@code /local/*}. */
+    /** The address of Textract and Rekognition, and of {@code /local/*}. */
     public URI endpoint() {
         return endpoint;
     }
@@ -145,13 +145,13 @@ public final class LocalAws implements AutoCloseable {
         return REGION;
     }
 
-    /** What shall go wrong with coming calls. */
+    /** The faults that coming calls will meet. */
     public Faults faults() {
         return faults;
     }
 
     /**
-     * How many calls of an operation have arrived, those included that failed or met a fault; retries count.
+     * The number of calls of an operation so far, including those that failed or met a fault. Retries count as well.
      *
      * @param operation such as {@code AnalyzeID}, {@code DetectFaces}, {@code PutItem}, {@code GetObject}
      */
@@ -159,7 +159,10 @@ public final class LocalAws implements AutoCloseable {
         return calls.of(operation);
     }
 
-    /** Stops everything; a second call does nothing. Waits for pictures under analysis, because a net in use cannot be unloaded. */
+    /**
+     * Stops everything; a second call does nothing. It waits for pictures under analysis, because a net in use cannot
+     * be unloaded.
+     */
     @Override
     public synchronized void close() {
         RuntimeException failure = null;
@@ -175,7 +178,7 @@ public final class LocalAws implements AutoCloseable {
         }
     }
 
-    /** Options of a {@link LocalAws}. Ports are on loopback; 0 is any free one. */
+    /** Options of a {@link LocalAws}. Ports are on loopback; 0 means any free one. */
     public static final class Builder {
         private int port;
         private int s3Port;
@@ -190,7 +193,7 @@ public final class LocalAws implements AutoCloseable {
 
         private Builder() {}
 
-        /** Of Textract and Rekognition, and of {@code /local/*}. */
+        /** The port of Textract and Rekognition, and of {@code /local/*}. */
         public Builder port(int port) {
             this.port = port;
             return this;
@@ -206,7 +209,7 @@ public final class LocalAws implements AutoCloseable {
             return this;
         }
 
-        /** The folder with the three face nets. Nothing is read before they are needed. */
+        /** The folder with the three face nets. Nothing is read from it before they are needed. */
         public Builder models(Path folder) {
             this.models = folder;
             return this;
@@ -218,40 +221,47 @@ public final class LocalAws implements AutoCloseable {
             return this;
         }
 
-        /** How many bytes of objects S3 keeps; beyond, the oldest go first. Without it: what the heap has room for. */
+        /**
+         * How many bytes of objects S3 stores; beyond that it deletes the oldest. Default: what the heap has room for.
+         */
         public Builder mostObjectBytes(long bytes) {
             this.mostObjectBytes = bytes;
             return this;
         }
 
-        /** A table of sessions to create at start: keys {@code pk} and {@code sk}, time to live {@code ttl}. */
+        /**
+         * A table of sessions to create at start, with keys {@code pk} and {@code sk} and TTL attribute {@code ttl}.
+         */
         public Builder sessionsTable(String name) {
             this.tables.add(name);
             return this;
         }
 
-        /** For the life of liveness sessions and the century of dates; not for S3 and signatures. */
+        /** The clock for the lifetime of liveness sessions and the century of dates; not used for S3 and signatures. */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
         }
 
-        /** Whether the nets are loaded in the background right after start, rather than by the first call that needs them. */
+        /**
+         * Whether the nets are loaded in the background right after the start; otherwise the first call that needs them
+         * loads them.
+         */
         public Builder warmUp(boolean warmUp) {
             this.warmUp = warmUp;
             return this;
         }
 
         /**
-         * Whether answers of the nets are given again when the very same picture is asked about again, without running the nets:
-         * for tests of load and of many sequences.
+         * Whether a net's answer is repeated for the same picture without running the net. For load tests and tests of
+         * many sequences.
          */
         public Builder recall(boolean recall) {
             this.recall = recall;
             return this;
         }
 
-        /** @throws IllegalStateException when a port is taken; nothing is left running then */
+        /** @throws IllegalStateException when a port is taken; then nothing is left running */
         public LocalAws start() {
             return new LocalAws(this);
         }

@@ -6,17 +6,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The local AWS by itself, for any AWS client: prints what to export and runs until ctrl-C. System properties, all optional:
- * {@code kyc.local.port} (4566), {@code kyc.local.s3-port} (4567), {@code kyc.local.dynamodb-port} (4568), {@code kyc.local.models}
- * (models), {@code kyc.local.bucket} (your-kyc-bucket), {@code kyc.local.table} (kyc-sessions),
- * {@code kyc.local.recall} (false).
+ * Runs the local AWS alone, for any AWS client. It prints the variables to export and runs until Ctrl-C. System
+ * properties, all optional: {@code kyc.local.port} (4566), {@code kyc.local.s3-port} (4567), {@code
+ * kyc.local.dynamodb-port} (4568), {@code kyc.local.models} (models), {@code kyc.local.bucket} (your-kyc-bucket),
+ * {@code kyc.local.table} (kyc-sessions), {@code kyc.local.recall} (false).
  */
 public final class LocalAwsMain {
     private LocalAwsMain() {}
 
     public static void main(String[] args) {
-        // DynamoDB local logs through log4j, which is routed to JBoss LogManager; it must be the JDK's log manager, or
-        // it complains.
+        // DynamoDB local logs through log4j, which is routed to JBoss LogManager. JBoss LogManager complains unless it
+        // is the JDK's log manager.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         ConsoleHandler console = new ConsoleHandler();
         console.setLevel(Level.WARNING);

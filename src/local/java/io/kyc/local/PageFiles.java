@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files below a folder that a browser may have: those with an ending known here, read anew each time, so that a change shows with
- * the next reload.
+ * The files in a folder that may be sent to a browser: those with a known ending. They are read each time, so that a
+ * change shows at the next reload.
  */
 final class PageFiles {
     private static final Map<String, String> TYPES = Map.of(
@@ -28,6 +28,8 @@ final class PageFiles {
     }
 
     /**
+     * A file to send.
+     *
      * @param contentType for the header
      * @param bytes the whole file
      */
@@ -35,7 +37,7 @@ final class PageFiles {
 
     /**
      * @param name relative to the folder, with slashes
-     * @return empty when there is no such file, when it lies outside of the folder, or when its ending is not served
+     * @return empty when the file does not exist, lies outside the folder, or has an ending that is not served
      */
     Optional<PageFile> find(String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));

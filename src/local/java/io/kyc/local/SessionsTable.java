@@ -21,8 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /**
- * Creates the service's one table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, time to live {@code ttl}, the
- * index {@code GSI1} of {@code gsi1pk} and {@code entered_at}, keys only, and a stream with the items as written.
+ * Creates the service's table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, TTL attribute
+ * {@code ttl}, the index {@code GSI1} of {@code gsi1pk} and {@code entered_at} with keys only, and a stream with the
+ * items as written.
  */
 final class SessionsTable {
     private SessionsTable() {}

@@ -1,7 +1,7 @@
 /**
- * The local AWS, for development and tests only: S3, DynamoDB, Textract and Rekognition on loopback ports, reached by the same
- * SDK clients through an endpoint override. Uses the SDK's model classes, {@code io.kyc.mrz}, {@code io.kyc.hash} and
- * nothing else of the project; nothing refers to it. It lies in {@code src/local} and is in no package, as its dependencies,
- * which have scope {@code provided}.
+ * The local AWS, for development and tests only: S3, DynamoDB, Textract and Rekognition on loopback ports. The same SDK
+ * clients reach it through an endpoint override. Of the project it uses only {@code io.kyc.mrz} and {@code
+ * io.kyc.hash}, besides the SDK's model classes; nothing else uses it. It lies in {@code src/local}, and neither it nor
+ * its dependencies, which have scope {@code provided}, are in any package.
  */
 package io.kyc.local;

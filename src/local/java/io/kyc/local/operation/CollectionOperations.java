@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.rekognition.model.ListCollectionsRequest;
 import software.amazon.awssdk.services.rekognition.model.ListCollectionsResponse;
 
 /**
- * Rekognition: {@code CreateCollection}, {@code DeleteCollection}, {@code DescribeCollection} and {@code ListCollections}. Users and tags
- * are not kept.
+ * Rekognition: {@code CreateCollection}, {@code DeleteCollection}, {@code DescribeCollection} and {@code
+ * ListCollections}. Users and tags are not supported.
  */
 public final class CollectionOperations {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9_.\\-]+");
@@ -57,7 +57,7 @@ public final class CollectionOperations {
                         this::list));
     }
 
-    /** The constraints of every operation on a collection. */
+    /** The constraints that all operations on a collection have in common. */
     static Constraints constrain(String id) {
         return new Constraints()
                 .required("collectionId", id)

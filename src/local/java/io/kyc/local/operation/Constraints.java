@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
- * The constraints of the service models (required, length, range, pattern, enum), checked before anything else. What breaks them is
- * told all at once in a {@code ValidationException}, an error that no service model names. Absent (null) values break only
- * {@link #required}.
+ * Checks the constraints of the service models (required, length, range, pattern, enum) before anything else. All
+ * violations are reported together in one {@code ValidationException}, an error that no service model has. Only {@link
+ * #required} refuses an absent (null) value.
  */
 final class Constraints {
     private final List<String> violations = new ArrayList<>();
@@ -62,7 +62,7 @@ final class Constraints {
                         "Member must satisfy enum value set: [" + String.join(", ", values) + "]");
     }
 
-    /** @throws AwsJsonException {@code ValidationException} with every constraint broken so far */
+    /** @throws AwsJsonException {@code ValidationException} with all violations so far */
     void check() {
         if (!violations.isEmpty()) {
             String count =

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.textract.model.S3Object;
 import software.amazon.awssdk.services.textract.model.UnsupportedDocumentException;
 
 /**
- * Textract's {@code Document}: JPEG or PNG, as bytes (5 MB) or in S3 (10 MB), at most 10 000 pixels a side (Textract, "Quotas"). PDF
- * and TIFF, which Textract takes from S3, are unsupported here.
+ * Reads Textract's {@code Document}: JPEG or PNG, as bytes (5 MB) or in S3 (10 MB), at most 10 000 pixels a side
+ * (Textract, "Quotas"). PDF and TIFF, which Textract accepts from S3, are not supported here.
  */
 final class DocumentInput {
     private static final Pattern NOT_BLANK = Pattern.compile(".*\\S.*");
@@ -46,7 +46,9 @@ final class DocumentInput {
         }
     }
 
-    /** @throws software.amazon.awssdk.services.textract.model.TextractException as Textract refuses it */
+    /**
+     * @throws software.amazon.awssdk.services.textract.model.TextractException when Textract would refuse the document
+     */
     Picture picture(Document document) {
         if ((document.bytes() == null) == (document.s3Object() == null)) {
             throw InvalidParameterException.builder()

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.rekognition.model.CompareFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.DetectFacesResponse;
 import software.amazon.awssdk.services.textract.model.AnalyzeIdResponse;
 
-/** The nets behind the operations. Each is loaded when it is first used. Thread-safe. */
+/** Holds the nets that the operations use. Each is loaded when it is first used. Thread-safe. */
 public final class Engines implements AutoCloseable {
     private final TextReader text = new TextReader();
     private final FaceEngine faces;
@@ -28,8 +28,8 @@ public final class Engines implements AutoCloseable {
     private final Set<String> loaded = new ConcurrentSkipListSet<>();
 
     /**
-     * @param models the folder with the face nets; those for text come with their library
-     * @param clock whose day settles centuries of two-digit years
+     * @param models the folder with the face nets; the nets for text come with their library
+     * @param clock its day decides the century of two-digit years
      */
     public Engines(Path models, Clock clock) {
         faces = new FaceEngine(models);
@@ -38,14 +38,17 @@ public final class Engines implements AutoCloseable {
         liveness = new LivenessFrames(faces);
     }
 
-    /** Runs a blank picture through the nets that every document and every face needs, so that the first true call is fast. */
+    /**
+     * Runs a blank picture through the nets that every document and every face needs, so that the first real call is
+     * fast.
+     */
     public void warmUp() {
         Picture blank = new Picture(320, 240, new int[320 * 240]);
         detectFaces(blank, Set.of());
         analyzeId(List.of(blank));
     }
 
-    /** Which engines have run: {@code faces}, {@code text}. */
+    /** The engines that have run so far: {@code faces}, {@code text}. */
     public Set<String> loaded() {
         return loaded;
     }
@@ -68,7 +71,7 @@ public final class Engines implements AutoCloseable {
         return answer;
     }
 
-    /** The faces of these collections, by the same net that compares faces. */
+    /** The faces of these collections, compared by the net that CompareFaces uses. */
     CollectionFaces collectionFaces(FaceCollections collections) {
         return new CollectionFaces(faces, collections);
     }

@@ -15,8 +15,9 @@ import software.amazon.awssdk.services.rekognition.model.InvalidS3ObjectExceptio
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 
 /**
- * Rekognition's {@code Image}: JPEG or PNG, as bytes (5 MB) or in S3 (15 MB), at least 80 pixels a side (Rekognition, "Guidelines and
- * quotas"). More than 100 million pixels are refused unread; AWS gives no such limit.
+ * Reads Rekognition's {@code Image}: JPEG or PNG, as bytes (5 MB) or in S3 (15 MB), at least 80 pixels a side
+ * (Rekognition, "Guidelines and quotas"). A picture with more than 100 million pixels is refused without decoding it;
+ * AWS documents no such limit.
  */
 final class ImageInput {
     static final Pattern BUCKET = Pattern.compile("[0-9A-Za-z\\.\\-_]*");
@@ -46,7 +47,10 @@ final class ImageInput {
         }
     }
 
-    /** @throws software.amazon.awssdk.services.rekognition.model.RekognitionException as Rekognition refuses it */
+    /**
+     * @throws software.amazon.awssdk.services.rekognition.model.RekognitionException when Rekognition would refuse the
+     *     picture
+     */
     Picture picture(Image image) {
         if ((image.bytes() == null) == (image.s3Object() == null)) {
             throw invalidParameters();
@@ -83,7 +87,10 @@ final class ImageInput {
         return objects.read(object.bucket(), object.name());
     }
 
-    /** The local S3 keeps no versions; {@code null} is the version of what was written without versioning. */
+    /**
+     * Whether a version other than the only one is named. The local S3 keeps no versions; without versioning an
+     * object's version is {@code null}.
+     */
     static boolean isAbsentVersion(String version) {
         return version != null && !version.equals("null");
     }

@@ -11,7 +11,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A picture as a JPEG of quality 0.92, upright and without any metadata of the upload. */
+/** Encodes a picture as a JPEG of quality 0.92, upright and without the upload's metadata. */
 final class JpegEncoder {
     private static final float QUALITY = 0.92f;
 

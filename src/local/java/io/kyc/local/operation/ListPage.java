@@ -10,15 +10,15 @@ import software.amazon.awssdk.services.rekognition.model.InvalidPaginationTokenE
  * A page of a list.
  *
  * @param items of this page
- * @param next the token of the next one
+ * @param next the token of the next page; empty when this is the last one
  */
 record ListPage<T>(List<T> items, Optional<String> next) {
     private static final int MOST = 4096;
 
     /**
-     * @param most how many at once; null or 0 means 4096
+     * @param most largest number of items; null or 0 means 4096
      * @param token of the page before, or null
-     * @throws InvalidPaginationTokenException for a token that was not given out for a list of this length or a longer one
+     * @throws InvalidPaginationTokenException for a token that does not come from a list of at least this length
      */
     static <T> ListPage<T> of(List<T> all, Integer most, String token) {
         int from = token == null ? 0 : offset(token);
@@ -40,7 +40,7 @@ record ListPage<T>(List<T> items, Optional<String> next) {
                 return Integer.parseInt(text.substring(5));
             }
         } catch (IllegalArgumentException e) {
-            // Not one of ours.
+            // Not one of our tokens.
         }
         throw invalid();
     }

@@ -79,7 +79,7 @@ public final class LivenessOperations {
         }
         settings.challengePreferences().forEach(preference -> constrain(constraints, preference));
         constraints.check();
-        // AWS does not document how an unwritable bucket is refused.
+        // AWS does not document its refusal for a bucket that it cannot write to.
         if (settings.outputConfig() != null
                 && !objects.hasBucket(settings.outputConfig().s3Bucket())) {
             throw ImageInput.invalidParameters();
@@ -103,7 +103,7 @@ public final class LivenessOperations {
         }
     }
 
-    /** The first preference whose versions include the only one here, or AWS's default. */
+    /** The first preference whose versions include the only one here, or AWS's default challenge. */
     private static Challenge challenge(List<ChallengePreference> preferences) {
         ChallengeType type = preferences.isEmpty()
                 ? ChallengeType.FACE_MOVEMENT_AND_LIGHT_CHALLENGE

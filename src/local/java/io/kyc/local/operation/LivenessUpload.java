@@ -24,11 +24,11 @@ import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 
 /**
- * Frames of a selfie for a liveness session, in place of Rekognition's video stream. A development stand-in: see
- * {@link io.kyc.local.rekognition.LivenessFrames} for what it looks at.
+ * Accepts frames of a selfie for a liveness session, in place of Rekognition's video stream. It is a stand-in for
+ * development; {@link io.kyc.local.rekognition.LivenessFrames} says what it looks at.
  */
 public final class LivenessUpload {
-    /** All frames together: they are judged together in memory. */
+    /** Limit for all frames together, because they are decoded and judged together in memory. */
     private static final long MOST_PIXELS = 48_000_000;
 
     private final Engines engines;
@@ -44,8 +44,8 @@ public final class LivenessUpload {
     }
 
     /**
-     * Judges the frames and ends the session: {@code SUCCEEDED} with a confidence, or {@code FAILED} when there is no face to
-     * refer to. Frames that are refused leave the session usable.
+     * Judges the frames and ends the session: {@code SUCCEEDED} with a confidence, or {@code FAILED} when there is no
+     * face for the reference. After a refusal of the frames the session can still be used.
      *
      * @param frames JPEG or PNG, in the order of time
      * @return {@code {session_id, status, confidence, reason}}
@@ -72,10 +72,10 @@ public final class LivenessUpload {
 
     private record Finished(GetFaceLivenessSessionResultsResponse results, String reason) {}
 
-    /** A frame as it is kept: its JPEG and its largest face. */
+    /** A frame to store: its JPEG and its largest face. */
     private record Shot(byte[] jpeg, BoundingBox face) {}
 
-    /** What the frames say; the reference is empty when it shows no face. */
+    /** The result for the frames; the reference is empty when it shows no face. */
     private record Judged(FramesVerdict verdict, Optional<Shot> reference, List<Shot> audits) {}
 
     private Finished finish(LivenessSession session, Judged judged) {

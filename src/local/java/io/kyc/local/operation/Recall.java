@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * True answers given once, given again to the very same question without running a net: for tests of load and of many sequences,
- * which ask the same few questions thousands of times. The nets are deterministic, so nothing else changes.
+ * Repeats answers to questions that were asked before, without running a net. It serves load tests and tests of many
+ * sequences, which ask the same few questions thousands of times. The nets are deterministic, so nothing else changes.
  *
- * <p>Questions that name an object are not remembered (it may hold other bytes by now), and neither are refusals. The latest
- * {@value #MOST} answers are kept. Thread-safe.
+ * <p>Questions that name an object are not remembered, because the object's bytes may have changed; neither are
+ * refusals. The latest {@value #MOST} answers are kept. Thread-safe.
  */
 public final class Recall {
     private static final int MOST = 512;
@@ -33,12 +33,12 @@ public final class Recall {
 
     private final boolean on;
 
-    /** @param on whether anything is remembered at all */
+    /** @param on whether answers are remembered at all */
     public Recall(boolean on) {
         this.on = on;
     }
 
-    /** The operations, those among them that depend on nothing but their request with a memory. */
+    /** The same operations; those whose answer depends only on the request remember their answers. */
     public List<Operation> remembering(List<Operation> operations) {
         return operations.stream()
                 .map(operation -> on && PURE.contains(operation.name()) ? remembering(operation) : operation)
@@ -60,11 +60,11 @@ public final class Recall {
     }
 
     /**
-     * @param what names the function; it always gives the same type
+     * @param what the name of the function, which always returns the same type
      * @param question everything that the answer depends on
-     * @param answer asked only if this question has no answer yet
+     * @param answer called only if there is no answer to this question yet
      */
-    @SuppressWarnings("unchecked") // one type for each name
+    @SuppressWarnings("unchecked") // A name always has the same type.
     <T> T of(String what, List<byte[]> question, Supplier<T> answer) {
         if (!on) {
             return answer.get();

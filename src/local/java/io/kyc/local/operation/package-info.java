@@ -1,5 +1,5 @@
 /**
- * The operations of Textract and Rekognition that are served: what they check and refuse as AWS does, and the engines that they ask.
- * Requests and answers are the SDK's model classes; no HTTP here.
+ * The supported operations of Textract and Rekognition: they check requests and refuse them as AWS does, and call the
+ * engines. Requests and answers are the SDK's model classes; no HTTP here.
  */
 package io.kyc.local.operation;

@@ -11,9 +11,11 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * A decoded picture, upright: the EXIF orientation is applied, alpha is laid over white, grey and CMYK are turned into RGB.
+ * A decoded picture, upright: the EXIF orientation is applied, alpha is laid over white, grey and CMYK are converted to
+ * RGB.
  *
- * <p>Pixels are {@code 0xRRGGBB}, row by row from the top left. The array is not copied: a picture of 50 Mpx is 200 MB.
+ * <p>Pixels are {@code 0xRRGGBB}, row by row from the top left. The array is not copied, because a picture with 50
+ * million pixels has 200 MB.
  */
 public final class Picture {
     private final int width;
@@ -42,7 +44,7 @@ public final class Picture {
 
     /**
      * @param image any image; alpha is laid over white
-     * @param orientation how it is stored, as EXIF says: 1 to 8
+     * @param orientation how the image is stored, 1 to 8 as in EXIF
      */
     static Picture of(BufferedImage image, int orientation) {
         boolean turned = orientation >= 5;
@@ -55,7 +57,7 @@ public final class Picture {
         graphics.fillRect(0, 0, upright.getWidth(), upright.getHeight());
         graphics.drawImage(image, toUpright(orientation, image.getWidth(), image.getHeight()), null);
         graphics.dispose();
-        // The image's own array: a photo is large, and nobody else holds this image.
+        // The image's own array, not a copy: a photo is large, and nothing else uses this image.
         int[] rgb = ((DataBufferInt) upright.getRaster().getDataBuffer()).getData();
         return new Picture(upright.getWidth(), upright.getHeight(), rgb);
     }
@@ -86,7 +88,7 @@ public final class Picture {
         return rgb[y * width + x] & 0xFFFFFF;
     }
 
-    /** SHA-256 of size and pixels, lower-case hexadecimal: the same for the same picture. */
+    /** The SHA-256 of size and pixels, lower-case hexadecimal; the same for the same picture. */
     public String digest() {
         MessageDigest sha = Sha256.digest();
         ByteBuffer row = ByteBuffer.allocate(4 * Math.max(width, 2));

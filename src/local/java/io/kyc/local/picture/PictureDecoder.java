@@ -15,17 +15,17 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** Bytes of a JPEG or PNG to an upright {@link Picture}. */
+/** Decodes a JPEG or PNG to an upright {@link Picture}. */
 public final class PictureDecoder {
     private static final long MOST_PIXELS = 16_000_000;
 
     private PictureDecoder() {}
 
-    /** Size as stored, before the EXIF orientation, in pixels. */
+    /** The size as stored, before the EXIF orientation, in pixels. */
     public record Size(int width, int height) {}
 
     /**
-     * Reads the size from the header, decoding no pixel.
+     * Reads the size from the header without decoding a pixel.
      *
      * @throws UnreadablePictureException when the bytes are neither JPEG nor PNG, or the header is broken
      */
@@ -68,7 +68,7 @@ public final class PictureDecoder {
         if (PictureFormat.of(bytes).filter(PictureFormat.JPEG::equals).isEmpty() || components(bytes) != 4) {
             return reader.read(0, param);
         }
-        // The JDK reads four-component JPEGs as raw samples only. Adobe writes them inverted, as CMYK or YCCK.
+        // The JDK only reads four-component JPEGs as raw samples. Adobe writes them inverted, as CMYK or YCCK.
         Raster raster = reader.readRaster(0, param);
         boolean ycck = adobeTransform(bytes) == 2;
         BufferedImage image = new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -85,7 +85,7 @@ public final class PictureDecoder {
     private static int ycckToRgb(int[] s) {
         double cb = s[1] - 128.0;
         double cr = s[2] - 128.0;
-        // YCCK is what YCbCr makes of the inks' complements.
+        // YCCK is the YCbCr transform of the inks' complements.
         return inkToRgb(
                 255 - clamp(s[0] + 1.402 * cr),
                 255 - clamp(s[0] - 0.344136 * cb - 0.714136 * cr),
@@ -122,7 +122,7 @@ public final class PictureDecoder {
                     : exif.getInt(ExifIFD0Directory.TAG_ORIENTATION);
             return value < 1 || value > 8 ? 1 : value;
         } catch (IOException | MetadataException e) {
-            return 1; // unreadable metadata: the picture counts as stored upright, as viewers do
+            return 1; // Without readable metadata the picture counts as stored upright, as in viewers.
         }
     }
 
@@ -134,7 +134,10 @@ public final class PictureDecoder {
         }
     }
 
-    /** Every how-manieth pixel is taken, so that a picture has at most {@value #MOST_PIXELS}: the nets look at far fewer. */
+    /**
+     * Only every n-th pixel is decoded, so that a picture has at most {@value #MOST_PIXELS} pixels. The nets use far
+     * fewer.
+     */
     private static int thinning(int width, int height) {
         int step = 1;
         while ((long) (width / step) * (height / step) > MOST_PIXELS) {

@@ -2,7 +2,7 @@ package io.kyc.local.picture;
 
 import java.util.Optional;
 
-/** The two formats that Rekognition and Textract both take as bytes, known by their first bytes. */
+/** The two formats that Rekognition and Textract both accept as bytes, recognised by their first bytes. */
 public enum PictureFormat {
     JPEG,
     PNG;

@@ -1,6 +1,6 @@
 package io.kyc.local.picture;
 
-/** The bytes are no picture that can be decoded: wrong format, truncated or corrupt. */
+/** The bytes cannot be decoded to a picture: wrong format, truncated or corrupt. */
 public final class UnreadablePictureException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,2 +1,2 @@
-/** Decoded pictures and the nets' input tensors: plain arrays of pixels, no AWS, no nets. */
+/** Decoded pictures and the nets' input tensors, as plain arrays of pixels. It uses neither AWS nor nets. */
 package io.kyc.local.picture;

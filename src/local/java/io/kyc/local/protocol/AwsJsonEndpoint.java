@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/** {@code POST /}: finds the operation, checks the signature, and turns the body into an answer or an error. No HTTP of its own. */
+/**
+ * Answers {@code POST /}: it finds the operation, checks the signature, and turns the body into an answer or an error.
+ * It knows no HTTP.
+ */
 public final class AwsJsonEndpoint {
     private static final System.Logger LOG = System.getLogger(AwsJsonEndpoint.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,12 +33,15 @@ public final class AwsJsonEndpoint {
         this.signature = signature;
     }
 
-    /** @param target of {@code X-Amz-Target}, or null */
+    /** @param target the header {@code X-Amz-Target}, or null */
     public Optional<Operation> operation(String target) {
         return Optional.ofNullable(target).map(operations::get);
     }
 
-    /** Also for an unknown operation, so that a wrong key is told first, as the real services do. Never throws. */
+    /**
+     * The answer to a call. It checks the signature even if the operation is unknown, because the real services report
+     * a wrong key first. Never throws.
+     */
     public Answer answer(Optional<Operation> operation, Map<String, List<String>> headers, byte[] body) {
         try {
             signature.check(headers, body);
@@ -47,8 +53,8 @@ public final class AwsJsonEndpoint {
         } catch (AwsServiceException e) {
             return error(AwsJsonException.of(e));
         } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
-            // A defect or too large a picture for this heap: the caller must get an answer, and its cause must be seen
-            // here.
+            // A defect, or a picture that is too large for this heap. The caller must get an answer, and the cause must
+            // be logged.
             LOG.log(Level.ERROR, operation.map(Operation::target).orElse("An unknown operation") + " failed", e);
             return error(AwsJsonException.of(500, "InternalServerError", "Internal server error"));
         }

@@ -3,8 +3,9 @@ package io.kyc.local.protocol;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
- * An error as it goes over the wire: HTTP status, {@code __type} and {@code message}. Thrown for what no service model names
- * ({@code ValidationException}, {@code SerializationException}, …) and made from the models' own exceptions.
+ * An error answer: HTTP status, {@code __type} and {@code message}. Errors that no service model has ({@code
+ * ValidationException}, {@code SerializationException}, …) are thrown as this; the models' own exceptions are converted
+ * to it.
  */
 public final class AwsJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -18,19 +19,19 @@ public final class AwsJsonException extends RuntimeException {
         this.type = type;
     }
 
-    /** @param type the name on the wire, such as {@code ThrottlingException} */
+    /** @param type the error's name on the wire, such as {@code ThrottlingException} */
     public static AwsJsonException of(int status, String type, String message) {
         return new AwsJsonException(status, type, message);
     }
 
-    /** The request is no JSON object of the operation's shape. */
+    /** The body is not a JSON object of the operation's shape. */
     public static AwsJsonException serialization(String message) {
         return of(400, "SerializationException", message);
     }
 
     /**
-     * @param exception of a service model; its class names the error, except {@code InternalServerErrorException}, which is
-     *     {@code InternalServerError} on the wire, status 500; all others are 400
+     * @param exception of a service model. The error is named by its class and has status 400, except {@code
+     *     InternalServerErrorException}, which is {@code InternalServerError} with status 500 on the wire
      */
     public static AwsJsonException of(AwsServiceException exception) {
         String name = exception.getClass().getSimpleName();

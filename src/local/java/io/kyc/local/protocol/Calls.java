@@ -3,7 +3,7 @@ package io.kyc.local.protocol;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How often each operation was called since start; a call that a {@link Fault} or an error ended counts too. */
+/** Counts the calls of each operation since the start, including those that ended with a {@link Fault} or an error. */
 public final class Calls {
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 

@@ -2,7 +2,7 @@ package io.kyc.local.protocol;
 
 import java.time.Duration;
 
-/** What can go wrong with a call on purpose. */
+/** A fault that a call meets on purpose, for tests. */
 public sealed interface Fault {
     /**
      * An error answer.
@@ -12,16 +12,16 @@ public sealed interface Fault {
      */
     record Answer(int status, String type, String message) implements Fault {}
 
-    /** No answer ever; the connection stays open until the caller or the server closes it. */
+    /** No answer; the connection stays open until the caller or the server closes it. */
     record Hang() implements Fault {}
 
-    /** The connection is closed without an answer; S3 hangs instead. */
+    /** The connection is closed without an answer; S3 hangs instead, without an answer. */
     record Cut() implements Fault {}
 
-    /** The true answer, late. */
+    /** The correct answer, but late. */
     record Delay(Duration duration) implements Fault {}
 
-    /** {@code ThrottlingException}, as Rekognition, Textract and DynamoDB say it; S3 answers {@code SlowDown}. */
+    /** {@code ThrottlingException}, as Rekognition, Textract and DynamoDB send it; S3 sends {@code SlowDown}. */
     static Fault throttled() {
         return new Answer(400, "ThrottlingException", "Rate exceeded");
     }
@@ -31,24 +31,24 @@ public sealed interface Fault {
         return new Answer(400, "ProvisionedThroughputExceededException", "Provisioned rate exceeded");
     }
 
-    /** @param status 500 ({@code InternalServerError}) or another one of 5xx ({@code ServiceUnavailable}) */
+    /** @param status 500 ({@code InternalServerError}) or another 5xx ({@code ServiceUnavailable}) */
     static Fault failed(int status) {
         return status == 500
                 ? new Answer(status, "InternalServerError", "Internal server error")
                 : new Answer(status, "ServiceUnavailable", "Service unavailable");
     }
 
-    /** {@code ExpiredTokenException}: the credentials' time is over; S3 answers {@code ExpiredToken}. */
+    /** {@code ExpiredTokenException}: the credentials have expired; S3 sends {@code ExpiredToken}. */
     static Fault expiredCredentials() {
         return new Answer(400, "ExpiredTokenException", "The security token included in the request is expired");
     }
 
-    /** {@code AccessDeniedException}; S3 answers {@code AccessDenied}. */
+    /** {@code AccessDeniedException}; S3 sends {@code AccessDenied}. */
     static Fault accessDenied() {
         return new Answer(400, "AccessDeniedException", "User is not authorized to perform this operation");
     }
 
-    /** {@code ResourceNotFoundException}: no such table, or whatever else is asked for; S3 answers {@code NoSuchKey}. */
+    /** {@code ResourceNotFoundException}: the table or other resource does not exist; S3 sends {@code NoSuchKey}. */
     static Fault notFound() {
         return new Answer(400, "ResourceNotFoundException", "Requested resource not found");
     }

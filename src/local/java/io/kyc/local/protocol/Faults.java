@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The faults still to come, by operation, each used once in the order given. */
+/** The faults that coming calls will meet, by operation. Each is used once, in the given order. */
 public final class Faults {
     private final Map<String, Queue<Fault>> waiting = new ConcurrentHashMap<>();
 
     /**
      * @param operation {@code AnalyzeID}, {@code DetectFaces}, {@code CompareFaces}, {@code CreateFaceLivenessSession},
-     *     {@code GetFaceLivenessSessionResults}; any operation of DynamoDB ({@code PutItem}, …); of S3 {@code GetObject},
-     *     {@code HeadObject}, {@code PutObject}, {@code CopyObject}, {@code DeleteObject}, {@code DeleteObjects}, {@code ListObjects}
-     * @param calls how many of the next calls it meets, at least 1. The SDK's retries are calls too
+     *     {@code GetFaceLivenessSessionResults}; any operation of DynamoDB ({@code PutItem}, …); of S3 {@code
+     *     GetObject}, {@code HeadObject}, {@code PutObject}, {@code CopyObject}, {@code DeleteObject}, {@code
+     *     DeleteObjects}, {@code ListObjects}
+     * @param calls how many of the next calls meet the fault, at least 1; the SDK's retries are calls too
      */
     public void next(String operation, int calls, Fault fault) {
         waiting.compute(operation, (name, queue) -> {
@@ -26,12 +27,12 @@ public final class Faults {
         });
     }
 
-    /** Forgets all faults not yet met. */
+    /** Removes all faults that no call has met yet. */
     public void clear() {
         waiting.clear();
     }
 
-    /** Takes the fault for a call of this operation, if one waits. */
+    /** Removes and returns the next fault for this operation, if there is one. */
     public Optional<Fault> take(String operation) {
         Fault[] taken = new Fault[1];
         waiting.computeIfPresent(operation, (name, queue) -> {

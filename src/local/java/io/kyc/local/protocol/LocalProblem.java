@@ -1,6 +1,6 @@
 package io.kyc.local.protocol;
 
-/** Why a call of {@code /local/*} was refused; answered as problem+json (RFC 9457). */
+/** The reason why a call of {@code /local/*} is refused; answered as problem+json (RFC 9457). */
 public final class LocalProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package io.kyc.local.protocol;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** What is served under {@code /local}, beside AWS: nothing of it exists in the real AWS. */
+/** The routes under {@code /local}, which the real AWS does not have. */
 public interface LocalRoutes {
     /** {@code GET /local/health}. */
     ObjectNode health();
@@ -12,7 +12,7 @@ public interface LocalRoutes {
      * {@code POST /local/liveness/{id}}; called on an inference thread.
      *
      * @param frames the parts named {@code frames}, in order, as uploaded
-     * @throws LocalProblem when they are refused
+     * @throws LocalProblem when the frames are refused
      */
     ObjectNode liveness(String sessionId, List<byte[]> frames);
 }

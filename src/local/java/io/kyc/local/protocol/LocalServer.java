@@ -26,13 +26,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The HTTP server of the AWS JSON operations and of {@code /local}, on loopback, with CORS for every origin. It has its own Vert.x
- * with one event loop, and its own threads for inference, so that calls which run no net are answered while nets run. WebSocket
- * upgrades on the same port are left to a handler yet to be set ({@code HttpServer.webSocketHandler}).
+ * The HTTP server of the AWS JSON operations and of {@code /local}, on loopback, with CORS for every origin. It has its
+ * own Vert.x with one event loop. Nets run on separate threads, so that other calls are answered meanwhile. Another
+ * handler can be set for WebSocket upgrades on the same port ({@code HttpServer.webSocketHandler}).
  */
 public final class LocalServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalServer.class.getName());
-    /** Two pictures of 5 MB in base64 and something around them. */
+    /** Room for two pictures of 5 MB in base64 and the JSON around them. */
     private static final int MOST_JSON_BYTES = 16 << 20;
 
     private final Vertx vertx;
@@ -45,7 +45,7 @@ public final class LocalServer implements AutoCloseable {
     private final Calls calls;
     private HttpServer http;
 
-    /** Not listening yet: see {@link #start}. */
+    /** The server listens only after {@link #start}. */
     public LocalServer(AwsJsonEndpoint aws, LocalRoutes local, Faults faults, Calls calls) {
         this.aws = aws;
         this.local = local;
@@ -67,7 +67,7 @@ public final class LocalServer implements AutoCloseable {
 
     /**
      * @param port 0 for any free one
-     * @return the port listened on
+     * @return the port that the server listens on
      * @throws IllegalStateException when the port is taken
      */
     public int start(int port) {
@@ -84,7 +84,7 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    /** Runs work on an inference thread; what it throws is logged and leaves the server running. */
+    /** Runs work on an inference thread. An exception is logged; the server continues. */
     public void warmUp(Runnable work) {
         inference.execute(() -> {
             try {
@@ -95,7 +95,7 @@ public final class LocalServer implements AutoCloseable {
         });
     }
 
-    /** Stops listening, drops what waits for inference, and waits for what is under way. */
+    /** Stops listening, drops work that waits for inference, and waits for work in progress. */
     @Override
     public void close() {
         vertx.close().toCompletionStage().toCompletableFuture().join();

@@ -9,9 +9,9 @@ import software.amazon.awssdk.core.SdkPojo;
 /**
  * One operation of a service.
  *
- * @param target as in {@code X-Amz-Target}, such as {@code Textract.AnalyzeID}
- * @param infers whether it runs a net: such calls go to the inference threads, all others are answered at once
- * @param body from the request's JSON to the answer's
+ * @param target the header {@code X-Amz-Target}, such as {@code Textract.AnalyzeID}
+ * @param infers whether it runs a net; such calls run on the inference threads, and all others are answered at once
+ * @param body makes the answer's JSON from the request's
  */
 public record Operation(String target, boolean infers, Function<JsonNode, ObjectNode> body) {
     /**

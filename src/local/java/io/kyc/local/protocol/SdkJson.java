@@ -21,8 +21,8 @@ import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.utils.builder.Buildable;
 
 /**
- * JSON to and from the SDK's model classes by their own field tables ({@link SdkPojo#sdkFields()}), so names and types are those of
- * the service models: blobs are base64, timestamps epoch seconds, enums strings.
+ * Converts JSON to the SDK's model classes and back, by the classes' own field tables ({@link SdkPojo#sdkFields()}). So
+ * names and types are those of the service models: blobs are base64, timestamps epoch seconds, enums strings.
  */
 public final class SdkJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -31,10 +31,11 @@ public final class SdkJson {
 
     /**
      * @param json an object
-     * @param builder of the model class to build
-     * @return what was built
-     * @throws AwsJsonException {@code SerializationException} for a member that the model does not have (the real services ignore
-     *     those; here a misspelt one is found) or whose value has another type. JSON {@code null} is an absent member
+     * @param builder of the model class
+     * @return the built object
+     * @throws AwsJsonException {@code SerializationException} for a member with a value of the wrong type, or that the
+     *     model does not have. The real services ignore unknown members; here misspelt ones are found. JSON {@code
+     *     null} counts as absent
      */
     public static Object read(JsonNode json, SdkPojo builder) {
         if (!json.isObject()) {

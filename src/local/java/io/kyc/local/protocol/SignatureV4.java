@@ -16,11 +16,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AWS Signature Version 4 of a {@code POST /} without query, as the AWS JSON protocol signs it (AWS General Reference, "Signing AWS
- * API requests"). Checked: the access key and the signature over method, path, signed headers and body. Not checked: the age of the
- * signature, that region and service in its scope are the called ones, session tokens, and permissions.
+ * Checks AWS Signature Version 4 of a {@code POST /} without a query, as the AWS JSON protocol signs it (AWS General
+ * Reference, "Signing AWS API requests"). It checks the access key, and the signature over method, path, signed headers
+ * and body. It does not check the age of the signature, region and service in its scope, session tokens, or
+ * permissions.
  *
- * @param accessKey the only one known
+ * @param accessKey the only accepted access key
  * @param secretKey its secret
  */
 public record SignatureV4(String accessKey, String secretKey) {

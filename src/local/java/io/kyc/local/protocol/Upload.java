@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Request bodies read into memory, never more than allowed: what is over is read and dropped, then refused. */
+/**
+ * Reads request bodies into memory up to a limit. The part beyond the limit is read and dropped, and then the request
+ * is refused.
+ */
 final class Upload {
     static final int MOST_FRAMES = 20;
     static final int MOST_FRAME_BYTES = 5 << 20;

@@ -14,7 +14,10 @@ import software.amazon.awssdk.services.rekognition.model.Face;
 import software.amazon.awssdk.services.rekognition.model.ResourceAlreadyExistsException;
 import software.amazon.awssdk.services.rekognition.model.ResourceNotFoundException;
 
-/** Collections of indexed faces, in memory. Thread-safe. What was indexed is found at once; AWS promises that only eventually. */
+/**
+ * Stores collections of indexed faces in memory. Thread-safe. An indexed face is found at once; AWS promises that only
+ * eventually.
+ */
 public final class FaceCollections {
     private final Clock clock;
     private final Map<String, FaceCollection> collections = new TreeMap<>();
@@ -24,19 +27,19 @@ public final class FaceCollections {
     }
 
     /**
-     * A face as it is kept: no picture, only numbers.
+     * A stored face: numbers only, no picture.
      *
      * @param face as it is answered
      * @param embedding of the face
-     * @param source tells the same picture under the same external id from others
+     * @param source identifies the picture together with its external id
      */
     public record IndexedFace(Face face, Embedding embedding, String source) {}
 
     /**
-     * A collection as it is now.
+     * A collection at one moment.
      *
      * @param id its name
-     * @param createdAt when
+     * @param createdAt when it was created
      * @param faces in the order in which they were indexed
      */
     public record FaceCollection(String id, Instant createdAt, Map<String, IndexedFace> faces) {
@@ -44,7 +47,7 @@ public final class FaceCollections {
             faces = Collections.unmodifiableMap(new LinkedHashMap<>(faces));
         }
 
-        /** Faces of this picture under this external id, in the order in which they were indexed. */
+        /** The faces of this picture under this external id, in the order in which they were indexed. */
         public List<IndexedFace> of(String source) {
             return faces.values().stream()
                     .filter(face -> face.source().equals(source))
@@ -52,7 +55,7 @@ public final class FaceCollections {
         }
     }
 
-    /** @throws ResourceAlreadyExistsException when there is one with this id */
+    /** @throws ResourceAlreadyExistsException when the collection exists already */
     public synchronized void create(String id) {
         if (collections.containsKey(id)) {
             throw ResourceAlreadyExistsException.builder()
@@ -62,13 +65,13 @@ public final class FaceCollections {
         collections.put(id, new FaceCollection(id, clock.instant(), Map.of()));
     }
 
-    /** @throws ResourceNotFoundException when there is none with this id */
+    /** @throws ResourceNotFoundException when the collection does not exist */
     public synchronized void delete(String id) {
         find(id);
         collections.remove(id);
     }
 
-    /** @throws ResourceNotFoundException when there is none with this id */
+    /** @throws ResourceNotFoundException when the collection does not exist */
     public synchronized FaceCollection find(String id) {
         return Optional.ofNullable(collections.get(id))
                 .orElseThrow(() -> ResourceNotFoundException.builder()
@@ -82,10 +85,11 @@ public final class FaceCollections {
     }
 
     /**
-     * Adds faces of one picture, unless they are there: the same picture under the same external id is not kept twice.
+     * Adds the faces of one picture, unless they are there already. The same picture under the same external id is
+     * stored only once.
      *
-     * @return the faces as they are kept, also those from before
-     * @throws ResourceNotFoundException when there is none with this id
+     * @return the stored faces, including those from an earlier call
+     * @throws ResourceNotFoundException when the collection does not exist
      */
     public synchronized List<IndexedFace> add(String id, String source, List<IndexedFace> faces) {
         FaceCollection collection = find(id);
@@ -100,8 +104,8 @@ public final class FaceCollections {
     }
 
     /**
-     * @return the ids that were there and are gone now
-     * @throws ResourceNotFoundException when there is none with this id
+     * @return the ids of the faces that were removed
+     * @throws ResourceNotFoundException when the collection does not exist
      */
     public synchronized List<String> remove(String id, Collection<String> faceIds) {
         FaceCollection collection = find(id);

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Counts the calls that come over HTTP and lets them meet their faults. It cannot cut a connection. */
+/** Counts S3's calls over HTTP and makes them meet their faults. It cannot cut a connection. */
 final class FaultyBlobStore extends ForwardingBlobStore {
     private final Faults faults;
     private final Calls calls;
@@ -58,7 +58,7 @@ final class FaultyBlobStore extends ForwardingBlobStore {
         try {
             meet("PutObject");
         } catch (S3Exception e) {
-            // A client that is still sending would not see the answer.
+            // The body is read first, because a client that is still sending would not see the answer.
             drain(body);
             throw e;
         }
@@ -89,7 +89,7 @@ final class FaultyBlobStore extends ForwardingBlobStore {
         return super.list(request);
     }
 
-    /** Ends the calls that hang. */
+    /** Ends all calls that hang. */
     void release() {
         closed.countDown();
     }
@@ -107,7 +107,7 @@ final class FaultyBlobStore extends ForwardingBlobStore {
         }
     }
 
-    /** The same trouble by the name and status that S3 has for it. */
+    /** The same error with S3's own name and status. */
     private static S3Exception asS3Says(Fault.Answer answer) {
         return switch (answer.type()) {
             case "ThrottlingException", "ProvisionedThroughputExceededException" ->

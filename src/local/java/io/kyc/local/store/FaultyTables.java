@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Counts DynamoDB's calls by operation and lets them meet their faults. */
+/** Counts DynamoDB's calls by operation and makes them meet their faults. */
 final class FaultyTables extends Handler.Wrapper {
     private final Faults faults;
     private final Calls calls;
@@ -35,7 +35,8 @@ final class FaultyTables extends Handler.Wrapper {
             fault = faults.take(operation).orElse(null);
         }
         if (fault instanceof Fault.Answer answer) {
-            // Read to its end, or the connection is closed behind the answer and the client's next call meets that.
+            // The body is read to its end. Otherwise the connection would be closed after the answer, and the client's
+            // next call would fail.
             Content.Source.asInputStream(request).transferTo(OutputStream.nullOutputStream());
             AwsJsonException error = AwsJsonException.of(answer.status(), answer.type(), answer.message());
             response.setStatus(answer.status());

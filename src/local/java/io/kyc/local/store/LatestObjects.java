@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
- * Objects of which only the latest are kept, up to so many bytes: the oldest go first, as by a bucket's lifecycle. Else memory grows for
- * as long as the process lives.
+ * Stores objects up to a number of bytes and then deletes the oldest, as a bucket's lifecycle rule would. Without that,
+ * memory would grow as long as the process runs.
  */
 final class LatestObjects extends ForwardingBlobStore {
     private final long mostBytes;

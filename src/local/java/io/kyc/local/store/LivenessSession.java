@@ -9,15 +9,15 @@ import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionR
 import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
 
 /**
- * A face liveness session at one moment. It can be used once, and {@link #LIFE} after its creation it and its results are gone
- * (Rekognition, CreateFaceLivenessSession): only {@code EXPIRED} is told, and after {@link #MEMORY} nothing.
+ * A face liveness session at one moment. It can be used once. After {@link #LIFE} it and its results are gone
+ * (Rekognition, CreateFaceLivenessSession), and its status is {@code EXPIRED}. After {@link #MEMORY} it is unknown.
  *
  * @param id a UUID in lower case
- * @param settings as requested
+ * @param settings from the request
  * @param challenge chosen from the preferences
  * @param created when it was created
- * @param status as last set, blind to time: see {@link #at}
- * @param results once it has succeeded or failed
+ * @param status as last set, without regard to expiry: see {@link #at}
+ * @param results empty until it has succeeded or failed
  */
 public record LivenessSession(
         String id,
@@ -26,13 +26,13 @@ public record LivenessSession(
         Instant created,
         LivenessSessionStatus status,
         Optional<GetFaceLivenessSessionResultsResponse> results) {
-    /** How long a session can be used and its results be read. */
+    /** How long a session can be used and its results can be read. */
     public static final Duration LIFE = Duration.ofMinutes(3);
 
-    /** How long an expired session is still told from an unknown one; AWS does not say how long. */
+    /** How long an expired session is told apart from an unknown one; AWS does not say how long. */
     public static final Duration MEMORY = Duration.ofMinutes(60);
 
-    /** The session as seen at that time: {@code EXPIRED} and without results once its life is over. */
+    /** The session at that time: {@code EXPIRED} and without results after its lifetime. */
     LivenessSession at(Instant now) {
         return now.isBefore(created.plus(LIFE)) ? this : with(LivenessSessionStatus.EXPIRED, Optional.empty());
     }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.rekognition.model.CreateFaceLivenessSessi
 import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionResultsResponse;
 import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
 
-/** All face liveness sessions, in memory. Thread-safe. */
+/** Stores all face liveness sessions in memory. Thread-safe. */
 public final class LivenessStore {
     private final Clock clock;
     private final Map<String, LivenessSession> sessions = new HashMap<>();
@@ -22,7 +22,8 @@ public final class LivenessStore {
     }
 
     /**
-     * @param token {@code ClientRequestToken}: the same token gives the same session as long as it is remembered, also an expired one
+     * @param token {@code ClientRequestToken}: the same token gives the same session as long as it is remembered, even
+     *     an expired one
      * @return the session's id
      */
     public synchronized String create(
@@ -41,7 +42,7 @@ public final class LivenessStore {
         return id;
     }
 
-    /** @return the session now, or empty when there never was one or it is long expired */
+    /** @return the session now; empty when it never existed or expired long ago */
     public synchronized Optional<LivenessSession> find(String id) {
         Instant now = clock.instant();
         return Optional.ofNullable(sessions.get(id))
@@ -50,9 +51,9 @@ public final class LivenessStore {
     }
 
     /**
-     * Uses the session: from {@code CREATED} to {@code IN_PROGRESS}, once.
+     * Takes the session into use, from {@code CREATED} to {@code IN_PROGRESS}. That succeeds once.
      *
-     * @return whether it could be used; of two callers at once only one can
+     * @return whether it succeeded; of two callers at once only one can
      */
     public synchronized boolean begin(String id) {
         Optional<LivenessSession> usable = find(id).filter(s -> s.status() == LivenessSessionStatus.CREATED);

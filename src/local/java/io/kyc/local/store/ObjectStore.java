@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /**
- * S3: s3proxy over a file system in memory, with signature and presigned-expiry checks and CORS for every origin. No versioning, no
- * object tags, no encryption headers. The methods here go past HTTP, as AWS's own services do, and meet no faults.
+ * Runs a local S3: s3proxy over a file system in memory. It checks signatures and the expiry of presigned URLs, and has
+ * CORS for every origin. It has no versioning, object tags or encryption headers. The methods of this class bypass
+ * HTTP, as AWS's own services do, and meet no faults.
  */
 public final class ObjectStore implements AutoCloseable {
     private final BlobStore objects;
@@ -35,7 +36,7 @@ public final class ObjectStore implements AutoCloseable {
 
     /**
      * @param port on loopback, 0 for any free one
-     * @param mostBytes of all objects together; the oldest go first
+     * @param mostBytes limit for all objects together; beyond that the oldest are deleted
      */
     public static ObjectStore start(
             int port, String accessKey, String secretKey, long mostBytes, Faults faults, Calls calls) {
@@ -66,7 +67,7 @@ public final class ObjectStore implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getPort());
     }
 
-    /** Does nothing when it is there. */
+    /** Creates a bucket; does nothing if it exists. */
     public void createBucket(String bucket) {
         if (!hasBucket(bucket)) {
             objects.createContainer(bucket);
@@ -77,7 +78,7 @@ public final class ObjectStore implements AutoCloseable {
         return objects.containerExists(bucket);
     }
 
-    /** @return the object's size in bytes, or empty when bucket or key is not there */
+    /** @return the object's size in bytes; empty when the bucket or key does not exist */
     public OptionalLong size(String bucket, String key) {
         if (!hasBucket(bucket)) {
             return OptionalLong.empty();
@@ -88,8 +89,8 @@ public final class ObjectStore implements AutoCloseable {
 
     /**
      * @return the object's bytes
-     * @throws NoSuchKeyException when it is not there
-     * @throws NoSuchBucketException when the bucket is not there
+     * @throws NoSuchKeyException when the object does not exist
+     * @throws NoSuchBucketException when the bucket does not exist
      */
     public byte[] read(String bucket, String key) {
         try (InputStream in = objects.getBlob(bucket, key)) {

@@ -6,11 +6,11 @@ import java.nio.file.FileSystem;
 import org.gaul.s3proxy.nio2blob.AbstractNio2BlobStore;
 
 /**
- * Objects on a file system in memory, as s3proxy's own transient store keeps them, with two differences: it takes what the heap has room
- * for rather than 4 GB, and what is deleted leaves the memory.
+ * Stores objects on a file system in memory, like s3proxy's own transient store, with two differences: its limit is the
+ * room in the heap instead of 4 GB, and deleted objects leave the memory.
  */
 final class ObjectsInMemory extends AbstractNio2BlobStore {
-    /** Bytes of heap for everything else: the tables' requests, pictures under analysis. */
+    /** Bytes of heap for everything else, such as the tables' requests and pictures under analysis. */
     private static final long RESERVE = 256L << 20;
 
     private static final long LEAST = 64L << 20;

@@ -12,11 +12,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * DynamoDB: Amazon's DynamoDB local in memory, one set of tables for all access keys and regions, without telemetry (which only its
- * own {@code ServerRunner} sets up). Its handler runs in a Jetty of ours, because its own server listens on every interface.
+ * Runs a local DynamoDB: Amazon's DynamoDB local, in memory, with one set of tables for all access keys and regions. It
+ * sends no telemetry, which only its own {@code ServerRunner} would set up. Its handler runs in our own Jetty, because
+ * its own server listens on every interface.
  */
 public final class TableStore implements AutoCloseable {
-    /** It logs a warning for every failed condition, which is an everyday answer. Held, or its level would be forgotten. */
+    /**
+     * Logs a warning for every failed condition, which is normal here. The logger is held in a field, because its level
+     * would be lost with the logger.
+     */
     private static final Logger TABLES_LOG = Logger.getLogger("com.amazonaws.services.dynamodbv2.local");
 
     static {
@@ -73,8 +77,8 @@ public final class TableStore implements AutoCloseable {
             throw new IllegalStateException("the local DynamoDB does not stop", e);
         } finally {
             tables.close();
-            // Its jobs, of the group of the thread that served the first call, would sleep on for hours, holding
-            // everything loaded.
+            // The store's jobs belong to the thread group of the first call's thread. They would sleep for hours and
+            // keep everything in memory.
             threads.interrupt();
         }
     }

@@ -1,5 +1,5 @@
 /**
- * What the local AWS keeps, all of it in memory: S3 objects (s3proxy), DynamoDB tables (DynamoDB local), liveness sessions. The two
- * servers listen on loopback and meet the faults set for tests.
+ * The data of the local AWS, all in memory: S3 objects (s3proxy), DynamoDB tables (DynamoDB local), liveness sessions
+ * and face collections. The two servers listen on loopback and produce the faults that tests ask for.
  */
 package io.kyc.local.store;
