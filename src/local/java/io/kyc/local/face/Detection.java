@@ -1,10 +1,10 @@
 package io.kyc.local.face;
 
 /**
- * What the detector says of one face.
+ * A face that the detector has found.
  *
- * @param box in pixels of the picture; of the brow and chin, not of the hair
+ * @param box in pixels of the picture; it contains brow and chin, but not the hair
  * @param score probability, 0 to 1
- * @param roll radians, clockwise: the angle of the line from the left to the right eye
+ * @param roll the angle of the line from the left to the right eye in radians, clockwise
  */
 record Detection(FaceBox box, double score, double roll) implements FaceBox.Scored {}

@@ -3,9 +3,12 @@ package io.kyc.local.face;
 import java.awt.geom.Point2D;
 import java.util.List;
 
-/** Where the embedding net expects eyes, nose and mouth: dlib's mean face shape with a padding of 0.25 in a square crop. */
+/**
+ * Aligns a face for the embedding net, which expects eyes, nose and mouth at fixed places: dlib's mean face shape with
+ * a padding of 0.25 in a square crop.
+ */
 final class FaceAlignment {
-    /** Side of the crop in pixels. */
+    /** The side of the crop in pixels. */
     static final int SIZE = 150;
 
     private static final List<Point2D.Double> REFERENCE = List.of(
@@ -17,7 +20,7 @@ final class FaceAlignment {
 
     private FaceAlignment() {}
 
-    /** From the pixels of the crop to those of the picture. */
+    /** Maps the pixels of the crop to those of the picture. */
     static SimilarityTransform cropToPicture(Landmarks face) {
         List<Point2D.Double> points =
                 List.of(face.leftEye(), face.rightEye(), face.point(1), face.point(61), face.point(291));

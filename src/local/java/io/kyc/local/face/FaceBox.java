@@ -1,7 +1,7 @@
 package io.kyc.local.face;
 
 /**
- * An upright rectangle in pixels of the picture. It may pass the picture's edges.
+ * An upright rectangle in pixels of the picture. It may extend beyond the picture's edges.
  *
  * @param x left edge
  * @param y upper edge
@@ -15,7 +15,7 @@ public record FaceBox(double x, double y, double width, double height) {
         }
     }
 
-    /** Square pixels. */
+    /** The area in square pixels. */
     public double area() {
         return width * height;
     }
@@ -28,7 +28,7 @@ public record FaceBox(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
-    /** Square pixels that this box shares with the other one. */
+    /** The area in square pixels that this box shares with the other one. */
     public double overlap(FaceBox other) {
         double w = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
         double h = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);

@@ -5,16 +5,17 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Signs in the pixels that something lies over the eyes or the mouth. The mesh itself sees no difference: it draws eyes and
- * lips where they would be.
+ * Measures whether something covers the eyes or the mouth. The mesh does not show that: it draws eyes and lips where
+ * they would be.
  *
- * @param lensLuma luma around the eyes (lids and the skin below) over that of forehead and cheek of the same side; of the two
- *     eyes the brighter. About 0.85 for a bare face, below 0.45 behind dark glasses
- * @param mouthContrast range of the luma from below the nose over the lips to the chin, over that of the skin. Above 0.15 for
- *     a mouth in good light, 0.1 when overexposed, mostly below 0.1 for cloth or a hand
- * @param mouthToEyes that range over the range from the brow over the eye to the cheek, which light does not change. Above 0.26
- *     for a bare face, mostly below 0.2 for cloth or a hand before the mouth
- * @param tint distance of the lower face's colour from the upper face's (Cb, Cr; 0 to about 180). Below 15 for a bare face
+ * @param lensLuma luma around the eyes (lids and the skin below), divided by the luma of forehead and cheek on the same
+ *     side; of the two eyes the brighter one. About 0.85 for a bare face, below 0.45 behind dark glasses
+ * @param mouthContrast range of the luma from below the nose over the lips to the chin, divided by the luma of the
+ *     skin. Above 0.15 for a mouth in good light, 0.1 when overexposed, mostly below 0.1 for cloth or a hand
+ * @param mouthToEyes the same range, divided by the range from the brow over the eye to the cheek, so that light does
+ *     not matter. Above 0.26 for a bare face, mostly below 0.2 for cloth or a hand in front of the mouth
+ * @param tint distance between the colours of the lower and the upper face (Cb, Cr; 0 to about 180). Below 15 for a
+ *     bare face
  * @param partsOutside whether an eye, the nose or the mouth lies outside the picture
  */
 public record FaceCover(double lensLuma, double mouthContrast, double mouthToEyes, double tint, boolean partsOutside) {
@@ -73,7 +74,10 @@ public record FaceCover(double lensLuma, double mouthContrast, double mouthToEye
         return summary.getMax() - summary.getMin();
     }
 
-    /** Colours at mesh points: means of 3 x 3 pixels where the face is about 120 pixels high, so that scales compare. */
+    /**
+     * The colours at mesh points: means of 3 x 3 pixels where the face is about 120 pixels high, so that scales
+     * compare.
+     */
     private static final class Samples {
         private final float[] planes;
         private final SimilarityTransform toCrop;
@@ -94,7 +98,10 @@ public record FaceCover(double lensLuma, double mouthContrast, double mouthToEye
             this.face = face;
         }
 
-        /** The luma of bare skin on one side: hair may hide the forehead and a mask the cheek, so the brighter of them. */
+        /**
+         * The luma of bare skin on one side: the brighter one of forehead and cheek, because hair may hide the forehead
+         * and a mask the cheek.
+         */
         double skin(int side) {
             return Math.max(1, Math.max(median(luma(FOREHEAD[side])), median(luma(CHEEK[side]))));
         }

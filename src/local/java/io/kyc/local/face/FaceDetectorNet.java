@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** BlazeFace: the faces in a square, each at least a twentieth of the square's side. */
+/** BlazeFace: finds faces in a square. A face must be at least a twentieth of the square's side. */
 final class FaceDetectorNet implements AutoCloseable {
     private static final int SIZE = 256;
 
@@ -17,7 +17,7 @@ final class FaceDetectorNet implements AutoCloseable {
 
     /**
      * @param threshold least score, 0 to 1
-     * @return the faces, one face possibly several times
+     * @return the faces; one face may be among them several times
      */
     List<Detection> detect(Pyramid pyramid, Square square, double threshold) {
         SimilarityTransform toPicture = square.toPicture(1);

@@ -20,7 +20,7 @@ public final class FaceEngine implements AutoCloseable {
     }
 
     /**
-     * All faces: upright, leaning or upside down, and the small ones of a large picture.
+     * Finds all faces: upright, leaning or upside down, and the small ones of a large picture.
      *
      * @return the faces, largest first, at most 100
      * @throws IllegalStateException when a net is missing or broken, or the engine is closed
@@ -30,7 +30,7 @@ public final class FaceEngine implements AutoCloseable {
     }
 
     /**
-     * @param picture the one that the face was found in; reliable from a face width of 60 pixels on
+     * @param picture the picture in which the face was found; reliable from a face width of 60 pixels on
      * @throws IllegalStateException when a net is missing or broken, or the engine is closed
      */
     public Embedding embedding(Picture picture, Face face) {
@@ -38,9 +38,9 @@ public final class FaceEngine implements AutoCloseable {
     }
 
     /**
-     * Whether something seems to cover the face.
+     * Measures whether something covers the face.
      *
-     * @param picture the one that the face was found in
+     * @param picture the picture in which the face was found
      */
     public FaceCover cover(Picture picture, Face face) {
         return FaceCover.of(new Pyramid(picture), face.landmarks());

@@ -3,15 +3,16 @@ package io.kyc.local.face;
 import java.awt.geom.Point2D;
 
 /**
- * How well a face is lit and focused, on scales like those of Rekognition's {@code ImageQuality}, which AWS does not define.
+ * How well a face is lit and focused, on scales like those of Rekognition's {@code ImageQuality}, which AWS does not
+ * define.
  *
  * @param brightness mean luma of the face, 0 (black) to 100 (white)
- * @param sharpness 0 (no detail) to 100: how strong the finest detail is in the face, seen 128 pixels wide, compared with its
- *     contrast. A face with fewer pixels than that is blurred by definition
+ * @param sharpness 0 (no detail) to 100: the strength of the finest detail in the face, scaled to a width of 128
+ *     pixels, compared with its contrast. A face with fewer pixels counts as blurred
  */
 public record FaceImageQuality(double brightness, double sharpness) {
     private static final int SIZE = 128;
-    /** Detail over contrast at which the sharpness reaches 63. */
+    /** Ratio of detail to contrast at which the sharpness is 63. */
     private static final double TYPICAL_DETAIL = 0.06;
 
     static FaceImageQuality of(Pyramid pyramid, Landmarks face) {

@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** MediaPipe face mesh, run twice: the second crop, made from the first result, is the one that counts. */
+/** MediaPipe face mesh. It runs twice; the second crop is made from the first result, and its result counts. */
 final class FaceMeshNet implements AutoCloseable {
     private static final int SIZE = 192;
     private static final double NECESSARY_PRESENCE = 0.5;
@@ -18,7 +18,7 @@ final class FaceMeshNet implements AutoCloseable {
     /** @param presence probability that the crop shows a face, 0.5 to 1 */
     record Mesh(Landmarks landmarks, double presence) {}
 
-    /** @return empty when the net sees no face there */
+    /** @return empty when the net finds no face there */
     Optional<Mesh> mesh(Pyramid pyramid, Detection detection) {
         FaceBox box = detection.box();
         Mesh first = run(

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How two pictures of a face differ beyond shift, rotation and scale.
+ * The difference between two pictures of a face, apart from shift, rotation and scale.
  *
- * @param deformation root mean square distance of the mesh points after the best similarity transform, in per cent of the
- *     face's width. Measured on 14 portraits: 0 for the same pixels; up to 0.5 for another compression, brightness, noise,
- *     crop or scale of the same still, up to 0.56 when it is rotated by 12 degrees; 1 and more when the head turns
+ * @param deformation root mean square distance of the mesh points after the best similarity transform, in per cent of
+ *     the face's width. Measured on 14 portraits: 0 for the same pixels; up to 0.5 for another compression, brightness,
+ *     noise, crop or scale of the same still; up to 0.56 when it is rotated by 12 degrees; 1 and more when the head
+ *     turns
  * @param turn the larger change of yaw and pitch, in degrees; up to 2.4 for the same still
  * @param eyes change of the eyes' openness; up to 0.02 for the same still
  * @param mouth change of the mouth's openness; up to 0.04 for the same still
  */
 public record FaceMotion(double deformation, double turn, double eyes, double mouth) {
 
-    /** The difference of two faces in two pictures. */
+    /** The difference between two faces in two pictures. */
     public static FaceMotion between(Face one, Face other) {
         return new FaceMotion(
                 deformation(one.landmarks(), other.landmarks()),

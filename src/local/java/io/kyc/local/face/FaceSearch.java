@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where to look for faces: the whole picture; upside down too when that gives no certain face; tiles of a large picture, for
- * faces too small in the whole; with a black border when a face fills the frame or none was found.
+ * Decides where to look for faces. It looks in the whole picture; upside down too, if that gives no certain face; in
+ * tiles of a large picture, for faces that are too small in the whole; and with a black border, if a face fills the
+ * frame or none was found.
  */
 final class FaceSearch {
     private static final double LEAST_SCORE = 0.5;
-    /** Tiles are many and show textures large: a doubtful face in one is mostly none. */
+    /** There are many tiles, and they show textures large, so a doubtful face in a tile is usually none. */
     private static final double LEAST_TILE_SCORE = 0.65;
 
     private static final double CERTAIN_SCORE = 0.8;
-    /** A face that takes more of the picture than this is found more surely with a border around the picture. */
+    /** A face that takes more of the picture than this is found more reliably with a border around the picture. */
     private static final double FILLS_FRAME = 1 / 1.4;
 
     private static final int MOST_FACES = 100;
@@ -57,7 +58,7 @@ final class FaceSearch {
         if (!upright) {
             found.addAll(detector.detect(pyramid, tile.upsideDown(), LEAST_TILE_SCORE));
         }
-        // A larger one is found in the whole picture: what looks like one here is a part of something.
+        // A larger face is found in the whole picture. A large one in a tile is usually a part of something else.
         found.removeIf(face -> face.box().width() > Tiles.OVERLAP * tile.side());
         return found;
     }
@@ -80,7 +81,7 @@ final class FaceSearch {
                         FaceImageQuality.of(pyramid, landmarks)));
             });
         }
-        // Two detections may lead to one mesh.
+        // Two detections may give the same mesh.
         return Nms.best(faces).stream()
                 .sorted(Comparator.comparingDouble((Face face) -> face.box().area())
                         .reversed())

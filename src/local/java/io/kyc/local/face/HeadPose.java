@@ -1,14 +1,14 @@
 package io.kyc.local.face;
 
 /**
- * How the head is turned, in degrees, 0 when it faces the camera.
+ * The rotation of a head in degrees; 0 when it faces the camera.
  *
  * @param yaw positive when the face looks to the picture's right
  * @param pitch positive when the face looks up
  * @param roll positive when the head leans to the picture's right (clockwise)
  */
 public record HeadPose(double yaw, double pitch, double roll) {
-    /** By so much the mesh's line from forehead to chin leans on a level face: median of 68 portraits. */
+    /** The mesh's pitch for a level face, because its line from forehead to chin leans: median of 68 portraits. */
     private static final double LEVEL = -8;
 
     static HeadPose of(Landmarks face) {

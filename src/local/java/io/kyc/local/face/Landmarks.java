@@ -4,11 +4,11 @@ import java.awt.geom.Point2D;
 import java.util.stream.IntStream;
 
 /**
- * The 468 points of the MediaPipe face mesh, in pixels of the picture; z has the same scale, smaller is nearer. Points of what
- * is hidden or outside the picture are the net's guess.
+ * The 468 points of the MediaPipe face mesh in pixels of the picture; z has the same scale, and smaller is nearer.
+ * Points that are hidden or outside the picture are guesses of the net.
  */
 public final class Landmarks {
-    /** How many points there are. */
+    /** The number of points. */
     public static final int COUNT = 468;
 
     private final double[] xyz;
@@ -47,7 +47,7 @@ public final class Landmarks {
                 IntStream.of(indexes).mapToDouble(this::y).average().orElseThrow());
     }
 
-    /** The smallest upright rectangle around all points: forehead to chin, cheek to cheek. */
+    /** The smallest upright rectangle around all points, from forehead to chin and from cheek to cheek. */
     public FaceBox bounds() {
         var x = IntStream.range(0, COUNT).mapToDouble(this::x).summaryStatistics();
         var y = IntStream.range(0, COUNT).mapToDouble(this::y).summaryStatistics();
@@ -62,17 +62,17 @@ public final class Landmarks {
         return mean(263, 362, 386, 374);
     }
 
-    /** Distance of the lids over the width of the left eye: about 0.1 closed, 0.3 open. */
+    /** The distance between the lids divided by the width of the left eye: about 0.1 closed, 0.3 open. */
     public double leftEyeOpenness() {
         return distance(159, 145) / distance(33, 133);
     }
 
-    /** Distance of the lids over the width of the right eye: about 0.1 closed, 0.3 open. */
+    /** The distance between the lids divided by the width of the right eye: about 0.1 closed, 0.3 open. */
     public double rightEyeOpenness() {
         return distance(386, 374) / distance(263, 362);
     }
 
-    /** Distance of the inner lips over the width of the mouth: about 0 closed. */
+    /** The distance between the inner lips divided by the width of the mouth: about 0 when closed. */
     public double mouthOpenness() {
         return distance(13, 14) / distance(61, 291);
     }

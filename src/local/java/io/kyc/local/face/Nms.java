@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Non-maximum suppression: of boxes that mean the same face the best scored one stays. */
+/** Non-maximum suppression: of several boxes for the same face, the one with the best score stays. */
 final class Nms {
     private static final double SHARED = 0.3;
-    /** A part of a face that a tile shows alone may look like a small face: it lies inside the whole one. */
+    /** A part of a face that fills a tile may look like a small face. Its box lies inside that of the whole face. */
     private static final double CONTAINED = 0.6;
 
     private Nms() {}
 
-    /** @return the boxes that stay, best score first */
+    /** @return the remaining boxes, best score first */
     static <T extends FaceBox.Scored> List<T> best(List<T> boxes) {
         List<T> kept = new ArrayList<>();
         boxes.stream()

@@ -8,9 +8,12 @@ import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** One ONNX file with the input {@code image} of 1 x 3 x size x size. The session is made at the first run and then shared. */
+/**
+ * Runs one ONNX file with the input {@code image} of 1 x 3 x size x size. The session is made at the first run and then
+ * shared.
+ */
 final class OnnxNet implements AutoCloseable {
-    /** Two: more gain nothing on nets this small. */
+    /** More than two threads gain nothing with nets this small. */
     private static final int THREADS = 2;
 
     private final Path file;
@@ -51,7 +54,7 @@ final class OnnxNet implements AutoCloseable {
         if (session == null) {
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(THREADS);
-                // Threads that wait for work by spinning take the processor from everything else on a small machine.
+                // Threads that wait by spinning take the processor away from everything else on a small machine.
                 options.addConfigEntry("session.intra_op.allow_spinning", "0");
                 session = OrtEnvironment.getEnvironment().createSession(file.toString(), options);
             } catch (OrtException e) {

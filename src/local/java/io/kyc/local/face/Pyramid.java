@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture with its halved copies, made when first needed, so that shrinking averages pixels and does not skip them.
- * For one thread.
+ * A picture with its halved copies, so that shrinking averages pixels instead of skipping them. The copies are made
+ * when first needed. Not thread-safe.
  */
 final class Pyramid {
     private final List<Picture> levels = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Pyramid {
     /**
      * A square crop as a net's input: planes R, G, B, raw 0 to 255, bilinear, black outside the picture.
      *
-     * @param cropToPicture from the crop's pixels to the picture's
+     * @param cropToPicture maps the crop's pixels to the picture's
      * @param size side of the crop in pixels
      */
     float[] crop(SimilarityTransform cropToPicture, int size) {
@@ -95,7 +95,7 @@ final class Pyramid {
     }
 
     private static int mean(int p, int q, int r, int s) {
-        // Red and blue are added in one number: each has eight free bits above it.
+        // Red and blue are added as one number; each has eight free bits above it.
         int redBlue = (p & 0xFF00FF) + (q & 0xFF00FF) + (r & 0xFF00FF) + (s & 0xFF00FF) + 0x020002;
         int green = (p & 0xFF00) + (q & 0xFF00) + (r & 0xFF00) + (s & 0xFF00) + 0x0200;
         return redBlue >> 2 & 0xFF00FF | green >> 2 & 0xFF00;

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Overlapping squares over a large picture. The detector finds faces from a twentieth of its square's side on: in the whole
- * picture a twentieth of the long side, in a tile of a quarter of that an eightieth: 50 pixels in 4000; grey prints,
- * which it sees worse, twice that. Rekognition asks for 40 pixels in 1920.
+ * Divides a large picture into overlapping squares. The detector finds faces from a twentieth of its square's side on.
+ * In the whole picture that is a twentieth of the long side; in a tile of a quarter of that side, it is an eightieth:
+ * 50 pixels in 4000. Grey prints must be twice as large. Rekognition asks for 40 pixels in 1920.
  */
 final class Tiles {
-    /** How much neighbours share, as a part of the side; faces up to that size lie whole in one tile. */
+    /** The overlap of neighbours as a share of the side. A face up to that size lies whole in one tile. */
     static final double OVERLAP = 0.25;
 
     private static final double PART_OF_LONG_SIDE = 0.25;
-    /** A twentieth of it is 50 pixels: smaller faces are of no use to the embedding. */
+    /** A twentieth of it is 50 pixels; smaller faces are of no use to the embedding. */
     private static final int LEAST_SIDE = 1000;
 
     private Tiles() {}
 
-    /** @return the tiles, none for a picture whose whole shows every useful face */
+    /** @return the tiles; none if every useful face is found in the whole picture */
     static List<Square> of(int width, int height) {
         int longSide = Math.max(width, height);
         List<Square> tiles = new ArrayList<>();

@@ -1,9 +1,9 @@
 package io.kyc.local.rekognition;
 
 /**
- * Yes or no, as Rekognition's attributes have it.
+ * A yes-or-no attribute of Rekognition.
  *
- * @param confidence in that value, 50 (undecided) to 100
+ * @param confidence in the value, 50 (undecided) to 100
  */
 record Claim(boolean value, float confidence) {
     Claim {
@@ -14,7 +14,7 @@ record Claim(boolean value, float confidence) {
 
     /**
      * @param measured above {@code limit} means yes
-     * @param certain how far from the limit the confidence is 100, above 0
+     * @param certain distance from the limit at which the confidence is 100, above 0
      */
     static Claim above(double limit, double measured, double certain) {
         double sureness = Math.min(1, Math.abs(measured - limit) / certain);

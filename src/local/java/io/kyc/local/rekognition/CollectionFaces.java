@@ -24,25 +24,28 @@ import software.amazon.awssdk.services.rekognition.model.SearchFacesByImageRespo
 import software.amazon.awssdk.services.rekognition.model.SearchFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.UnindexedFace;
 
-/** Rekognition's {@code IndexFaces}, {@code SearchFacesByImage} and {@code SearchFaces}, by embeddings. Thread-safe. */
+/**
+ * Rekognition's {@code IndexFaces}, {@code SearchFacesByImage} and {@code SearchFaces}, computed from embeddings.
+ * Thread-safe.
+ */
 public final class CollectionFaces {
-    /** Of the model behind a collection; AWS's current one says 7.0. */
+    /** The model version of a collection; AWS's current one is 7.0. */
     public static final String MODEL_VERSION = "7.0";
 
     private final FaceEngine engine;
     private final FaceCollections collections;
 
-    /** @param engine stays the caller's to close */
+    /** @param engine is closed by the caller */
     public CollectionFaces(FaceEngine engine, FaceCollections collections) {
         this.engine = engine;
         this.collections = collections;
     }
 
     /**
-     * Keeps the picture's faces, the largest first.
+     * Stores the picture's faces, the largest first.
      *
      * @param externalId for the caller's own use
-     * @param most how many to keep; the others are told as {@code EXCEEDS_MAX_FACES}
+     * @param most how many to store; the others are reported as {@code EXCEEDS_MAX_FACES}
      * @param attributes as in {@code DetectFaces}
      */
     public IndexFacesResponse index(
@@ -92,7 +95,7 @@ public final class CollectionFaces {
 
     /**
      * @param threshold least similarity, 0 to 100
-     * @param most how many to tell, the most similar first
+     * @param most how many to return, the most similar first
      * @throws InvalidParameterException when the picture shows no face
      */
     public SearchFacesByImageResponse search(String collection, Picture picture, float threshold, int most) {
@@ -111,7 +114,7 @@ public final class CollectionFaces {
     }
 
     /**
-     * As {@link #search}, for a face of the collection, which is not told itself.
+     * As {@link #search}, for a face of the collection. The face itself is not among the results.
      *
      * @throws InvalidParameterException when the collection has no such face
      */

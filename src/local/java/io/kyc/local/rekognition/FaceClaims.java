@@ -4,17 +4,18 @@ import io.kyc.local.face.Face;
 import io.kyc.local.face.FaceCover;
 
 /**
- * Rekognition's yes-or-no attributes by plain measures, no net was trained for them.
+ * Rekognition's yes-or-no attributes, from simple measures; no net was trained for them.
  *
- * <p>Eyes and mouth come from distances of mesh points: on 68 portraits with open eyes the openness was 0.21 to 0.42, and the
- * mouth's had a gap between closed lips (up to 0.11) and visible teeth (from 0.13). How the mesh follows shut eyes was not
+ * <p>Eyes and mouth come from distances of mesh points. On 68 portraits with open eyes the openness was 0.21 to 0.42.
+ * The mouth's openness had a gap between closed lips (up to 0.11) and visible teeth (from 0.13). Shut eyes were not
  * measured.
  *
- * <p>Sunglasses and occlusion come from {@link FaceCover}. Measured on up to 62 portraits, bare, overexposed and with things
- * <em>painted</em> on, in full size, in grey and as prints of 60 pixels: no bare face was called occluded or behind sunglasses;
- * black glasses were seen in all, dark grey ones in 19 of 20, cloth masks and a hand before the mouth in 241 of 254 where the
- * detector still found a face. The limits were chosen on the same pictures. Real glasses, masks, scarves, deep shadow and
- * beards were not measured; clear or lightly tinted glasses are not seen.
+ * <p>Sunglasses and occlusion come from {@link FaceCover}. Measured on up to 62 portraits, bare, overexposed and with
+ * things <em>painted</em> on, in full size, in grey and as prints of 60 pixels: no bare face was called occluded or
+ * behind sunglasses. Black glasses were seen in all portraits, dark grey ones in 19 of 20. Cloth masks and a hand in
+ * front of the mouth were seen in 241 of 254 portraits in which the detector still found a face. The limits were chosen
+ * on the same pictures. Real glasses, masks, scarves, deep shadow and beards were not measured; clear or lightly tinted
+ * glasses are not seen.
  */
 final class FaceClaims {
     private static final double DARK_LENS = 0.52;
@@ -37,7 +38,7 @@ final class FaceClaims {
         return Claim.above(0, DARK_LENS - cover.lensLuma(), 0.25);
     }
 
-    /** An eye, the nose or the mouth is covered or outside the picture. */
+    /** Whether an eye, the nose or the mouth is covered or outside the picture. */
     static Claim occluded(FaceCover cover) {
         if (cover.partsOutside()) {
             return new Claim(true, 100);

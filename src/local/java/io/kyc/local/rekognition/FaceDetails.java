@@ -15,11 +15,11 @@ import software.amazon.awssdk.services.rekognition.model.ImageQuality;
 import software.amazon.awssdk.services.rekognition.model.Pose;
 import software.amazon.awssdk.services.rekognition.model.Sunglasses;
 
-/** One face of the engine as Rekognition's classes. */
+/** Converts a face of the engine to Rekognition's classes. */
 final class FaceDetails {
     private FaceDetails() {}
 
-    /** @param wanted only what was asked for is computed */
+    /** @param wanted only these attributes are computed */
     static FaceDetail detail(FaceEngine engine, Picture picture, Face face, Set<Attribute> wanted) {
         boolean all = wanted.contains(Attribute.ALL);
         FaceDetail.Builder detail = FaceDetail.builder()
@@ -70,7 +70,7 @@ final class FaceDetails {
                 .build();
     }
 
-    /** Without the ids that it gets in its collection. */
+    /** A face for a collection, without the ids that the collection gives it. */
     static software.amazon.awssdk.services.rekognition.model.Face indexed(Picture picture, Face face) {
         return software.amazon.awssdk.services.rekognition.model.Face.builder()
                 .boundingBox(box(picture, face))
@@ -95,7 +95,7 @@ final class FaceDetails {
                 .build();
     }
 
-    /** The detector gives clear faces 0.8 to 0.97, Rekognition above 95: the doubt is squared. */
+    /** The detector gives clear faces 0.8 to 0.97, Rekognition above 95, so the doubt is squared. */
     private static float confidence(Face face) {
         double doubt = 1 - Math.min(face.score(), face.presence());
         return (float) (100 * (1 - doubt * doubt));

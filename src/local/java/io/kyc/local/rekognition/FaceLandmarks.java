@@ -10,7 +10,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.rekognition.model.Landmark;
 import software.amazon.awssdk.services.rekognition.model.LandmarkType;
 
-/** Rekognition's named points, taken from the mesh, as ratios of the picture. The mesh has no pupils, so they are absent. */
+/**
+ * Rekognition's named points, taken from the mesh, as ratios of the picture. The mesh has no pupils, so these are
+ * absent.
+ */
 final class FaceLandmarks {
     private static final Map<LandmarkType, Integer> MORE = new LinkedHashMap<>();
 
@@ -42,7 +45,7 @@ final class FaceLandmarks {
 
     private FaceLandmarks() {}
 
-    /** Eyes, corners of the mouth, nose: what Rekognition gives without being asked for more. */
+    /** Eyes, corners of the mouth and nose: the points that Rekognition always returns. */
     static List<Landmark> five(Picture picture, Face face) {
         return List.of(
                 landmark(picture, LandmarkType.EYE_LEFT, face.landmarks().leftEye()),
@@ -52,7 +55,7 @@ final class FaceLandmarks {
                 landmark(picture, LandmarkType.NOSE, face.landmarks().point(1)));
     }
 
-    /** The five and brows, lids, nostrils, lips and jaw: 28 of Rekognition's 30. */
+    /** The five points and brows, lids, nostrils, lips and jaw: 28 of Rekognition's 30. */
     static List<Landmark> all(Picture picture, Face face) {
         List<Landmark> landmarks = new ArrayList<>(five(picture, face));
         MORE.forEach((type, index) ->

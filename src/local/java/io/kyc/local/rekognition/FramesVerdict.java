@@ -3,12 +3,12 @@ package io.kyc.local.rekognition;
 import java.util.List;
 
 /**
- * What the stand-in for Rekognition's face liveness makes of a row of frames.
+ * The stand-in's result for a series of frames, in place of Rekognition's face liveness.
  *
  * @param confidence 0 to 100
  * @param referenceIndex the best frame: sharp, frontal, large; 0 when no frame shows a face
- * @param auditIndexes up to four other frames, ascending, spread over the row
- * @param reason why the confidence is no higher, for people
+ * @param auditIndexes up to four other frames, ascending, spread over the series
+ * @param reason why the confidence is not higher, for people
  */
 public record FramesVerdict(double confidence, int referenceIndex, List<Integer> auditIndexes, String reason) {
     public FramesVerdict {

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A development stand-in for Rekognition's face liveness: it judges still frames and makes no claim to detect attacks. A video
- * replayed before the camera passes, so does a photo that is bent or tilted.
+ * A development stand-in for Rekognition's face liveness. It judges still frames and does not claim to detect attacks:
+ * a video replayed in front of the camera passes, and so does a photo that is bent or tilted.
  *
- * <p>The confidence is the least of these:
+ * <p>The confidence is the lowest of these:
  *
  * <ul>
- *   <li>no frame shows a face: 0; one does not, or shows it too small, or shows two: 50;
+ *   <li>no frame shows a face: 0; one frame shows none, one that is too small, or two: 50;
  *   <li>two frames show two persons: 30;
  *   <li>fewer than three different frames: 70;
- *   <li>40 when nothing changes but position, rotation, scale, light and compression, as with one still, rising to 98 when the
- *       face turns, comes closer in perspective, blinks or speaks.
+ *   <li>40 when nothing changes except position, rotation, scale, light and compression, as with one still; up to 98
+ * when the face turns, comes closer in perspective, blinks or speaks.
  * </ul>
  */
 public final class LivenessFrames {
@@ -34,12 +34,12 @@ public final class LivenessFrames {
 
     private static final int ENOUGH_FRAMES = 3;
     private static final int AUDIT_FRAMES = 4;
-    /** The limit of the embedding net for one person. */
+    /** The embedding net's limit for one person. */
     private static final double ONE_PERSON = 0.60;
 
     private static final int LEAST_WIDTH = 60;
     private static final double LEAST_PART_OF_FRAME = 0.1;
-    /** A face in the background that is smaller than this part of the largest one's area does not count. */
+    /** A face in the background does not count if its area is a smaller share of the largest face's. */
     private static final double BACKGROUND = 0.3;
 
     private final FaceEngine engine;
@@ -119,7 +119,7 @@ public final class LivenessFrames {
                 .orElse(0);
     }
 
-    /** How many frames differ in at least one pixel from every frame before them. */
+    /** The number of frames that differ in at least one pixel from every frame before them. */
     private static long different(List<Picture> pictures) {
         return IntStream.range(0, pictures.size())
                 .filter(i -> pictures.subList(0, i).stream().noneMatch(earlier -> same(earlier, pictures.get(i))))
@@ -140,7 +140,7 @@ public final class LivenessFrames {
         return true;
     }
 
-    /** The strongest sign of life between any two frames: 0 within what one still allows, 1 well beyond. */
+    /** The strongest sign of life between any two frames: 0 within what one still allows, 1 well beyond that. */
     private static double liveliness(List<Frame> frames) {
         double most = 0;
         for (int i = 0; i < frames.size(); i++) {
@@ -169,7 +169,7 @@ public final class LivenessFrames {
                 .toList();
     }
 
-    /** The least confidence that any finding allows, with that finding. */
+    /** Keeps the lowest confidence that any finding allows, with that finding. */
     private static final class Ceiling {
         private double confidence = 100;
         private String reason = "";

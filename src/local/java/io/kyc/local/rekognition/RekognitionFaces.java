@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.rekognition.model.DetectFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.InvalidParameterException;
 
 /**
- * Rekognition's {@code DetectFaces} and {@code CompareFaces} on decoded pictures. Thread-safe. {@code OrientationCorrection}
- * is always absent, as AWS documents. The engine stays the caller's to close.
+ * Rekognition's {@code DetectFaces} and {@code CompareFaces} on decoded pictures. Thread-safe. {@code
+ * OrientationCorrection} is always absent, as AWS documents. The caller closes the engine.
  */
 public final class RekognitionFaces {
     private static final Set<Attribute> SUPPORTED = Collections.unmodifiableSet(EnumSet.of(
@@ -38,7 +38,7 @@ public final class RekognitionFaces {
     }
 
     /**
-     * The attributes that can be asked for. {@code ALL} means all of these: members that no net here can estimate (age range,
+     * The supported attributes. {@code ALL} means all of these: members that no net here can estimate (age range,
      * gender, emotions, beard ...) are absent from the answer.
      */
     public static Set<String> supportedAttributes() {
@@ -47,7 +47,7 @@ public final class RekognitionFaces {
 
     /**
      * @param attributes names as in the request; empty means {@code DEFAULT}
-     * @return every face, largest first, at most 100; none is no error
+     * @return every face, largest first, at most 100; possibly none
      * @throws InvalidParameterException when an attribute is unknown or cannot be estimated here
      */
     public DetectFacesResponse detectFaces(Picture picture, Set<String> attributes) {
@@ -76,7 +76,7 @@ public final class RekognitionFaces {
     /**
      * Compares the source's largest face with every face of the target.
      *
-     * @param similarityThreshold 0 to 100; faces below it go to the unmatched ones
+     * @param similarityThreshold 0 to 100; faces below it are returned as unmatched
      * @throws InvalidParameterException when either picture shows no face, or the threshold is out of range
      */
     public CompareFacesResponse compareFaces(Picture source, Picture target, float similarityThreshold) {
