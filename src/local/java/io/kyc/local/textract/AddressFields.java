@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The address: the lines under its label, or without one the line that ends in state and postal code and what stands above it.
- * ADDRESS is the street, the line with city, state and postal code goes to their own fields; lines that cannot be taken apart
- * all go to ADDRESS.
+ * Finds the address: the lines below its label or, without a label, the line that ends in state and postal code and the
+ * lines above it. ADDRESS is the street; city, state and postal code get their own fields. If the lines cannot be
+ * separated, all of them become ADDRESS.
  */
 final class AddressFields {
     private static final int MOST_LINES = 4;
@@ -31,7 +31,10 @@ final class AddressFields {
         return address.fields(lines);
     }
 
-    /** The lines of letters right above an address without a label, where licences without labels have the names; top first. */
+    /**
+     * The lines of letters right above an address without a label, the top one first. Licences without labels have the
+     * names there.
+     */
     static List<Segment> namesAbove(PageReading page) {
         AddressFields address = new AddressFields(page);
         List<Segment> names = new ArrayList<>();
@@ -82,7 +85,7 @@ final class AddressFields {
         return numbered && ValueKind.ADDRESS.accepts(text);
     }
 
-    /** The next line below or above, starting at nearly the same place and no more than a line apart. */
+    /** The next line below or above, which starts at nearly the same place and is no more than a line apart. */
     private Optional<Segment> neighbour(Segment line, boolean below) {
         double unit = line.height();
         return values.stream()
@@ -119,8 +122,10 @@ final class AddressFields {
         return fields;
     }
 
-    /** Whether the first line begins with the 8 of its label, which a reader did not part from the house number; the next line is
-     * set in by its width. */
+    /**
+     * Whether the first line begins with the 8 of its label, because the reader did not separate it from the house
+     * number. The next line is then indented by its width.
+     */
     private boolean hasGluedMark(List<Segment> lines) {
         return page.labels().isNumbered()
                 && page.labels().first(Label.ADDRESS).isEmpty()
@@ -129,7 +134,7 @@ final class AddressFields {
                 && lines.get(1).x0() - lines.get(0).x0() > 0.6 * lines.get(0).height();
     }
 
-    /** What is before the city. */
+    /** The part before the city. */
     private static Optional<String> street(List<String> lines, AddressText address) {
         String city = address.city().orElse("");
         String zip = address.zip().orElse("");

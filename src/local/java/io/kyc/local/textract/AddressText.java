@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A postal address taken apart: North American ({@code RICHMOND, VA 23269-0000}, {@code OTTAWA ON K1A 0A6}), with or without the
- * spaces that readers drop, British with the postcode last, and continental with the postal code before the city.
+ * The parts of a postal address: North American ({@code RICHMOND, VA 23269-0000}, {@code OTTAWA ON K1A 0A6}), with or
+ * without the spaces that readers drop, British with the postcode last, and continental with the postal code before the
+ * city.
  *
  * @param city as printed
  * @param state two-letter abbreviation of a state or province
@@ -22,7 +23,7 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
     private static final Pattern CONTINENTAL = Pattern.compile(
             "^(?:[A-Z]{1,2}-)?([0-9]{4} ?[A-Z]{2}(?= )|[0-9]{4,5}|[0-9]{4}-[0-9]{3}) ?(\\p{Lu}[\\p{L} .'\\-()/]+[0-9]{0,2})$");
 
-    /** Words for streets in English, and those of other languages that follow the number of the house. */
+    /** Words for streets in English, and words of other languages after which the house number follows. */
     private static final Pattern STREET = Pattern.compile(
             "(?:STREET|AVENUE|ROAD|LANE|DRIVE|BOULEVARD|COURT|\\b(?:ST|AVE|RD|LN|DR|BLVD|CT|WAY|PL|HWY|TER|RUE|BD|ALLEE|CHEMIN))"
                     + "\\b\\.?(?: .*)?$");
@@ -32,24 +33,25 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
         return text.contains(" ") && STREET.matcher(upper(text)).find();
     }
 
-    /** Whether a line is the last of an address in North America, which shows without any label. */
+    /** Whether a line is the last one of a North American address. That is visible without a label. */
     static boolean endsNorthAmericanAddress(String line) {
         return northAmerican(line.strip()).isPresent();
     }
 
-    /** Whether a line is the last of an address. */
+    /** Whether a line is the last one of an address. */
     static boolean endsAddress(String line, Country country) {
         return of(List.of(line), country).zip().isPresent();
     }
 
-    /** The state or province of a line that ends an address in North America. */
+    /** The state or province in the last line of a North American address. */
     static Optional<String> state(String line) {
         return northAmerican(line.strip()).flatMap(AddressText::state);
     }
 
     /**
-     * @param lines of the address, as printed; what cannot be told apart stays empty
-     * @param country in North America a number at the beginning is of a house, elsewhere it can be the postal code
+     * @param lines of the address, as printed; parts that cannot be told apart stay empty
+     * @param country a number at the beginning is a house number in North America, but elsewhere it can be the postal
+     *     code
      */
     static AddressText of(List<String> lines, Country country) {
         boolean american = country == Country.UNITED_STATES || country == Country.CANADA;
@@ -82,7 +84,7 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
     }
 
     private static Optional<AddressText> continental(String line) {
-        // "Strasse 1, 10117 Berlin" in one line: the part after the comma that begins with the code
+        // "Strasse 1, 10117 Berlin" in one line: take the part after the comma that begins with the code.
         for (String part :
                 List.of(line, line.substring(line.lastIndexOf(',') + 1).strip())) {
             Matcher matcher = CONTINENTAL.matcher(part);
@@ -107,7 +109,7 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
         return line.matches("(?:[A-Z]{2} ?)?" + US_ZIP + "|(?:[A-Z]{2} ?)?" + CANADIAN);
     }
 
-    /** What stands after the last comma, which is the city when the street is in the same line. */
+    /** The text after the last comma. It is the city if the street is in the same line. */
     private static Optional<String> lastPart(String text) {
         String stripped = text.replaceAll("[ ,.]+$", "");
         String city = stripped.substring(stripped.lastIndexOf(',') + 1).strip();

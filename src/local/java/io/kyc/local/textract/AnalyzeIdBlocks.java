@@ -18,8 +18,9 @@ import software.amazon.awssdk.services.textract.model.RelationshipType;
 import software.amazon.awssdk.services.textract.model.TextType;
 
 /**
- * Textract's blocks of a page: one PAGE, its LINEs, their WORDs. Geometry is in ratios of the page, polygons begin at the top left of
- * the text as it is read; ids depend on the place in the answer only, so the same picture gives the same ids.
+ * Makes Textract's blocks of a page: one PAGE, its LINEs, their WORDs. Geometry is in ratios of the page. Polygons
+ * begin at the top left corner of the text as it is read. Ids depend only on the place in the answer, so the same
+ * picture gives the same ids.
  */
 final class AnalyzeIdBlocks {
     private final TextPage page;
@@ -109,7 +110,7 @@ final class AnalyzeIdBlocks {
         return Geometry.builder().boundingBox(box).polygon(polygon).build();
     }
 
-    /** Boxes of text at the edge can be read a little beyond it. */
+    /** Boxes of text at the edge may extend a little beyond it. */
     private static float ratio(double pixels, int size) {
         return (float) Math.max(0, Math.min(1, pixels / size));
     }

@@ -1,16 +1,16 @@
 package io.kyc.local.textract;
 
 /**
- * A value with the label that seems to announce it.
+ * A possible value of a label.
  *
  * @param label as printed
  * @param segment the value
- * @param doubt how far the value is from where a value of that label stands: 0 in the same box, about 0.5 right below or beside
- *     it, up to {@value LabelledValues#MOST_DOUBT}
+ * @param doubt how far the value is from the usual place of the label's value: 0 in the same box, about 0.5 right below
+ *     or beside it, up to {@value LabelledValues#MOST_DOUBT}
  */
 record Candidate(Chunk label, Segment segment, double doubt) {
 
-    /** Whether the label is no more than this number, such as {@code 4d}. */
+    /** Whether the label is only this number, such as {@code 4d}. */
     boolean isNumbered(String number) {
         return label.numbered()
                 && NumberedMark.in(label.segment().text())
@@ -22,7 +22,7 @@ record Candidate(Chunk label, Segment segment, double doubt) {
         return segment.text();
     }
 
-    /** 0 to 100: how sure the reading is, less for a doubtful place. */
+    /** The confidence of the reading, 0 to 100, reduced for a doubtful place. */
     double confidence() {
         return 100 * segment.confidence() * (1 - Math.min(0.3, 0.07 * doubt));
     }

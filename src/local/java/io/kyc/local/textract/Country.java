@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where a document without a machine-readable zone seems to be from, as far as it matters for reading it. */
+/** The probable origin of a document without a machine-readable zone, as far as it matters for reading the document. */
 enum Country {
     UNITED_STATES(DateOrder.MONTH_FIRST),
     CANADA(DateOrder.UNKNOWN),
-    /** Anywhere else that prints dates with dots, has European numbers, or a heading that North America does not have. */
+    /**
+     * Any other country that prints dates with dots, uses European numbers, or has a heading that North America does
+     * not use.
+     */
     ELSEWHERE(DateOrder.DAY_FIRST),
     UNKNOWN(DateOrder.UNKNOWN);
 

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The dates of birth, issue and expiry: by their labels, checked against the zone; a date without a label by elimination, when
- * only one of its kind is left.
+ * Finds the dates of birth, issue and expiry. A date with a label is checked against the zone. A date without a label
+ * is found by elimination, when only one field and one date are left.
  */
 final class DateFields {
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
-    /** Nobody under this age, in years, is taken for the holder of an unlabelled date of birth. */
+    /** An unlabelled date of birth is not accepted if the holder would be younger, in years. */
     private static final int LEAST_AGE = 10;
 
     private record Found(DateText date, double reading, double confidence) {}
@@ -107,7 +107,7 @@ final class DateFields {
                 .toList();
     }
 
-    /** Whether the zone says that a date is another one than this, so that its label was taken wrongly. */
+    /** Whether the zone says that the date belongs to another role, so that its label was wrong. */
     private boolean isOfAnotherRole(DateText date, DateKind role) {
         return page.witness().stream()
                 .flatMap(zone -> java.util.Arrays.stream(DateKind.values())
@@ -116,7 +116,7 @@ final class DateFields {
                 .anyMatch(day -> isOn(date, day));
     }
 
-    /** Gives the dates that no label claims to the fields that are still open, where there is no choice. */
+    /** Gives dates without a label to the fields that are still empty, if there is only one possibility. */
     private void eliminate() {
         List<Found> open = anywhere().stream()
                 .filter(found -> !used.contains(found.date()))

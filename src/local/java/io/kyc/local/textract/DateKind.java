@@ -1,8 +1,8 @@
 package io.kyc.local.textract;
 
 /**
- * What a date stands for, which settles the century of a two-digit year: a birth or an issue is the latest one not after today,
- * an expiry the one from 50 years before today to 49 after.
+ * The role of a date, which decides the century of a two-digit year. A birth or an issue is the latest possible day
+ * that is not after today. An expiry is between 50 years before today and 49 years after.
  */
 enum DateKind {
     BIRTH,

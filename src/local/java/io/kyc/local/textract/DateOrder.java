@@ -1,9 +1,9 @@
 package io.kyc.local.textract;
 
-/** Which of day and month a document prints first in dates of numbers only. */
+/** Whether a document prints the day or the month first in dates that consist of numbers only. */
 enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST,
-    /** Not known: a date that can be read both ways has no value. */
+    /** Unknown. A date that can be read both ways then has no value. */
     UNKNOWN
 }

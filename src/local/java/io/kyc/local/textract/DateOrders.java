@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds which of day and month a page prints first: from a date that the machine-readable zone gives too, else from a date that can
- * be read in one way only, else from the country. The United States print the month first; Canada does either, so its dates stay
- * open; all others print the day first.
+ * Finds out whether a page prints the day or the month first: from a date that the machine-readable zone has as well,
+ * or from a date that can be read in one way only, or from the country. The United States print the month first. Canada
+ * uses both orders, so its dates stay ambiguous. All other countries print the day first.
  */
 final class DateOrders {
     private DateOrders() {}
@@ -43,7 +43,7 @@ final class DateOrders {
                 .toList());
     }
 
-    /** The order that all have; a page whose dates contradict one another says nothing. */
+    /** The order that all have in common; empty if the page's dates contradict each other. */
     private static Optional<DateOrder> only(List<DateOrder> orders) {
         return orders.stream().distinct().count() == 1 ? Optional.of(orders.get(0)) : Optional.empty();
     }

@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as printed, in any of the forms that identity documents use: with a month name in one or two languages
- * ({@code 12 SEP /SEPT 96}), in numbers with any separators or none, year first or last. Letters that readers mistake for digits
- * count as those digits; {@link #text} keeps them.
+ * A printed date in any of the forms that identity documents use: with a month name in one or two languages ({@code 12
+ * SEP /SEPT 96}), in numbers with any separators or none, with the year first or last. Letters that readers mistake for
+ * digits count as those digits; {@link #text} keeps them.
  *
- * @param text the date as it stands in the text
+ * @param text the date as it is in the text
  * @param start index of its first character
- * @param readings what it can mean, at least one; two when day and month can be swapped
+ * @param readings its possible meanings, at least one; two when day and month can be swapped
  */
 record DateText(String text, int start, List<Reading> readings) {
     private static final String D = "[0-9OQIL|]";
@@ -28,7 +28,7 @@ record DateText(String text, int start, List<Reading> readings) {
     private static final String LONG_YEAR = "([12IL|Z][0-9OQIL|SBZ]{3})";
     private static final String GAP = "[ .,/\\-]{0,3}";
     private static final String SPLIT = " {0,2}[./\\- ] {0,2}";
-    /** A month, then the same month in a second language: known, or unknown letters after a slash. */
+    /** A month, then the same month in a second language: a known name, or unknown letters after a slash. */
     private static final String MONTH = "(" + MonthNames.ANY + ")\\.?(?: ?[/|\\-IL1]? ?" + MonthNames.ANY
             + "\\.?(?![A-Z])| ?[/|] ?[A-Z0]{2,10}\\.?)?";
 
@@ -52,10 +52,10 @@ record DateText(String text, int start, List<Reading> readings) {
     }
 
     /**
-     * One meaning.
+     * One possible meaning.
      *
-     * @param year under 100 when its century is still open
-     * @param order of which it is the meaning; {@link DateOrder#UNKNOWN} where the form leaves no choice
+     * @param year below 100 while its century is open
+     * @param order the order that gives this meaning; {@link DateOrder#UNKNOWN} if the form allows only one
      */
     record Reading(int year, int month, int day, DateOrder order) {
 
@@ -74,7 +74,7 @@ record DateText(String text, int start, List<Reading> readings) {
                 boolean future = role != DateKind.EXPIRY && date.isAfter(today);
                 return Optional.of(future ? date.minusYears(100) : date);
             } catch (DateTimeException e) {
-                return Optional.empty(); // 29 February of a year that has none
+                return Optional.empty(); // 29 February of a year without that day.
             }
         }
 
@@ -99,7 +99,7 @@ record DateText(String text, int start, List<Reading> readings) {
         return findAll(text).stream().findFirst();
     }
 
-    /** All dates in a text, from left to right, none overlapping another. */
+    /** All dates in a text, from left to right, without overlaps. */
     static List<DateText> findAll(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         text.chars().forEach(c -> folded.append(letter((char) c)));
@@ -122,12 +122,12 @@ record DateText(String text, int start, List<Reading> readings) {
         return found;
     }
 
-    /** Whether day and month can be swapped, giving another day. */
+    /** Whether day and month can be swapped and then give another day. */
     boolean isAmbiguous() {
         return readings.size() > 1;
     }
 
-    /** The day, unless it is ambiguous and the order is not known. */
+    /** The day; empty if the date is ambiguous and the order is unknown. */
     Optional<LocalDate> date(DateOrder order, DateKind role, LocalDate today) {
         if (!isAmbiguous()) {
             return readings.get(0).date(role, today);

@@ -1,18 +1,19 @@
 package io.kyc.local.textract;
 
-/** Levenshtein distances: the least number of letters changed, left out or put in. */
+/** Computes Levenshtein distances: the smallest number of letters to change, remove or insert. */
 final class EditDistance {
     private EditDistance() {}
 
-    /** Between two whole texts. */
+    /** The distance between two whole texts. */
     static int between(String a, String b) {
         return rows(a, b, 0, b.length())[b.length()];
     }
 
     /**
-     * The piece of {@code text} from {@code start} on that is nearest to {@code pattern}.
+     * Finds the piece of {@code text} from {@code start} on with the smallest distance to {@code pattern}.
      *
-     * @return {distance, end of the piece}; of equally near pieces the one whose length is nearest to the pattern's
+     * @return {distance, end of the piece}; of pieces with the same distance, the one whose length is nearest to the
+     *     pattern's
      */
     static int[] prefix(String pattern, String text, int start, int slack) {
         int room = Math.min(text.length() - start, pattern.length() + slack);

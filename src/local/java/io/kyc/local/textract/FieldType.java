@@ -1,6 +1,6 @@
 package io.kyc.local.textract;
 
-/** The normalized fields of AnalyzeID, in the order in which Textract lists them; each comes back for every page. */
+/** The normalized fields of AnalyzeID, in Textract's order. Each is returned for every page. */
 enum FieldType {
     FIRST_NAME,
     LAST_NAME,

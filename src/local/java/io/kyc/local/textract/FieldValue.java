@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What was found for a field.
+ * The value that was found for a field.
  *
  * @param text as printed, never empty
  * @param confidence 0 to 100
- * @param date of a date field, when it can be read without doubt
+ * @param date of a date field; empty when it is ambiguous
  */
 record FieldValue(String text, double confidence, Optional<LocalDate> date) {
     FieldValue {

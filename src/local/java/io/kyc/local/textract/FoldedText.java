@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text reduced to what survives printing and reading: upper-case letters without accents, and digits. Spaces and punctuation,
- * which readers drop or invent, are gone.
+ * A text reduced to characters that survive printing and reading: upper-case letters without accents, and digits.
+ * Spaces and punctuation are removed, because readers drop or invent them.
  *
  * @param letters {@code A-Z 0-9} only
- * @param origins for each letter the index in the original text
+ * @param origins for each letter its index in the original text
  */
 record FoldedText(String letters, int[] origins) {
 
@@ -30,7 +30,7 @@ record FoldedText(String letters, int[] origins) {
         return of(text).letters();
     }
 
-    /** Index in the original text just after the letter before {@code end}; 0 when there is none. */
+    /** The index in the original text just after the letter before {@code end}; 0 when there is none. */
     int originEnd(int end) {
         return end == 0 ? 0 : origins[end - 1] + 1;
     }
@@ -55,7 +55,7 @@ record FoldedText(String letters, int[] origins) {
             case 'ı':
                 return "I";
             case 'º', '°', 'ª':
-                return ""; // the small letter of "n°" is read or not, so it never counts
+                return ""; // Readers may drop the small letter of "n°", so it never counts.
             default:
                 StringBuilder kept = new StringBuilder();
                 Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)

@@ -3,7 +3,7 @@ package io.kyc.local.textract;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What documents call themselves, in English, French, German, Spanish, Italian, Portuguese, Dutch and Polish. */
+/** The headings of documents in English, French, German, Spanish, Italian, Portuguese, Dutch and Polish. */
 final class Headings {
     private static final List<String> PASSPORT =
             folded("passport, passeport, pasaporte, reisepass, passaporto, passaporte,"
@@ -39,7 +39,7 @@ final class Headings {
         return holdsOne(CARD, text);
     }
 
-    /** Whether the text is a heading of any kind, and so no value of a person. */
+    /** Whether the text is a heading, and therefore not a person's value. */
     static boolean isHeading(String text) {
         String folded = FoldedText.fold(text);
         boolean issuer =
@@ -52,7 +52,7 @@ final class Headings {
         return phrases.stream().anyMatch(phrase -> near(phrase, folded));
     }
 
-    /** Whether the phrase is in the text, with no more letters misread than a label of its length may have. */
+    /** Whether the text contains the phrase, with no more misread letters than a label of its length may have. */
     private static boolean near(String phrase, String folded) {
         if (folded.contains(phrase)) {
             return true;

@@ -18,17 +18,18 @@ import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
 import software.amazon.awssdk.services.textract.model.NormalizedValue;
 
 /**
- * Textract's AnalyzeID: the fields of identity documents from their pictures.
+ * Textract's AnalyzeID: finds the fields of identity documents in their pictures.
  *
- * <p>Each page with text gives one {@code IdentityDocument}, whose {@code DocumentIndex} is the page's place in the request from 1 on,
- * with every field of {@code FieldType}, an absent one with an empty text and a confidence of 99, and with its blocks. A page without
- * text gives none.
+ * <p>Each page with text gives one {@code IdentityDocument}, whose {@code DocumentIndex} is the page's number in the
+ * request, from 1. It has every field of {@code FieldType}, an absent one with an empty text and a confidence of 99,
+ * and the page's blocks. A page without text gives none.
  *
- * <p>Texts are as printed. {@code MRZ_CODE} is the lines of the machine-readable zone parted by one space. {@code FIRST_NAME} is the
- * first of the given names, {@code MIDDLE_NAME} the others, on every kind of document. {@code ADDRESS} is the street; city, state and
- * postal code have their own fields. What only the zone gives is in its letters, its dates as {@code 12 AUG 1974}. Dates have a
- * {@code NormalizedValue} when they can be read without doubt: {@code 08/12/1974} only where the zone, another date of the page or the
- * country tells which is the month.
+ * <p>Texts are as printed. {@code MRZ_CODE} is the lines of the machine-readable zone separated by one space. {@code
+ * FIRST_NAME} is the first of the given names and {@code MIDDLE_NAME} the others, on every kind of document. {@code
+ * ADDRESS} is the street; city, state and postal code have their own fields. A value that only the zone has is in the
+ * zone's letters, and its dates are like {@code 12 AUG 1974}. Dates have a {@code NormalizedValue} if they are not
+ * ambiguous: {@code 08/12/1974} has one only if the zone, another date of the page or the country shows which number is
+ * the month.
  */
 public final class IdAnalyzer {
     private static final String MODEL_VERSION = "1.0";
@@ -38,7 +39,7 @@ public final class IdAnalyzer {
 
     /**
      * @param reader reads the text of a picture
-     * @param clock whose day settles the century of dates with two digits for the year
+     * @param clock its day decides the century of dates with two-digit years
      */
     public IdAnalyzer(Function<Picture, TextPage> reader, Clock clock) {
         this.reader = reader;
@@ -47,8 +48,9 @@ public final class IdAnalyzer {
 
     /**
      * @param pages front, or front and back, of one document
-     * @return as AnalyzeID answers; no document is recognised when {@code ID_TYPE} is {@code UNKNOWN} and the other texts are empty
-     * @throws IllegalArgumentException when there are no or more than two pages
+     * @return the answer of AnalyzeID; if no document is recognised, {@code ID_TYPE} is {@code UNKNOWN} and the other
+     *     texts are empty
+     * @throws IllegalArgumentException when there are no pages or more than two
      */
     public AnalyzeIdResponse analyze(List<Picture> pages) {
         if (pages.isEmpty() || pages.size() > 2) {
@@ -57,7 +59,7 @@ public final class IdAnalyzer {
         return analyzeText(pages.stream().map(reader).toList());
     }
 
-    /** As {@link #analyze}, of pages that are read already. */
+    /** As {@link #analyze}, for pages whose text was read already. */
     AnalyzeIdResponse analyzeText(List<TextPage> pages) {
         LocalDate today = LocalDate.now(clock);
         List<IdentityDocument> documents = new ArrayList<>();
@@ -98,7 +100,7 @@ public final class IdAnalyzer {
         value.flatMap(FieldValue::date)
                 .ifPresent(date -> detection.normalizedValue(NormalizedValue.builder()
                         .value(date + "T00:00:00")
-                        // Textract sends "Date", its model says DATE
+                        // Textract sends "Date", although its model says DATE.
                         .valueType("Date")
                         .build()));
         return IdentityDocumentField.builder()

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All fields of a page. A page of which nothing is recognised has ID_TYPE {@code UNKNOWN} and no other. */
+/** Finds all fields of a page. If nothing is recognised, ID_TYPE is {@code UNKNOWN} and all other fields are absent. */
 final class IdFields {
-    /** Of ID_TYPE: with and without a zone or heading that says so. */
+    /** The confidence of ID_TYPE if a zone or heading shows it, and if not. */
     private static final double KIND_CERTAIN = 99;
 
     private static final double KIND_BY_DEFAULT = 80;
@@ -36,7 +36,7 @@ final class IdFields {
         return fields;
     }
 
-    /** Under its label, else after the date of birth as on European licences ({@code 3. 12.08.1964 BERLIN}). */
+    /** The place below its label, or after the date of birth as on European licences ({@code 3. 12.08.1964 BERLIN}). */
     private static Optional<FieldValue> birthPlace(PageReading page) {
         return page.labels()
                 .first(Label.BIRTH_PLACE)

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What AnalyzeID tells apart: passports, fronts of licences, and everything else, identity cards included. */
+/**
+ * The types that AnalyzeID distinguishes: passports, fronts of licences, and everything else, including identity cards.
+ */
 enum IdType {
     PASSPORT("PASSPORT"),
     LICENCE_FRONT("DRIVER LICENSE FRONT"),
     UNKNOWN("UNKNOWN");
 
-    /** So many different labels make a page under the heading of a document its data page. */
+    /** A page with this many different labels and the heading of a document is its data page. */
     private static final int FEW_LABELS = 3;
 
     private final String text;
@@ -24,7 +26,7 @@ enum IdType {
         return text;
     }
 
-    /** By the machine-readable zone where there is one, else by headings and labels. */
+    /** Recognises the type by the machine-readable zone if there is one, otherwise by headings and labels. */
     static IdType of(PageReading page) {
         Optional<Zone> zone = page.zone();
         if (zone.isPresent()) {

@@ -1,12 +1,15 @@
 package io.kyc.local.textract;
 
-/** What a printed label announces. From {@link #SEX} on they feed no field and only keep others from taking their values. */
+/**
+ * The meaning of a printed label. Labels from {@link #SEX} on have no field; they only keep other labels from taking
+ * their values.
+ */
 enum Label {
     LAST_NAME(ValueKind.NAME),
     GIVEN_NAMES(ValueKind.NAME),
     MIDDLE_NAME(ValueKind.NAME),
     SUFFIX(ValueKind.NAME),
-    /** {@code NAME} alone: the family name where given names have a label of their own, else the whole name. */
+    /** {@code NAME} alone: the family name if given names have a label of their own, otherwise the whole name. */
     NAME(ValueKind.NAME),
     BIRTH_DATE(ValueKind.DATE),
     ISSUE_DATE(ValueKind.DATE),

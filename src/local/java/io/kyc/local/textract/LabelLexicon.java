@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the phrases of {@link LabelPhrases} in folded text, long ones also with a few letters misread. */
+/** Finds the phrases of {@link LabelPhrases} in folded text. Long ones are found even with a few misread letters. */
 final class LabelLexicon {
     private record Phrase(Label label, String letters) {}
 
     /**
      * A phrase that was found.
      *
-     * @param end index in the folded text just after it
-     * @param slips letters misread
+     * @param end index in the folded text just after the phrase
+     * @param slips number of misread letters
      */
     record Match(Label label, int start, int end, int slips) {
         int length() {
@@ -29,7 +29,7 @@ final class LabelLexicon {
 
     private LabelLexicon() {}
 
-    /** The phrase that covers most of the text from {@code start} on, slips counting against it. */
+    /** The phrase that covers most of the text from {@code start} on; misread letters reduce its rank. */
     static Optional<Match> longest(String folded, int start) {
         return candidates(folded, start).stream().findFirst();
     }
@@ -44,7 +44,10 @@ final class LabelLexicon {
                 .toList();
     }
 
-    /** How many letters of a phrase may be misread: none under eight, which can be names, one in about six above. */
+    /**
+     * How many letters of a phrase may be misread: none below eight, because such phrases may be names, and about one
+     * in six from eight on.
+     */
     static int allowedSlips(int length) {
         return length < 8 ? 0 : length < 11 ? 1 : length < 17 ? 2 : 3;
     }
@@ -59,7 +62,7 @@ final class LabelLexicon {
             return Optional.empty();
         }
         int[] nearest = EditDistance.prefix(letters, folded, start, allowed);
-        // A phrase that is only begun is another: DRIVER LICENSE is a heading, DRIVER LICENSE NO a label.
+        // A phrase that ends early is another one: DRIVER LICENSE is a heading, DRIVER LICENSE NO a label.
         boolean ends = nearest[1] > start && folded.charAt(nearest[1] - 1) == letters.charAt(letters.length() - 1);
         return nearest[0] <= allowed && ends
                 ? Optional.of(new Match(phrase.label(), start, nearest[1], nearest[0]))

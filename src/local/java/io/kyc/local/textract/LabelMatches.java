@@ -4,13 +4,16 @@ import io.kyc.local.textract.LabelLexicon.Match;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides which phrases of the lexicon are labels in a line, and which are the beginning of a name or part of an address. */
+/**
+ * Decides which phrases of the lexicon are labels in a line, and which are the beginning of a name or part of an
+ * address.
+ */
 final class LabelMatches {
-    /** Short labels that also stand in the middle of a line, after the value of another label. */
+    /** Short labels that also occur in the middle of a line, after the value of another label. */
     private static final Set<String> INNER =
             Set.of("DOB", "EXP", "ISS", "SEX", "HGT", "WGT", "EYES", "HAIR", "LN", "FN", "DD", "REST", "END", "CLASS");
 
-    /** Labels that run into names without being the beginning of any. */
+    /** Labels that are printed directly before names and are not the beginning of any name. */
     private static final Set<String> NAME_MARKS = Set.of("LN", "FN");
 
     private final String text;
@@ -25,8 +28,8 @@ final class LabelMatches {
      * The label at a place.
      *
      * @param start in the folded text
-     * @param contiguous whether the line or a label ends right before it
-     * @param open the label before it in the line, whose value a label would end
+     * @param contiguous whether the line begins or a label ends right before the place
+     * @param open the label before it in the line, whose value a new label would end
      * @param lead where the line begins after a number
      */
     Optional<Match> at(int start, boolean contiguous, Optional<Label> open, int lead) {
@@ -48,7 +51,7 @@ final class LabelMatches {
         return match.length() >= 8 || match.length() >= 5 && match.label().kind() == ValueKind.DATE && !afterOpenText;
     }
 
-    /** The label ends with its word, or what runs on is the label's value, or another label. */
+    /** Whether the label ends together with its word, or its value or another label follows directly. */
     private boolean endsWell(Match match, int lead) {
         int end = folded.originEnd(match.end());
         boolean wordEnds = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
@@ -62,7 +65,7 @@ final class LabelMatches {
                 || match.length() >= 4 && labelFollows(match, 4);
     }
 
-    /** Short words are labels only before what can be their value. */
+    /** Short words are labels only before a text that can be their value. */
     private static boolean suits(Label label, String rest) {
         boolean shortOrNumber = rest.split(" ")[0].length() <= 4 || Character.isDigit(rest.charAt(0));
         return label.kind().accepts(rest) && (label.kind() != ValueKind.ANY || shortOrNumber);

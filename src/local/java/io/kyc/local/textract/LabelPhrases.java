@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What labels say on passports (ICAO 9303-4, section 3: English or French or Spanish next to the state's language), on licences
- * (AAMVA card design standard; directive 2006/126/EC) and on identity cards. Case, accents, spaces and punctuation do not
- * matter.
+ * The phrases of labels on passports (ICAO 9303-4, section 3: English or French or Spanish next to the state's
+ * language), on licences (AAMVA card design standard; directive 2006/126/EC) and on identity cards. Case, accents,
+ * spaces and punctuation do not matter.
  */
 final class LabelPhrases {
     private static final String TABLE = """
@@ -109,7 +109,7 @@ final class LabelPhrases {
             DONOR: donor, organ donor
             """;
 
-    /** Each label's phrases, folded, without repeats. */
+    /** The phrases of each label, folded, without duplicates. */
     static final Map<Label, List<String>> FOLDED = folded();
 
     private LabelPhrases() {}
@@ -126,7 +126,7 @@ final class LabelPhrases {
         for (String phrase : list.split(",")) {
             String folded = FoldedText.fold(phrase);
             phrases.add(folded);
-            phrases.add(folded.replace("RN", "M")); // in small print a reader sees one for the other
+            phrases.add(folded.replace("RN", "M")); // In small print, readers take one for the other.
         }
         return phrases.stream().distinct().toList();
     }

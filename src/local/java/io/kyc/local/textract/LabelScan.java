@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a line into labels and values. A label may be followed by its translation ({@code Surname / Nom}), by its value with or
- * without a space ({@code DOB01/02/1990}), or by a further label.
+ * Divides a line into labels and values. A label may be followed by its translation ({@code Surname / Nom}), by its
+ * value with or without a space ({@code DOB01/02/1990}), or by another label.
  */
 final class LabelScan {
     private static final Pattern LEAD = Pattern.compile(
@@ -22,7 +22,7 @@ final class LabelScan {
     private final LabelTail tail;
     private final List<Chunk> chunks = new ArrayList<>();
     private Optional<Chunk> open = Optional.empty();
-    /** Where the text begins after a number, in folded letters. */
+    /** The beginning of the text after a number, in folded letters. */
     private int lead;
 
     private LabelScan(Segment segment, boolean numbered) {
@@ -57,7 +57,7 @@ final class LabelScan {
         addValue(originOf(valueFrom), text.length());
     }
 
-    /** Steps over a number in front of a label, or takes it for the label. Gives where to go on, in folded letters. */
+    /** Skips a number in front of a label, or takes it as the label. Returns where to continue, in folded letters. */
     private int scanLead() {
         var number = LEAD.matcher(text);
         if (number.find() && labelStartsAt(foldedIndex(number.end()))) {
@@ -139,7 +139,7 @@ final class LabelScan {
         return a == Label.NAME ? b : a;
     }
 
-    /** Whether a word begins here, or letters after digits. */
+    /** Whether a word begins here, or letters follow digits. */
     private boolean isBoundary(int at) {
         int origin = folded.origins()[at];
         if (origin == 0) {

@@ -3,7 +3,7 @@ package io.kyc.local.textract;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What is still of a label after its known words: a translation, a note in brackets, the form of a date. */
+/** Finds the rest of a label after its known words: a translation, a note in brackets, or the form of a date. */
 final class LabelTail {
     private static final Pattern NOISE = Pattern.compile("[DMYJATG]{6,10}|[0-9A-D]?");
     private static final Pattern BRACKET = Pattern.compile("^[^\\p{L}\\p{N}]*\\(([^)]{0,14})\\)?");
@@ -14,12 +14,12 @@ final class LabelTail {
         this.text = text;
     }
 
-    /** Where the label that stands from {@code start} to {@code end} really ends. */
+    /** The real end of the label that was found from {@code start} to {@code end}. */
     int end(Label label, int start, int end) {
         return skipNoise(skipTranslation(label, start, end));
     }
 
-    /** Words after a slash are the label in a language that the lexicon does not know, up to where the value begins. */
+    /** Skips words after a slash, which are the label in a language that the lexicon does not know, up to the value. */
     private int skipTranslation(Label label, int start, int end) {
         String rest = text.substring(end);
         if (!rest.matches("^[ .)]*[/|].*")) {
@@ -47,7 +47,7 @@ final class LabelTail {
         return text.length();
     }
 
-    /** Steps over a note in brackets or the form of a date: {@code (1)}, {@code (MM/DD/YYYY)}. */
+    /** Skips a note in brackets or the form of a date: {@code (1)}, {@code (MM/DD/YYYY)}. */
     private int skipNoise(int end) {
         String rest = text.substring(end);
         var bracket = BRACKET.matcher(rest);

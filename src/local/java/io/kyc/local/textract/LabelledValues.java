@@ -11,14 +11,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * The labels of a page and the value of each: what follows it in its own line, else what stands below or to the right of it.
- * Pairs are made from the least doubtful on; a value serves one label and a label has one value.
+ * The labels of a page and their values. A value follows its label in the same line, or is below it or to its right.
+ * Pairs are made in order of doubt, the least first. A value belongs to one label only, and a label has one value.
  */
 final class LabelledValues {
-    /** Of a place at which a value is still taken for a label's. */
+    /** The largest doubt about a place at which a value is still accepted for a label. */
     static final double MOST_DOUBT = 4;
 
-    /** What a place counts that is not where most labels of the page have their values. */
+    /** Added to the doubt if most labels of the page have their values at another place. */
     private static final double AGAINST_LAYOUT = 1;
 
     private record Pair(Chunk label, Chunk value, double doubt, double handicap) {
@@ -64,7 +64,7 @@ final class LabelledValues {
                 .anyMatch(chunk -> chunk.label().filter(label::equals).isPresent());
     }
 
-    /** How many different labels, written or numbers, are on the page. */
+    /** The number of different labels on the page, both words and numbers. */
     long labelCount() {
         return chunks.stream()
                 .flatMap(chunk -> chunk.label().stream())
@@ -148,7 +148,7 @@ final class LabelledValues {
         return kind.accepts(text) && !(personal && Headings.isHeading(text));
     }
 
-    /** Values are printed larger than labels, and mostly in capitals. */
+    /** The doubt from their looks: values are printed larger than labels, and mostly in capitals. */
     private static double handicap(Chunk label, Chunk value) {
         String text = value.segment().text();
         long small = text.chars().filter(Character::isLowerCase).count();

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What only licences have: class, restrictions, endorsements, veteran, state and county. */
+/** Finds the fields that only licences have: class, restrictions, endorsements, veteran, state and county. */
 final class LicenceFields {
     private LicenceFields() {}
 
-    /** @param address the fields that {@link AddressFields} found, whose state names the licence's when no heading does */
+    /** @param address the fields from {@link AddressFields}; their state is the licence's if no heading names one */
     static Map<FieldType, FieldValue> of(PageReading page, Map<FieldType, FieldValue> address) {
         Map<FieldType, FieldValue> fields = new EnumMap<>(FieldType.class);
         put(page, Label.CLASS, FieldType.CLASS, fields);
@@ -33,7 +33,7 @@ final class LicenceFields {
                 .ifPresent(candidate -> fields.put(type, FieldValue.of(candidate.text(), candidate.confidence())));
     }
 
-    /** The state in the largest heading, else that of the address. */
+    /** The state in the largest heading, otherwise the state of the address. */
     private static Optional<FieldValue> stateName(PageReading page, Map<FieldType, FieldValue> address) {
         List<Segment> headings = page.labels().chunks().stream()
                 .filter(chunk -> !chunk.isLabel() && chunk.follows().isEmpty())

@@ -24,7 +24,7 @@ final class MonthNames {
             "NOVEMBER NOV NOVEMBRE NOVIEMBRE NOVEMBRO",
             "DECEMBER DEC DECEMBRE DEZ DEZEMBER DIC DICIEMBRE DICEMBRE DEZEMBRO");
 
-    /** Letters and the characters that readers mistake them for. */
+    /** Letters, and the characters that readers mistake them for. */
     private static final Map<Character, String> READ_AS = Map.of(
             'O', "[O0Q]", 'I', "[I1L|]", 'L', "[LI1|]", 'S', "[S5]", 'G', "[G6]", 'B', "[B8]", 'Z', "[Z2]", 'U', "[UV]",
             'V', "[VU]", 'T', "[T7]");
@@ -33,7 +33,7 @@ final class MonthNames {
 
     private static final List<Name> NAMES = names();
 
-    /** One month name, longest first, as a group for use inside a larger expression. */
+    /** Any month name as a group for use inside a larger expression, the longest names first. */
     static final String ANY = NAMES.stream()
             .sorted(Comparator.comparing((Name name) -> -name.letters().length()))
             .map(name -> name.pattern().pattern())
@@ -41,7 +41,9 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** The month, 1 to 12, of a name that {@link #ANY} matched; spelt exactly before spelt with slips. */
+    /**
+     * The month, 1 to 12, of a name that {@link #ANY} matched. An exact spelling goes before one with misread letters.
+     */
     static OptionalInt month(String name) {
         for (Name known : NAMES) {
             if (known.letters().equals(name)) {

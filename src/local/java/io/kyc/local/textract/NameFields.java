@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Last, first and middle name and suffix. On every kind of document the first of the given names is FIRST_NAME and the others are
- * MIDDLE_NAME, as Textract does on licences; a suffix is looked for on licences only, since elsewhere {@code II} can be read from
- * anything.
+ * Finds last, first and middle name and suffix. On every kind of document the first of the given names is FIRST_NAME
+ * and the others are MIDDLE_NAME, as Textract has it on licences. A suffix is looked for on licences only, because
+ * elsewhere {@code II} may be a misreading of many things.
  */
 final class NameFields {
     private record Name(String text, double confidence) {}
@@ -49,7 +49,10 @@ final class NameFields {
         return assemble(lastName, givenNames);
     }
 
-    /** Above an address: the whole name, or the family name and under it the given names, as AAMVA orders them. */
+    /**
+     * The names above an address: the whole name, or the family name with the given names below it, as AAMVA orders
+     * them.
+     */
     private Map<FieldType, FieldValue> unlabelled() {
         List<Name> lines = AddressFields.namesAbove(page).stream()
                 .map(line -> new Name(line.text(), Assurance.unlabelled(line.confidence())))
@@ -61,7 +64,7 @@ final class NameFields {
         };
     }
 
-    /** {@code SAMPLE, MICHAEL JOHN}, else the last word is the family name. */
+    /** Splits a whole name: {@code SAMPLE, MICHAEL JOHN}, or without a comma the last word is the family name. */
     private Map<FieldType, FieldValue> splitWhole(Name name) {
         int comma = name.text().indexOf(',');
         if (comma > 0) {
@@ -146,7 +149,8 @@ final class NameFields {
         if (NameText.isNear(first.text(), expected)) {
             return Optional.of(new Name(misread ? expected : first.text(), 0.85 * first.confidence()));
         }
-        // Far from what the zone says and not clearly placed, it is likelier another field's value than a forgery.
+        // If the value differs much from the zone and its place is doubtful, it is more likely another field's value
+        // than a forgery.
         return first.doubt() > 1.2 && page.zone().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Name(first.text(), Assurance.contradicted(first.confidence(), zone.isVerified())));

@@ -6,18 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Names as printed compared with names of a machine-readable zone, and taken apart. */
+/** Compares printed names with names of a machine-readable zone, and splits them. */
 final class NameText {
     private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV", "JNR", "SNR");
 
     private NameText() {}
 
-    /** Words of a name; {@code suffix} empty when there is none. */
+    /** The words of a name; {@code suffix} is empty when there is none. */
     record Parts(List<String> words, String suffix) {}
 
     /**
-     * Whether both are the same name. A printed {@code Ü} is {@code UE} in a zone, and readers see a {@code U}: all three are
-     * one.
+     * Whether both are the same name. A printed {@code Ü} is {@code UE} in a zone, and readers read a {@code U}; all
+     * three count as equal.
      *
      * @param mayBeCut whether the zone's name may have been cut, so that only its beginning counts
      */
@@ -28,7 +28,7 @@ final class NameText {
                 .anyMatch(name -> name.equals(zone) || mayBeCut && zone.length() >= 6 && name.startsWith(zone));
     }
 
-    /** Whether they differ by what a reader slips on: a letter in five to ten, two in more. */
+    /** Whether they differ only by letters that a reader may misread: one letter in five to ten, two in more. */
     static boolean isNear(String printed, String inZone) {
         String name = plain(FoldedText.fold(printed));
         String zone = plain(FoldedText.fold(inZone));
@@ -37,7 +37,7 @@ final class NameText {
         return Math.abs(name.length() - zone.length()) <= allowed && EditDistance.between(name, zone) <= allowed;
     }
 
-    /** The printed name with the spaces that a reader dropped put back where the zone has them. */
+    /** The printed name, with spaces inserted where the zone has them and the reader dropped them. */
     static String respaced(String printed, String inZone) {
         FoldedText folded = FoldedText.of(printed);
         if (!folded.letters().equals(FoldedText.fold(inZone))) {
@@ -56,14 +56,14 @@ final class NameText {
         return text.toString();
     }
 
-    /** What spaces and commas part; at least one word for a name with a letter. */
+    /** The parts between spaces and commas; at least one word for a name with a letter. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>(Arrays.asList(name.split("[ ,]+")));
         words.removeIf(String::isEmpty);
         return words;
     }
 
-    /** The words of a name, a suffix such as {@code JR} at its end apart. */
+    /** The words of a name, without a suffix such as {@code JR} at its end. */
     static Parts parts(String name) {
         List<String> words = words(name);
         int last = words.size() - 1;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number of the document: what its label announces, or whatever on the page is the zone's number. Where print and zone differ only
- * by letters and digits that look alike and the zone's check digit holds, the zone's spelling is what is printed.
+ * Finds the document's number: the value of its label, or any text on the page that is the zone's number. If print and
+ * zone differ only by letters and digits that look alike and the zone's check digit holds, the zone's spelling counts
+ * as the printed one.
  */
 final class NumberField {
     private static final String[] ALIKE = {"OQD", "0", "IL", "1", "S", "5", "B", "8", "Z", "2", "G", "6"};
@@ -36,7 +37,10 @@ final class NumberField {
                 .or(() -> page.zone().map(own -> FieldValue.of(number, Assurance.supplied(own, own.numberHolds()))));
     }
 
-    /** A written label first; of numbers 4d in North America, where 5 is the discriminator, and 5 in Europe, where 4d is personal. */
+    /**
+     * Candidates with a written label first. Of numbered labels it is 4d in North America, where 5 is the
+     * discriminator, and 5 in Europe, where 4d is the personal number.
+     */
     private static List<Candidate> candidates(PageReading page) {
         Country country = Country.of(page.segments());
         boolean american = country == Country.UNITED_STATES || country == Country.CANADA;
@@ -58,7 +62,7 @@ final class NumberField {
                 .map(value -> FieldValue.of(number, 80 + 13 * value.confidence()));
     }
 
-    /** The zone's number as printed, when the piece of text holds it as a whole word or words. */
+    /** The zone's number as printed, if the text contains it as a whole word or words. */
     private static Optional<String> same(Segment value, String number) {
         FoldedText folded = FoldedText.of(value.text());
         int at = folded.letters().indexOf(number);

@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number in front of a value on licences: {@code 1.} to {@code 9.} with {@code 4a 4b 4d 5} (directive 2006/126/EC, annex I)
- * and the same with {@code 9a 12 15 ...} on North American cards (AAMVA card design standard, annex A).
+ * The number in front of a value on licences: {@code 1.} to {@code 9.} with {@code 4a 4b 4d 5} (directive 2006/126/EC,
+ * annex I) and the same with {@code 9a 12 15 ...} on North American cards (AAMVA card design standard, annex A).
  *
  * @param number as in those tables: {@code 1}, {@code 4a}, {@code 12} ...
- * @param end index in the text just after the mark and what parts it from the value
+ * @param end index in the text just after the mark and its separator
  */
 record NumberedMark(String number, int end) {
     private static final Pattern MARK = Pattern.compile(
             "^[(\\[]?(?:(4[a-dA-D]|9[aA])[.:,)\\]]*\\s*|(1[25-9]|[1-35-9]|[lI](?=[.]))(?:[.:,)\\]]+\\s*|\\s+|$|(?=[A-Za-z])))");
-    /** A reader's slips of {@code 4a 4b 4d} right before a date or a number. */
+    /** Misread forms of {@code 4a 4b 4d} right before a date or a number. */
     private static final Pattern SLIPPED = Pattern.compile("^(4[68h](?=[ .:]*[0-9]{2}[./-]))[ .:]*");
 
     private static final Map<String, Label> LABELS = Map.ofEntries(
@@ -52,7 +52,7 @@ record NumberedMark(String number, int end) {
         return gluedDate(text);
     }
 
-    /** {@code 306/06/1986} and {@code 4a06/06/1986}: the number runs into the date. */
+    /** {@code 306/06/1986} and {@code 4a06/06/1986}: no space between the number and the date. */
     private static Optional<NumberedMark> gluedDate(String text) {
         boolean glued = text.startsWith("3")
                 && DateText.find(text).filter(date -> date.start() == 0).isEmpty();

@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The printed text of a page laid straight: the page is turned by the median direction of its lines, so that a tilted or
- * upside-down picture gives the same places as an upright one. Lines are cut where the gap between two words is wider than
- * {@value #GAP} line heights; those of the machine-readable zone are left out.
+ * Straightens the printed text of a page. The page is turned by the median direction of its lines, so that a tilted or
+ * upside-down picture gives the same places as an upright one. Lines are cut where the gap between two words is wider
+ * than {@value #GAP} line heights. Lines of the machine-readable zone are left out.
  */
 final class PageFrame {
     private static final double GAP = 1.5;
 
-    /** Boxes of one text are grown by the detector until they nearly touch. */
+    /** The detector enlarges the boxes of one text until they nearly touch. */
     private static final double WORD_GAP = 0.5;
 
     private final double cos;
@@ -27,7 +27,7 @@ final class PageFrame {
         this.sin = Math.sin(angle);
     }
 
-    /** The pieces of printed text from top to bottom, those on a level from left to right. */
+    /** The pieces of printed text from top to bottom, and from left to right if they are on one level. */
     static List<Segment> segments(TextPage page) {
         PageFrame frame = new PageFrame(angle(page.lines()));
         List<Segment> segments = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PageFrame {
         return segments;
     }
 
-    /** Joins pieces of one size of letters that a detector parted between two words. */
+    /** Joins pieces with the same size of letters that the detector separated between two words. */
     private static void joinNeighbours(List<Segment> segments) {
         for (int i = 0; i < segments.size(); i++) {
             for (int k = i + 1; k < segments.size(); k++) {
@@ -63,7 +63,9 @@ final class PageFrame {
                 && gap < WORD_GAP * height;
     }
 
-    /** The median direction of reading in radians, weighted by the length of the lines; 0 is upright, pi is upside down. */
+    /**
+     * The median direction of reading in radians, weighted by the length of the lines; 0 is upright, pi is upside down.
+     */
     static double angle(List<TextPage.Line> lines) {
         double x = 0;
         double y = 0;
@@ -71,7 +73,7 @@ final class PageFrame {
             x += line.quad().topRight().x - line.quad().topLeft().x;
             y += line.quad().topRight().y - line.quad().topLeft().y;
         }
-        // The mean says which way is up, the median is what single crooked boxes cannot move.
+        // The mean shows which way is up. The median is not moved by single crooked boxes.
         double mean = Math.atan2(y, x);
         record Turn(double angle, double weight) {}
         List<Turn> turns = lines.stream()

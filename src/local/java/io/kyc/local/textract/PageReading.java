@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page made ready for finding fields.
+ * A page prepared for finding fields.
  *
  * @param segments its printed text
  * @param labels its labels and their values
- * @param zone the machine-readable zone on it, which confirms and supplies
- * @param otherZone the zone on the document's other page when this has none, which only confirms
- * @param order which of day and month it prints first
- * @param today the day of the analysis, which settles centuries
+ * @param zone the machine-readable zone on this page, which confirms values and supplies them
+ * @param otherZone the zone on the document's other page if this page has none; it only confirms values
+ * @param order whether the page prints the day or the month first
+ * @param today the day of the analysis, which decides centuries
  */
 record PageReading(
         List<Segment> segments,
@@ -36,12 +36,12 @@ record PageReading(
                 today);
     }
 
-    /** The zone that speaks of this page. */
+    /** The zone that can confirm values of this page. */
     Optional<Zone> witness() {
         return zone.or(() -> otherZone);
     }
 
-    /** The values on the page, labelled or not. */
+    /** The values on the page, with or without a label. */
     List<Segment> values() {
         return labels.chunks().stream()
                 .filter(chunk -> !chunk.isLabel())

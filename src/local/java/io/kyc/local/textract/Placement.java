@@ -3,7 +3,10 @@ package io.kyc.local.textract;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** How well a value stands to a label: right below it, or on its level to the right, with nothing of another label between. */
+/**
+ * Measures how well the place of a value fits a label: right below it, or to its right on the same level, without
+ * another label's text between them.
+ */
 final class Placement {
     private final List<Chunk> chunks;
 
@@ -11,7 +14,7 @@ final class Placement {
         this.chunks = chunks;
     }
 
-    /** The doubt, from 0.4 on; empty when the value does not stand below. */
+    /** The doubt, from 0.4 on; empty when the value is not below. */
     OptionalDouble below(Chunk label, Chunk value) {
         Segment from = label.segment();
         Segment to = value.segment();
@@ -29,7 +32,7 @@ final class Placement {
         return doubt(0.4 + 0.6 * Math.max(0, drop) / unit + 0.2 * shift / unit);
     }
 
-    /** The doubt, from 0.5 on; empty when the value does not stand to the right. */
+    /** The doubt, from 0.5 on; empty when the value is not to the right. */
     OptionalDouble beside(Chunk label, Chunk value) {
         Segment from = label.segment();
         Segment to = value.segment();
@@ -45,7 +48,7 @@ final class Placement {
         return doubt <= LabelledValues.MOST_DOUBT ? OptionalDouble.of(doubt) : OptionalDouble.empty();
     }
 
-    /** Whether a label of something else stands between. */
+    /** Whether another label is between them. */
     private boolean isParted(Segment from, Segment to, Chunk label) {
         return chunks.stream()
                 .filter(Chunk::isLabel)

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A piece of a line in the text's own coordinates: {@code x} along the reading direction, {@code y} across it, downwards, in
- * pixels of the page.
+ * A piece of a line in the text's own coordinates: {@code x} along the reading direction, {@code y} across it,
+ * downwards, in pixels of the page.
  *
  * @param text never empty, without spaces at its ends
- * @param left of each character
- * @param right of each character
- * @param top of the piece
- * @param bottom of the piece
+ * @param left the left edge of each character
+ * @param right the right edge of each character
+ * @param top the upper edge of the piece
+ * @param bottom the lower edge of the piece
  * @param confidence of the reading, 0 to 1
  */
 record Segment(String text, double[] left, double[] right, double top, double bottom, double confidence) {
@@ -38,17 +38,19 @@ record Segment(String text, double[] left, double[] right, double top, double bo
         return (top + bottom) / 2;
     }
 
-    /** How far along the line this and another piece lie over one another; negative is the gap between them. */
+    /**
+     * The length along the line that this and another piece have in common; negative if there is a gap between them.
+     */
     double overlapAlong(Segment other) {
         return Math.min(x1(), other.x1()) - Math.max(x0(), other.x0());
     }
 
-    /** Whether another piece stands on the same line: the middles are less than 0.6 of a height apart. */
+    /** Whether another piece is on the same line: the middles are less than 0.6 of a height apart. */
     boolean isLevelWith(Segment other) {
         return Math.abs(middle() - other.middle()) < 0.6 * Math.max(height(), other.height());
     }
 
-    /** This piece and the next of the same line, parted by a space. */
+    /** This piece and the next one of the same line, joined by a space. */
     Segment followedBy(Segment next) {
         double[] gap = {x1(), Math.max(x1(), next.x0())};
         double letters = text.length();
@@ -62,7 +64,7 @@ record Segment(String text, double[] left, double[] right, double top, double bo
                 sure);
     }
 
-    /** The piece from {@code start} to {@code end}, without spaces and stray punctuation at its ends. */
+    /** The part from {@code start} to {@code end}, without spaces and stray punctuation at its ends. */
     Optional<Segment> slice(int start, int end) {
         int from = start;
         int to = end;
@@ -88,7 +90,10 @@ record Segment(String text, double[] left, double[] right, double top, double bo
         return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
     }
 
-    /** Full-width and other compatibility forms, which readers of mixed scripts return, as plain characters, one for one. */
+    /**
+     * Replaces full-width and other compatibility forms, which readers of mixed scripts return, by plain characters,
+     * one for one.
+     */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

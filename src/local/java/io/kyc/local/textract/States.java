@@ -26,7 +26,7 @@ final class States {
 
     private States() {}
 
-    /** The name of a state or province in capitals. */
+    /** The name of a state or province, in capitals. */
     static Optional<String> name(String abbreviation) {
         return Optional.ofNullable(US.getOrDefault(abbreviation, PROVINCES.get(abbreviation)));
     }
@@ -40,8 +40,9 @@ final class States {
     }
 
     /**
-     * The abbreviation of the state or province whose name is all of a heading, or its beginning or end with words of a licence
-     * or of the issuing office beside it ({@code CALIFORNIA DRIVER LICENSE}, {@code STATE OF OHIO}).
+     * The abbreviation of the state or province that a heading names. Its name is the whole heading, or the heading's
+     * beginning or end next to words for a licence or the issuing office ({@code CALIFORNIA DRIVER LICENSE}, {@code
+     * STATE OF OHIO}).
      */
     static Optional<String> namedIn(String heading) {
         String folded = FoldedText.fold(heading);

@@ -2,9 +2,9 @@ package io.kyc.local.textract;
 
 import java.util.regex.Pattern;
 
-/** What the value of a label can look like. */
+/** The possible forms of a label's value. */
 enum ValueKind {
-    /** Letters; a digit at most where a reader took one for a letter. */
+    /** Letters; a digit only where a reader mistook a letter for one. */
     NAME {
         @Override
         boolean accepts(String text) {
@@ -19,7 +19,7 @@ enum ValueKind {
             return DateText.find(text).isPresent();
         }
     },
-    /** A number of a document: at least four letters and digits, at least two of them digits, and no date. */
+    /** A number of a document: at least four letters and digits, at least two of them digits, and not a date. */
     NUMBER {
         @Override
         boolean accepts(String text) {
@@ -35,7 +35,7 @@ enum ValueKind {
             return folded.length() >= 2 && digits(folded) * 3 < folded.length();
         }
     },
-    /** A class, an endorsement or a restriction: a short code, codes in a row, or NONE. */
+    /** A class, an endorsement or a restriction: a short code, a series of codes, or NONE. */
     CODE {
         @Override
         boolean accepts(String text) {
@@ -48,7 +48,7 @@ enum ValueKind {
             return FoldedText.fold(text).length() >= 4 && !isWrittenDate(text);
         }
     },
-    /** Of labels whose values are of no field, and only keep others from taking them. */
+    /** Any text, for labels without a field that only keep other labels from taking their values. */
     ANY {
         @Override
         boolean accepts(String text) {
@@ -60,7 +60,10 @@ enum ValueKind {
 
     abstract boolean accepts(String text);
 
-    /** Whether the value may follow its label with no space between, both being all that a reader saw: {@code DOB01/02/1990}. */
+    /**
+     * Whether the value may follow its label without a space, both being everything that a reader read: {@code
+     * DOB01/02/1990}.
+     */
     boolean acceptsGlued(String rest, int labelLength) {
         boolean digitFirst = !rest.isEmpty() && "0123456789OQIL|".indexOf(rest.charAt(0)) >= 0;
         return switch (this) {

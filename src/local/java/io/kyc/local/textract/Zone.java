@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The machine-readable zone of a page as evidence about what is printed.
+ * The machine-readable zone of a page, as evidence for the printed text.
  *
  * @param mrz its fields, sound or not
- * @param defects what is wrong with it, empty when all check digits hold
+ * @param defects its defects; empty when all check digits hold
  * @param confidence of the reading, 0 to 1
  */
 record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
-    /** Of a zone of which hardly any check digit holds. */
+    /** The least confidence for a zone in which hardly any check digit holds. */
     private static final double LEAST_CONFIDENCE = 0.75;
 
     Zone {
         defects = List.copyOf(defects);
     }
 
-    /** The zone of a page; print that was taken for one is none. */
+    /** The zone of a page; empty also when print was mistaken for one. */
     static Optional<Zone> of(TextPage page) {
         return page.mrz()
                 .flatMap(read -> {
@@ -34,7 +34,10 @@ record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
                 .filter(Zone::isPlausible);
     }
 
-    /** Two of three check digits hold by chance on one text in a hundred, and read badly it is no zone all the less. */
+    /**
+     * Whether this may be a zone. One text in a hundred has two of three check digits that hold by chance; with only
+     * one, the text must be read well.
+     */
     private boolean isPlausible() {
         long holding = Stream.of(numberHolds(), birthHolds(), expiryHolds())
                 .filter(holds -> holds)
@@ -42,7 +45,7 @@ record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
         return holding >= 2 || confidence >= LEAST_CONFIDENCE && holding >= 1;
     }
 
-    /** Whether it is of a passport: document code {@code P} or {@code P} with a second letter. */
+    /** Whether it is a passport's zone: document code {@code P}, alone or with a second letter. */
     boolean isOfPassport() {
         return mrz.document().code().startsWith("P");
     }
@@ -63,7 +66,7 @@ record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
         return !defects.contains(MrzDefect.EXPIRY_DATE_CHECK_DIGIT) && !defects.contains(MrzDefect.EXPIRY_DATE);
     }
 
-    /** Whether a reading of a printed date is the day of a date in the zone, which has two digits for the year. */
+    /** Whether a meaning of a printed date is the same day as a date in the zone, which has a two-digit year. */
     static boolean isSameDay(MrzDate date, DateText.Reading reading) {
         String digits = String.format(
                 java.util.Locale.ROOT,
@@ -74,7 +77,7 @@ record Zone(Mrz mrz, List<MrzDefect> defects, double confidence) {
         return date.text().equals(digits);
     }
 
-    /** The lines parted by one space, which is how Textract gives values of several lines. */
+    /** The lines separated by one space, as in Textract's values of several lines. */
     String code() {
         return String.join(" ", mrz.lines());
     }
