@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The characters that are looked for among the classes of a recognition net.
+ * The characters to look for among the classes of a recognition net.
  *
- * <p>Class 0 of the nets is the CTC blank, 1 to 6623 are the lines of {@code ppocr_keys_v1.txt}, 6624 is the space. Most are
- * Chinese; only characters of Latin writing are kept, and full-width or look-alike variants count for the plain character.
+ * <p>Class 0 of the nets is the CTC blank, 1 to 6623 are the lines of {@code ppocr_keys_v1.txt}, 6624 is the space.
+ * Most are Chinese; only Latin characters are kept, and full-width or look-alike variants count as the plain character.
  */
 final class CharacterSet {
     /** Index of the blank in this set. */
@@ -63,12 +63,12 @@ final class CharacterSet {
         this.characters = kept.toString();
     }
 
-    /** All characters of Latin writing, with space, digits and punctuation. */
+    /** All Latin characters, with space, digits and punctuation. */
     static CharacterSet latin() {
         return of(CharacterSet::isLatin);
     }
 
-    /** The characters of {@link #MRZ} alone, in that order. */
+    /** Only the characters of {@link #MRZ}, in that order. */
     static CharacterSet mrz() {
         return of(c -> MRZ.indexOf(c) >= 0);
     }
@@ -123,7 +123,7 @@ final class CharacterSet {
         }
     }
 
-    /** Characters and the blank. */
+    /** The number of characters, including the blank. */
     int size() {
         return characters.length();
     }
@@ -140,7 +140,7 @@ final class CharacterSet {
 
     /**
      * @param output a recognition net's output of shape 1 x steps x classes
-     * @return the probabilities of this set alone, not brought to sum 1 again
+     * @return the probabilities of this set's characters only; their sum may be below 1
      */
     Posteriors select(OcrNet.Output output) {
         int steps = (int) output.shape()[1];

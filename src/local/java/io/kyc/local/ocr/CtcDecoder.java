@@ -3,11 +3,14 @@ package io.kyc.local.ocr;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Greedy decoding of connectionist temporal classification: the likeliest class of each step, repeats and blanks dropped. */
+/**
+ * Decodes the output of connectionist temporal classification greedily: it takes the most likely class of each step and
+ * drops repeats and blanks.
+ */
 final class CtcDecoder {
     private CtcDecoder() {}
 
-    /** @return the characters from left to right, spaces among them */
+    /** @return the characters from left to right, including spaces */
     static List<ReadCharacter> decode(Posteriors posteriors) {
         List<ReadCharacter> read = new ArrayList<>();
         int t = 0;

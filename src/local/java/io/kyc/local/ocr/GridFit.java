@@ -7,25 +7,26 @@ import java.util.Optional;
 /**
  * The grid that fits the recognised characters of a fixed-pitch line best.
  *
- * @param grid the best of those tried
- * @param quality how well the characters lie on whole places, about 1 for a perfect fit, 0 or less for a wrong one
+ * @param grid the best one of those tried
+ * @param quality how close the characters are to the grid's places, about 1 for a perfect fit, 0 or less for a wrong
+ *     one
  */
 record GridFit(CharacterGrid grid, double quality) {
     private static final double BEND_COST = 12;
     private static final double SHIFT_COST = 4;
     private static final double SPREAD = 0.03;
 
-    /** Distances from a whole place, 0 to 0.5 in thousandths, to how well they fit. */
+    /** The fit for each distance from a place, 0 to 0.5 in thousandths. */
     private static final double[] NEARNESS = nearness();
 
-    /** How far around the start values is searched. */
+    /** The range around the start values that is searched. */
     private record Search(
             double offset, double pitch, double pitchRange, double bend, double bendRange, double stretchCost) {}
 
     /**
      * @param peaks the characters, in steps
      * @param steps length of the line in steps
-     * @param count of characters that the line has
+     * @param count number of characters in the line
      * @return empty when there are fewer than half as many peaks as characters
      */
     static Optional<GridFit> of(List<ReadCharacter> peaks, int steps, int count) {
@@ -37,7 +38,7 @@ record GridFit(CharacterGrid grid, double quality) {
         return Optional.of(best(peaks, steps, count, new Search(first, pitch, 0.024, 0, 0.24, 0)));
     }
 
-    /** As {@link #of}, near the grid of another line of the same zone; any number of peaks will do. */
+    /** As {@link #of}, near the grid of another line of the same zone; any number of peaks is enough. */
     static GridFit near(CharacterGrid hint, List<ReadCharacter> peaks, int steps, int count) {
         return best(
                 peaks,
@@ -90,7 +91,7 @@ record GridFit(CharacterGrid grid, double quality) {
         return table;
     }
 
-    /** Those of the characters that count as places of a zone: all but spaces. */
+    /** The characters that count as places of a zone: all except spaces. */
     static List<ReadCharacter> peaks(List<ReadCharacter> read) {
         List<ReadCharacter> peaks = new ArrayList<>(read);
         peaks.removeIf(c -> CharacterSet.MRZ.indexOf(c.character()) < 0);

@@ -4,7 +4,7 @@ import io.kyc.local.picture.Picture;
 import java.awt.geom.Point2D;
 
 /**
- * A piece of text cut out of a picture upright, at the height that the recognition nets want.
+ * A piece of text cut out of a picture upright, with the height that the recognition nets need.
  *
  * @param width in pixels
  * @param planes blue, green and red, {@code 3 * 48 * width} values from -1 to 1; not copied
@@ -12,12 +12,12 @@ import java.awt.geom.Point2D;
 record LineCut(int width, float[] planes) {
     static final int HEIGHT = 48;
     private static final int LEAST_WIDTH = 16;
-    /** Beyond this many steps a line is squeezed: no line of a document is longer, and memory has an end. */
+    /** A line with more steps is squeezed. No line of a document is longer, and memory is limited. */
     private static final int GREATEST_WIDTH = 3200;
-    /** From here on one sample a pixel would skip pixels of the picture. */
+    /** From this scale on, one sample for each pixel would skip pixels of the picture. */
     private static final double SUPERSAMPLE_ABOVE = 1.6;
 
-    /** Outside the picture its edge goes on. */
+    /** Outside the picture, its edge pixels are repeated. */
     static LineCut of(Picture picture, Quad quad) {
         double height = Math.max(1, quad.height());
         int width = (int) Math.max(LEAST_WIDTH, Math.min(GREATEST_WIDTH, Math.round(HEIGHT * quad.width() / height)));

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The rectangle of the smallest area around points. One of its sides lies on an edge of their convex hull (Freeman and Shapira,
- * 1975), so each edge's direction is tried.
+ * The rectangle with the smallest area around points. One of its sides lies on an edge of their convex hull (Freeman
+ * and Shapira, 1975), so the direction of each edge is tried.
  *
  * @param centre its middle
  * @param angle of the long side against the x axis, in radians, from -pi/2 (excluded) to pi/2
@@ -65,7 +65,7 @@ record MinimumAreaRectangle(Point2D.Double centre, double angle, double length, 
         return angle <= -Math.PI / 2 ? angle + Math.PI : angle;
     }
 
-    /** Convex hull by Andrew's monotone chain. */
+    /** The convex hull, by Andrew's monotone chain. */
     static List<Point2D.Double> hull(List<Point2D.Double> points) {
         List<Point2D.Double> sorted = points.stream()
                 .sorted(Comparator.<Point2D.Double>comparingDouble(p -> p.x).thenComparingDouble(p -> p.y))

@@ -10,9 +10,9 @@ import java.nio.FloatBuffer;
 import java.util.Map;
 
 /**
- * One PP-OCR net from the class path, loaded at its first use and then kept. Safe for use by several threads.
+ * Runs one PP-OCR net from the class path. It is loaded at its first use and then kept. Thread-safe.
  *
- * <p>Input {@code x}: float32, 1 x 3 x height x width, height and width free. One output, float32.
+ * <p>Input {@code x}: float32, 1 x 3 x height x width, with any height and width. One output, float32.
  */
 final class OcrNet implements AutoCloseable {
     private final String resource;
@@ -22,14 +22,14 @@ final class OcrNet implements AutoCloseable {
 
     /**
      * @param resource path on the class path
-     * @param threads that one run may use
+     * @param threads number of threads that one run may use
      */
     OcrNet(String resource, int threads) {
         this.resource = resource;
         this.threads = threads;
     }
 
-    /** What the net gave: its values row by row and their shape. */
+    /** The output of the net: its values row by row, and their shape. */
     record Output(float[] values, long[] shape) {}
 
     /**
@@ -59,9 +59,9 @@ final class OcrNet implements AutoCloseable {
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(threads);
                 options.setInterOpNumThreads(1);
-                // The widths differ from line to line: remembered layouts would only grow the memory.
+                // Every line has another width, so remembered layouts would only use more memory.
                 options.setMemoryPatternOptimization(false);
-                // Threads that wait must not keep a core busy: other nets run at the same time.
+                // Waiting threads must not keep a core busy, because other nets run at the same time.
                 options.addConfigEntry("session.intra_op.allow_spinning", "0");
                 session = environment.createSession(bytes(), options);
             }

@@ -11,27 +11,27 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Where text lies on a page and in which direction it is read.
+ * The places of text on a page, and its direction of reading.
  *
  * @param quads upright as the text is read
- * @param frame along which it is read
- * @param samples what was read already, to find out the direction
+ * @param frame the direction of reading
+ * @param samples lines that were read to find the direction
  */
 record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.Line>> samples) {
-    /** Side in pixels that the page is shrunk to for the detection. */
+    /** Longer side in pixels to which the page is shrunk for the detection. */
     private static final int SIDE = 960;
 
     private static final int LARGEST_SIDE = 1280;
-    /** Height in pixels at which the detector sees text well, and below which a closer look pays. */
+    /** Height in pixels at which the detector finds text well; below it, a closer look is worth its time. */
     private static final double GOOD_HEIGHT = 26;
 
     private static final double SMALL_HEIGHT = 18;
     private static final double WORTH_IT = 1.25;
-    /** Share of the text's extent that is added around it for the closer look. */
+    /** Margin around the text for the closer look, as a share of its size. */
     private static final double MARGIN = 0.08;
 
     private static final int SAMPLES = 4;
-    /** Text that is read with this much confidence is not upside down. */
+    /** Text that is read with this confidence is not upside down. */
     private static final double SURELY_UPRIGHT = 0.93;
 
     static PageLayout of(Picture page, TextDetector detector, PrintReader reader) {
@@ -92,7 +92,7 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.
                 .flatMap(quad -> Stream.of(quad.topLeft(), quad.topRight(), quad.bottomRight(), quad.bottomLeft()));
     }
 
-    /** Reads a few lines; of text upside down the nets are far less sure. */
+    /** Reads a few lines. The nets are far less sure about text that is upside down. */
     private PageLayout sampled(Picture page, PrintReader reader) {
         List<Quad> few = quads.stream()
                 .sorted(Comparator.comparingDouble(PageLayout::unlikeAWord))
@@ -106,7 +106,7 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.
         return new PageLayout(quads, frame, samples);
     }
 
-    /** Words of some length tell best; long lines take long. */
+    /** Words of medium length show the direction best; long lines take long to read. */
     private static double unlikeAWord(Quad quad) {
         return Math.abs(Math.log(quad.width() / quad.height() / 7));
     }

@@ -1,9 +1,9 @@
 package io.kyc.local.ocr;
 
 /**
- * Probabilities of characters along a line of text, as a recognition net gives them: one row for each of equally wide steps.
+ * The probabilities of characters along a line of text, from a recognition net: one row for each of equally wide steps.
  *
- * @param characters what the columns mean
+ * @param characters the meaning of the columns
  * @param steps by step and index in {@code characters}, 0 to 1; not copied
  */
 record Posteriors(CharacterSet characters, float[][] steps) {
@@ -12,7 +12,7 @@ record Posteriors(CharacterSet characters, float[][] steps) {
         return steps.length;
     }
 
-    /** Index of the likeliest character of a step, or {@link CharacterSet#BLANK}. */
+    /** The index of the most likely character of a step, or {@link CharacterSet#BLANK}. */
     int best(int step) {
         float[] row = steps[step];
         int best = CharacterSet.BLANK;
@@ -24,7 +24,10 @@ record Posteriors(CharacterSet characters, float[][] steps) {
         return best;
     }
 
-    /** How much of all probability the characters of the set got: near 1 unless something else is written there. */
+    /**
+     * The share of all probability that the characters of the set have: near 1, unless other characters are written
+     * there.
+     */
     double share() {
         double sum = 0;
         for (float[] step : steps) {

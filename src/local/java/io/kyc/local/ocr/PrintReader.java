@@ -15,7 +15,7 @@ final class PrintReader {
         this.workers = workers;
     }
 
-    /** @return for each quad what it says, or empty where there is nothing */
+    /** @return the text of each quad; empty where there is none */
     List<Optional<TextPage.Line>> read(Picture picture, List<Quad> quads) {
         return workers.map(quads, quad -> line(picture, quad));
     }

@@ -1,7 +1,7 @@
 package io.kyc.local.ocr;
 
 /**
- * How likely each pixel belongs to text.
+ * The probability of each pixel that it belongs to text.
  *
  * @param width in pixels
  * @param height in pixels

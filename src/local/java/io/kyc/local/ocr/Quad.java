@@ -3,7 +3,8 @@ package io.kyc.local.ocr;
 import java.awt.geom.Point2D;
 
 /**
- * Four corners of a piece of text in pixels of the page: top left, top right, bottom right, bottom left, as the text is read.
+ * The four corners of a piece of text in pixels of the page: top left, top right, bottom right, bottom left, as the
+ * text is read.
  */
 public record Quad(
         Point2D.Double topLeft, Point2D.Double topRight, Point2D.Double bottomRight, Point2D.Double bottomLeft) {
@@ -26,33 +27,34 @@ public record Quad(
                 new Point2D.Double(centre.x - ux + vx, centre.y - uy + vy));
     }
 
-    /** Length of the upper side in pixels. */
+    /** The length of the upper side in pixels. */
     public double width() {
         return topLeft.distance(topRight);
     }
 
-    /** Length of the left side in pixels. */
+    /** The length of the left side in pixels. */
     public double height() {
         return topLeft.distance(bottomLeft);
     }
 
-    /** Direction of reading against the x axis, in radians, from -pi to pi; positive turns clockwise as seen. */
+    /** The direction of reading against the x axis, in radians, from -pi to pi; positive turns clockwise as seen. */
     double angle() {
         return Math.atan2(
                 topRight.y + bottomRight.y - topLeft.y - bottomLeft.y,
                 topRight.x + bottomRight.x - topLeft.x - bottomLeft.x);
     }
 
-    /** Mean of the corners. */
+    /** The mean of the corners. */
     public Point2D.Double centre() {
         return at(0.5, 0.5);
     }
 
     /**
-     * The point at a part of the way along and across, linear between the corners; outside 0 to 1 it lies outside.
+     * The point at a fraction of the way along and across, linear between the corners. Values below 0 or above 1 give
+     * points outside.
      *
-     * @param along 0 at the left side, 1 at the right
-     * @param across 0 at the upper side, 1 at the lower
+     * @param along 0 at the left side, 1 at the right side
+     * @param across 0 at the upper side, 1 at the lower side
      */
     Point2D.Double at(double along, double across) {
         double a = (1 - along) * (1 - across);
@@ -64,7 +66,7 @@ public record Quad(
                 a * topLeft.y + b * topRight.y + c * bottomRight.y + d * bottomLeft.y);
     }
 
-    /** The part between two places along the line, from upper to lower side. */
+    /** The part between two places along the line, from the upper to the lower side. */
     Quad part(double from, double to) {
         return new Quad(at(from, 0), at(to, 0), at(to, 1), at(from, 1));
     }
@@ -75,13 +77,13 @@ public record Quad(
         return new Quad(at(0, -over), at(1, -over), at(1, 1 + over), at(0, 1 + over));
     }
 
-    /** The same shape further down, across the direction of reading. */
+    /** The same shape, moved down across the direction of reading. */
     Quad shiftedDown(double distance) {
         double down = distance / height();
         return new Quad(at(0, down), at(1, down), at(1, 1 + down), at(0, 1 + down));
     }
 
-    /** The same rectangle read the other way round. */
+    /** The same rectangle, read upside down. */
     Quad turned() {
         return new Quad(bottomRight, bottomLeft, topLeft, topRight);
     }

@@ -1,7 +1,7 @@
 package io.kyc.local.ocr;
 
 /**
- * A character found on a line.
+ * A character that was read on a line.
  *
  * @param character never a blank
  * @param position of its centre in steps of the recogniser, weighted by the probabilities

@@ -3,18 +3,18 @@ package io.kyc.local.ocr;
 import java.util.List;
 
 /**
- * The axis along which most text of a page runs, and the detector's rectangles seen along it. Which of the two ends of the axis
- * is the right one, rectangles cannot tell.
+ * Finds the axis along which most text of a page runs, and turns the detector's rectangles to it. Rectangles do not
+ * show which end of the axis is the right one.
  */
 final class ReadingDirection {
-    /** Rectangles shorter than this many times their breadth say little about the direction. */
+    /** A rectangle that is shorter than this many times its breadth says little about the direction. */
     private static final double TELLING = 2.5;
 
     private static final int BINS = 36;
 
     private ReadingDirection() {}
 
-    /** @return radians against the x axis, from -pi/2 to pi/2; 0 when nothing tells */
+    /** @return radians against the x axis, from -pi/2 to pi/2; 0 when no rectangle shows it */
     static double axis(List<MinimumAreaRectangle> boxes) {
         double[] histogram = new double[BINS];
         for (MinimumAreaRectangle box : boxes) {
@@ -33,7 +33,7 @@ final class ReadingDirection {
         for (MinimumAreaRectangle box : boxes) {
             int away = Math.abs(bin(box.angle()) - best);
             if (box.length() > TELLING * box.breadth() && Math.min(away, BINS - away) <= 1) {
-                // Angles of axes are averaged doubled, so that -90 and 90 degrees are the same.
+                // The angles of axes are doubled before they are averaged, so that -90 and 90 degrees are the same.
                 x += box.length() * Math.cos(2 * box.angle());
                 y += box.length() * Math.sin(2 * box.angle());
             }
@@ -49,7 +49,10 @@ final class ReadingDirection {
         return histogram[Math.floorMod(bin - 1, BINS)] + histogram[bin] + histogram[(bin + 1) % BINS];
     }
 
-    /** The rectangle as text that is read along the direction, in radians; a short one may have its short side along it. */
+    /**
+     * The rectangle as text that is read in the direction, in radians. A short rectangle may have its short side in
+     * this direction.
+     */
     static Quad along(double direction, MinimumAreaRectangle box) {
         double off = Math.abs(Math.IEEEremainder(box.angle() - direction, Math.PI));
         boolean across = off > Math.PI / 4 && box.length() < TELLING * box.breadth();

@@ -2,11 +2,11 @@ package io.kyc.local.ocr;
 
 import io.kyc.local.picture.Picture;
 
-/** Resampling of a region to a smaller (or slightly larger) size: area mean where it shrinks, linear where it grows. */
+/** Resamples a region to a smaller (or slightly larger) size: the area mean if it shrinks, linear if it grows. */
 final class Shrink {
     private Shrink() {}
 
-    /** Which source pixels make up one target pixel, and how much each weighs; the weights add up to 1. */
+    /** The source pixels of one target pixel and their weights, whose sum is 1. */
     private record Taps(int first, float[] weights) {}
 
     /** @return red, green and blue planes of {@code width * height} values from 0 to 255 */

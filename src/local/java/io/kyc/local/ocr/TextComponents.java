@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Connected pieces of text in a probability map: 8-connected pixels above a threshold. */
+/** Finds connected pieces of text in a probability map: 8-connected pixels above a threshold. */
 final class TextComponents {
     private static final float TEXT = 0.3f;
     private static final int FEWEST_PIXELS = 12;
@@ -20,7 +20,7 @@ final class TextComponents {
         this.stack = new int[map.values().length];
     }
 
-    /** @return the pixels at the edge of each component that is large and likely enough */
+    /** @return the edge pixels of each component that is large enough and likely enough */
     static List<List<Point2D.Double>> edges(ProbabilityMap map) {
         TextComponents components = new TextComponents(map);
         List<List<Point2D.Double>> edges = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.List;
 final class TextDetector implements AutoCloseable {
     private static final float[] MEAN = {123.675f, 116.28f, 103.53f};
     private static final float[] DEVIATION = {58.395f, 57.12f, 57.375f};
-    /** The net is trained on shrunken text: every side is moved outwards by area * ratio / perimeter. */
+    /** The net is trained on shrunken text, so every side is moved outwards by area * ratio / perimeter. */
     private static final double UNCLIP = 1.6;
 
     private static final double LEAST_BREADTH = 3;
@@ -25,7 +25,7 @@ final class TextDetector implements AutoCloseable {
     }
 
     /**
-     * @param longerSide size in pixels that the region is shrunk to; it is never enlarged
+     * @param longerSide size in pixels to which the region is shrunk; it is never enlarged
      * @return rectangles in pixels of the picture
      */
     List<MinimumAreaRectangle> detect(Picture picture, Region region, int longerSide) {

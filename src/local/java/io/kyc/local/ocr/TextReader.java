@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the printed text and the machine-readable zone of a document on a picture, at any angle and with anything around it.
- * Holds four nets, loaded at their first use. Safe for use by several threads.
+ * Reads the printed text and the machine-readable zone of a document in a picture, at any angle and in any
+ * surroundings. It holds four nets, which are loaded at their first use. Thread-safe.
  */
 public final class TextReader implements AutoCloseable {
     private static final int THREADS = 2;
-    /** Lines that are read with less are no text but pattern. */
+    /** A line that is read with less confidence is a pattern, not text. */
     private static final double LEAST_CONFIDENCE = 0.5;
 
     private final Workers workers = new Workers(THREADS);
@@ -23,7 +23,7 @@ public final class TextReader implements AutoCloseable {
     private final PrintReader printReader = new PrintReader(v4, workers);
     private final ZoneReader mrzReader = new ZoneReader(v3, v4, workers);
 
-    /** @return all that was read; no lines when there is no text */
+    /** @return everything that was read; no lines when there is no text */
     public TextPage read(Picture page) {
         PageLayout layout = PageLayout.of(page, detector, printReader);
         Optional<ZoneReading> mrz = mrzReader.find(page, layout);
@@ -55,7 +55,7 @@ public final class TextReader implements AutoCloseable {
                 && Math.abs(frame.v(piece.centre()) - frame.v(line.centre())) < 0.5 * line.height();
     }
 
-    /** Reads the machine-readable zone only, several times as fast as {@link #read}. */
+    /** Reads only the machine-readable zone, several times as fast as {@link #read}. */
     public Optional<ZoneLines> readMrz(Picture page) {
         return mrzReader.find(page, PageLayout.of(page, detector, printReader)).map(ZoneReading::zone);
     }

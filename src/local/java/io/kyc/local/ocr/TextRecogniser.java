@@ -1,6 +1,6 @@
 package io.kyc.local.ocr;
 
-/** A PP-OCR recognition net: what is written on a cut line. Safe for use by several threads, one of which each run takes. */
+/** A PP-OCR recognition net, which reads the text on a cut line. Thread-safe; each run uses one thread. */
 final class TextRecogniser implements AutoCloseable {
     private final OcrNet net;
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Pieces of text in a frame that is turned with the text: {@code u} runs along the direction of reading, {@code v} down. */
+/**
+ * Orders and joins pieces of text in a frame that is turned with the text: {@code u} runs in the direction of reading,
+ * {@code v} down.
+ */
 final class TextRows {
     private final double cos;
     private final double sin;
@@ -35,7 +38,7 @@ final class TextRows {
     /**
      * Joins pieces that follow each other on one line.
      *
-     * @param gap most room between two pieces, in heights
+     * @param gap largest space between two pieces, in heights
      */
     List<Quad> joined(List<Quad> pieces, double gap) {
         List<Quad> rows = new ArrayList<>();
@@ -68,13 +71,13 @@ final class TextRows {
         return new Quad(first.topLeft(), last.topRight(), last.bottomRight(), first.bottomLeft());
     }
 
-    /** The same line drawn out (or cut off) along its own direction to begin and end at these {@code u}. */
+    /** The same line, lengthened or shortened in its own direction so that it begins and ends at these {@code u}. */
     Quad drawnOut(Quad line, double left, double right) {
         double width = right(line) - left(line);
         return line.part((left - left(line)) / width, (right - left(line)) / width);
     }
 
-    /** From top to bottom; pieces on about the same height from left to right. */
+    /** From top to bottom, and from left to right for pieces at about the same height. */
     List<Quad> inReadingOrder(List<Quad> quads) {
         List<Quad> left = new ArrayList<>(quads);
         left.sort(Comparator.comparingDouble(q -> v(q.centre())));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Parts the characters of a line into words. The nets often rank another class above the space, but hardly give the space any
- * probability inside a word: on drawn passports the v4 net gave it more than 0.5 at 93 of 231 spaces, but more than 0.05 at all
- * of them, and at 1 of 2340 places inside words. Gaps between letters tell less: no limit finds more than 8 in 10 spaces
- * without parting words, since letters differ in width.
+ * Splits the characters of a line into words. The nets often rank another class above the space, but hardly give the
+ * space any probability inside a word. On drawn passports the v4 net gave it more than 0.5 at 93 of 231 spaces. It gave
+ * it more than 0.05 at all of them, and at 1 of 2340 places inside words. Gaps between letters say less: because
+ * letters differ in width, no limit finds more than 8 in 10 spaces without splitting words.
  */
 final class WordSplitter {
     private static final double SPACE = 0.05;
@@ -28,7 +28,7 @@ final class WordSplitter {
     /**
      * @param posteriors of the whole line
      * @param quad of the whole line
-     * @return the line, or empty when there is nothing but spaces
+     * @return the line; empty when it contains only spaces
      */
     static Optional<TextPage.Line> line(Posteriors posteriors, Quad quad) {
         WordSplitter splitter = new WordSplitter(posteriors, quad);
@@ -66,7 +66,7 @@ final class WordSplitter {
         List<ReadCharacter> word = letters.subList(from, to);
         StringBuilder text = new StringBuilder();
         word.forEach(c -> text.append(c.character()));
-        // Steps are counted from the middle of the first; a letter reaches half the way to its neighbours.
+        // Steps are counted from the middle of the first one. A letter extends half the way to its neighbours.
         double start = word.get(0).position() + 0.5 - halfWidth();
         double end = word.get(word.size() - 1).position() + 0.5 + halfWidth();
         Quad part = quad.part(

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A few daemon threads that work through lists. */
+/** Works through lists with a few daemon threads. */
 final class Workers implements AutoCloseable {
     private final ExecutorService threads;
 
@@ -21,7 +21,10 @@ final class Workers implements AutoCloseable {
         });
     }
 
-    /** @return the results in the order of the items; what a task throws is thrown here */
+    /**
+     * @return the results in the order of the items
+     * @throws RuntimeException as a task throws it
+     */
     <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> task) {
         List<Callable<B>> calls =
                 items.stream().map(item -> (Callable<B>) () -> task.apply(item)).collect(Collectors.toList());

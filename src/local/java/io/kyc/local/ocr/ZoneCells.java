@@ -3,24 +3,27 @@ package io.kyc.local.ocr;
 import java.util.Arrays;
 
 /**
- * How likely each of the 37 characters stands in each place of a line of a machine-readable zone.
+ * The probability of each of the 37 characters at each place of a line of a machine-readable zone.
  *
- * @param probabilities by place and index in {@link CharacterSet#MRZ}; each place sums to 1; not copied
+ * @param probabilities by place and index in {@link CharacterSet#MRZ}; the sum for each place is 1; not copied
  */
 record ZoneCells(double[][] probabilities) {
     private static final double SPREAD = 0.08;
-    /** With less than this seen in a place, it most likely holds a filler, the faintest of the characters. */
+    /**
+     * If the recogniser sees less than this at a place, the place most likely has a filler, the faintest of the
+     * characters.
+     */
     private static final double EMPTY = 0.01;
 
     private static final double FAINT_FILLER = 0.001;
     private static final double FAINT = 0.00002;
 
-    /** Pairs that the nets take for each other, and how often at the most where the zone's shape has to settle it. */
+    /** Pairs of characters that the nets confuse, and how often at most if the zone's shape must decide. */
     private static final String[] LOOK_ALIKES = {"O0", "Q0", "D0", "I1", "L1", "S5", "B8", "Z2", "G6"};
 
     private static final double MISTAKEN = 0.01;
 
-    /** Sums up what the recogniser saw in and near each place, not only in the likeliest steps. */
+    /** Adds up what the recogniser saw at and near each place, not only in the most likely steps. */
     static ZoneCells of(Posteriors posteriors, CharacterGrid grid, int count) {
         int size = CharacterSet.MRZ.length();
         double[][] cells = new double[count][size];
@@ -57,7 +60,7 @@ record ZoneCells(double[][] probabilities) {
         }
     }
 
-    /** What two independent readings say together: their geometric mean. */
+    /** Combines two independent readings by their geometric mean. */
     ZoneCells with(ZoneCells other) {
         double[][] joint = new double[probabilities.length][CharacterSet.MRZ.length()];
         for (int i = 0; i < joint.length; i++) {

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The likeliest zone of a shape, given what was seen in its places; check digits settle the unsure places. */
+/**
+ * Finds the most likely zone of a given shape from the probabilities at its places. Check digits decide uncertain
+ * places.
+ */
 final class ZoneDecoder {
     private static final String DIGITS = "0123456789";
     private static final String SEXES = "MFX<";
-    /** A filler in a date (unknown day or month, ICAO 9303-3, 4.8) is rare: it must be seen this clearly. */
+    /** A filler in a date (unknown day or month, ICAO 9303-3, 4.8) is rare, so it must be at least this likely. */
     private static final double RARE_FILLER = 0.02;
-    /** Check digits decide only between readings that are about as likely: they hold by chance one time in ten. */
+    /** Check digits only decide between readings that are about equally likely, because one in ten holds by chance. */
     private static final double ABOUT_AS_LIKELY = 0.1;
 
-    /** A line with more unsure places than this is not readable, whatever its check digits say. */
+    /** A line with more uncertain places cannot be read, whatever its check digits say. */
     private static final int MOST_DOUBTS = 6;
 
     private final ZoneShape shape;
@@ -103,7 +106,7 @@ final class ZoneDecoder {
         };
     }
 
-    /** One place where something else was seen too. */
+    /** A place at which another character is possible too. */
     private record Doubt(int line, int place, char other, double ratio) {}
 
     private Optional<List<String>> repaired(List<String> read) {

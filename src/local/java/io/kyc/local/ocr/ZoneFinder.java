@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Looks for what could be a machine-readable zone: long lines of one size, one below the other. */
+/** Looks for possible machine-readable zones: long lines of one size, one below the other. */
 final class ZoneFinder {
-    /** A line of a zone is this many times as long as high, at the least (TD1 has 30 characters). */
+    /** Least length of a zone's line as a multiple of its height (TD1 has 30 characters). */
     private static final double LONG = 10;
-    /** Detectors leave out parts of a run of fillers: pieces this many heights apart may be of one line. */
+    /**
+     * Detectors leave out parts of a run of fillers, so pieces up to this many heights apart may belong to one line.
+     */
     private static final double[] GAPS = {8, 2.5};
 
     private static final int MOST_LINES = 8;
@@ -17,16 +19,16 @@ final class ZoneFinder {
     private ZoneFinder() {}
 
     /**
-     * A line that could be of a zone, and the windows of two and three lines around it.
+     * A line that may belong to a zone, and the groups of two and three lines around it.
      *
-     * @param line that is long enough
-     * @param windows lines from top to bottom, {@code line} among them
+     * @param line long enough for a zone
+     * @param windows lines from top to bottom, with {@code line} among them
      */
     record Candidate(Quad line, List<List<Quad>> windows) {}
 
     /**
-     * @param quads all text, read along the frame's direction
-     * @return the longest for its height first
+     * @param quads all text, in the frame's direction of reading
+     * @return the longest relative to its height first
      */
     static List<Candidate> candidates(List<Quad> quads, TextRows frame) {
         List<Quad> lines = new ArrayList<>();
@@ -71,7 +73,9 @@ final class ZoneFinder {
         return windows;
     }
 
-    /** Of about the same height, within the line's ends, and at its start or over most of it. */
+    /**
+     * Whether a row has about the same height, lies between the line's ends, and is at its start or over most of it.
+     */
     private static boolean besides(Quad row, Quad line, TextRows frame) {
         double height = line.height();
         double start = frame.left(row) - frame.left(line);
@@ -98,7 +102,7 @@ final class ZoneFinder {
         return widest < 3 * height && narrowest > 0.5 * height && widest < 1.5 * narrowest;
     }
 
-    /** How far the lower lies under the upper, measured where the lower one is. */
+    /** The distance of the lower line from the upper one, measured at the lower one. */
     private static double distance(Quad upper, Quad lower, TextRows frame) {
         double middle = (frame.left(lower) + frame.right(lower)) / 2;
         double along = (middle - frame.left(upper)) / (frame.right(upper) - frame.left(upper));

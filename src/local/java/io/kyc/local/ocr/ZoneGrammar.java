@@ -3,16 +3,19 @@ package io.kyc.local.ocr;
 import java.util.Arrays;
 
 /**
- * What usually follows what in a field of a machine-readable zone, and from it the likeliest text of unsure places (Viterbi's
- * algorithm). It settles what single places cannot: the blurred fillers at the end of a line look like K, E or R, but a name
- * does not end in ten of them.
+ * Knows which characters usually follow which in a field of a machine-readable zone, and finds the most likely text of
+ * uncertain places (Viterbi's algorithm). It decides what single places cannot: the blurred fillers at the end of a
+ * line look like K, E or R, but a name does not end in ten of them.
  *
- * <p>Each state is of one kind of character; the probabilities are rough, their orders of magnitude matter.
+ * <p>Each state has one kind of character. The probabilities are rough; only their orders of magnitude matter.
  */
 final class ZoneGrammar {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    /** Family name, its inner fillers, the two that part the names, given names, their inner fillers, fillers to the end. */
+    /**
+     * Family name, its inner fillers, the two fillers between the names, given names, their inner fillers, fillers to
+     * the end.
+     */
     static final ZoneGrammar NAMES = new ZoneGrammar(
             new double[][] {letters(1), filler(), filler(), filler(), letters(1), filler(), filler()},
             new double[] {1, 0, 0, 0, 0, 0, 0},
@@ -41,7 +44,7 @@ final class ZoneGrammar {
             new double[][] {{0.95, 0.05}, {0.002, 0.998}},
             new double[] {1, 1});
 
-    /** Optional data: nothing but fillers, or letters, digits and a few inner fillers, then fillers. */
+    /** Optional data: only fillers, or letters, digits and a few inner fillers, then fillers. */
     static final ZoneGrammar OPTIONAL = new ZoneGrammar(
             new double[][] {lettersAndDigits(), filler(), filler()},
             new double[] {0.5, 0, 0.5},
@@ -60,7 +63,7 @@ final class ZoneGrammar {
         this.end = logs(new double[][] {end})[0];
     }
 
-    /** @return the likeliest text of the places {@code from} (inclusive) to {@code to} (exclusive) */
+    /** @return the most likely text of the places {@code from} (inclusive) to {@code to} (exclusive) */
     String read(ZoneCells cells, int from, int to) {
         int states = start.length;
         double[][] score = new double[to - from][states];

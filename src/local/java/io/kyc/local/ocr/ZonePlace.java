@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where a machine-readable zone may lie.
+ * The possible place of a machine-readable zone.
  *
- * @param lines from top to bottom, each from its first to its last character with some room
- * @param pitch from one character to the next, in pixels
+ * @param lines from top to bottom, each from its first to its last character with some margin
+ * @param pitch distance from one character to the next, in pixels
  */
 record ZonePlace(List<Quad> lines, double pitch) {
-    /** Room at both ends in pitches, from the middle of the outermost characters. */
+    /** Margin at both ends in pitches, from the middle of the outermost characters. */
     private static final double ROOM = 0.9;
-    /** A line whose characters fit a grid this well is one of a zone, even if no other line was detected beside it. */
+    /** A line whose characters fit a grid this well belongs to a zone, even if no other line was detected beside it. */
     private static final double SURELY_A_ZONE = 0.75;
-    /** A line that was seen to go on this many pitches beyond the zone is of a longer one. */
+    /** A line that extends this many pitches beyond the zone belongs to a longer one. */
     private static final double OVERHANG = 3;
-    /** From line to line in pitches: 6.35 mm against ten characters an inch (ICAO 9303-4, 3.1 and 9303-3, 4.4). */
+    /** Distance between lines in pitches: 6.35 mm at ten characters an inch (ICAO 9303-4, 3.1 and 9303-3, 4.4). */
     private static final double LINE_DISTANCE = 2.5;
 
     /**
-     * @param candidate a line and what lies around it
+     * @param candidate a line and its surroundings
      * @param fit of the characters on the candidate's line
-     * @param size how many lines of how many characters
-     * @return places with the lines that were detected, or, when there are too few of them, with lines where they should be
+     * @param size the number of lines and characters
+     * @return places with the detected lines or, if there are too few, with lines where they should be
      */
     static List<ZonePlace> around(ZoneFinder.Candidate candidate, GridFit fit, ZoneShape size, TextRows frame) {
         Quad line = candidate.line();
@@ -46,7 +46,7 @@ record ZonePlace(List<Quad> lines, double pitch) {
                 .toList();
     }
 
-    /** To the ends that are expected, or those that were seen where they lie further out. */
+    /** Lengthens the lines to the expected ends, or to the detected ends if those are further out. */
     private static List<Quad> drawnOut(List<Quad> window, double left, double right, TextRows frame) {
         double from = window.stream().mapToDouble(frame::left).reduce(left, Math::min);
         double to = window.stream().mapToDouble(frame::right).reduce(right, Math::max);

@@ -12,28 +12,31 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads a machine-readable zone out of lines that could be one. Two nets look at it, each at the size of letters that it reads
- * best; what one of them cannot tell, the other mostly can.
+ * Reads a machine-readable zone from lines that may be one. Two nets read it, each at the size of letters that it reads
+ * best. Places that one net cannot read are mostly clear to the other.
  */
 final class ZoneReader {
-    /** Below this the characters do not lie on a grid, or are of the wrong kinds for their places. */
+    /** Below this, the characters are not on a grid, or their kinds do not fit their places. */
     private static final double LEAST_QUALITY = 0.4;
-    /** From here on a grid is hardly chance: print gets up to 0.76, sharp zones 0.85 and more. */
+    /** From this on, a grid is hardly chance: print reaches 0.76, sharp zones 0.85 and more. */
     private static final double GOOD_QUALITY = 0.78;
-    /** Of what is seen on a line, at least so much are characters of a zone. */
+    /** Least share of a line's characters that are characters of a zone. */
     private static final double LEAST_SHARE = 0.85;
 
     /** One shape for each length of lines. */
     private static final List<ZoneShape> SIZES = List.of(ZoneShape.TD3, ZoneShape.TD2, ZoneShape.TD1);
 
     private static final double LEAST_PLAUSIBLE = 0.6;
-    /** Of zones whose check digits do not hold. Print read as a zone stays below 0.6, zones with a misread place above 0.8. */
+    /**
+     * Least confidence for zones whose check digits do not hold. Print read as a zone stays below 0.6; zones with a
+     * misread place are above 0.8.
+     */
     private static final double LEAST_CONFIDENCE = 0.7;
 
     private static final double LEAST_CONFIDENCE_OF_A_LINE = 0.4;
-    /** When each character is at least this sure, the second net would only cost time. */
+    /** If every character is at least this sure, the second net would only cost time. */
     private static final double SURE = 0.6;
-    /** Heights of the cut lines in characters' pitches: v3 reads best at 1.5 to 1.9, v4 at 1.3 to 1.5. */
+    /** Heights of the cut lines in pitches: v3 reads best at 1.5 to 1.9, v4 at 1.3 to 1.5. */
     private static final double V3_HEIGHT = 1.75;
 
     private static final double V4_HEIGHT = 1.4;
@@ -73,8 +76,8 @@ final class ZoneReader {
     }
 
     /**
-     * A shape of each size whose grid the characters of a line lie on, the best fit first, and after them the longer sizes: a
-     * line of names shows few of the fillers at its end and then fits a shorter size too well.
+     * A shape of each size whose grid fits the characters of a line, the best fit first, followed by the longer sizes.
+     * A line of names shows few of the fillers at its end, and then fits a shorter size too well.
      */
     private List<Map.Entry<ZoneShape, GridFit>> sizes(Picture picture, Quad line) {
         Posteriors seen = v3.recognise(LineCut.of(picture, line), characters);
@@ -101,9 +104,9 @@ final class ZoneReader {
     }
 
     /**
-     * A first look that costs nothing more: nearly all that is seen on a zone's line are its characters, and they lie on a grid
-     * or there is a filler among them. Each zone has a line of which this holds; most print has none, and the search through
-     * sizes and places is dear.
+     * A first look without further cost. Nearly all characters on a zone's line are characters of a zone, and they are
+     * on a grid or include a filler. Each zone has a line like that, but most print has none, and the search through
+     * sizes and places takes long.
      */
     private static boolean isZoneLike(Posteriors seen, List<ReadCharacter> peaks, Collection<GridFit> fits) {
         boolean filler =
@@ -131,7 +134,10 @@ final class ZoneReader {
                 .reduce((one, other) -> !one.verified() && other.verified() ? other : one);
     }
 
-    /** Other lines of print, read as if they were a zone, have the wrong kinds of characters, or hardly any. */
+    /**
+     * Whether the text is a zone. Other print, read as if it were a zone, has the wrong kinds of characters or hardly
+     * any.
+     */
     private static boolean isZone(ZoneText text) {
         double sum = 0;
         for (double confidence : text.confidences()) {
@@ -148,7 +154,7 @@ final class ZoneReader {
         return workers.map(lines, line -> net.recognise(LineCut.of(picture, line), characters));
     }
 
-    /** Of the shapes of one size, that which the zone starts like. */
+    /** Decodes the zone as the shape of this size whose beginning fits best. */
     private static ZoneText decode(List<ZoneCells> cells, ZoneShape size) {
         ZoneShape shape = Arrays.stream(ZoneShape.values())
                 .filter(s -> s.length() == size.length())
@@ -157,7 +163,7 @@ final class ZoneReader {
         return ZoneDecoder.decode(shape, cells);
     }
 
-    /** The line whose characters fit a grid best lends it to the others. */
+    /** The cells of all lines. The line whose characters fit a grid best gives its grid to the others. */
     private static Optional<List<ZoneCells>> cells(List<Posteriors> seen, ZoneShape size) {
         List<List<ReadCharacter>> peaks =
                 seen.stream().map(CtcDecoder::decode).map(GridFit::peaks).toList();

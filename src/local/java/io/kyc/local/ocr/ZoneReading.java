@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A zone that was read and where.
+ * A zone that was read, and its place.
  *
  * @param text its lines
- * @param quads where each line is
+ * @param quads the place of each line
  */
 record ZoneReading(ZoneText text, List<Quad> quads) {
 

@@ -4,11 +4,12 @@ import io.kyc.mrz.MrzCheckDigit;
 import java.util.List;
 
 /**
- * Where which characters may stand in a machine-readable zone, and what its check digits cover (ICAO 9303-4 to -7).
+ * Says which characters may be at which place in a machine-readable zone, and what its check digits cover (ICAO 9303-4
+ * to -7).
  *
- * <p>One letter a place: {@code t} document type, {@code s} issuing state or nationality, {@code N} names, {@code n} document
- * number, {@code d} date, {@code x} sex, {@code o} optional data, {@code k} check digit, {@code K} check digit or filler.
- * Places of the whole zone are counted from 0 through all lines.
+ * <p>Each place has one letter: {@code t} document type, {@code s} issuing state or nationality, {@code N} names,
+ * {@code n} document number, {@code d} date, {@code x} sex, {@code o} optional data, {@code k} check digit, {@code K}
+ * check digit or filler. Places of the whole zone are counted from 0 through all lines.
  */
 enum ZoneShape {
     TD3("P", List.of("ttsss" + "N".repeat(39), "nnnnnnnnnksssddddddkxddddddk" + "o".repeat(14) + "Kk"), new int[][] {
@@ -32,7 +33,9 @@ enum ZoneShape {
     private final List<String> places;
     private final int[][] checks;
 
-    /** @param checks the number's first, then the others: pairs of start and end, and last the place of the digit */
+    /**
+     * @param checks the number's check first, then the others: pairs of start and end, and last the place of the digit
+     */
     ZoneShape(String firstLetters, List<String> places, int[][] checks) {
         this.firstLetters = firstLetters;
         this.places = places;
@@ -43,22 +46,25 @@ enum ZoneShape {
         return places.size();
     }
 
-    /** Characters a line. */
+    /** The number of characters in a line. */
     int length() {
         return places.get(0).length();
     }
 
-    /** What may stand in each place of a line, by the letters of this class. */
+    /** The kinds of characters at the places of a line, by the letters of this class. */
     String places(int line) {
         return places.get(line);
     }
 
-    /** What the zone may start with. */
+    /** The letters with which the zone may start. */
     String firstLetters() {
         return firstLetters;
     }
 
-    /** How likely a zone starts as those of this shape do, 0 to 1; {@code firstLine} is what was seen on its first line. */
+    /**
+     * The probability that the zone starts like those of this shape, 0 to 1; {@code firstLine} is the reading of its
+     * first line.
+     */
     double startsLike(ZoneCells firstLine) {
         return firstLetters.chars().mapToDouble(c -> firstLine.of(0, (char) c)).sum();
     }
@@ -79,7 +85,10 @@ enum ZoneShape {
         return true;
     }
 
-    /** Empty optional data may have a filler for its digit (TD3); a long number runs on in the optional data (TD1, TD2). */
+    /**
+     * Whether the check holds in another form. Empty optional data may have a filler in place of its check digit (TD3),
+     * and a long number continues in the optional data (TD1, TD2).
+     */
     private boolean holdsOtherwise(int[] check, String zone, String covered, char digit) {
         if (digit != '<') {
             return false;

@@ -3,14 +3,14 @@ package io.kyc.local.ocr;
 import java.util.List;
 
 /**
- * A machine-readable zone read place by place.
+ * The text of a machine-readable zone, decoded place by place.
  *
- * @param shape what was looked for
+ * @param shape the expected shape
  * @param lines the text
  * @param confidences mean probability of the characters of each line, 0 to 1
- * @param least probability of the least sure of all characters
+ * @param least probability of the least certain of all characters
  * @param verified whether every check digit holds
- * @param plausibility how much of what was seen is allowed where it stands, 0 to 1: low where there is no such zone
+ * @param plausibility share of the reading that is allowed at its place, 0 to 1; low where there is no such zone
  */
 record ZoneText(
         ZoneShape shape,

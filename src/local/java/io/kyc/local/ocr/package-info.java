@@ -1,2 +1,5 @@
-/** Printed text and machine-readable zones read from a picture by PP-OCR nets: lines, words, where they are and how sure. */
+/**
+ * Reads printed text and machine-readable zones from a picture with PP-OCR nets: lines and words with their places and
+ * confidences.
+ */
 package io.kyc.local.ocr;
