@@ -9,11 +9,14 @@ import io.kyc.image.Photo;
 import io.kyc.parallel.Deadline;
 import java.time.Duration;
 
-/** Looks for the barcode on a document's back, as long as the request has time for it. */
+/** Looks for the barcode on a document's back, until the request's time for it is used up. */
 final class BackBarcode {
-    /** Pixels of the back's longer side: half of it still shows the narrow bars of a card that fills the picture. */
+    /**
+     * Longest side of the searched picture in pixels. On a card that fills the picture, the narrow bars are visible
+     * even at half of this.
+     */
     private static final int SIDE = 3200;
-    /** What the search leaves of a request's time: a small function has a third of a processor. */
+    /** Time of the request that must remain after the search. A small function has a third of a processor. */
     private static final Duration AFTERWARDS = Duration.ofSeconds(10);
 
     private BackBarcode() {}

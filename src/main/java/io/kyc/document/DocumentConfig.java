@@ -4,21 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
 
-/** How documents are processed. */
+/** Configures how documents are processed. */
 @ConfigMapping(prefix = "kyc.document")
 public interface DocumentConfig {
 
-    /** Side of the portrait's crop as a multiple of the face box's longer side, 1 or more. Default: 1.6. */
+    /** The side of the portrait's crop as a multiple of the face box's longer side, 1 or more. Default: 1.6. */
     @WithDefault("1.6")
     double portraitScale();
 
-    /** Least confidence with which print alone is believed, 0 to 100; below it a person looks. Default: 50. */
+    /** Least confidence at which print alone is trusted, 0 to 100; below it a reviewer decides. Default: 50. */
     @WithDefault("50")
     double confidenceFloor();
 
     /**
-     * Whether specimens are taken: documents of ICAO's state UTO, and those marked SPECIMEN or the like. For demonstrations; each
-     * report of such a session says so. Default: false.
+     * Whether specimens are accepted: documents of ICAO's state UTO, and those marked SPECIMEN or the like. For
+     * demonstrations; each report of such a session says so. Default: false.
      */
     @WithDefault("false")
     boolean specimens();

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Which day it is when a document is judged: what has expired, how old the holder is. */
+/** Determines the day on which a document is judged, for its expiry and the holder's age. */
 @Singleton
 public class DocumentDay {
     private final Clock clock;
@@ -16,12 +16,12 @@ public class DocumentDay {
         this.config = config;
     }
 
-    /** Now. */
+    /** The day now. */
     public LocalDate today() {
         return of(clock.instant());
     }
 
-    /** At that time. */
+    /** The day at that time. */
     public LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, config.timeZone());
     }

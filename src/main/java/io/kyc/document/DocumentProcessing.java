@@ -13,18 +13,19 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Function 1's answer.
+ * The answer of function 1.
  *
- * @param sessionId as asked
- * @param documentType as asked; null when it was not said
+ * @param sessionId from the request
+ * @param documentType from the request; null when absent
  * @param extractedFields text as printed by Textract's type names; types that were not found are left out
  * @param faceDetected whether the front shows a face
- * @param faceS3Key the portrait's key, null without a face
+ * @param faceS3Key the portrait's key; null without a face
  * @param status always {@code PROCESSED}
- * @param fieldsNormalized the same in one form for all documents, and what only the zone or the barcode has
+ * @param fieldsNormalized the same fields in one form for all documents, and fields that only the zone or the barcode
+ *     has
  * @param confidence 0 to 100, by the same names as {@code extractedFields}
- * @param boxes as ratios of the upright front: {@code portrait}, the face's; by the names of {@code extractedFields}, those of texts
- *     whose place on the front is known
+ * @param boxes places as ratios of the upright front: the face's under {@code portrait}, and those of texts under the
+ *     names of {@code extractedFields}; texts whose place on the front is unknown are left out
  */
 @RegisterForReflection
 public record DocumentProcessing(
@@ -38,7 +39,7 @@ public record DocumentProcessing(
         Map<String, Double> confidence,
         Map<String, RelativeBox> boxes) {
 
-    /** @param faceS3Key where the portrait lies, if there is one */
+    /** @param faceS3Key the portrait's key, if there is a portrait */
     public static DocumentProcessing of(
             String sessionId, Optional<DocumentType> type, ReadDocument document, String faceS3Key) {
         boolean face = document.portrait().isPresent();
@@ -54,7 +55,7 @@ public record DocumentProcessing(
                 boxes(document));
     }
 
-    /** Without what tells how the picture was read, and of differences between print and zone. */
+    /** The same without data about how the picture was read, and without differences between print and zone. */
     public DocumentProcessing minimal() {
         return new DocumentProcessing(
                 sessionId,
@@ -71,7 +72,7 @@ public record DocumentProcessing(
     private static Map<String, RelativeBox> boxes(ReadDocument document) {
         Map<String, RelativeBox> boxes = new TreeMap<>();
         List<Field> front = document.text().pages().front().fields();
-        // A field that the back was surer of has its place there.
+        // If the back was read more surely, the field's place is on the back, so it is left out.
         document.text().fields().stream()
                 .filter(front::contains)
                 .forEach(field -> field.box().ifPresent(box -> boxes.put(field.type(), box)));

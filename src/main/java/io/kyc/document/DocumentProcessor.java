@@ -25,17 +25,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** Reads the text and finds the portrait of a document at the same time, and combines what they say. */
+/** Reads a document's text and finds its portrait in parallel, and combines the results. */
 @Startup
 @Singleton
 public class DocumentProcessor {
     private static final Logger LOG = Logger.getLogger(DocumentProcessor.class);
 
-    /** How the text is read and the faces are found. */
+    /** Whether the text is read and the faces are found in parallel. */
     public enum Order {
-        /** At the same time. */
+        /** In parallel. */
         TOGETHER,
-        /** After a failure: AnalyzeID has the lowest quota, and nobody pays for faces while it refuses. */
+        /**
+         * The text first, after a failure. AnalyzeID has the lowest quota, and faces need not be paid for while it
+         * refuses.
+         */
         TEXT_FIRST
     }
 
@@ -62,11 +65,12 @@ public class DocumentProcessor {
     }
 
     /**
-     * Reads a document on which nothing is decided: who else is in the picture is not looked at.
+     * Reads a document without a decision on it; other faces in the picture are ignored.
      *
      * @param front the side with the portrait
-     * @param asked the kind of document asked for
-     * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
+     * @param asked the type of document that was asked for
+     * @throws io.kyc.problem.KycException as the ports throw it, and {@code image_unreadable} when the front cannot be
+     *     decoded
      */
     public ReadDocument read(Photo front, Optional<DocumentType> asked) {
         return process(Sides.of(front), asked, portrait -> {}, Order.TOGETHER, false);
@@ -74,10 +78,11 @@ public class DocumentProcessor {
 
     /**
      * @param photos of the document
-     * @param asked the kind of document asked for
-     * @param onPortrait takes the portrait as soon as it is cut, while the text may still be read
+     * @param asked the type of document that was asked for
+     * @param onPortrait receives the portrait as soon as it is cut, while the text may still be read
      * @param order of the two paid calls
-     * @throws io.kyc.problem.KycException as the ports do, and {@code image_unreadable} when the front cannot be decoded
+     * @throws io.kyc.problem.KycException as the ports throw it, and {@code image_unreadable} when the front cannot be
+     *     decoded
      */
     public ReadDocument process(
             Sides<Photo> photos, Optional<DocumentType> asked, Consumer<Portrait> onPortrait, Order order) {
@@ -100,8 +105,9 @@ public class DocumentProcessor {
                 text.join();
             }
             List<DetectedFace> found = portraits.find(front);
-            // While the text is still being read, and not before both calls are on their way: they would wait for the
-            // processor. One after the other: a progressive JPEG takes three bytes a pixel while it is decoded.
+            // This is done while the text is still being read, and only after both calls have started, which would
+            // otherwise wait for the processor. The photos are decoded one after the other, because a progressive JPEG
+            // takes three bytes a pixel while it is decoded.
             Optional<Portrait> only =
                     found.size() == 1 ? Optional.of(portraits.cut(front, found.get(0))) : Optional.empty();
             only.ifPresent(onPortrait);
@@ -109,7 +115,7 @@ public class DocumentProcessor {
                     photo -> GreyPicture.of(photo, PageQuality.MEASURED_SIDE).map(PageView::of));
             Sides<PrintedPage> pages = PrintedPage.of(text.join(), pictures(photos, views.front()));
             PageOutline outline = pages.front().outline();
-            // Which of several faces is the holder's, the place of the print tells.
+            // The place of the print shows which of several faces is the holder's.
             PortraitChoice choice = PortraitChoice.of(found, outline);
             Optional<Portrait> portrait = only.or(() -> choice.face().map(face -> portraits.cut(front, face)));
             if (only.isEmpty()) {
@@ -138,13 +144,16 @@ public class DocumentProcessor {
         }
     }
 
-    /** A search that finds nothing takes a second of processor time: on cards it is done only when they turn out to have no zone. */
+    /**
+     * Whether to look for a barcode. A search without a result takes a second of processor time, so cards are searched
+     * only if they have no zone.
+     */
     private static boolean mayHaveBarcode(Sides<PrintedPage> pages, Optional<DocumentType> asked) {
         return asked.stream().anyMatch(DocumentType::mayHaveBarcode)
                 && pages.stream().allMatch(page -> page.zone().mrz().isEmpty());
     }
 
-    /** The page is looked for on the front only: what the back has is tied to the front by what it says. */
+    /** Only the front is searched for a page. The back's data ties it to the front. */
     private static Sides<PagePicture> pictures(Sides<Photo> photos, Optional<PageView> front) {
         return photos.map((side, photo) ->
                 PagePicture.of(photo, side == Side.FRONT ? front.flatMap(PageView::shape) : Optional.empty()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A {@link NormalizedField} as answered. */
+/** A {@link NormalizedField} in an answer. */
 @RegisterForReflection
 @Schema(name = "NormalizedField")
 public record NormalizedFieldAnswer(

@@ -3,9 +3,9 @@ package io.kyc.document;
 import io.kyc.image.RelativeBox;
 
 /**
- * The holder's picture on the document.
+ * The holder's picture, cut out of the document.
  *
- * @param jpeg cut out, upright
- * @param box of the face, as ratios of the upright front
+ * @param jpeg the upright picture
+ * @param box the face's place, as ratios of the upright front
  */
 public record Portrait(byte[] jpeg, RelativeBox box) {}

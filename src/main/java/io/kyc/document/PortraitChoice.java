@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which face of the front is the holder's: the largest one that lies on the page, in a size that fits the print.
+ * The holder's face on the front: the largest one that lies on the page and whose size fits the print.
  *
- * @param face the holder's; without one on the page, the largest of all
- * @param place where it lies
- * @param others further faces that are large and sure enough to matter
+ * @param face the holder's; if no face is on the page, the largest of all
+ * @param place its place
+ * @param others further faces that are large and certain enough to matter
  */
 record PortraitChoice(Optional<DetectedFace> face, Binding.Portrait place, List<DetectedFace> others) {
-    /** A face with less of the portrait's height is a passer-by or part of the background. */
+    /** A face whose height is a smaller share of the portrait's is a passer-by or part of the background. */
     private static final double LEAST_HEIGHT = 0.25;
-    /** A face that is less sure is too faint to be anybody's: a faded ghost image. */
+    /** A face with less confidence is too faint to be a person, for example a faded ghost image. */
     private static final double LEAST_CONFIDENCE = 90;
 
     /** @param faces of the front */
@@ -43,9 +43,9 @@ record PortraitChoice(Optional<DetectedFace> face, Binding.Portrait place, List<
     }
 
     /**
-     * Whether the other faces are the portrait's person again.
+     * Whether the other faces show the portrait's person again.
      *
-     * @param compared the portrait with every face of the front
+     * @param compared the portrait compared with every face of the front
      * @param ghost least similarity of a smaller face on the page
      * @param holder least similarity of any other face
      */

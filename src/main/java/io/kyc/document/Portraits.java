@@ -14,7 +14,7 @@ import io.kyc.image.PhotoCrop;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The faces of a document's front: finds them, cuts out the holder's and compares it with the others. */
+/** Finds the faces of a document's front, cuts out the holder's and compares it with the others. */
 @Singleton
 class Portraits {
     private final FaceDetector detector;
@@ -40,14 +40,17 @@ class Portraits {
         return detector.detect(front);
     }
 
-    /** Upright, and wider than the face. */
+    /** Cuts the portrait out, upright and wider than the face. */
     Portrait cut(Photo front, DetectedFace face) {
         var region = PortraitCrop.of(face.box(), front.width(), front.height(), config.portraitScale());
         int turns = face.chin().quarterTurns(front.width(), front.height());
         return new Portrait(PhotoCrop.jpeg(front, region, turns), face.box());
     }
 
-    /** Whether the other faces of the front are the portrait's person again: one more paid call, if there are any. */
+    /**
+     * Whether the other faces of the front show the portrait's person again. If there are other faces, this makes one
+     * more paid call.
+     */
     Binding.OtherFaces others(PortraitChoice choice, Portrait portrait, Photo front, PageOutline outline) {
         if (choice.others().isEmpty()) {
             return Binding.OtherFaces.NONE;

@@ -3,7 +3,7 @@ package io.kyc.document;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What counts as a good photo of a document. The scales, and why these limits: {@code docs/accuracy.md}. */
+/** Configures when a photo of a document is good. {@code docs/accuracy.md} explains the scales and the limits. */
 @ConfigMapping(prefix = "kyc.quality")
 public interface QualityConfig {
 
@@ -15,7 +15,7 @@ public interface QualityConfig {
     @WithDefault("35")
     double leastBrightness();
 
-    /** Largest share of a page that may be blown out by a mirrored light, 0 to 1. Default: 0.02. */
+    /** Largest share of a page that a reflected light may blow out, 0 to 1. Default: 0.02. */
     @WithDefault("0.02")
     double mostGlare();
 
@@ -27,15 +27,15 @@ public interface QualityConfig {
     @WithDefault("65")
     double leastFaceSide();
 
-    /** Least sharpness of the portrait as Rekognition says it, 0 to 100. Default: 25. */
+    /** Least sharpness of the portrait according to Rekognition, 0 to 100. Default: 25. */
     @WithDefault("25")
     double leastFaceSharpness();
 
-    /** Least brightness of the portrait as Rekognition says it, 0 to 100. Default: 25. */
+    /** Least brightness of the portrait according to Rekognition, 0 to 100. Default: 25. */
     @WithDefault("25")
     double leastFaceBrightness();
 
-    /** Most brightness of the portrait as Rekognition says it, 0 to 100. Default: 95. */
+    /** Greatest brightness of the portrait according to Rekognition, 0 to 100. Default: 95. */
     @WithDefault("95")
     double mostFaceBrightness();
 
@@ -43,7 +43,10 @@ public interface QualityConfig {
     @WithDefault("35")
     double mostFaceAngle();
 
-    /** How sure Rekognition must be of closed eyes, sunglasses or something that covers the face, 0 to 100. Default: 90. */
+    /**
+     * Rekognition's least confidence at which closed eyes, sunglasses or a cover over the face count, 0 to 100.
+     * Default: 90.
+     */
     @WithDefault("90")
     double faceClaim();
 }

@@ -12,9 +12,9 @@ import io.kyc.image.Sides;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What was measured on a document's photos, and the limits that it is held to. */
+/** Collects the measurements of a document's photos, and the limits for them. */
 public final class QualityMeasurement {
-    /** A box that ends so near the edge, as a share of the photo, is taken for one that would go on. */
+    /** A box that ends this near the edge, as a share of the photo, counts as cut off. */
     private static final double EDGE = 0.002;
 
     private QualityMeasurement() {}
@@ -51,7 +51,7 @@ public final class QualityMeasurement {
                 quality.covered());
     }
 
-    /** @throws IllegalStateException for limits that contradict each other or the scales */
+    /** @throws IllegalStateException when limits contradict each other or are outside their scales */
     public static QualityLimits limits(QualityConfig config) {
         return new QualityLimits(
                 new QualityLimits.Page(

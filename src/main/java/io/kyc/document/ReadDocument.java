@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What was found on a document.
+ * The result of reading a document.
  *
  * @param text of its sides
- * @param portrait of the holder's face; empty when there is none
- * @param otherFaces where further faces are that were compared with it, as ratios of the upright front
- * @param facts what the text says, for the decision
- * @param normalized the fields in one form
- * @param quality how well the photos show it
+ * @param portrait of the holder; empty when there is no face
+ * @param otherFaces the places of further faces that were compared with it, as ratios of the upright front
+ * @param facts the facts for the decision
+ * @param normalized the fields in one form for all documents
+ * @param quality how well the photos show the document
  */
 public record ReadDocument(
         DocumentText text,
@@ -32,7 +32,7 @@ public record ReadDocument(
         otherFaces = List.copyOf(otherFaces);
     }
 
-    /** As printed and in one form. */
+    /** The fields, as printed and normalized. */
     public DocumentFields fields() {
         return new DocumentFields(
                 text.fields().stream().collect(Collectors.toMap(Field::type, Field::text)), normalized);

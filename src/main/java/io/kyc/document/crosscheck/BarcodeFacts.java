@@ -5,13 +5,13 @@ import io.kyc.decision.DocumentFacts.Barcode;
 import io.kyc.decision.DocumentFacts.Barcode.State;
 import io.kyc.decision.Source.Need;
 
-/** What the decision has to know of a document's barcode. */
+/** Makes the facts about a document's barcode for the decision. */
 final class BarcodeFacts {
     private BarcodeFacts() {}
 
     /**
      * @param need of a barcode for this kind of document
-     * @param optionalIsRequired whether it is required where it would be optional
+     * @param optionalIsRequired whether an optional barcode is required
      */
     static Barcode of(TiedSources sources, Need need, boolean optionalIsRequired) {
         State state = sources.barcode()
@@ -29,7 +29,7 @@ final class BarcodeFacts {
             return State.NOT_EXPECTED;
         }
         return switch (reason) {
-            // One that was not sought to the end may contradict the front.
+            // If the search was not finished, an unread barcode may contradict the front.
             case NO_TIME -> State.MISSING;
             case NO_BARCODE -> State.UNREADABLE;
             default -> State.MALFORMED;

@@ -6,13 +6,13 @@ import io.kyc.document.reading.FieldName;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which parts of a document were not read, or not surely. */
+/** Finds the parts of a document that were not read, or not with enough confidence. */
 record Completeness(TiedSources sources) {
 
     /**
-     * What is read nowhere.
+     * The parts that no source has.
      *
-     * @param frontOnly whether the front itself must print it, as that of a document without a zone
+     * @param frontOnly whether the front itself must print them, as on a document without a zone
      */
     Set<Part> missing(boolean frontOnly) {
         PrintedPage front = sources.front();
@@ -44,9 +44,9 @@ record Completeness(TiedSources sources) {
     }
 
     /**
-     * What only print says, and less surely.
+     * The parts that only the print has, with too little confidence.
      *
-     * @param floor least confidence with which print alone is believed, 0 to 100
+     * @param floor least confidence at which print alone is trusted, 0 to 100
      */
     Set<Part> doubtful(double floor) {
         DocumentSources counting = sources.counting();

@@ -6,7 +6,7 @@ import io.kyc.decision.Kind;
 import io.kyc.decision.Source;
 import io.kyc.document.page.PrintedPage;
 
-/** Compares the sources of a document with each other and says what follows. Pure. */
+/** Compares the sources of a document with each other and makes the facts for the decision. Pure. */
 public final class CrossCheck {
     /** ICAO's state for specimens (9303-3, section 5). */
     private static final String UTOPIA = "UTO";
@@ -14,10 +14,10 @@ public final class CrossCheck {
     private CrossCheck() {}
 
     /**
-     * @param sources what was read
-     * @param portrait where the portrait lies
-     * @param others who else is in the picture of the front
-     * @param requirements to which the document is held
+     * @param sources the sources that were read
+     * @param portrait the place of the portrait
+     * @param others other faces in the picture of the front
+     * @param requirements that the document must meet
      */
     public static DocumentFacts of(
             TiedSources sources, Binding.Portrait portrait, Binding.OtherFaces others, Requirements requirements) {

@@ -21,10 +21,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The dates as print, zone and barcode have them.
+ * The dates in print, zone and barcode.
  *
- * @param order of day and month in print
- * @param today the day of the check, from which centuries follow
+ * @param order whether the print has the day or the month first
+ * @param today the day of the check, which decides centuries
  */
 record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
     private static final Set<FieldName> DATES =
@@ -48,14 +48,17 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
                 AamvaCard::expiryDate);
     }
 
-    /** Whether it is printed that the document does not expire, and no date of expiry is. */
+    /** Whether the print says that the document does not expire, and has no date of expiry. */
     boolean noExpiryIsPrinted() {
         return print.field(FieldName.EXPIRATION_DATE)
                 .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
                 .orElseGet(() -> print.lines().anyMatch(PrintedLines::sayNoExpiry));
     }
 
-    /** The zone's date of expiry against the print: a year of 99 is all that a zone has for a document that does not expire. */
+    /**
+     * The zone's date of expiry compared with the print. A document that does not expire may have only a year of 99 in
+     * its zone.
+     */
     Agreement zoneExpiryAgreement() {
         if (!noExpiryIsPrinted()) {
             return expiry().zoneAgreement();
@@ -66,7 +69,7 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
                 .orElse(Agreement.NOT_SAID);
     }
 
-    /** The barcode's likewise. */
+    /** The barcode's date of expiry compared with the print. */
     Agreement barcodeExpiryAgreement() {
         boolean never = card.stream().anyMatch(AamvaCard::neverExpires);
         if (!noExpiryIsPrinted()) {

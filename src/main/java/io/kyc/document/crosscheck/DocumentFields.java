@@ -9,14 +9,14 @@ import java.util.Optional;
  * The fields of a document.
  *
  * @param printed as printed, by the reader's names
- * @param normalized in one form for all documents, and what only the zone or the barcode has
+ * @param normalized in one form for all documents, with fields that only the zone or the barcode has
  */
 public record DocumentFields(Map<String, Redacted<String>> printed, NormalizedFields normalized) {
     public DocumentFields {
         printed = Map.copyOf(printed);
     }
 
-    /** As printed. */
+    /** The printed value of a field. */
     public Optional<Redacted<String>> printed(FieldName name) {
         return Optional.ofNullable(printed.get(name.name()));
     }

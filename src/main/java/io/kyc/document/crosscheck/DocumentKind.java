@@ -8,11 +8,14 @@ import io.kyc.mrz.MrzFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which kind of document it is. */
+/** Determines the kind of a document. */
 final class DocumentKind {
     private DocumentKind() {}
 
-    /** What a zone or barcode that counts says, else what AnalyzeID takes the front for. A visa is of no kind. */
+    /**
+     * The kind according to a zone or barcode that counts, otherwise according to AnalyzeID's type of the front. A visa
+     * has no kind.
+     */
     static Kind of(TiedSources sources) {
         Optional<Mrz> zone = sources.counting().zone().mrz();
         if (zone.isPresent()) {
@@ -44,7 +47,10 @@ final class DocumentKind {
         return text.contains("DRIV") ? Kind.DRIVERS_LICENSE : Kind.UNKNOWN;
     }
 
-    /** The kind that says what is required: of a document that is not recognised, what was asked for. */
+    /**
+     * The kind whose requirements apply. If the document is not recognised, it follows from the type that was asked
+     * for.
+     */
     static Kind required(Kind kind, Optional<DocumentType> asked) {
         return kind == Kind.UNKNOWN ? asked.map(DocumentType::usual).orElse(kind) : kind;
     }

@@ -4,19 +4,23 @@ import io.kyc.decision.Agreement;
 import io.kyc.document.text.PrintedNumber;
 import java.util.Optional;
 
-/** Compares document numbers as two sources have them. */
+/** Compares the document numbers of two sources. */
 final class DocumentNumber {
-    /** A shorter number is in others by chance. */
+    /** A shorter number may be part of another one by chance. */
     private static final int LEAST_PART = 6;
-    /** A zone and a card leave out a check digit, a letter of the series, or what their field has no room for. */
+    /**
+     * A zone or a card may leave out a check digit, a letter of the series, or characters that its field has no room
+     * for.
+     */
     private static final int MOST_LEFT_OUT = 4;
 
     private DocumentNumber() {}
 
     /**
-     * @param printed as printed; it may have more than the other at one end, and where it has less, a part of it is covered
-     * @param other of a source in which a slip of the reader would not go unnoticed
-     * @param alike what else that source has and could be taken for the number, the personal number for example
+     * @param printed as printed; it may be longer than the other at one end, and if it is shorter, a part of it is
+     *     covered
+     * @param other the number in a source in which a misread character would be noticed
+     * @param alike another value of that source that could be mistaken for the number, for example the personal number
      */
     static Agreement agreement(Optional<String> printed, Optional<String> other, String alike) {
         String one = printed.map(PrintedNumber::bare).orElse("");

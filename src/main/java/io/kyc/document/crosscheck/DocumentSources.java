@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Print, zone and barcode of a document, each asked for the same things.
+ * Print, zone and barcode of a document, with the same questions to each.
  *
- * @param print against which the others are compared
- * @param zone {@link FoundZone#NONE} when there is none, or it is not asked
- * @param card of the barcode; empty when there is none, or it is not asked
- * @param order of day and month in print
+ * @param print the others are compared with it
+ * @param zone {@link FoundZone#NONE} when there is none, or when it does not count
+ * @param card of the barcode; empty when there is none, or when it does not count
+ * @param order whether the print has the day or the month first
  * @param today the day of the check
  */
 record DocumentSources(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
@@ -30,7 +30,7 @@ record DocumentSources(Print print, FoundZone zone, Optional<AamvaCard> card, Da
         return new Dates(print, zone, card, order, today);
     }
 
-    /** The zone against the print. */
+    /** The zone compared with the print. */
     Comparison zoneComparison() {
         return new Comparison(
                 names().zoneAgreement(),
@@ -39,7 +39,7 @@ record DocumentSources(Print print, FoundZone zone, Optional<AamvaCard> card, Da
                 dates().zoneExpiryAgreement());
     }
 
-    /** The barcode against the print, its number against that of the front. */
+    /** The barcode compared with the print; its number is compared with the front's. */
     Comparison barcodeComparison() {
         return new Comparison(
                 names().barcodeAgreement(),

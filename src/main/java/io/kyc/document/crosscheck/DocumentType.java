@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the document is said to be, with the kinds that may be shown for it. Which sources a kind has, {@link Kind} says.
+ * The types of document that a request can name, with the kinds that may be shown for each. {@link Kind} says which
+ * sources a kind must have.
  */
 @Schema(
         name = "DocumentType",
@@ -30,17 +31,17 @@ public enum DocumentType {
         this.kinds = Set.copyOf(EnumSet.of(usual, others));
     }
 
-    /** As in requests and answers. */
+    /** The name in requests and answers. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The kind that it is taken for while nothing tells which one it is. */
+    /** The kind that is assumed until the document's kind is known. */
     Kind usual() {
         return usual;
     }
 
-    /** Whether a document of this kind may be shown for it. */
+    /** Whether a document of this kind may be shown for the type. */
     boolean isShownBy(Kind kind) {
         return kinds.contains(kind);
     }
@@ -50,7 +51,7 @@ public enum DocumentType {
         return hasBarcode(usual);
     }
 
-    /** Whether some of these documents have a barcode on the back, also those that have it in place of a zone. */
+    /** Whether some of these documents have a barcode on the back, even if it replaces a zone. */
     public boolean mayHaveBarcode() {
         return kinds.stream().anyMatch(DocumentType::hasBarcode);
     }
@@ -60,7 +61,7 @@ public enum DocumentType {
     }
 
     /**
-     * @param wireName as in a request; null when the field is absent
+     * @param wireName from a request; null when the field is absent
      * @throws KycException {@code invalid_field} for any other name
      */
     public static Optional<DocumentType> parse(String wireName) {

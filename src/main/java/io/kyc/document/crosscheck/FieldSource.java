@@ -3,7 +3,7 @@ package io.kyc.document.crosscheck;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where the value of a field was taken from. */
+/** The source of a field's value. */
 @Schema(
         name = "FieldSource",
         enumeration = {"mrz", "printed", "barcode"})
@@ -15,7 +15,7 @@ public enum FieldSource {
     /** The barcode on a licence's back. */
     BARCODE;
 
-    /** As in answers. */
+    /** The name in answers. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

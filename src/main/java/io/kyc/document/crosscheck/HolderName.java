@@ -5,13 +5,13 @@ import io.kyc.document.text.NameMatch;
 import io.kyc.document.text.PersonName;
 import java.util.Optional;
 
-/** Compares the holder's name in print with the one that a zone or barcode has. */
+/** Compares the holder's printed name with the name in a zone or barcode. */
 final class HolderName {
     private HolderName() {}
 
     /**
-     * @param printed as printed; where it lacks words of the other name, they were not read or are covered
-     * @param other of the zone or barcode; it may lack words of the print only where it was cut
+     * @param printed as printed; words of the other name may be missing, because they were not read or are covered
+     * @param other the name in the zone or barcode; words of the print may be missing only if it was cut
      */
     static Agreement agreement(Optional<PersonName> printed, Optional<PersonName> other) {
         if (printed.isEmpty()) {

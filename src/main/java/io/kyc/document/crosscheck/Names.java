@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The holder's name as print, zone and barcode have it. */
+/** The holder's name in print, zone and barcode. */
 record Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
 
-    /** As printed on the front beside its labels; a suffix is part of the family name. */
+    /** The name printed beside its labels on the front; a suffix is part of the family name. */
     Optional<PersonName> printed() {
         return name(
                 front.joined(FieldName.LAST_NAME, FieldName.SUFFIX),
@@ -47,7 +47,10 @@ record Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
         return agreement(inBarcode());
     }
 
-    /** Words that the labels' values lack count as printed where they stand on the page. Another word beside a label never does. */
+    /**
+     * Compares a name with the print. Words that the labels' values lack count as printed if they are anywhere on the
+     * page. An additional word beside a label does not count.
+     */
     private Agreement agreement(Optional<PersonName> other) {
         Agreement labelled = HolderName.agreement(printed(), other);
         boolean completed = labelled == Agreement.NOT_PRINTED

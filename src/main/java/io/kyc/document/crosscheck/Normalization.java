@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fields of a document in one form. What check digits or error correction vouch for counts more than print; names are taken
- * from the print, which has marks, hyphens and all of them, unless a zone or barcode names somebody else, has more of them, or tells
- * that family and given names were exchanged. What is ambiguous is left out.
+ * Converts the fields of a document to one form for all documents. Values that check digits or error correction cover
+ * go before print. Names are taken from the print, which has accents, hyphens and all names, unless a zone or barcode
+ * names somebody else, has more of the names, or shows that family and given names were swapped. Ambiguous values are
+ * left out.
  */
 public final class Normalization {
-    /** By error correction a barcode is right or not read. */
+    /** Because of its error correction, a barcode is read correctly or not at all. */
     private static final double CERTAIN = 100;
 
     private static final Set<FieldName> NAMES =
@@ -66,7 +67,10 @@ public final class Normalization {
         }
     }
 
-    /** A name of the print that the second source has fewer or as many words of: where print has fewer, some were not read. */
+    /**
+     * Whether the print's name goes before the second source's, because it has at least as many words; with fewer
+     * words, some were not read.
+     */
     private static boolean isAsWell(PersonName printed, PersonName second) {
         NameMatch match = NameMatch.compare(printed, second);
         return match.result() == NameMatch.Result.MATCH && match.reason() != NameMatch.Reason.REORDERED
@@ -91,7 +95,7 @@ public final class Normalization {
         } else if (barcode.isPresent()) {
             put(FieldName.DOCUMENT_NUMBER, barcode.get(), CERTAIN, FieldSource.BARCODE);
         } else {
-            // As printed: national forms are not known here and nothing of them is corrected.
+            // As printed: national formats are not known here, so nothing is corrected.
             printed.ifPresent(field ->
                     put(FieldName.DOCUMENT_NUMBER, field.text().reveal(), field.confidence(), FieldSource.PRINTED));
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The fields of a document in one form for all documents.
  *
- * @param byName those that are known
+ * @param byName the known fields
  */
 public record NormalizedFields(Map<FieldName, NormalizedField> byName) {
     public NormalizedFields {
@@ -20,7 +20,7 @@ public record NormalizedFields(Map<FieldName, NormalizedField> byName) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The values of those fields that are known, one after the other, parted by spaces. */
+    /** The values of the known ones among these fields, in this order, separated by spaces. */
     public String text(FieldName... names) {
         return Stream.of(names)
                 .flatMap(name -> field(name).stream())

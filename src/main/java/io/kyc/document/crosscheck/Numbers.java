@@ -8,10 +8,10 @@ import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDefect;
 import java.util.Optional;
 
-/** The document number as print, zone and barcode have it. */
+/** The document number in print, zone and barcode. */
 record Numbers(Print print, FoundZone zone, Optional<AamvaCard> card) {
 
-    /** The front's alone: under its label or, if the barcode has it, too, anywhere on the page. */
+    /** The number on the front: under its label or, if the barcode has the same, anywhere on the page. */
     Optional<String> onFront() {
         return print.front()
                 .printed(FieldName.DOCUMENT_NUMBER)
@@ -19,7 +19,7 @@ record Numbers(Print print, FoundZone zone, Optional<AamvaCard> card) {
                 .or(() -> inBarcode().filter(print.front().print()::haveNumber));
     }
 
-    /** Empty when its check digit is off. */
+    /** The zone's number; empty when its check digit is wrong. */
     Optional<String> inZone() {
         return zone.mrz()
                 .filter(mrz -> zone.holds(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT))
@@ -40,7 +40,7 @@ record Numbers(Print print, FoundZone zone, Optional<AamvaCard> card) {
         return DocumentNumber.agreement(onFront(), inBarcode(), "");
     }
 
-    /** Under its label or, if the zone has it, too, anywhere on the pages. */
+    /** The printed number: under its label or, if the zone has the same, anywhere on the pages. */
     private Optional<String> printed() {
         return print.field(FieldName.DOCUMENT_NUMBER)
                 .map(field -> field.text().reveal())

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The print that counts.
  *
- * @param pages the one with the portrait, and the back when a zone ties it to that
+ * @param pages the page with the portrait, and the back if a zone ties it to that page
  */
 record Print(Sides<PrintedPage> pages) {
 
@@ -19,12 +19,12 @@ record Print(Sides<PrintedPage> pages) {
         return pages.front();
     }
 
-    /** The field as it is printed: on the front, else on the back. */
+    /** The printed field: from the front, otherwise from the back. */
     Optional<Field> field(FieldName name) {
         return pages.stream().flatMap(page -> page.printed(name).stream()).findFirst();
     }
 
-    /** What each page prints, the front first. */
+    /** The print of each page, the front first. */
     Stream<PrintedLines> lines() {
         return pages.stream().map(PrintedPage::print);
     }

@@ -3,10 +3,10 @@ package io.kyc.document.crosscheck;
 import java.util.Optional;
 
 /**
- * What a document is held to.
+ * The requirements for a document.
  *
- * @param asked the kind of document asked for
- * @param confidenceFloor least confidence with which print alone is believed, 0 to 100
- * @param optionalBarcode whether a barcode is required of a kind of document of which it is optional
+ * @param asked the type of document that was asked for
+ * @param confidenceFloor least confidence at which print alone is trusted, 0 to 100
+ * @param optionalBarcode whether a barcode is required even if it is optional for the kind of document
  */
 public record Requirements(Optional<DocumentType> asked, double confidenceFloor, boolean optionalBarcode) {}

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether a zone or barcode on another page belongs to the page with the portrait. Without this, the back of anybody's document would
- * complete anybody's front.
+ * Decides whether a zone or barcode on another page belongs to the page with the portrait. Without this check, the back
+ * of anybody's document would complete anybody's front.
  */
 final class SidesTie {
-    /** A shorter number is another document's by chance. */
+    /** A shorter number may also belong to another document by chance. */
     private static final int LEAST_NUMBER = 7;
 
     private SidesTie() {}
 
     /**
-     * @param print how the other page's source compares with what the page with the portrait prints
+     * @param print how the other page's source compares with the print on the page with the portrait
      * @param number the document number of that source
-     * @return true when they agree on the labelled number, or on two of number, name and date of birth, and contradict each other in
-     *     nothing
+     * @return true when they agree on the labelled number, or on two of number, name and date of birth, and nothing
+     *     contradicts
      */
     static boolean holds(Comparison print, Optional<String> number) {
         boolean contradicts = Stream.of(print.name(), print.number(), print.birthDate(), print.expiryDate())

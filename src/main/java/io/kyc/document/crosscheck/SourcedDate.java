@@ -12,30 +12,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One date of a document as its sources have it.
+ * One date of a document in its sources.
  *
- * @param printed the days that the print may mean: none when there is none or it is not a date, two when it is ambiguous
- * @param zone as the zone has it; empty when its own check digit is off
- * @param barcode as the barcode has it
+ * @param printed the days that the print may mean: none if there is no print or it is not a date, two if it is
+ *     ambiguous
+ * @param zone the zone's date; empty when its own check digit is wrong
+ * @param barcode the barcode's date
  * @param role which date it is
- * @param today the day of the check, from which centuries follow
+ * @param today the day of the check, which decides centuries
  */
 record SourcedDate(
         List<LocalDate> printed, Optional<MrzDate> zone, Optional<LocalDate> barcode, DateRole role, LocalDate today) {
-    /** Greatest age that a holder can have, in years. */
+    /** Greatest plausible age of a holder, in years. */
     private static final int OLDEST = 130;
 
     /**
-     * The same, with the zone's day for print if it is among those that are printed somewhere on the document.
+     * The same, with the zone's day as print if that day is printed somewhere on the document.
      *
-     * @param days whatever they stand for
+     * @param days all printed days, whatever they mean
      */
     SourcedDate confirmedBy(List<LocalDate> days) {
         SourcedDate found = new SourcedDate(days, zone.filter(MrzDate::complete), barcode, role, today);
         return new SourcedDate(found.asInZone().stream().toList(), zone, barcode, role, today);
     }
 
-    /** The date and where it is from; the zone counts first, then the barcode. */
+    /** The date and its source; the zone goes first, then the barcode. */
     record Settled(DaySpan days, FieldSource source) {}
 
     Optional<Settled> settled() {
@@ -50,12 +51,12 @@ record SourcedDate(
                 .or(() -> printedDays().map(days -> new Settled(days, FieldSource.PRINTED)));
     }
 
-    /** Whether it is taken from print, with nothing that vouches for it. */
+    /** Whether only the print has the date, and nothing confirms it. */
     boolean isOfPrintOnly() {
         return settled().stream().anyMatch(settled -> settled.source() == FieldSource.PRINTED);
     }
 
-    /** All days that it may be: where two sources differ, either may be right. */
+    /** All possible days: if two sources differ, either may be right. */
     Optional<DaySpan> days() {
         boolean differs = zoneAgreement() == Agreement.DIFFERS || barcodeAgreement() == Agreement.DIFFERS;
         Stream<DaySpan> others =
@@ -83,7 +84,7 @@ record SourcedDate(
         return printed.contains(barcode.get()) ? Agreement.AGREES : Agreement.DIFFERS;
     }
 
-    /** All six places are fillers, to which any day would be the same. */
+    /** Whether all six places are fillers, so that any day would match. */
     private static boolean isUnknown(Optional<MrzDate> zone) {
         return zone.stream().anyMatch(date -> date.text().chars().allMatch(c -> c == '<'));
     }
@@ -92,7 +93,10 @@ record SourcedDate(
         return printed.isEmpty() ? Optional.empty() : Optional.of(DaySpan.oneOf(printed));
     }
 
-    /** The printed day that the zone has, too: the zone's year has two digits only, and a part of a birth date may be open. */
+    /**
+     * The printed day that matches the zone's. The zone's year has only two digits, and a part of a birth date may be
+     * open.
+     */
     private Optional<LocalDate> asInZone() {
         return zone.flatMap(date -> printed.stream()
                 .filter(day -> isSame(date.text(), MrzDate.of(day).text()))
@@ -117,7 +121,10 @@ record SourcedDate(
         });
     }
 
-    /** {@code 74<<<<}: some day of that year; an unknown day of the month alone leaves the month; without a year, any time. */
+    /**
+     * The days of a date with unknown parts: {@code 74<<<<} is any day of that year; without the day it is any day of
+     * the month; without the year it is any day.
+     */
     private Optional<DaySpan> partly(String text) {
         try {
             if (text.startsWith("<<")) {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The sources of a document, and which of them count. What another page says counts only when that page is tied to the one with the
- * portrait; until then it is compared and supplies nothing.
+ * The sources of a document, and which of them count. Data from another page counts only if that page is tied to the
+ * page with the portrait. Otherwise it is compared, but supplies no values.
  */
 public final class TiedSources {
     private final DocumentSources shown;
@@ -36,8 +36,8 @@ public final class TiedSources {
     }
 
     /**
-     * @param pages the one with the portrait, and the other side
-     * @param barcode of the back; empty when there was nothing to read one from
+     * @param pages the page with the portrait, and the other side
+     * @param barcode of the back; empty when there was no picture to read it from
      * @param today the day of the check
      */
     public static TiedSources of(Sides<PrintedPage> pages, Optional<BarcodeOutcome> barcode, LocalDate today) {
@@ -63,7 +63,7 @@ public final class TiedSources {
         return new TiedSources(shown, counting, back(pages, zoneTied, card.isPresent(), cardTied), barcode);
     }
 
-    /** Which digits are the day, where a date has digits alone: the state that issued the document says, and nothing else. */
+    /** Which digits are the day in a date of digits only. Only the state that issued the document shows that. */
     private static DayMonthOrder order(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
         Optional<String> state = zone.mrz().map(mrz -> mrz.document().issuer()).filter(MrzState::isKnown);
         if (state.isPresent()) {
@@ -91,18 +91,18 @@ public final class TiedSources {
         return zoneFits && (!hasCard || cardTied) ? Binding.Back.TIED : Binding.Back.NOT_TIED;
     }
 
-    /** As two zones of one document do. */
+    /** Whether two zones have the same number, as two zones of one document do. */
     private static boolean haveOneNumber(Mrz one, Mrz other) {
         return !one.document().number().isEmpty()
                 && one.document().number().equals(other.document().number());
     }
 
-    /** All that the pages show. */
+    /** The sources on all pages. */
     DocumentSources shown() {
         return shown;
     }
 
-    /** What of it supplies values. */
+    /** The sources that supply values. */
     DocumentSources counting() {
         return counting;
     }
@@ -112,7 +112,7 @@ public final class TiedSources {
         return back;
     }
 
-    /** The result of looking for it on the back; empty when it was not looked for. */
+    /** The result of looking for a barcode on the back; empty when nobody looked. */
     Optional<BarcodeOutcome> barcode() {
         return barcode;
     }
@@ -121,7 +121,10 @@ public final class TiedSources {
         return shown.print().front();
     }
 
-    /** Until when it is valid; where another page contradicts the print, either may be right, whether or not that page counts. */
+    /**
+     * Until when the document is valid. If another page contradicts the print, either may be right, even if that page
+     * does not count.
+     */
     Expiry expiry() {
         Dates dates = shown.dates();
         if (dates.noExpiryIsPrinted()) {
@@ -132,7 +135,7 @@ public final class TiedSources {
         return Expiry.of(days(counting.dates().expiry(), dates.expiry()));
     }
 
-    /** The date of birth likewise. */
+    /** The possible dates of birth, by the same rule. */
     Optional<DaySpan> birthDays() {
         return days(counting.dates().birth(), shown.dates().birth());
     }

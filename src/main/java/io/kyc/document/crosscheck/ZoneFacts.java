@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the decision has to know of a document's machine-readable zone. */
+/** Makes the facts about a document's machine-readable zone for the decision. */
 final class ZoneFacts {
     private static final Map<MrzDefect, Zone.Digit> DIGITS = new EnumMap<>(Map.of(
             MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT, Zone.Digit.DOCUMENT_NUMBER,
@@ -73,12 +73,12 @@ final class ZoneFacts {
     }
 
     /**
-     * What no check digit covers and no label of AnalyzeID names: a nationality other than the issuing state has to be printed by its
-     * code, and no other sex than the zone's may be.
+     * Compares details that no check digit covers and AnalyzeID has no label for. The code of a nationality other than
+     * the issuing state must be printed. A sex other than the zone's must not be printed.
      */
     private static Agreement details(Mrz mrz, Print print) {
         Set<String> sexes = print.lines().flatMap(PrintedLines::sexes).collect(Collectors.toSet());
-        // Unspecified is printed as X. It contradicts another letter: no check digit covers a lost one.
+        // Unspecified is printed as X. It contradicts another letter, because no check digit would notice a lost one.
         String sex =
                 mrz.holder().sex() == '<' ? "X" : String.valueOf(mrz.holder().sex());
         if (!sexes.isEmpty() && !sexes.contains(sex)) {

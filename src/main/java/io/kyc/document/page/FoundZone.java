@@ -18,17 +18,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The machine-readable zone of one page. Each of its lines must be seen on the page, in the place that a zone's lines have: a field of
- * AnalyzeID that no line shows, and lines whose place is not known, are not a zone.
+ * The machine-readable zone of one page. Each of its lines must be visible on the page, at the place of a zone's line.
+ * A field of AnalyzeID without such lines is not a zone; neither are lines whose place is unknown.
  *
- * @param reading the result of looking for it
- * @param rows the lines of the page that have it; empty when there is no zone
- * @param confidence 0 to 100, of the line or field that was read least surely; 0 when there is no zone
+ * @param reading the result of looking for the zone
+ * @param rows the lines of the page that show it; empty when there is no zone
+ * @param confidence 0 to 100, of the line or field with the lowest confidence; 0 when there is no zone
  */
 public record FoundZone(MrzReading reading, List<Line> rows, double confidence) {
-    /** Share of a zone's line that a row must have, in order, to be that line's. */
+    /** Least share of a zone's line that a row must have, in order, to count as that line. */
     private static final double LEAST_LIKENESS = 0.6;
-    /** Likewise where the line is a field's: the page must show what the field says. */
+    /** The same for a line from the field: the page must show what the field says. */
     private static final double LEAST_LIKENESS_OF_FIELD = 0.85;
 
     public static final FoundZone NONE = new FoundZone(MrzReader.read(List.of()), List.of(), 0);
@@ -38,11 +38,12 @@ public record FoundZone(MrzReading reading, List<Line> rows, double confidence) 
     }
 
     /**
-     * The best reading of a page: from its lines, else from the field, else from the lines of a picture upside down.
+     * The best reading of a page: from its lines, otherwise from the field, otherwise from the lines of a picture
+     * upside down.
      *
-     * @param lines those that lie on the page
+     * @param lines that lie on the page
      * @param code the page's field of the zone
-     * @param print what the page with the portrait prints
+     * @param print the print of the page with the portrait
      * @param picture of the page; lines too far from each other are not a zone, whatever the field says
      */
     static FoundZone in(List<Line> lines, Optional<Field> code, MrzPrint print, PagePicture picture) {
@@ -93,7 +94,8 @@ public record FoundZone(MrzReading reading, List<Line> rows, double confidence) 
         if (reading.verified()) {
             return reading.repairs().isEmpty() ? 3 : 2;
         }
-        // Print in the form of a zone without one filler that was read is print: licences number their lines like that.
+        // Print without a single filler is not a zone, even if it has a zone's form: licences number their lines like
+        // that.
         return reading.mrz().isPresent() && hasFillers() ? 1 : 0;
     }
 
@@ -106,7 +108,7 @@ public record FoundZone(MrzReading reading, List<Line> rows, double confidence) 
         return reading.mrz();
     }
 
-    /** Whether its check digit holds, or its field is what it must be. */
+    /** Whether the check digit holds, or the field is well-formed. */
     public boolean holds(MrzDefect defect) {
         return !reading.defects().contains(defect);
     }

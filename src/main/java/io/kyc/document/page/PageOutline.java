@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the page that was read lies in the picture of the front: the measured contour where it holds the print, and the reach of the
- * print itself. A zone runs over the width of its page, with the portrait over it; without a zone the portrait stands beside the labels.
+ * The place of the page in the picture of the front. It is the measured contour if that contains the print; otherwise
+ * it follows from the print. A zone extends over the width of its page, and the portrait is above it. Without a zone,
+ * the portrait is beside the labels.
  *
  * <p>All lengths are pixels of the upright picture.
  *
- * @param contour as measured; empty when there is none, or it does not hold the print
+ * @param contour as measured; empty when there is none, or when it does not contain the print
  * @param zone around the lines of the zone on this page
  * @param labelled around the lines with labels, headings and values
- * @param lineHeight of a line with a label or a value, the median; 0 when no place is known
+ * @param lineHeight median height of the lines with a label or a value; 0 when no place is known
  * @param width of the picture
  * @param height of the picture
  */
@@ -28,31 +29,40 @@ public record PageOutline(
         double lineHeight,
         int width,
         int height) {
-    /** Share of the labelled lines that a contour must hold to be that of their page. */
+    /** Least share of the labelled lines that a contour must contain to be the page's. */
     private static final double LEAST_HELD = 0.8;
 
-    /** As shares of a zone's length: how far the page goes on at its ends, and across to its far edge (88 mm less the zone, of 112 mm). */
+    /**
+     * Shares of a zone's length: how far the page extends beyond its ends, and across to the page's far edge (88 mm
+     * less the zone, of 112 mm).
+     */
     private static final double ALONG_ZONE = 0.12;
 
     private static final double ACROSS_ZONE = 0.75;
-    /** A face from ear to ear is about half as wide as the portrait around it: the room that a portrait takes beside the print. */
+    /**
+     * Width of a portrait, and so of the room that it takes beside the print, as a multiple of the face's width from
+     * ear to ear.
+     */
     private static final double PORTRAIT_OF_FACE = 1.8;
 
-    /** Longer side of a face against the zone's length: 26 mm of 112 on passports; a third and less on cards. */
+    /** The longer side of a face divided by the zone's length: 26 mm of 112 on passports, a third and less on cards. */
     private static final double[] FACE_OF_ZONE = {0.06, 0.42};
-    /** Against a line's height: 15 to 30 mm of face beside print of 2 to 5 mm; boxes around lines that lie askew are higher. */
+    /**
+     * The longer side of a face divided by a line's height: 15 to 30 mm beside print of 2 to 5 mm; boxes around tilted
+     * lines are higher.
+     */
     private static final double[] FACE_OF_LINE = {1, 16};
-    /** Against the longer side of the labelled lines. */
+    /** The longer side of a face divided by the longer side of the labelled lines. */
     private static final double MOST_OF_PRINT = 0.5;
 
-    /** Nothing is known of any place. */
+    /** An outline without any known place. */
     static PageOutline unknown() {
         return new PageOutline(Optional.empty(), Optional.empty(), Optional.empty(), 0, 1, 1);
     }
 
     /**
-     * @param zone those lines that are the zone's
-     * @param labelled those with labels, headings or values
+     * @param zone the lines of the zone
+     * @param labelled the lines with labels, headings or values
      * @param contour measured in the picture
      */
     static PageOutline of(List<Line> zone, List<Line> labelled, Optional<PageShape> contour, int width, int height) {
@@ -75,7 +85,7 @@ public record PageOutline(
     }
 
     private static Optional<Rectangle2D> around(List<Line> lines, int width, int height) {
-        // A line whose place is not known could lie anywhere.
+        // A line whose place is unknown could be anywhere.
         if (lines.isEmpty() || lines.stream().anyMatch(line -> line.box().isEmpty())) {
             return Optional.empty();
         }
@@ -93,7 +103,7 @@ public record PageOutline(
         return shape.contains(box.left() + box.width() / 2, box.top() + box.height() / 2);
     }
 
-    /** Whether a line lies on the page; one whose place is not known does not tell. */
+    /** Whether a line lies on the page; true as well if its place is unknown. */
     boolean has(Line line) {
         return line.box().stream()
                 .allMatch(box -> contour.stream().allMatch(shape -> holds(shape, box))
@@ -101,7 +111,7 @@ public record PageOutline(
                                 .allMatch(rows -> reach(rows, 0.12, 0.85).contains(centre(box)[0], centre(box)[1])));
     }
 
-    /** Where a face lies, and whether its size fits the print. */
+    /** The place of a face, and whether its size fits the print. */
     public Binding.Portrait place(RelativeBox face) {
         if (labelled.isEmpty() || lineHeight <= 0) {
             return Binding.Portrait.NOT_PLACED;
@@ -131,7 +141,10 @@ public record PageOutline(
         return Math.max(face.width() * width, face.height() * height);
     }
 
-    /** The zone's rows with so much of their length more at both ends, and at both sides: the page may lie on its head. */
+    /**
+     * The zone's rows, enlarged by these multiples of their length at both ends and both sides, because the page may be
+     * upside down.
+     */
     private static Rectangle2D reach(Rectangle2D rows, double along, double across) {
         double length = length(rows);
         boolean lies = rows.getHeight() > rows.getWidth();

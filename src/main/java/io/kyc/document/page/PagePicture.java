@@ -10,22 +10,23 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The upright picture of one side: what is needed to compare places in it.
+ * The upright picture of one side, with the data that is needed to compare places in it.
  *
- * @param contour of the page in it; empty when none stands out
+ * @param contour of the page; empty when none was found
  * @param width in pixels
  * @param height in pixels
  */
 public record PagePicture(Optional<PageShape> contour, int width, int height) {
     /**
-     * A share of the longest row's length. A zone's rows are 6.35 mm apart and 76 mm long on a card (0.083), 112 mm in a passport (0.057); a row
-     * that lies off the page is 0.14 and more away. What is left is for rows that were read in part and lie askew.
+     * Largest distance between a zone's rows as a share of the longest row's length. Rows are 6.35 mm apart; they are
+     * 76 mm long on a card (0.083) and 112 mm in a passport (0.057). A row outside the page is at 0.14 or more. The
+     * margin is for tilted rows that were read in part.
      */
     private static final double MOST_BETWEEN_ROWS = 0.13;
 
-    /** Share of a line's characters from which on its box is taken for a whole line's. */
+    /** From this share of a line's characters on, its box counts as the whole line's. */
     private static final double WHOLE = 0.9;
-    /** A shorter part does not tell how long its line is. */
+    /** A part with a smaller share does not show how long its line is. */
     private static final double LEAST_SHARE = 0.5;
 
     /** @param contour measured in the photo */
@@ -34,9 +35,9 @@ public record PagePicture(Optional<PageShape> contour, int width, int height) {
     }
 
     /**
-     * Whether the lines of a zone stand as close as one zone's do; never when the place of one is not known.
+     * Whether the lines are as close to each other as the lines of one zone; false if the place of one is unknown.
      *
-     * @param rows for each line of the zone what was read of it, one or two parts
+     * @param rows for each line of the zone, the one or two parts that were read
      * @param length characters of a line of the zone
      */
     boolean isOneZone(List<ZoneRow> rows, int length) {
@@ -59,7 +60,7 @@ public record PagePicture(Optional<PageShape> contour, int width, int height) {
             estimated = Math.max(estimated, measured / Math.max(share, LEAST_SHARE));
         }
         double most = MOST_BETWEEN_ROWS * (whole > 0 ? whole : estimated);
-        // Parts of one line stand beside each other; those of a page that lies askew are a little apart.
+        // Parts of one line are beside each other; on a tilted page they are a little apart.
         return areClose(places, across, most) && rows.stream().allMatch(row -> areClose(places(row), across, most));
     }
 
@@ -69,7 +70,7 @@ public record PagePicture(Optional<PageShape> contour, int width, int height) {
                 .toList();
     }
 
-    /** Whether none is farther than that from the one before it. */
+    /** Whether each place is at most that far from the one before it. */
     private static boolean areClose(List<Rectangle2D> places, ToDoubleFunction<Rectangle2D> across, double most) {
         return IntStream.range(1, places.size())
                 .noneMatch(i ->

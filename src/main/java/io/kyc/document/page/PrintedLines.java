@@ -21,10 +21,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What one page prints beside its machine-readable zone. AnalyzeID takes from the zone what it does not find in print; such a field,
- * compared with the zone, would always agree. Words count as a whole: the K of a number does not print the surname K.
+ * The print of one page outside its machine-readable zone. AnalyzeID takes a field from the zone if it does not find it
+ * in print. Such a field would always agree with the zone, so fields are looked up here. Words must match as a whole:
+ * the K of a number is not the surname K.
  *
- * @param lines as read, without those of a zone and those off the page
+ * @param lines as read, without lines of a zone and lines outside the page
  */
 public record PrintedLines(List<WordLine> lines) {
     private static final Set<String> SEXES = Set.of("M", "F", "X");
@@ -33,7 +34,7 @@ public record PrintedLines(List<WordLine> lines) {
     private static final Pattern FILLER = Pattern.compile("[<‹«＜]");
     /** A line of a zone whose fillers were not read. */
     private static final Pattern DATA = Pattern.compile("(?=(?:[A-Z]*[0-9]){6})[A-Z0-9]{20,}");
-    /** The most words that a date, or a number with gaps, consists of. */
+    /** The largest number of words in a date, or in a number with gaps. */
     private static final int MOST_WORDS = 5;
 
     public PrintedLines {
@@ -49,7 +50,7 @@ public record PrintedLines(List<WordLine> lines) {
     }
 
     /**
-     * A line, looked at once.
+     * A line, prepared once.
      *
      * @param text as read
      * @param words its bare words
@@ -61,7 +62,7 @@ public record PrintedLines(List<WordLine> lines) {
                     text,
                     PrintedLines.words(text),
                     PrintedLines.words(Arrays.stream(text.split("\\s+"))
-                            // Digits have no counterpart and would vanish.
+                            // Digits would be lost, because they have no counterpart.
                             .filter(word -> word.chars().noneMatch(Character::isDigit))
                             .map(word -> MrzTransliteration.of(word).replace('<', ' '))
                             .collect(Collectors.joining(" "))));
@@ -71,7 +72,7 @@ public record PrintedLines(List<WordLine> lines) {
             return joins(words, wanted) || joins(transliterated, wanted);
         }
 
-        /** Whether words that follow one another read so when joined: readers part and join them. */
+        /** Whether consecutive words, joined, are the wanted word: readers split words and join them. */
         private static boolean joins(List<String> words, String wanted) {
             for (int from = 0; from < words.size(); from++) {
                 int length = 0;
@@ -90,7 +91,7 @@ public record PrintedLines(List<WordLine> lines) {
         return FILLER.matcher(line).find() || DATA.matcher(line).find();
     }
 
-    /** Whether a field's text is in print, each of its words at least. */
+    /** Whether the print has a field's text, or at least each of its words. */
     boolean have(Field field) {
         String text = field.text().reveal();
         return has(text)
@@ -101,24 +102,24 @@ public record PrintedLines(List<WordLine> lines) {
                                 .allMatch(this::has);
     }
 
-    /** Every word as it was read. */
+    /** All words as they were read. */
     Set<String> words() {
         return lines.stream()
                 .flatMap(line -> Arrays.stream(line.text().strip().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the word is printed as a whole, as it is or in the letters of a zone. */
+    /** Whether the word is printed as a whole, in its own letters or in those of a zone. */
     public boolean haveWord(String word) {
         return has(word);
     }
 
-    /** The printed forms of the number: words that follow one another and agree with it, gaps and look-alikes aside. */
+    /** Whether the number is printed: consecutive words agree with it, apart from gaps and look-alikes. */
     public boolean haveNumber(String number) {
         return pieces().anyMatch(piece -> PrintedNumber.isPrinted(piece, number));
     }
 
-    /** Every day that is printed somewhere, whatever it stands for. */
+    /** All days that are printed anywhere, whatever they mean. */
     public List<LocalDate> days(DayMonthOrder order, DateRole role, LocalDate today) {
         return pieces().filter(piece -> piece.chars().anyMatch(Character::isDigit))
                 .flatMap(piece -> DocumentDate.parse(piece, order, role, today).candidates().stream())
@@ -131,7 +132,7 @@ public record PrintedLines(List<WordLine> lines) {
         return lines.stream().map(WordLine::text).anyMatch(NoExpiry::isSaidByLine);
     }
 
-    /** Lines that are a sex and nothing else, in one language or two: {@code F}, {@code M/M}. */
+    /** The lines that consist of a sex only, in one language or two: {@code F}, {@code M/M}. */
     public Stream<String> sexes() {
         return lines.stream()
                 .map(WordLine::words)
@@ -157,7 +158,7 @@ public record PrintedLines(List<WordLine> lines) {
         return String.join("", words(text));
     }
 
-    /** Letters and digits, marks and capitals aside; readers take some letters for digits, and the other way round. */
+    /** Letters and digits without accents, in capitals. Readers confuse some letters with digits. */
     private static List<String> words(String text) {
         String unmarked =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
@@ -167,7 +168,7 @@ public record PrintedLines(List<WordLine> lines) {
                 .toList();
     }
 
-    /** One to five words of a line that follow one another. */
+    /** One to five consecutive words of a line. */
     private Stream<String> pieces() {
         return lines.stream().flatMap(line -> {
             String[] words = line.text().strip().split("[\\s:]+");

@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One side of a document as a source: what is printed on it, and its zone.
+ * One side of a document as a source: its print and its zone.
  *
  * @param text as read
- * @param lines those that lie on the page
- * @param print those of them that are not a zone
- * @param zone found in them
- * @param outline where the page lies
+ * @param lines that lie on the page
+ * @param print the lines that are not a zone
+ * @param zone found in the lines
+ * @param outline the place of the page
  */
 public record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zone, PageOutline outline) {
 
-    /** @param pictures that were read */
+    /** @param pictures the pictures from which the text was read */
     public static Sides<PrintedPage> of(DocumentText text, Sides<PagePicture> pictures) {
         PrintedPage front = front(text.pages().front(), pictures.front());
         return new Sides<>(
@@ -32,7 +32,7 @@ public record PrintedPage(Page text, List<Line> lines, PrintedLines print, Found
                 text.pages().back().map(back -> back(back, pictures.back().orElseThrow(), front)));
     }
 
-    /** The front: only what lies on the page that was read is its print. */
+    /** The front. Only lines on the page count as its print. */
     private static PrintedPage front(Page text, PagePicture picture) {
         PrintedPage all = of(text, text.lines(), PageOutline.unknown(), picture);
         PageOutline outline =
@@ -48,7 +48,7 @@ public record PrintedPage(Page text, List<Line> lines, PrintedLines print, Found
                 text, lines, print, FoundZone.in(lines, code(text, lines), zonePrint(text, print), picture), outline);
     }
 
-    /** The back, whose zone is confirmed by the print of the front. */
+    /** The back. The front's print confirms its zone. */
     private static PrintedPage back(Page text, PagePicture picture, PrintedPage front) {
         MrzPrint print = zonePrint(front.text, front.print);
         return new PrintedPage(
@@ -59,7 +59,7 @@ public record PrintedPage(Page text, List<Line> lines, PrintedLines print, Found
                 PageOutline.unknown());
     }
 
-    /** The field counts while no line was left out, or where its lines are among those that lie on the page. */
+    /** The field of the zone. It counts if no line was left out, or if its lines are on the page. */
     private static Optional<Field> code(Page text, List<Line> lines) {
         return FoundZone.code(text).filter(code -> lines.size() == text.lines().size());
     }
@@ -82,7 +82,7 @@ public record PrintedPage(Page text, List<Line> lines, PrintedLines print, Found
         return text.field(name).filter(print::have).map(field -> field.text().reveal());
     }
 
-    /** The fields that the page prints, one after the other. */
+    /** The printed ones among these fields, joined in this order. */
     public String joined(FieldName... names) {
         return joined(text, print, names);
     }
@@ -93,19 +93,21 @@ public record PrintedPage(Page text, List<Line> lines, PrintedLines print, Found
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether it is a page of a document: by its zone, or by labels and headings. */
+    /** Whether it is a page of a document, by its zone or by labels and headings. */
     public boolean isOfDocument() {
         return zone.mrz().isPresent()
                 || PrintedLabels.areOfDocument(
                         lines.stream().map(line -> line.text().reveal()).toList());
     }
 
-    /** Whether the reader gave fields and no lines. */
+    /** Whether the reader gave fields but no lines. */
     public boolean isWithoutLines() {
         return text.lines().isEmpty() && text.fields().stream().anyMatch(field -> !field.is(FieldName.ID_TYPE));
     }
 
-    /** Lines with a label, a heading or a field's value: they are the document's, whatever else is in the picture. */
+    /**
+     * Lines with a label, a heading or a field's value. These belong to the document, whatever else is in the picture.
+     */
     private List<Line> labelled() {
         return lines.stream()
                 .filter(line -> !PrintedLines.isOfZone(line.text().reveal()))

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a page shows of one line of a zone.
+ * The part of a page that shows one line of a zone.
  *
- * @param parts a line of the page, or two neighbours that were read apart; empty when the page does not show it
+ * @param parts one line of the page, or two neighbours that were read separately; empty when the page does not show the
+ *     line
  */
 record ZoneRow(List<Line> parts) {
-    /** Characters that a line without fillers may lack, and two parts of one may have too many. */
+    /** How many characters a line without fillers may lack, and how many too many two parts of one may have. */
     private static final int MOST_MISSED = 2;
 
     ZoneRow {
@@ -21,19 +22,19 @@ record ZoneRow(List<Line> parts) {
     }
 
     /**
-     * For each line of the zone the row that is most like it, or the two neighbours that say more of it: the reader does not say which it
-     * took.
+     * Finds for each line of the zone the most similar row, or the two neighbours that show more of it. The reader does
+     * not say which lines it used.
      *
      * @param zone its lines
      * @param lines of the page
-     * @param least share of a zone's line that a row must have, in order, to be that line's
+     * @param least share of a zone's line that a row must have, in order, to count as that line
      */
     static List<ZoneRow> of(List<String> zone, List<Line> lines, double least) {
         List<ZoneRow> candidates = new ArrayList<>();
         lines.forEach(line -> candidates.add(new ZoneRow(List.of(line))));
         for (int i = 1; i < lines.size(); i++) {
             candidates.add(new ZoneRow(List.of(lines.get(i - 1), lines.get(i))));
-            // In a picture upside down the second part comes first.
+            // In a picture that is upside down, the second part comes first.
             candidates.add(new ZoneRow(List.of(lines.get(i), lines.get(i - 1))));
         }
         return zone.stream().map(line -> mostAlike(line, candidates, least)).toList();
@@ -45,11 +46,12 @@ record ZoneRow(List<Line> parts) {
         ZoneRow row = new ZoneRow(List.of());
         for (ZoneRow candidate : candidates) {
             String text = candidate.text();
-            // Print can say the same as a zone's line; it has no fillers.
+            // Print can have the same text as a zone's line, but it has no fillers.
             boolean ofZone = text.indexOf('<') >= 0 || text.length() >= zone.length() - MOST_MISSED;
             boolean tooLong = candidate.parts.size() > 1 && text.length() > zone.length() + MOST_MISSED;
             int likeness = ofZone && !tooLong ? inOrder(compared(text), wanted) : 0;
-            // A part that says nothing more is not the zone's; one that does must be where the zone is.
+            // A second part must show more of the line, otherwise it does not belong to the zone; if it does, it must
+            // be at the zone's place.
             int margin = !row.isMissing() && candidate.parts.size() > row.parts.size() ? MOST_MISSED : 0;
             if (likeness > most + margin) {
                 most = likeness;
@@ -59,12 +61,18 @@ record ZoneRow(List<Line> parts) {
         return row;
     }
 
-    /** Fillers make all zones alike, and readers miscount them; some letters and digits they take for each other. */
+    /**
+     * The text without fillers, because they make all zones similar and readers miscount them, and with look-alike
+     * letters and digits unified.
+     */
     private static String compared(String text) {
         return PrintedNumber.folded(text.replaceAll("<+", "<"));
     }
 
-    /** How many characters the two have in common in the same order: one that was not read shifts those after it. */
+    /**
+     * The number of characters that both have in common in the same order. A character that was not read shifts the
+     * following ones.
+     */
     private static int inOrder(String text, String zone) {
         int[] before = new int[zone.length() + 1];
         for (int i = 0; i < text.length(); i++) {
@@ -82,12 +90,12 @@ record ZoneRow(List<Line> parts) {
         return parts.isEmpty();
     }
 
-    /** Whether it is known where each part stands. */
+    /** Whether the place of each part is known. */
     boolean isPlaced() {
         return parts.stream().allMatch(part -> part.box().isPresent());
     }
 
-    /** In the letters of a zone, without spaces. */
+    /** The text in the letters of a zone, without spaces. */
     String text() {
         return parts.stream()
                 .map(part -> MrzText.letters(part.text().reveal()).replace(" ", ""))

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * What was read on a document.
+ * The text that was read on a document.
  *
  * @param pages its sides
  */
@@ -20,13 +20,13 @@ public record DocumentText(Sides<Page> pages) {
             BinaryOperator.maxBy(Comparator.comparingDouble(Field::confidence));
 
     /**
-     * What was read on one side.
+     * The text of one side.
      *
      * @param fields each type at most once
      * @param lines all text, from top to bottom
      */
     public record Page(List<Field> fields, List<Line> lines) {
-        /** Nothing was read. */
+        /** A page without text. */
         public static final Page EMPTY = new Page(List.of(), List.of());
 
         public Page {
@@ -34,19 +34,19 @@ public record DocumentText(Sides<Page> pages) {
             lines = List.copyOf(lines);
         }
 
-        /** The field of this name, if the side has it. */
+        /** The field with this name, if the side has it. */
         public Optional<Field> field(FieldName name) {
             return fields.stream().filter(field -> field.is(name)).findFirst();
         }
     }
 
     /**
-     * One thing that the document says.
+     * A labelled value of the document.
      *
      * @param type Textract's name for it, for example {@code DATE_OF_BIRTH}
      * @param text as printed, never empty
      * @param confidence 0 to 100
-     * @param box where it stands, as ratios of the upright page; empty when that is not known
+     * @param box its place, as ratios of the upright page; empty when unknown
      */
     public record Field(String type, Redacted<String> text, double confidence, Optional<RelativeBox> box) {
         public Field {
@@ -55,7 +55,7 @@ public record DocumentText(Sides<Page> pages) {
             }
         }
 
-        /** Somewhere on the page. */
+        /** A field whose place is unknown. */
         public Field(String type, Redacted<String> text, double confidence) {
             this(type, text, confidence, Optional.empty());
         }
@@ -64,7 +64,9 @@ public record DocumentText(Sides<Page> pages) {
             return type.equals(name.name());
         }
 
-        /** Whether its name says so; the reader may know dates that are not in {@link FieldName}. */
+        /**
+         * Whether the field's name says that it is a date. The reader may have dates that are not in {@link FieldName}.
+         */
         public boolean isDate() {
             return type.startsWith("DATE_OF_") || type.startsWith("EXPIRATION_");
         }
@@ -75,16 +77,19 @@ public record DocumentText(Sides<Page> pages) {
      *
      * @param text as read
      * @param confidence 0 to 100
-     * @param box where it stands, as ratios of the upright picture; empty when that is not known
+     * @param box its place, as ratios of the upright picture; empty when unknown
      */
     public record Line(Redacted<String> text, double confidence, Optional<RelativeBox> box) {
-        /** Somewhere on the page. */
+        /** A line whose place is unknown. */
         public Line(Redacted<String> text, double confidence) {
             this(text, confidence, Optional.empty());
         }
     }
 
-    /** Each type once: a field that both sides show counts as the side that is surer; a kind counts more than none. */
+    /**
+     * The fields of both sides, each type once. If both sides have a field, the one with the higher confidence is
+     * taken; a known kind of document goes before an unknown one.
+     */
     public List<Field> fields() {
         Map<String, Field> byType = new LinkedHashMap<>();
         pages.stream()

@@ -1,8 +1,8 @@
 package io.kyc.document.reading;
 
 /**
- * The fields of a document that the rules ask for. All but the last three are named as in Textract's AnalyzeID; another OCR's adapter
- * translates to these names. A field that AnalyzeID has and that no rule asks for keeps AnalyzeID's name.
+ * The fields of a document that the rules use. All except the last three are named as in Textract's AnalyzeID; another
+ * OCR's adapter translates to these names. A field of AnalyzeID that no rule uses keeps AnalyzeID's name.
  */
 public enum FieldName {
     LAST_NAME,
@@ -15,9 +15,9 @@ public enum FieldName {
     EXPIRATION_DATE,
     STATE_NAME,
     STATE_IN_ADDRESS,
-    /** The kind of document that a page is taken for. */
+    /** The reader's opinion on the kind of document. */
     ID_TYPE,
-    /** The text of the machine-readable zone; it may be missing or empty where there is one. */
+    /** The text of the machine-readable zone; it may be missing or empty although there is a zone. */
     MRZ_CODE,
     /** Only in a zone or a barcode. */
     ISSUING_STATE,

@@ -1,6 +1,6 @@
 package io.kyc.document.text;
 
-/** What a date on a document is, which decides the century of a year of two digits. */
+/** The role of a date on a document, which decides the century of a two-digit year. */
 public enum DateRole {
     /** Not after the day of the check. */
     BIRTH(0),

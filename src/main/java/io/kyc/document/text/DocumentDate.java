@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a printed date says. */
+/** The meaning of a printed date. */
 public sealed interface DocumentDate {
 
     /** One day. */
@@ -16,10 +16,10 @@ public sealed interface DocumentDate {
     }
 
     /**
-     * Two days, and nothing that tells which: day and month can be exchanged, or two languages have one name for two months.
+     * Two possible days: day and month can be swapped, or two languages have one name for two months.
      *
-     * @param one of digits, the day if the text has the day before the month
-     * @param other of digits, the day if it has the month first
+     * @param one for digits, the day if the text has the day before the month
+     * @param other for digits, the day if the text has the month first
      */
     record Ambiguous(LocalDate one, LocalDate other) implements DocumentDate {
         public Ambiguous {
@@ -34,7 +34,7 @@ public sealed interface DocumentDate {
         }
     }
 
-    /** No day. */
+    /** Not a day. */
     record Unreadable() implements DocumentDate {
         @Override
         public List<LocalDate> candidates() {
@@ -42,21 +42,22 @@ public sealed interface DocumentDate {
         }
     }
 
-    /** The days that it may be: one, two or none. */
+    /** The possible days: one, two or none. */
     List<LocalDate> candidates();
 
-    /** The day, when there is one only. */
+    /** The day, if there is only one. */
     default Optional<LocalDate> known() {
         return candidates().size() == 1 ? Optional.of(candidates().get(0)) : Optional.empty();
     }
 
     /**
-     * Reads a date in any form that documents print: month names in one or two languages ({@code 12 SEP /SEPT 96}), digits with
-     * separators ({@code 08/12/1974}, {@code 12.08.74}) or without ({@code 12081974}), the year first ({@code 1974-08-12}).
+     * Reads a date in any form that documents print: month names in one or two languages ({@code 12 SEP /SEPT 96}),
+     * digits with separators ({@code 08/12/1974}, {@code 12.08.74}) or without ({@code 12081974}), the year first
+     * ({@code 1974-08-12}).
      *
-     * @param text any string, with nothing but the date in it; letters of any case, with or without marks
-     * @param order that of the document's country; {@link DayMonthOrder#UNKNOWN} leaves open what digits leave open
-     * @param role decides the century of a short year
+     * @param text any text that contains only the date; letters in any case, with or without accents
+     * @param order the order of the document's country; with {@link DayMonthOrder#UNKNOWN} the result may be ambiguous
+     * @param role decides the century of a two-digit year
      * @param reference the day of the check
      */
     static DocumentDate parse(String text, DayMonthOrder order, DateRole role, LocalDate reference) {

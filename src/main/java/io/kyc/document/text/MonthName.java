@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Months as documents spell and cut them in the languages of Latin letters that passports and licences use, without marks. */
+/**
+ * Knows the names and abbreviations of months, without accents, in the languages with Latin letters that passports and
+ * licences use.
+ */
 final class MonthName {
     private static final String[] BY_MONTH = {
         "JANUARY JAN JANV JANVIER JANUAR JAENNER JAENNER JANNER ENERO ENE GENNAIO GEN GENN JANEIRO JANUARI LEDEN SIJECANJ OCAK OCA "
@@ -32,8 +35,8 @@ final class MonthName {
     private MonthName() {}
 
     /**
-     * The months, 1 to 12, that a whole name or an abbreviation in letters {@code A-Z} can mean: none when it is not a month, two for
-     * {@code LISTOPAD}, which is October to Croats and November to Poles and Czechs.
+     * The months, 1 to 12, that a whole name or an abbreviation in letters {@code A-Z} can mean: none when it is not a
+     * month, two for {@code LISTOPAD}, which is October in Croatian and November in Polish and Czech.
      */
     static Set<Integer> months(String letters) {
         return MONTHS.getOrDefault(letters, Set.of());

@@ -4,7 +4,9 @@ import io.kyc.document.text.NameMatch.Reason;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares names from the strictest to the most lenient way; the first that fits is the reason. */
+/**
+ * Compares names, first strictly and then more and more leniently. The first comparison that succeeds gives the reason.
+ */
 final class NameComparison {
     private NameComparison() {}
 

@@ -5,16 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Looks for the words of one name among those of another. Words that follow one another may be glued to one on either side
- * ({@code MAC DONALD} and {@code MACDONALD}); each word counts once.
+ * Looks for the words of one name among those of another. Consecutive words may be joined on either side ({@code MAC
+ * DONALD} and {@code MACDONALD}). Each word counts once.
  */
 final class NameCover {
-    /** Words that are glued to one, at most: {@code VAN DE LA CRUZ}. */
+    /** The largest number of words that are joined: {@code VAN DE LA CRUZ}. */
     private static final int MOST_GLUED = 4;
-    /** Names of many equal words could be tried in too many orders: beyond so many tries they are taken for different. */
+    /** Names of many equal words have too many orders to try. After so many tries the names count as different. */
     private static final int MOST_TRIES = 10_000;
 
-    /** The words {@code from} (inclusive) to {@code to} (exclusive), counted over all parts of a name, as one. */
+    /** The words {@code from} (inclusive) to {@code to} (exclusive), counted over all parts of a name, joined. */
     private record Piece(int from, int to, String bare, String icao, String folded) {
         boolean isSame(Piece other) {
             boolean oneWord = to - from == 1 || other.to - other.from == 1;
@@ -35,10 +35,10 @@ final class NameCover {
     }
 
     /**
-     * Whether every word that is wanted is there.
+     * Whether all wanted words are found.
      *
-     * @param there parts of a name; words of different parts are not glued
-     * @param wanted likewise
+     * @param there parts of a name; words of different parts are not joined
+     * @param wanted parts of a name; words of different parts are not joined
      */
     static boolean covers(List<NameWords> there, List<NameWords> wanted) {
         return new NameCover(there, wanted).coversFrom(0);

@@ -1,23 +1,25 @@
 package io.kyc.document.text;
 
-/** Whether two sources name the same person, and why it is thought so. */
+/** The result of comparing the names of two sources, and the reason for it. */
 public record NameMatch(Result result, Reason reason) {
 
     public enum Result {
-        /** One name, perhaps written in two ways. */
+        /** The same name, perhaps written in two ways. */
         MATCH,
-        /** What both have agrees, and one has less. */
+        /** The parts that both have agree, but one has fewer parts. */
         PARTIAL,
-        /** Two names. */
+        /** Different names. */
         MISMATCH
     }
 
     public enum Reason {
-        /** The same letters, accents, hyphens, spaces and capitals aside. */
+        /** The same letters, apart from accents, hyphens, spaces and capitals. */
         SAME(Result.MATCH),
-        /** The same by ICAO's tables of letters: {@code Ü} and {@code UE}, {@code Ø} and {@code OE}, Cyrillic and Latin. */
+        /**
+         * The same by ICAO's tables of letters: {@code Ü} and {@code UE}, {@code Ø} and {@code OE}, Cyrillic and Latin.
+         */
         TRANSLITERATED(Result.MATCH),
-        /** The same words in another order, family and given names exchanged for example. */
+        /** The same words in another order, for example with family and given names swapped. */
         REORDERED(Result.MATCH),
         /** One has particles ({@code VAN DER}, {@code DE LA}) that the other leaves out. */
         PARTICLES(Result.PARTIAL),
@@ -29,13 +31,13 @@ public record NameMatch(Result result, Reason reason) {
         FEWER_GIVEN_NAMES(Result.PARTIAL),
         /** One has fewer family names: one of two surnames, a maiden name. */
         FEWER_FAMILY_NAMES(Result.PARTIAL),
-        /** One letter differs in a name of six or more: a slip of a reader or pen, or another person. */
+        /** One letter differs in a name of six or more letters: a mistake in reading or writing, or another person. */
         SPELLING(Result.MISMATCH),
-        /** The same names, and {@code JR} against {@code SR}. */
+        /** The same names, but different suffixes such as {@code JR} and {@code SR}. */
         SUFFIX(Result.MISMATCH),
-        /** The given names agree, the family name is another. */
+        /** The given names agree, but the family names differ. */
         FAMILY_NAME(Result.MISMATCH),
-        /** The family name agrees, the given names are others. */
+        /** The family names agree, but the given names differ. */
         GIVEN_NAMES(Result.MISMATCH),
         /** Neither agrees. */
         OTHER_NAME(Result.MISMATCH),
@@ -53,12 +55,12 @@ public record NameMatch(Result result, Reason reason) {
         return new NameMatch(reason.result, reason);
     }
 
-    /** Compares two names; which one is given first makes no difference. */
+    /** Compares two names. Their order makes no difference. */
     public static NameMatch compare(PersonName one, PersonName other) {
         return because(NameComparison.reason(one, other));
     }
 
-    /** Whether the first name has every word of the second, suffixes like {@code JR} aside. */
+    /** Whether the first name contains every word of the second; suffixes like {@code JR} are ignored. */
     public static boolean hasWordsOf(PersonName one, PersonName other) {
         return NameComparison.covers(one, other);
     }

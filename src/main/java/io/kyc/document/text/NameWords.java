@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A name in words of {@code A-Z}.
+ * A name as words of {@code A-Z}.
  *
- * @param bare with marks dropped: {@code Müller} is {@code MULLER}
+ * @param bare without accents: {@code Müller} is {@code MULLER}
  * @param icao by ICAO's tables: {@code MUELLER}
  */
 record NameWords(List<String> bare, List<String> icao) {
@@ -47,7 +47,7 @@ record NameWords(List<String> bare, List<String> icao) {
         return icao.size();
     }
 
-    /** Both sets of words, one after the other. */
+    /** The words of both. */
     NameWords and(NameWords more) {
         return new NameWords(joined(bare, more.bare), joined(icao, more.icao));
     }
@@ -67,14 +67,17 @@ record NameWords(List<String> bare, List<String> icao) {
         return new NameWords(without(bare), without(icao));
     }
 
-    /** Words that are all particles stay: {@code LE}, {@code DO} and {@code VAN} are names, too. */
+    /**
+     * The words without particles. If all words are particles, all of them stay: {@code LE}, {@code DO} and {@code VAN}
+     * are names as well.
+     */
     private static List<String> without(List<String> words) {
         List<String> rest =
                 words.stream().filter(word -> !PARTICLES.contains(word)).toList();
         return rest.isEmpty() ? words : rest;
     }
 
-    /** {@code JR} or the like at the end. */
+    /** A suffix at the end, such as {@code JR}. */
     Optional<String> suffix() {
         return icao.size() > 1 && SUFFIXES.contains(last(icao)) ? Optional.of(last(icao)) : Optional.empty();
     }
@@ -89,12 +92,12 @@ record NameWords(List<String> bare, List<String> icao) {
         return words.get(words.size() - 1);
     }
 
-    /** Letter for letter, with spaces and hyphens not counting. */
+    /** Whether all letters are the same; spaces and hyphens do not count. */
     boolean sameLetters(NameWords other) {
         return String.join("", bare).equals(String.join("", other.bare));
     }
 
-    /** As {@link #sameLetters}, where {@code Ü} may also stand as {@code UE} or as {@code U}. */
+    /** As {@link #sameLetters}, where {@code Ü} may also be written {@code UE} or {@code U}. */
     boolean sameByTables(NameWords other) {
         return sameLetters(other)
                 || String.join("", icao).equals(String.join("", other.icao))
@@ -109,20 +112,20 @@ record NameWords(List<String> bare, List<String> icao) {
         return foldedWord(String.join("", words));
     }
 
-    /** Folded as often as possible: {@code Güell} may stand as {@code GUELL} or as {@code GUEELL}. */
+    /** The word in its most folded form: {@code Güell} may be written {@code GUELL} or {@code GUEELL}. */
     static String foldedWord(String word) {
         String folded =
                 word.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
         return folded.equals(word) ? word : foldedWord(folded);
     }
 
-    /** Whether every word of this is one of the other's, and there is one. */
+    /** Whether there are words and every one of them is also a word of the other name. */
     boolean isPartOf(NameWords other) {
         List<String> all = fold(other.icao);
         return !isEmpty() && all.containsAll(fold(icao));
     }
 
-    /** Whether word by word this is the beginning of the other, fewer words included; initials too. */
+    /** Whether each word is the beginning of the other name's word, also if there are fewer words or initials. */
     boolean startsWordsOf(NameWords other) {
         List<String> mine = fold(icao);
         List<String> theirs = fold(other.icao);
@@ -137,7 +140,7 @@ record NameWords(List<String> bare, List<String> icao) {
         return true;
     }
 
-    /** Whether words that are one letter only stand for the other's words, and all others are the same. */
+    /** Whether words of one letter are initials of the other name's words, and all other words are the same. */
     boolean abbreviates(NameWords other) {
         List<String> mine = fold(icao);
         List<String> theirs = fold(other.icao);
@@ -153,7 +156,7 @@ record NameWords(List<String> bare, List<String> icao) {
         return mine.stream().anyMatch(word -> word.length() == 1);
     }
 
-    /** Whether both have six letters or more and one letter is put in, left out or another. */
+    /** Whether both have six letters or more and one letter is added, missing or different. */
     boolean differsByOneLetter(NameWords other) {
         String mine = String.join("", icao);
         String theirs = String.join("", other.icao);

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What issuers print and encode in the place of a date of expiry that there is not: {@code 01 01 9999} on Spanish cards of holders over
- * 70, {@code INDEF} and {@code MIL} on licences of the United States, {@code 99999999} in their barcodes.
+ * Recognises what issuers print or encode in place of a date of expiry if there is none: {@code 01 01 9999} on Spanish
+ * cards of holders over 70, {@code INDEF} and {@code MIL} on licences of the United States, {@code 99999999} in their
+ * barcodes.
  */
 public final class NoExpiry {
     private static final Pattern YEAR_9999 = Pattern.compile("(\\d{4}9999|9999\\d{4}|9999)");
@@ -27,7 +28,7 @@ public final class NoExpiry {
             "VITALICIA",
             "VITALICIO",
             "ILLIMITATA");
-    /** Only beside a label: elsewhere it is a name. */
+    /** Words that count only beside a label, because elsewhere they are names. */
     private static final Set<String> BESIDE_A_LABEL = Set.of("MIL", "NONE");
 
     private NoExpiry() {}
@@ -38,7 +39,7 @@ public final class NoExpiry {
         return isSaidBy(words) || words.size() == 1 && BESIDE_A_LABEL.contains(words.get(0));
     }
 
-    /** Whether a whole line says it: {@code 4b EXP INDEF}, {@code 01 01 9999}. */
+    /** Whether a whole line says that there is no expiry: {@code 4b EXP INDEF}, {@code 01 01 9999}. */
     public static boolean isSaidByLine(String line) {
         List<String> words = PrintedWords.of(line);
         int label = words.lastIndexOf("EXP");

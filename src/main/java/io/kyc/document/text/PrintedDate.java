@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as printed; see {@link DocumentDate#parse}. */
+/** Reads printed dates; see {@link DocumentDate#parse}. */
 final class PrintedDate {
     private static final DocumentDate NONE = new DocumentDate.Unreadable();
     private static final Pattern PART = Pattern.compile("[0-9]+|[A-Z]+");
-    /** Between the parts of a date there is nothing else: a text with other characters is not a date alone. */
+    /** The characters of a date. A text with other characters is more than a date. */
     private static final Pattern WHOLE = Pattern.compile("[0-9A-Z ./,\\-|:·]{6,40}");
 
     private static final Set<String> BETWEEN = Set.of("DE", "DEL", "OF", "THE", "D");
@@ -52,7 +52,7 @@ final class PrintedDate {
                 .replaceAll("(?<=[A-Z])0(?=[A-Z])|(?<![0-9A-Z])0(?=[A-Z]{2})", "O");
     }
 
-    /** The year of two or four digits that a role allows. */
+    /** The years that a role allows, from two or four digits. */
     private record Years(DateRole role, LocalDate reference) {
 
         Optional<LocalDate> day(String year, String month, String day) {
@@ -81,7 +81,10 @@ final class PrintedDate {
         }
     }
 
-    /** One number is the day, the other one the year; names of no known month do not count beside one that is known. */
+    /**
+     * A date with a month's name: one number is the day and the other the year. Unknown names do not count beside a
+     * known month.
+     */
     private static DocumentDate ofName(List<String> numbers, List<String> names, Years years) {
         if (numbers.size() != 2 || names.size() > 2) {
             return NONE;
@@ -128,7 +131,7 @@ final class PrintedDate {
         if (numbers.size() == 2
                 && numbers.get(0).length() == 4
                 && numbers.get(1).length() == 4) {
-            // A reader joined day and month: 1701 1979.
+            // The reader joined day and month: 1701 1979.
             String joined = numbers.get(0);
             return ordered(joined.substring(0, 2), joined.substring(2), numbers.get(1), order, years);
         }
@@ -148,14 +151,17 @@ final class PrintedDate {
     }
 
     private static DocumentDate ofEightDigits(String digits, DayMonthOrder order, Years years) {
-        // the year can be at one end only: none begins with a day or a month
+        // The year can only be at one end, because no year begins with a day or a month.
         return years.day(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6))
                 .<DocumentDate>map(DocumentDate.Known::new)
                 .orElseGet(() ->
                         ordered(digits.substring(0, 2), digits.substring(2, 4), digits.substring(4), order, years));
     }
 
-    /** The order of the country decides where both are days; where one alone is a day, it is that. */
+    /**
+     * A date of digits. If both numbers can be the day, the country's order decides; otherwise the one that can is the
+     * day.
+     */
     private static DocumentDate ordered(String first, String second, String year, DayMonthOrder order, Years years) {
         Optional<LocalDate> dayFirst = years.day(year, second, first);
         Optional<LocalDate> monthFirst = years.day(year, first, second);
@@ -168,7 +174,7 @@ final class PrintedDate {
         }
         boolean allShort = first.length() == 2 && year.length() == 2;
         return dayFirst.or(() -> monthFirst)
-                // 74-08-12: the first number is neither a day nor a month
+                // 74-08-12: the first number is neither a day nor a month.
                 .or(() -> allShort ? years.day(first, second, year) : Optional.empty())
                 .<DocumentDate>map(DocumentDate.Known::new)
                 .orElse(NONE);

@@ -10,19 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The labels and headings that identity documents print beside their values, in the languages of Latin letters (ICAO 9303-4, section 3;
- * AAMVA card design standard; directive 2006/126/EC, whose licences number their fields). By them a page of a document is told from a
- * face with a caption.
+ * Knows the labels and headings that identity documents print beside their values, in languages with Latin letters
+ * (ICAO 9303-4, section 3; AAMVA card design standard; directive 2006/126/EC, whose licences number their fields). They
+ * distinguish a page of a document from a face with a caption.
  */
 public final class PrintedLabels {
-    /** So many different labels under a heading make a page of a document. */
+    /** With a heading, this many different labels make a page of a document. */
     private static final int UNDER_A_HEADING = 3;
-    /** So many make one without a heading that was read. */
+    /** Without a heading, this many different labels make a page of a document. */
     private static final int WITHOUT_HEADING = 5;
 
     private static final Pattern NUMBERED = Pattern.compile("^(1|2|3|4[ABCD]|5|9A?|12|15|16|18)[.)]?\\s.*");
 
-    /** What a label stands beside. */
+    /** The meaning of a label. */
     public enum Label {
         NAME,
         GIVEN_NAMES,
@@ -79,7 +79,10 @@ public final class PrintedLabels {
 
     private PrintedLabels() {}
 
-    /** Whether the lines have what a page of an identity document has: enough different labels, and a heading or more labels. */
+    /**
+     * Whether the lines have what a page of an identity document has: enough different labels, fewer if there is a
+     * heading.
+     */
     public static boolean areOfDocument(List<String> lines) {
         Set<String> labels = new HashSet<>();
         boolean heading = false;

@@ -4,24 +4,26 @@ import io.kyc.mrz.MrzCheckDigit;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A document number as a reader of print has it: with gaps, and with letters and digits that look alike taken for each other. */
+/**
+ * Compares document numbers as they are read from print: with gaps, and with look-alike letters and digits confused.
+ */
 public final class PrintedNumber {
     private static final String LOOK_ALIKE = "OQDILZSGB";
     private static final String DIGITS = "000112568";
 
     private PrintedNumber() {}
 
-    /** Whether a printed text is this number, gaps and look-alikes aside. */
+    /** Whether a printed text is this number, apart from gaps and look-alikes. */
     public static boolean isPrinted(String printed, String number) {
         return !bare(printed).isEmpty() && isSame(bare(printed), bare(number));
     }
 
-    /** Its letters and digits, {@code A-Z0-9}. */
+    /** The letters and digits of a number, {@code A-Z0-9}. */
     public static String bare(String number) {
         return number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
-    /** With digits for the letters that look like them: readers of print take one for the other. */
+    /** The number with digits in place of the letters that look like them, because readers of print confuse them. */
     public static String folded(String number) {
         StringBuilder folded = new StringBuilder();
         for (char c : number.toCharArray()) {
@@ -31,7 +33,10 @@ public final class PrintedNumber {
         return folded.toString();
     }
 
-    /** Whether two bare numbers have the same characters, or such as a reader mixes up and a check digit tells apart. */
+    /**
+     * Whether two bare numbers have the same characters, apart from those that a reader confuses and a check digit
+     * tells apart.
+     */
     public static boolean isSame(String one, String two) {
         return one.length() == two.length()
                 && IntStream.range(0, one.length())

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words of a line in letters {@code A-Z} and digits, marks and capitals aside. */
+/** Splits a line into words of letters {@code A-Z} and digits, without accents and in capitals. */
 final class PrintedWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
-    /** A shorter word with one letter misread is another word. */
+    /** A shorter word with another letter is another word. */
     private static final int SHORTEST_MISREAD = 6;
 
     private PrintedWords() {}
@@ -27,7 +27,7 @@ final class PrintedWords {
                 .toList();
     }
 
-    /** Whether a reader may have read the word for the one that is known: the same, or one letter of a long word apart. */
+    /** Whether the word may be a reading of the known word: it is the same, or a long word with one wrong letter. */
     static boolean isLike(String read, String known) {
         if (read.equals(known)) {
             return true;

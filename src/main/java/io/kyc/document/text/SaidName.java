@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares a name that somebody says with that of a document: each word that is said must stand there as a whole word. Accents,
- * hyphens, apostrophes, capitals and the order of the words do not count, ICAO's tables of letters do. Initials, cut words and
- * particles that one side leaves out are not tolerated. The document may have further words.
+ * Compares a name that somebody gave with a document's name. Each given word must be on the document as a whole word.
+ * Accents, hyphens, apostrophes, capitals and the order of the words do not matter, and ICAO's tables of letters are
+ * used. Initials, cut words and particles that one side leaves out are not accepted. The document may have further
+ * words.
  */
 public final class SaidName {
     private static final String BETWEEN_WORDS = "[\\s\\p{Z}\\p{Pd}<,.]+";
@@ -16,17 +17,19 @@ public final class SaidName {
     private SaidName() {}
 
     public enum Result {
-        /** Every word that is said stands on the document. */
+        /** Every given word is on the document. */
         STANDS,
-        /** A word that is said is not there, whatever else cannot be compared. */
+        /** A given word is not on the document, even if other parts cannot be compared. */
         LACKS_A_WORD,
-        /** A part of what is said, or all of the document's name, has letters that no table knows, or no letter. */
+        /**
+         * A part of the given name, or all of the document's name, has no letters or only letters that no table knows.
+         */
         NOT_COMPARABLE
     }
 
     /**
-     * @param said first and last name, for example
-     * @param document the parts of the document's name likewise, in any order
+     * @param said the parts of the given name, for example first and last name
+     * @param document the parts of the document's name, in any order
      */
     public static Result compare(List<String> said, List<String> document) {
         List<NameWords> wanted = words(said.stream().filter(part -> !MrzTransliteration.loses(part)));
@@ -45,7 +48,10 @@ public final class SaidName {
         return parts.map(NameWords::of).filter(words -> !words.isEmpty()).toList();
     }
 
-    /** A part of the document's name without the words of which a letter would be lost; what is left of it is not glued. */
+    /**
+     * The words of a part of the document's name, without words that would lose a letter. The remaining words are not
+     * joined.
+     */
     private static Stream<String> comparable(String part) {
         return MrzTransliteration.loses(part)
                 ? Arrays.stream(part.split(BETWEEN_WORDS)).filter(word -> !MrzTransliteration.loses(word))

@@ -3,7 +3,7 @@ package io.kyc.document.text;
 import java.util.List;
 import java.util.Set;
 
-/** What issuers print across documents that belong to no person, in the languages of Latin letters. */
+/** Knows the words that issuers print across specimen documents, in languages with Latin letters. */
 public final class SpecimenWords {
     private static final Set<String> WORDS = Set.of(
             ("SPECIMEN SPECIMENS ESPECIMEN ESPECIME MUSTER MUESTRA AMOSTRA CAMPIONE FACSIMILE VOORBEELD WZOR VZOR VZOREC MINTA"
@@ -13,7 +13,7 @@ public final class SpecimenWords {
 
     private SpecimenWords() {}
 
-    /** Whether the line says that the document is a specimen, and says nothing else. */
+    /** Whether the line says that the document is a specimen, and nothing else. */
     public static boolean areAllOf(String line) {
         List<String> words = PrintedWords.of(line);
         return words.stream().anyMatch(SpecimenWords::isOne)
