@@ -3,14 +3,14 @@ package io.kyc.mrz;
 import java.util.List;
 
 /**
- * The fields of a machine-readable zone, without the fillers around them. In a zone with defects they are as read, wrong
- * characters included.
+ * The fields of a machine-readable zone, without the fillers around them. In a zone with defects they are as read,
+ * including wrong characters.
  *
- * @param format which of the sizes
- * @param document what it says about the document
- * @param holder what it says about the holder; names in MRZ letters, words parted by a space
- * @param optionalData fillers inside are kept as {@code <}; where a format has two fields (TD1), they are parted by a space,
- *     and one that is empty is left out; may be empty
+ * @param format the zone's format
+ * @param document its data about the document
+ * @param holder its data about the holder; names in MRZ letters, with a space between words
+ * @param optionalData fillers inside are kept as {@code <}. If a format has two fields (TD1), a space separates them,
+ *     and an empty one is left out. May be empty
  * @param lines the zone as read
  */
 public record Mrz(MrzFormat format, MrzDocument document, MrzHolder holder, String optionalData, List<String> lines) {
@@ -23,14 +23,14 @@ public record Mrz(MrzFormat format, MrzDocument document, MrzHolder holder, Stri
     }
 
     /**
-     * Whether the names may have been cut: their field is full to its last place (ICAO 9303-3, 4.6). Compare such names by
-     * their beginnings.
+     * Whether the names may have been cut, because their field is full to its last place (ICAO 9303-3, 4.6). Compare
+     * only the beginning of such names.
      */
     public boolean namesMayBeTruncated() {
         return !format.layout().holder().names().of(lines).endsWith("<");
     }
 
-    /** Masked: format, document code and issuer only. */
+    /** Masked: shows format, document code and issuer only. */
     @Override
     public String toString() {
         return "Mrz[" + format + " " + document.code() + " " + document.issuer() + " ***]";

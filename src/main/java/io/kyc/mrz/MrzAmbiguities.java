@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Lists the places of a zone that nothing vouches for. */
+/** Lists the places of a zone that neither a check digit nor the print confirms. */
 final class MrzAmbiguities {
     private MrzAmbiguities() {}
 
     /**
-     * In a zone that verifies: look-alikes of one value modulo 10 in the document number and in optional data that a check digit
-     * covers, and each {@code K} among fillers of the names. Fillers after the optional data are left out; they are most of any zone.
+     * The ambiguities of a zone that verifies. They are look-alikes with the same value modulo 10 in the document
+     * number and in optional data with a check digit, and each {@code K} among fillers of the names. Fillers after the
+     * optional data are left out, because most places of any zone are such fillers.
      */
     static List<MrzAmbiguity> in(Mrz mrz, MrzPrint print) {
         MrzSecondSource second = new MrzSecondSource(mrz.format(), print);
@@ -29,7 +30,7 @@ final class MrzAmbiguities {
                     new MrzSpan(first.line(), first.from(), first.from() + tail));
         }
         if (at.composite().isPresent()) {
-            // a long number's tail, its check digit, and the filler that must follow
+            // The rest of a long number, its check digit, and the filler that must follow.
             int own = tail == 0 ? 0 : tail + 2;
             for (MrzSpan span : at.optionalData().fields()) {
                 int from = span.from() + (span.equals(first) ? own : 0);
@@ -70,7 +71,7 @@ final class MrzAmbiguities {
         }
     }
 
-    /** Where zones that all verify differ from one another. */
+    /** The places at which zones that all verify differ from each other. */
     static List<MrzAmbiguity> between(MrzFormat format, List<List<String>> zones, List<String> read) {
         List<MrzAmbiguity> ambiguities = new ArrayList<>();
         for (int line = 0; line < format.lines(); line++) {

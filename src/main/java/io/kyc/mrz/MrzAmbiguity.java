@@ -1,10 +1,10 @@
 package io.kyc.mrz;
 
 /**
- * A place that no check digit vouches for, because what looks like the character there has the same value modulo 10, or because
- * more than one repair lets the check digits hold.
+ * A place that no check digit confirms, because a look-alike of its character has the same value modulo 10, or because
+ * several repairs would make the check digits hold.
  *
- * @param field to which the place belongs
+ * @param field the field of the place
  * @param line from 0
  * @param column from 0
  * @param alternatives the other characters that may have been printed there, at least one
@@ -16,7 +16,7 @@ public record MrzAmbiguity(MrzField field, int line, int column, String alternat
         }
     }
 
-    /** Masked: the place without the characters. */
+    /** Masked: shows the place without the characters. */
     @Override
     public String toString() {
         return "MrzAmbiguity[" + field + " " + line + ":" + column + "]";

@@ -1,13 +1,16 @@
 package io.kyc.mrz;
 
-/** Check digits, ICAO 9303-3, 4.9: weights 7, 3, 1 over the values 0-9, A = 10 ... Z = 35, {@code <} = 0, modulo 10. */
+/**
+ * Computes check digits (ICAO 9303-3, 4.9): weights 7, 3, 1 over the values 0-9, A = 10 ... Z = 35, {@code <} = 0,
+ * modulo 10.
+ */
 public final class MrzCheckDigit {
     private static final int[] WEIGHTS = {7, 3, 1};
 
     private MrzCheckDigit() {}
 
     /**
-     * @param field characters out of {@code 0-9 A-Z <}; the empty field has the digit {@code 0}
+     * @param field characters out of {@code 0-9 A-Z <}; the check digit of an empty field is {@code 0}
      * @return {@code '0'} to {@code '9'}
      * @throws IllegalArgumentException for any other character
      */
@@ -19,7 +22,9 @@ public final class MrzCheckDigit {
         return (char) ('0' + sum % 10);
     }
 
-    /** Whether {@code digit} is the check digit of the field; false too when the field has characters no MRZ has. */
+    /**
+     * Whether {@code digit} is the check digit of the field; also false when the field has characters that no MRZ has.
+     */
     public static boolean holds(CharSequence field, char digit) {
         for (int i = 0; i < field.length(); i++) {
             if (!isMrz(field.charAt(i))) {
@@ -30,8 +35,8 @@ public final class MrzCheckDigit {
     }
 
     /**
-     * As {@link #holds}, for the optional data of TD3 (ICAO 9303-4, 4.2.2.2): when these are all fillers, the issuer may print
-     * {@code <} in the place of the {@code 0}. No other field has this choice.
+     * As {@link #holds}, for the optional data of TD3 (ICAO 9303-4, 4.2.2.2). If these are all fillers, the issuer may
+     * print {@code <} in place of {@code 0}. No other field has this choice.
      */
     public static boolean holdsForOptionalData(CharSequence field, char digit) {
         return holds(field, digit) || digit == '<' && field.chars().allMatch(c -> c == '<');

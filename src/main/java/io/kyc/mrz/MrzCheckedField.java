@@ -2,7 +2,7 @@ package io.kyc.mrz;
 
 import java.util.List;
 
-/** Where a field lies, and where the check digit that covers it alone. */
+/** The place of a field, and the place of the check digit that covers only this field. */
 record MrzCheckedField(MrzSpan field, MrzSpan check) {
 
     /** A field with the check digit right after it. */

@@ -3,14 +3,16 @@ package io.kyc.mrz;
 import java.util.Locale;
 
 /**
- * What a machine-readable zone is to say about a document and its holder.
+ * The contents of a machine-readable zone that is to be written.
  *
- * @param format which of the sizes
- * @param document its code's first letter is one of the format's, its issuer a code of {@link MrzState}. The number has letters
- *     and digits, 1 to 9; on a TD1 up to 22 and on a TD2 up to 14, if optional data leave the room. Lower case is raised, spaces
- *     and hyphens are dropped. It expires on a whole day
- * @param holder names as printed, in any script {@link MrzTransliteration} knows; the nationality is a code of {@link MrzState}
- * @param optionalData {@code A-Z 0-9 <}, may be empty; on a TD1 a space parts what goes to the first and to the second line
+ * @param format the zone's format
+ * @param document its code's first letter is one of the format's, and its issuer is a code of {@link MrzState}. The
+ *     number has letters and digits, 1 to 9; on a TD1 up to 22 and on a TD2 up to 14, if the optional data leaves room.
+ *     Lower case becomes upper case; spaces and hyphens are dropped. The date of expiry is a whole day
+ * @param holder names as printed, in any script that {@link MrzTransliteration} knows; the nationality is a code of
+ *     {@link MrzState}
+ * @param optionalData {@code A-Z 0-9 <}, may be empty; on a TD1 a space separates the parts for the first and the
+ *     second line
  */
 public record MrzContents(MrzFormat format, MrzDocument document, MrzHolder holder, String optionalData) {
 
@@ -40,7 +42,7 @@ public record MrzContents(MrzFormat format, MrzDocument document, MrzHolder hold
         }
     }
 
-    /** Masked: format, document code and issuer only. */
+    /** Masked: shows format, document code and issuer only. */
     @Override
     public String toString() {
         return "MrzContents[" + format + " " + document.code() + " " + document.issuer() + " ***]";

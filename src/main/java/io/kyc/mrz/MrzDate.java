@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A date as a machine-readable zone has it: {@code YYMMDD}, where a birth date may have {@code <<} for each part that is not
- * known (ICAO 9303-3, 4.8). The century is not written; it follows from a reference date.
+ * A date in a machine-readable zone: {@code YYMMDD}. A birth date may have {@code <<} for each unknown part (ICAO
+ * 9303-3, 4.8). The century is not written; it follows from a reference date.
  *
- * @param text six characters out of {@code 0-9 A-Z <}; a letter stands where the zone was read wrongly, and such a date is
- *     none
+ * @param text six characters out of {@code 0-9 A-Z <}; a letter means that the zone was misread, and then it is not a
+ *     day
  */
 public record MrzDate(String text) {
     public MrzDate {
@@ -19,15 +19,15 @@ public record MrzDate(String text) {
         }
     }
 
-    /** The date without its century; years beyond 9999 or before 0 do not occur. */
+    /** The date without its century; the year must be 0 to 9999. */
     public static MrzDate of(LocalDate date) {
         return new MrzDate(String.format(
                 Locale.ROOT, "%02d%02d%02d", date.getYear() % 100, date.getMonthValue(), date.getDayOfMonth()));
     }
 
     /**
-     * As a date of birth: the latest day with these digits that is not after the reference. A person of more than a hundred
-     * years is therefore taken for a hundred years younger; the zone cannot tell.
+     * The day as a date of birth: the latest day with these digits that is not after the reference. A person over a
+     * hundred therefore appears a hundred years younger; the zone does not show the difference.
      *
      * @param reference the day of the check
      * @return empty when a part is unknown or the digits are not a day
@@ -41,7 +41,8 @@ public record MrzDate(String text) {
     }
 
     /**
-     * As a date of expiry: the year with these digits from 50 years before to 49 years after the reference's year.
+     * The day as a date of expiry: the year with these digits from 50 years before to 49 years after the reference's
+     * year.
      *
      * @param reference the day of the check
      * @return empty when the digits are not a day
@@ -69,7 +70,7 @@ public record MrzDate(String text) {
 
     /** Whether this can be a date of expiry: six digits that are a day. */
     boolean plausibleDay() {
-        // 2000 was a leap year and 1900 and 2100 are not: taking 20YY lets every possible day pass
+        // 20YY lets every possible day pass, because 2000 was a leap year although 1900 was not and 2100 will not be.
         return digitsOnly() && day(2000 + part(0)).isPresent();
     }
 
@@ -101,7 +102,7 @@ public record MrzDate(String text) {
         }
     }
 
-    /** Masked: a date of birth is personal. */
+    /** Masked, because a date of birth is personal. */
     @Override
     public String toString() {
         return "MrzDate[******]";

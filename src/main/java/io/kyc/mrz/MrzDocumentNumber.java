@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The document number as it lies in the zone. A number of more than nine characters on a TD1 or TD2 has {@code <} in the place of its
- * check digit and runs on at the start of the optional data, its own check digit after it and then a filler (ICAO 9303-5,
- * 4.2.2.1, note j, and 9303-6, 4.2.2.2, note j).
+ * The document number as it is placed in the zone. A number of more than nine characters on a TD1 or TD2 has {@code <}
+ * in place of its check digit and continues at the start of the optional data, followed by its own check digit and a
+ * filler (ICAO 9303-5, 4.2.2.1, note j, and 9303-6, 4.2.2.2, note j).
  *
  * @param padded the characters that the check digit covers
  * @param checkDigit as printed
@@ -31,7 +31,7 @@ record MrzDocumentNumber(String padded, char checkDigit, List<String> optionalDa
         return new MrzDocumentNumber(field + first.substring(0, end - 1), first.charAt(end - 1), optional);
     }
 
-    /** The number without any filler. */
+    /** The number without fillers. */
     String number() {
         return padded.replace("<", "");
     }

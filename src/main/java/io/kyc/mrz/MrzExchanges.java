@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The zones that verify when characters of the document number or of the optional data are exchanged for their look-alikes. Check
- * digits alone do not say that one of them is right: a wrong number has such a zone in one case of three or four.
+ * Finds the zones that verify after characters of the document number or the optional data are replaced by their
+ * look-alikes. Check digits alone do not prove that one of them is right: a wrong number has such a zone in one case of
+ * three or four.
  */
 final class MrzExchanges {
     private static final Set<MrzDefect> MENDABLE = EnumSet.of(
@@ -18,7 +19,7 @@ final class MrzExchanges {
 
     private MrzExchanges() {}
 
-    /** None for a zone that verifies, or that has defects which no such exchange mends. */
+    /** Empty for a zone that verifies, or that has defects which no such replacement removes. */
     static List<List<String>> of(MrzFormat format, List<String> zone) {
         List<MrzDefect> defects = MrzParser.parse(zone).defects();
         if (defects.isEmpty() || !MENDABLE.containsAll(defects)) {
@@ -40,7 +41,10 @@ final class MrzExchanges {
         return List.copyOf(zones);
     }
 
-    /** One character changed for its look-alike, or all of that kind in a field: readers err alike in like places. */
+    /**
+     * One character replaced by its look-alike, or all such characters of a field, because readers make the same
+     * mistake at similar places.
+     */
     private static Set<List<String>> changed(List<String> zone, List<MrzSpan> fields) {
         Set<List<String>> changed = new LinkedHashSet<>();
         for (MrzSpan field : fields) {

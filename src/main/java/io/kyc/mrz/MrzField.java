@@ -1,6 +1,6 @@
 package io.kyc.mrz;
 
-/** A field of a machine-readable zone; a check digit belongs to the field that it covers. */
+/** The fields of a machine-readable zone. A check digit belongs to the field that it covers. */
 public enum MrzField {
     DOCUMENT_CODE,
     ISSUER,

@@ -5,20 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the lines of a page that may be a zone: the line with the dates first, then its neighbours above and below. */
+/** Finds the lines of a page that may be a zone: first the line with the dates, then its neighbours above and below. */
 final class MrzFinder {
     private static final double LEAST_SHAPE_WITHOUT_CHECKS = 0.95;
-    /** Lines of other text that may have come between two lines of a zone, plus one. */
+    /** One more than the number of lines of other text that may be between two lines of a zone. */
     private static final int FARTHEST = 3;
 
     private static final int MOST_FITS = 4;
 
     private MrzFinder() {}
 
-    /** @param fits one for each line of the format */
+    /**
+     * Lines that may be a zone.
+     *
+     * @param fits one for each line of the format
+     */
     record Find(MrzFormat format, List<MrzFit> fits) {}
 
-    /** All zones that the rows may be, in no order of likelihood. */
+    /** All zones that the rows may be, in no particular order. */
     static List<Find> find(List<MrzRow> rows) {
         List<Find> finds = new ArrayList<>();
         for (MrzFormat format : MrzFormat.values()) {

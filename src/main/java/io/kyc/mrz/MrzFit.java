@@ -9,22 +9,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A row made as long as a line of a format, and how well it looks like that line.
+ * A row, lengthened or shortened to a line of a format, with a score of how well it fits.
  *
  * @param text as long as a line of the format
- * @param refilled whether fillers were put in or taken out
- * @param checks how many check digits and known codes the line has when each character is taken for what its place demands
- * @param shape the share, 0 to 1, of the places that demand digits or letters and have what looks like one
+ * @param refilled whether fillers were added or removed
+ * @param checks number of check digits that hold and known codes, after each character was replaced by the one that its
+ *     place demands
+ * @param shape the share, 0 to 1, of the places for digits or letters that have a character that looks like one
  */
 record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shape) {
     private static final int MOST = 300;
     private static final double LEAST_SHAPE = 0.85;
     private static final int MOST_EXTRA = 6;
     private static final int MOST_MISSING_FROM_DATA = 17;
-    /** Places at the end of a short document number that may be missing. */
+    /** How many places at the end of a short document number may be missing. */
     private static final int MOST_MISSING_FROM_NUMBER = 3;
 
-    /** The ways to make the row a line of the format that look like one, the likeliest first. */
+    /** The ways to make the row a line of the format, the most likely first. */
     static List<MrzFit> of(MrzRow row, MrzFormat format, int line) {
         Set<String> texts = new LinkedHashSet<>();
         for (String text : List.of(row.text(), row.spaced())) {
@@ -58,7 +59,9 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
         }
     }
 
-    /** Puts the missing fillers where fillers can be: in a code, after a short number, in the optional data, at the end. */
+    /**
+     * Adds the missing fillers where fillers can be: in a code, after a short number, in the optional data, at the end.
+     */
     private static void fill(Set<String> texts, String text, MrzFormat format, int line) {
         for (String started : starts(text, format, line)) {
             for (String numbered : numbered(started, format, line)) {

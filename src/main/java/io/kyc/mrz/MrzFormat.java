@@ -32,7 +32,7 @@ public enum MrzFormat {
         return lines;
     }
 
-    /** Characters a line. */
+    /** Number of characters in a line. */
     public int length() {
         return length;
     }
@@ -41,12 +41,12 @@ public enum MrzFormat {
         return layout;
     }
 
-    /** Whether its documents are visas, whose code starts with {@code V} as no other's does. */
+    /** Whether its documents are visas; only their codes start with {@code V}. */
     boolean visa() {
         return layout.codeLetters().equals("V");
     }
 
-    /** The format of lines of this count and length; of two formats of one size, the first letter tells which. */
+    /** The format of lines of this number and length. If two formats have the same size, the first letter decides. */
     static Optional<MrzFormat> of(List<String> text) {
         List<MrzFormat> sized = Arrays.stream(values())
                 .filter(format ->

@@ -1,11 +1,12 @@
 package io.kyc.mrz;
 
 /**
- * What a machine-readable zone says about a document's holder. A value only: {@link Mrz} and {@link MrzContents} say what is in it.
+ * The data of a machine-readable zone about the document's holder, as plain values: {@link Mrz} and {@link MrzContents}
+ * give their rules.
  *
  * @param primaryIdentifier family name
  * @param secondaryIdentifier given names; empty when the holder has none
- * @param nationality one to three letters, as an issuer
+ * @param nationality one to three letters, like an issuer
  * @param birthDate may have unknown parts
  * @param sex {@code M}, {@code F}, {@code X}, or {@code <} for unspecified
  */

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where the fields of one format lie. Parser and writer know no positions of their own, so a further format is a further
+ * The places of the fields of one format. Parser and writer contain no positions, so a new format only needs a new
  * layout.
  *
- * @param document what is said of the document
- * @param holder what is said of its holder
- * @param optionalData what issuers fill in as they like
- * @param composite the check digit over several fields, where the format has one (visas have none)
- * @param longNumbers whether a document number may run on into the first field of optional data
- * @param codeLetters the first letters that a document code of this format may have
+ * @param document the fields about the document
+ * @param holder the fields about its holder
+ * @param optionalData the fields that issuers fill as they like
+ * @param composite the check digit over several fields, if the format has one (visas have none)
+ * @param longNumbers whether a document number may continue in the first field of optional data
+ * @param codeLetters the possible first letters of a document code of this format
  */
 record MrzLayout(
         Document document,
@@ -23,15 +23,17 @@ record MrzLayout(
         boolean longNumbers,
         String codeLetters) {
 
-    /** What is said of the document. */
+    /** The fields about the document. */
     record Document(MrzSpan code, MrzSpan issuer, MrzCheckedField number, MrzCheckedField expiryDate) {}
 
-    /** What is said of its holder. */
+    /** The fields about its holder. */
     record Holder(MrzSpan names, MrzSpan nationality, MrzCheckedField birthDate, MrzSpan sex) {}
 
     /**
-     * @param fields in the order of the lines, one at least
-     * @param check the check digit of the first field, where the format has one (TD3)
+     * The fields of optional data.
+     *
+     * @param fields in the order of the lines, at least one
+     * @param check the check digit of the first field, if the format has one (TD3)
      */
     record OptionalData(List<MrzSpan> fields, Optional<MrzSpan> check) {
 
@@ -39,19 +41,21 @@ record MrzLayout(
             return fields.get(0);
         }
 
-        /** The field that has a check digit, with it. */
+        /** The field with a check digit, together with it. */
         Optional<MrzCheckedField> checked() {
             return check.map(digit -> new MrzCheckedField(first(), digit));
         }
     }
 
     /**
+     * The check digit over several fields.
+     *
      * @param fields that the check digit covers, in their order
-     * @param check the check digit over all of them
+     * @param check the place of the check digit
      */
     record Composite(List<MrzSpan> fields, MrzSpan check) {
 
-        /** What the check digit covers. */
+        /** The characters that the check digit covers. */
         String of(List<String> lines) {
             return fields.stream().map(span -> span.of(lines)).collect(Collectors.joining());
         }
@@ -110,7 +114,10 @@ record MrzLayout(
                 "P");
     }
 
-    /** ICAO 9303-7, 4.2.2 (44 characters) and 5.2.2 (36): neither a composite nor a digit for the optional data. */
+    /**
+     * ICAO 9303-7, 4.2.2 (44 characters) and 5.2.2 (36). It has neither a composite check digit nor one for the
+     * optional data.
+     */
     static MrzLayout visa(int length) {
         return twoLines(
                 length,
@@ -120,7 +127,7 @@ record MrzLayout(
                 "V");
     }
 
-    /** What all formats of two lines have in common. */
+    /** The part that all formats with two lines have in common. */
     private static MrzLayout twoLines(
             int length,
             OptionalData optionalData,

@@ -3,7 +3,7 @@ package io.kyc.mrz;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tries to make a zone of lines of the right length that does verify. */
+/** Tries to repair a zone whose lines have the right length so that it verifies. */
 final class MrzMending {
     private final MrzFormat format;
     private final List<String> read;
@@ -24,19 +24,23 @@ final class MrzMending {
     /**
      * A zone that verifies.
      *
-     * @param unaided as it was before print was taken over
+     * @param unaided the zone before print was used
      */
     record Mended(List<String> lines, List<String> unaided) {}
 
     /**
-     * The result of mending.
+     * The result of a repair.
      *
-     * @param accepted zones that verify, and that position or print vouches for; none, or more than one, mends nothing
-     * @param possible zones that check digits alone would let pass
+     * @param accepted zones that verify and that position or print confirms; the repair succeeds only if there is
+     *     exactly one
+     * @param possible zones for which only the check digits hold
      */
     record Attempt(List<Mended> accepted, List<List<String>> possible) {}
 
-    /** The zone as read or with each character taken for what its place demands, if that verifies, the print taken over. */
+    /**
+     * The zone as read, or with each character replaced by the one that its place demands, if that verifies; then with
+     * the print's characters.
+     */
     Attempt byPosition() {
         List<String> zone = verifies(read) ? read : normalised;
         Mended mended = new Mended(second.applied(zone), zone);
@@ -48,8 +52,8 @@ final class MrzMending {
     }
 
     /**
-     * Both zones that verify where a letter in the place of the number's check digit looks like {@code 0}, and a filler, which has
-     * the same value, would make the number run on.
+     * Both possible zones if a letter in place of the number's check digit looks like {@code 0}: with {@code 0}, or
+     * with a filler, which has the same value and would make the number continue.
      */
     private List<List<String>> undecided() {
         MrzSpan check = format.layout().document().number().check();
@@ -63,7 +67,7 @@ final class MrzMending {
         return verifies(normalised) && verifies(runningOn) ? List.of(normalised, runningOn) : List.of();
     }
 
-    /** Characters exchanged for their look-alikes, where the print has exactly what then stands there. */
+    /** Characters replaced by their look-alikes, if the print has exactly the resulting text. */
     Attempt byExchange() {
         List<List<String>> undecided = undecided();
         List<List<String>> possible = undecided.isEmpty() ? MrzExchanges.of(format, normalised) : undecided;
@@ -86,7 +90,7 @@ final class MrzMending {
         return zone;
     }
 
-    /** What was changed on the way from the lines as read. */
+    /** The differences from the lines as read. */
     List<MrzRepair> repairs(Mended mended) {
         List<MrzRepair> repairs = new ArrayList<>();
         for (int line = 0; line < format.lines(); line++) {

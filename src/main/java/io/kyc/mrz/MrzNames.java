@@ -3,9 +3,9 @@ package io.kyc.mrz;
 import java.util.Arrays;
 
 /**
- * The field of names: primary identifier, {@code <<}, secondary identifier. Names that do not fit are cut so that at least the
- * first letter of the secondary identifier stays, and so that the last place holds a letter, the sign of a cut (ICAO 9303-4,
- * 4.2.3 and 9303-5, 4.2.3).
+ * The field of names: primary identifier, {@code <<}, secondary identifier. Names that do not fit are cut so that at
+ * least the first letter of the secondary identifier remains, and so that the last place has a letter, which marks a
+ * cut (ICAO 9303-4, 4.2.3 and 9303-5, 4.2.3).
  */
 final class MrzNames {
     private MrzNames() {}
@@ -29,25 +29,26 @@ final class MrzNames {
             int room = length - start.length() - 2;
             field = start + "<<" + (given.length() <= room ? given : cut(given, room));
             if (field.length() == length) {
-                break; // else a letter less of the family name lets the cut show in the last place
+                break; // Otherwise the family name loses one more letter, so that the last place shows the cut.
             }
         }
         return field;
     }
 
-    /** The words cut to exactly {@code length}, shorter than they are; the last place is a letter. */
+    /** The words, cut to exactly {@code length} characters; the last place is a letter. */
     private static String cut(String words, int length) {
         if (words.charAt(length - 1) != '<') {
             return words.substring(0, length);
         }
-        // The place after the cut starts a word: a letter less in the longest word before lets that initial in.
+        // The place after the cut starts a word. The longest word before it loses a letter, so that its initial fits
+        // in.
         String[] before = words.substring(0, length - 1).split("<");
         int longest = 0;
         for (int i = 1; i < before.length; i++) {
             longest = before[i].length() >= before[longest].length() ? i : longest;
         }
         if (before[longest].length() == 1) {
-            return words.substring(0, length - 1); // initials only: the cut does not show
+            return words.substring(0, length - 1); // Initials only: the cut is not visible.
         }
         before[longest] = before[longest].substring(0, before[longest].length() - 1);
         return String.join("<", Arrays.asList(before)) + "<" + words.charAt(length);

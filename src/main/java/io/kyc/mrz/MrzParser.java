@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads machine-readable zones and checks all that ICAO 9303 lets one check. Repairs nothing. */
+/** Reads machine-readable zones and checks everything that ICAO 9303 allows to check. It repairs nothing. */
 public final class MrzParser {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z<]");
     private static final Pattern NAMES = Pattern.compile("[A-Z][A-Z<]*");
 
-    /** The card that France issued until 2021 has TD2's size and fields of its own, no date of expiry among them. */
+    /** The card that France issued until 2021 has TD2's size, but fields of its own and no date of expiry. */
     static final String FRENCH_CARD = "IDFRA";
 
     private MrzParser() {}
 
     /**
-     * @param lines any strings; white space around a line, blank and absent lines are ignored
-     * @return never throws: what is not a zone is {@link MrzReading.Absent}
+     * @param lines any strings; white space around a line, and blank or absent lines, are ignored
+     * @return {@link MrzReading.Absent} for lines that are not a zone; never throws
      */
     public static MrzReading parse(List<String> lines) {
         List<String> text = lines.stream()
@@ -121,7 +121,7 @@ public final class MrzParser {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Without the fillers at both ends. */
+    /** The field without the fillers at both ends. */
     private static String bare(String field) {
         int from = 0;
         int to = field.length();

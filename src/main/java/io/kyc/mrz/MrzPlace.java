@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * One place of a zone: the field that it belongs to and what may stand there.
+ * One place of a zone: its field, and the characters that may be there.
  *
- * @param mayStand the characters that the place can hold
+ * @param mayStand the possible characters
  */
 record MrzPlace(MrzField field, String mayStand) {
     private static final String DIGITS = "0123456789";
@@ -20,14 +20,14 @@ record MrzPlace(MrzField field, String mayStand) {
         return mayStand.indexOf(c) >= 0;
     }
 
-    /** Whether position alone says what kind of character stands here. */
+    /** Whether the position alone shows what kind of character is here. */
     boolean isTelling() {
         return mayStand.length() < ANY.length();
     }
 
     /**
-     * The character as it must have been printed: a digit for a letter that looks like it where only digits may stand, and the
-     * other way round. A character that may stand here, and one that looks like none that may, stays.
+     * The character that must have been printed: a digit for a letter that looks like it if only digits may be here,
+     * and the reverse. A character that may be here stays, and so does one without a suitable look-alike.
      */
     char normalised(char c) {
         if (allows(c)) {

@@ -7,30 +7,30 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads a zone from the text of a page as a reader with slips gives it: with spaces, in lower case, with missing or surplus
- * fillers, in the midst of other lines, with letters for digits. What had to be changed is accepted only where all check
- * digits then hold and the place or the print says what stands there, and is reported.
+ * Reads a zone from the text of a page with a reader's mistakes: spaces, lower case, missing or additional fillers,
+ * other lines between, letters in place of digits. A change is accepted only if all check digits then hold and the
+ * place or the print confirms it, and it is reported.
  */
 public final class MrzReader {
-    /** Beyond so many ways to take the lines, the less likely ones are not tried. */
+    /** Only this many ways to choose the lines are tried, the most likely first. */
     private static final int MOST_FINDS = 24;
-    /** Exchanging characters is tried for fewer: it is slow, and a line that was taken wrongly might pass by chance. */
+    /** Only for this many ways are characters replaced: that is slow, and wrong lines might pass by chance. */
     private static final int MOST_EXCHANGED = 3;
 
     private static final int LEAST_FRENCH_CARD = 30;
 
     private MrzReader() {}
 
-    /** As {@link #read(List, MrzPrint)}, with nothing else known. */
+    /** As {@link #read(List, MrzPrint)}, without any print. */
     public static MrzReading read(List<String> page) {
         return read(page, MrzPrint.none());
     }
 
     /**
-     * @param page the lines of one page from top to bottom, any strings; lines of more than 200 characters and those after the
-     *     400th are not looked at
-     * @param print what is printed elsewhere; it settles what check digits cannot, and overrules no check digit
-     * @return never throws: text without a zone is {@link MrzReading.Absent}
+     * @param page the lines of one page from top to bottom, any strings; lines of more than 200 characters and those
+     *     after the 400th are ignored
+     * @param print the print outside the zone; it decides what check digits cannot, and overrules no check digit
+     * @return {@link MrzReading.Absent} for text without a zone; never throws
      */
     public static MrzReading read(List<String> page, MrzPrint print) {
         if (page.stream().allMatch(line -> line == null || line.isBlank())) {
@@ -67,7 +67,7 @@ public final class MrzReader {
         MrzMending.Attempt attempt = mend.apply(mending);
         List<MrzMending.Mended> accepted = attempt.accepted();
         boolean mended = accepted.size() == 1;
-        // none or several: what was read is left as it is, and does not verify
+        // With no repair or several, the zone is left as read and does not verify.
         List<MrzRepair> repairs = new ArrayList<>();
         if (mended) {
             repairs.addAll(refilled(find));
@@ -109,7 +109,7 @@ public final class MrzReader {
         return at;
     }
 
-    /** Less is better: as read, then repaired with few repairs, then with few defects, then none. */
+    /** Ranks readings, less is better: as read, then with few repairs, then with few defects, then none. */
     private static int trouble(MrzReading reading) {
         if (reading.mrz().isEmpty()) {
             return Integer.MAX_VALUE;

@@ -7,17 +7,18 @@ import java.util.Optional;
 public sealed interface MrzReading {
 
     /**
-     * A zone of a known format. It is verified when there is no defect: every check digit holds and every field is well-formed. The
-     * names carry no check digit and may still be misread.
+     * A zone of a known format. It is verified when it has no defect: every check digit holds and every field is
+     * well-formed. The names have no check digit and may still be misread.
      *
-     * @param fields as read, or after the repairs; of a zone with defects as read, where lines of another length were filled up or
-     *     shortened
-     * @param defects what is wrong and could not be repaired, in the order of {@link MrzDefect}, each once
-     * @param repairs what was changed so that all check digits hold, in the order of the places; empty with a defect
-     * @param ambiguities places that no check digit vouches for; with a defect, where repairs that exclude one another would each
-     *     let the check digits hold
-     * @param repairUnconfirmed whether some repair would let all check digits hold, one or several, and the print confirms
-     *     none; only with a defect
+     * @param fields as read or after the repairs. If the zone has defects, they are as read, with lines of another
+     *     length filled up or shortened
+     * @param defects that could not be repaired, in the order of {@link MrzDefect}, each once
+     * @param repairs the changes that make all check digits hold, in the order of the places; empty if there is a
+     *     defect
+     * @param ambiguities places that no check digit confirms; if there is a defect, the places at which alternative
+     *     repairs would each make the check digits hold
+     * @param repairUnconfirmed whether one or more repairs would make all check digits hold but the print confirms
+     *     none; only if there is a defect
      */
     record Found(
             Mrz fields,
@@ -38,7 +39,7 @@ public sealed interface MrzReading {
             }
         }
 
-        /** Nothing was repaired, and nothing is known of look-alikes. */
+        /** A zone without repairs and ambiguities. */
         static Found asRead(Mrz fields, List<MrzDefect> defects) {
             return new Found(fields, defects, List.of(), List.of(), false);
         }
@@ -80,18 +81,18 @@ public sealed interface MrzReading {
     /** The fields, sound or not; empty when there is no zone. */
     Optional<Mrz> mrz();
 
-    /** What is wrong; empty when verified and when there is no zone. */
+    /** The defects; empty when the zone is verified, and when there is none. */
     List<MrzDefect> defects();
 
-    /** What was changed; not empty only when verified. */
+    /** The repairs; only a verified zone has some. */
     List<MrzRepair> repairs();
 
-    /** Places that no check digit vouches for. */
+    /** Places that no check digit confirms. */
     List<MrzAmbiguity> ambiguities();
 
     /**
-     * Whether look-alikes could be exchanged so that every check digit holds, which was not done because the print does not confirm
-     * it. This is a reader's slip or a forged number, and nothing tells which.
+     * Whether replacing look-alikes would make every check digit hold, but was not done because the print does not
+     * confirm it. Either the number was misread or it is forged; the zone does not show which.
      */
     boolean repairUnconfirmed();
 

@@ -1,25 +1,28 @@
 package io.kyc.mrz;
 
 /**
- * A place where the zone differs from what was read.
+ * A place at which the zone differs from the reading.
  *
- * @param field to which the place belongs
+ * @param field the field of the place
  * @param line from 0
  * @param column from 0, in the repaired line
- * @param basis why the character is taken for another
+ * @param basis the proof for the change
  */
 public record MrzRepair(MrzField field, int line, int column, Basis basis) {
 
-    /** What a repair rests on. Each is accepted only in a zone that verifies as a whole. */
+    /** The proof for a repair. A repair is accepted only if the whole zone then verifies. */
     public enum Basis {
-        /** Only digits, or only letters, may stand there, and the character looks like one. */
+        /** Only digits, or only letters, may be there, and the character looks like one. */
         POSITION,
         /**
-         * The document prints it so elsewhere; a check of the zone against that print proves nothing about this place. Check digits
-         * alone are not enough: they let many a wrong character pass for another one.
+         * The document prints it like that elsewhere, so comparing the zone with that print proves nothing about this
+         * place. Check digits alone are not enough: with many wrong characters they still hold.
          */
         PRINT,
-        /** Fillers that were not read, or read too often, from this column on; spaces within the line count as not read. */
+        /**
+         * Fillers that were not read, or read too often, from this column on. Spaces within the line count as fillers
+         * that were not read.
+         */
         FILLERS
     }
 }

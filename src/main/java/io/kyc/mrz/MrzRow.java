@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What may be a line of a zone: one line of a page in the letters of a zone, or two neighbours that the reader parted.
+ * A possible line of a zone: one line of a page in the letters of a zone, or two neighbours that the reader separated.
  *
  * @param first index of the first line of the page
  * @param last index of the last one

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Takes over what the document prints elsewhere, where the zone was read as something that looks like it. A zone that says
- * something else keeps saying it: that is a contradiction, not a slip.
+ * Uses the document's other print where the zone was read as a look-alike of it. A zone with other characters stays as
+ * it is: that is a contradiction, not a misreading.
  */
 final class MrzSecondSource {
-    /** A shorter word stands on a page by chance. */
+    /** A shorter word may be on a page by chance. */
     private static final int LEAST_WORD = 4;
 
     private final MrzFormat format;
@@ -24,7 +24,7 @@ final class MrzSecondSource {
         this.print = print;
     }
 
-    /** The zone with number and names as printed; one that verifies does so after it, too. */
+    /** The zone with number and names as printed. A zone that verifies still does so afterwards. */
     List<String> applied(List<String> zone) {
         List<String> numbered = kept(zone, withNumber(zone));
         return kept(numbered, withNames(numbered));
@@ -42,8 +42,8 @@ final class MrzSecondSource {
     }
 
     /**
-     * Whether the print has the one thing in which two zones differ, character for character: the document number under its label, or
-     * a field of optional data among its words.
+     * Whether the print has the one value in which two zones differ, character for character: the document number under
+     * its label, or a field of optional data among its words.
      */
     boolean confirmsExchange(List<String> before, List<String> after) {
         MrzDocumentNumber was = MrzDocumentNumber.in(format.layout(), before);
@@ -100,7 +100,7 @@ final class MrzSecondSource {
         return MrzDocumentNumber.in(at, whole).number().equals(number) ? whole : zone;
     }
 
-    /** With this in the place of a span, if it can have been read as what stands there. */
+    /** The zone with the printed text in place of a span, if the span may be a misreading of it. */
     private static List<String> with(List<String> zone, MrzSpan span, String printed) {
         String read = span.of(zone);
         for (int i = 0; i < printed.length(); i++) {
@@ -134,7 +134,7 @@ final class MrzSecondSource {
         return true;
     }
 
-    /** The field of names as issuers write it: {@code Ü} as {@code UE} or as {@code U}. */
+    /** The field of names in the issuers' spellings: {@code Ü} as {@code UE} or as {@code U}. */
     private List<String> names() {
         if (print.primaryIdentifier().isEmpty()) {
             return List.of();

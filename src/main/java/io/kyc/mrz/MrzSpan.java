@@ -17,7 +17,7 @@ record MrzSpan(int line, int from, int to) {
         return lines.get(line).substring(from, to);
     }
 
-    /** Puts a text that is no longer than the span at its start and fills up with {@code <}. */
+    /** Writes a text that is no longer than the span to its start and fills the rest with {@code <}. */
     void put(List<StringBuilder> lines, String text) {
         if (text.length() > length()) {
             throw new IllegalArgumentException(text.length() + " characters for a field of " + length());

@@ -3,8 +3,8 @@ package io.kyc.mrz;
 import java.util.Set;
 
 /**
- * The codes of states, nationalities and issuing organisations: ICAO 9303-3, section 5 (ISO 3166-1 with ICAO's own), and the
- * codes that documents still valid or much copied carry although the list has dropped them.
+ * Knows the codes of states, nationalities and issuing organisations: ICAO 9303-3, section 5 (ISO 3166-1 with ICAO's
+ * own codes), and codes that were removed from the list but are still on valid or often copied documents.
  */
 public final class MrzState {
     private static final String ISO =
@@ -18,13 +18,13 @@ public final class MrzState {
                     + "RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO "
                     + "THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM "
                     + "ZAF ZMB ZWE ";
-    /** Germany's one letter, the kinds of British nationality, and Kosovo. */
+    /** Germany's single letter, the kinds of British nationality, and Kosovo. */
     private static final String STATES_APART = "D GBD GBN GBO GBP GBS RKS ";
     /** The United Nations, the European Union, and organisations whose codes start with X. */
     private static final String ORGANISATIONS = "UNO UNA UNK EUE XAA XBA XCC XCE XCO XDC XEC XES XIM XMP XOM XPO IAO ";
-    /** Stateless, refugee by the convention, other refugee, unspecified. */
+    /** Stateless, refugee under the convention, other refugee, unspecified. */
     private static final String WITHOUT_NATIONALITY = "XXA XXB XXC XXX ";
-    /** The neutral zone, the Netherlands Antilles, Yugoslavia, Zaire, Romania's old code. */
+    /** Removed codes: the neutral zone, the Netherlands Antilles, Yugoslavia, Zaire, Romania's old code. */
     private static final String DROPPED = "NTZ ANT YUG ZAR ROM ";
     /** Utopia, the state of specimens. */
     private static final String SPECIMEN = "UTO";
@@ -39,7 +39,7 @@ public final class MrzState {
         return CODES.contains(code);
     }
 
-    /** Whether the three places of a field hold a code and then fillers: {@code D<<}. */
+    /** Whether the three places of a field have a code and then fillers: {@code D<<}. */
     static boolean isField(String field) {
         int end = field.indexOf('<');
         String code = end < 0 ? field : field.substring(0, end);

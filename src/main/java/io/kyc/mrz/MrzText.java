@@ -2,9 +2,9 @@ package io.kyc.mrz;
 
 import java.util.Locale;
 
-/** Text as a reader gives it. */
+/** Converts text from a reader to the letters of a zone. */
 public final class MrzText {
-    /** Other characters than those of a zone that a line may have: specks and rules. */
+    /** How many characters a line may have that no zone has, such as specks and rules. */
     private static final int MOST_FOREIGN = 2;
 
     private static final String FILLERS = "‹＜〈⟨≤≺({く";
@@ -12,9 +12,9 @@ public final class MrzText {
     private MrzText() {}
 
     /**
-     * A line in the letters of a zone and spaces, with what readers make of a filler as {@code <}.
+     * A line in the letters of a zone and spaces; characters that readers take for a filler become {@code <}.
      *
-     * @return empty when more than two characters are neither
+     * @return empty when more than two characters are none of these
      */
     public static String letters(String line) {
         StringBuilder letters = new StringBuilder();

@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names in the letters of a machine-readable zone, by the tables of ICAO 9303-3, section 6: Latin letters with marks
- * (table A) and Cyrillic (table B). Where the table leaves a choice, the longer form is taken for {@code Ä Å Ö Ø Ü} (AE, AA,
- * OE, OE, UE) and the bare letter for {@code Ñ}.
+ * Writes names in the letters of a machine-readable zone, by the tables of ICAO 9303-3, section 6: Latin letters with
+ * diacritics (table A) and Cyrillic (table B). If the table leaves a choice, the longer form is used for {@code Ä Å Ö Ø
+ * Ü} (AE, AA, OE, OE, UE) and the bare letter for {@code Ñ}.
  */
 public final class MrzTransliteration {
     private static final Map<Integer, String> LETTERS = letters();
-    /** Letters by Unicode that names have for an apostrophe. */
+    /** Unicode letters that names have in place of an apostrophe. */
     private static final String APOSTROPHES = "\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8";
 
     private MrzTransliteration() {}
 
     /**
      * @param name as printed, in any case
-     * @return {@code A-Z}, words parted by one {@code <}. Apostrophes vanish, hyphens and spaces part words, other characters
-     *     without a rule vanish; empty when nothing remains
+     * @return {@code A-Z}, with one {@code <} between words. Apostrophes are removed, hyphens and spaces separate
+     *     words, and other characters without a rule are removed; empty when nothing remains
      */
     public static String of(String name) {
         String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
@@ -29,13 +29,15 @@ public final class MrzTransliteration {
         return out.toString().replaceAll("<+", "<").replaceAll("^<|<$", "");
     }
 
-    /** Whether {@link #of} leaves out a letter, digit or symbol of the name because there is no rule for it. */
+    /** Whether {@link #of} drops a letter, digit or symbol of the name because there is no rule for it. */
     public static boolean loses(String name) {
         String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return upper.codePoints().anyMatch(c -> letter(c).isEmpty() && !LETTERS.containsKey(c) && !mayVanish(c));
     }
 
-    /** Apostrophes and other signs that are not part of a word, and marks, without which the letter stands. */
+    /**
+     * Whether the character may be dropped: apostrophes and other signs that are not part of a word, and diacritics.
+     */
     private static boolean mayVanish(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
@@ -75,7 +77,7 @@ public final class MrzTransliteration {
         put(letters, "А A Б B В V Г G Д D Е E Ё E Ж ZH З Z И I І I Й I К K Л L М M Н N О O П P Р R С S Т T У U Ф F");
         put(letters, "Х KH Ц TS Ч CH Ш SH Щ SHCH Ъ IE Ы Y Э E Ю IU Я IA Ѳ F Ѵ Y Ґ G Ў U Ѫ U Ѓ G Ђ D Ѕ DZ Ј J Ќ K");
         put(letters, "Љ LJ Њ NJ Ћ C Џ DZ Є IE Ї I");
-        letters.put((int) 'Ь', ""); // the soft sign is left out
+        letters.put((int) 'Ь', ""); // The soft sign is left out.
         return Map.copyOf(letters);
     }
 

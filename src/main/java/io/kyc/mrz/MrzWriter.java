@@ -9,8 +9,8 @@ public final class MrzWriter {
 
     /**
      * @return the lines, which {@link MrzParser} verifies
-     * @throws IllegalArgumentException when the document number or the optional data do not fit, or no letter of the family
-     *     name can be written
+     * @throws IllegalArgumentException when the document number or the optional data does not fit, or no letter of the
+     *     family name can be written
      */
     public static List<String> write(MrzContents contents) {
         MrzFormat format = contents.format();
