@@ -12,23 +12,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a card's barcode says.
+ * The data in a card's barcode.
  *
  * @param type {@code DL} (licence), {@code ID} (identification card) or {@code EN} (enhanced)
  * @param version of the standard, as written, 0 to 99
  * @param issuer six digits, ISO issuer identification number
- * @param elements every element by its identifier of three letters, unknown ones and the jurisdiction's own ({@code Z..})
- *     included; values without white space at their ends, never empty
+ * @param elements every element by its identifier of three letters, including unknown ones and the jurisdiction's own
+ *     ({@code Z..}); values have no white space at their ends and are never empty
  */
 public record AamvaCard(String type, int version, String issuer, Map<String, String> elements) {
-    /** What stands for nothing in an element that must be there. */
+    /** Values that mean none in a mandatory element. */
     private static final Set<String> NOTHING = Set.of("NONE", "UNAVL", "UNAVAIL", "N/A");
 
     public AamvaCard {
         elements = Map.copyOf(new TreeMap<>(elements));
     }
 
-    /** An element's value unless it is absent or says that there is none. */
+    /** An element's value; empty when it is absent or says that there is none. */
     public Optional<String> element(String id) {
         return Optional.ofNullable(elements.get(id)).filter(value -> !NOTHING.contains(value.toUpperCase(Locale.ROOT)));
     }
@@ -45,7 +45,10 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
                 .or(() -> names("DAA").stream().findFirst());
     }
 
-    /** First and middle names parted by a space: {@code DAC} and {@code DAD}, else {@code DCT}, else what follows in {@code DAA}. */
+    /**
+     * First and middle names with a space between: {@code DAC} and {@code DAD}, else {@code DCT}, else the rest of
+     * {@code DAA}.
+     */
     public Optional<String> givenNames() {
         String parts = Stream.of("DAC", "DAD")
                 .flatMap(id -> element(id).stream())
@@ -68,12 +71,12 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
                 .anyMatch(id -> element(id).filter("T"::equals).isPresent());
     }
 
-    /** {@code DBB}; empty when absent or no day. */
+    /** {@code DBB}; empty when absent or not a day. */
     public Optional<LocalDate> birthDate() {
         return date("DBB");
     }
 
-    /** {@code DBA}; empty when absent, no day, or the card does not expire. */
+    /** {@code DBA}; empty when absent or not a day, or when the card does not expire. */
     public Optional<LocalDate> expiryDate() {
         return date("DBA");
     }
@@ -84,12 +87,12 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
                 .anyMatch(text -> text.matches("9{8}|99[/-]99[/-]9999|INDEF\\w*"));
     }
 
-    /** {@code DBD}; empty when absent or no day. */
+    /** {@code DBD}; empty when absent or not a day. */
     public Optional<LocalDate> issueDate() {
         return date("DBD");
     }
 
-    /** Any element that holds a date. */
+    /** The date in any element. */
     public Optional<LocalDate> date(String id) {
         return element(id).flatMap(text -> AamvaDate.parse(text, this)).map(AamvaDate::day);
     }
@@ -104,7 +107,7 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
         });
     }
 
-    /** {@code DAG} and {@code DAH}, else {@code DAL} and {@code DAM}: the street, lines parted by a space. */
+    /** {@code DAG} and {@code DAH}, else {@code DAL} and {@code DAM}: the street, with a space between lines. */
     public Optional<String> street() {
         return joined("DAG", "DAH").or(() -> joined("DAL", "DAM"));
     }
@@ -119,12 +122,14 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
         return element("DAJ").or(() -> element("DAO"));
     }
 
-    /** {@code DAK}, else {@code DAP}, without fillers: {@code 23269} for {@code 232690000}, {@code 787012345} as it is. */
+    /**
+     * {@code DAK}, else {@code DAP}, without fillers: {@code 23269} for {@code 232690000}, {@code 787012345} unchanged.
+     */
     public Optional<String> postalCode() {
         return element("DAK").or(() -> element("DAP")).map(code -> code.replaceAll("^(\\d{5})0000$", "$1"));
     }
 
-    /** Whether Canada issued it, where every version writes dates as {@code YYYYMMDD}. */
+    /** Whether the card was issued in Canada, where every version writes dates as {@code YYYYMMDD}. */
     public boolean isCanadian() {
         return element("DCG").map(country -> country.startsWith("CA")).orElseGet(() -> AamvaIssuers.isCanadian(issuer));
     }
@@ -138,12 +143,12 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
         return element(id).stream().flatMap(AamvaCard::parts).toList();
     }
 
-    /** Names in one element are parted by commas, by some issuers by {@code $} or {@code @}. */
+    /** The names in one element. Commas separate them; some issuers use {@code $} or {@code @}. */
     private static Stream<String> parts(String names) {
         return Arrays.stream(names.split("[,$@]")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
-    /** Masked: type, version and issuer only. */
+    /** Masked: shows type, version and issuer only. */
     @Override
     public String toString() {
         return "AamvaCard[" + type + " version " + version + " of " + issuer + " ***]";

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A date of eight digits: {@code YYYYMMDD} in version 1 and in Canada, {@code MMDDYYYY} in the United States from version 2 on
- * (AAMVA DL/ID, annex D). No text is a day of this age in both, so that a card with the other order can be read, too.
+ * A date of eight digits: {@code YYYYMMDD} in version 1 and in Canada, {@code MMDDYYYY} in the United States from
+ * version 2 on (AAMVA DL/ID, annex D). No text is a plausible day in both orders, so a card with the other order can be
+ * read as well.
  *
  * @param asExpected whether it is in the order that the card should have
  */

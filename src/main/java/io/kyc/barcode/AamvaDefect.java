@@ -1,27 +1,27 @@
 package io.kyc.barcode;
 
 /**
- * What is not as the standard has it.
+ * A deviation from the standard.
  *
  * @param kind of defect
- * @param element identifier of three letters where one is concerned, else empty
+ * @param element identifier of three letters; empty when no single element is concerned
  */
 public record AamvaDefect(Kind kind, String element) {
 
     public enum Kind {
-        /** The characters before the issuer's number. */
+        /** Wrong characters before the issuer's number. */
         HEADER,
-        /** None of 1 to 10; read as the nearest one. */
+        /** A version that is not 1 to 10; the card is read as the nearest one. */
         VERSION,
-        /** A subfile is not where the header says, or not as long. */
+        /** A subfile is not at the place or not of the length that the header gives. */
         DIRECTORY,
-        /** Mandatory in this version and absent. */
+        /** An element that is mandatory in this version is absent. */
         ELEMENT_MISSING,
         /** A date that does not exist, or a sex that is not one. */
         ELEMENT_MALFORMED,
-        /** A day, in the order of the other country or version. */
+        /** A date in the order of the other country or version. */
         DATE_ORDER,
-        /** Again, with another value; the first counts. */
+        /** An element occurs again with another value; the first value counts. */
         ELEMENT_REPEATED
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before the subfiles (AAMVA DL/ID, annex D.12.3).
+ * The text before the subfiles (AAMVA DL/ID, annex D.12.3).
  *
  * @param version of the standard, 0 to 99
  * @param issuer six digits
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param end index after the last designator
  */
 record AamvaHeader(int version, String issuer, boolean wellFormed, List<Designator> directory, int end) {
-    /** Issuers leave out or exchange the control characters, so that the file type alone must be there. */
+    /** Only the file type is required, because issuers leave out or exchange the control characters. */
     private static final Pattern START = Pattern.compile("(?:ANSI ?|AAMVA)(\\d{6})(\\d{2})");
 
     private static final Pattern DESIGNATOR = Pattern.compile("([A-Z]{2})(\\d{4})(\\d{4})");
@@ -24,7 +24,12 @@ record AamvaHeader(int version, String issuer, boolean wellFormed, List<Designat
     private static final int DESIGNATOR_LENGTH = 10;
     private static final int VERSION_WITH_JURISDICTION = 2;
 
-    /** @param offset index of the subfile's first character in the whole text; {@code length} in characters */
+    /**
+     * The entry of a subfile.
+     *
+     * @param offset index of the subfile's first character in the whole text
+     * @param length in characters
+     */
     record Designator(String type, int offset, int length) {}
 
     static Optional<AamvaHeader> in(String text) {
@@ -33,7 +38,8 @@ record AamvaHeader(int version, String issuer, boolean wellFormed, List<Designat
             return Optional.empty();
         }
         int version = Integer.parseInt(start.group(2));
-        // the number of entries comes before them, and from version 2 on the jurisdiction's own version before that
+        // The number of entries comes before the designators; from version 2 on, the jurisdiction's own version comes
+        // before that number.
         List<Integer> between = version >= VERSION_WITH_JURISDICTION ? List.of(4, 2, 0) : List.of(2, 4, 0);
         int end = start.end();
         List<Designator> directory = List.of();

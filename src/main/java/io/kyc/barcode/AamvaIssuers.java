@@ -2,7 +2,7 @@ package io.kyc.barcode;
 
 import java.util.Set;
 
-/** Issuer identification numbers that decide how a card is read (AAMVA's list of them). */
+/** Knows the issuer identification numbers that decide how a card is read (AAMVA's list). */
 final class AamvaIssuers {
     /** Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Northwest Territories, Nova Scotia ... Yukon. */
     private static final Set<String> CANADA = Set.of(

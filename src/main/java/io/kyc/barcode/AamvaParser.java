@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads the text of a card's barcode, AAMVA DL/ID Card Design Standard, versions 1 (2000) to 10 (2020). */
 public final class AamvaParser {
     private static final int LATEST = 10;
-    /** From here on first and middle names have elements of their own. */
+    /** From this version on, first and middle names have elements of their own. */
     private static final int SEPARATE_NAMES = 4;
 
     private static final int TYPE_LENGTH = 2;
@@ -30,7 +30,7 @@ public final class AamvaParser {
 
     private AamvaParser() {}
 
-    /** @return never throws, whatever the text */
+    /** @return the outcome for any text; never throws */
     public static BarcodeOutcome parse(String text) {
         Optional<AamvaHeader> header = AamvaHeader.in(text);
         if (header.isEmpty()) {
@@ -50,7 +50,7 @@ public final class AamvaParser {
         return new BarcodeOutcome.Read(card, defects);
     }
 
-    /** Collects the elements; the answer is the type of the subfile that has the card's own, or empty. */
+    /** Collects the elements and returns the type of the subfile with the card's own data, or an empty text. */
     private static String subfiles(
             String text, AamvaHeader header, Map<String, String> elements, List<AamvaDefect> defects) {
         String type = "";
@@ -77,7 +77,7 @@ public final class AamvaParser {
         return card.group();
     }
 
-    /** A subfile ends with a carriage return; where the length leads elsewhere, that return is believed. */
+    /** The end of a subfile. It is a carriage return; if the length points elsewhere, the carriage return counts. */
     private static int end(String text, AamvaHeader.Designator subfile) {
         int elements = subfile.offset() + TYPE_LENGTH;
         int stated = Math.max(elements, subfile.offset() + subfile.length());

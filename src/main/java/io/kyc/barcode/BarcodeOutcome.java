@@ -11,7 +11,8 @@ public sealed interface BarcodeOutcome {
     /**
      * A licence or card was read.
      *
-     * @param defects what is not as the standard has it, in the order found; often empty, and seldom the holder's doing
+     * @param defects deviations from the standard, in the order found; there are often some, and the holder is seldom
+     *     the cause
      */
     record Read(AamvaCard fields, List<AamvaDefect> defects) implements BarcodeOutcome {
         public Read {
@@ -24,7 +25,7 @@ public sealed interface BarcodeOutcome {
         }
     }
 
-    /** Nothing to compare a front with. */
+    /** No data was read that a front could be compared with. */
     record Unreadable(BarcodeUnreadable reason) implements BarcodeOutcome {
         @Override
         public <T> T fold(BiFunction<AamvaCard, List<AamvaDefect>, T> read, Function<BarcodeUnreadable, T> unreadable) {
@@ -32,15 +33,15 @@ public sealed interface BarcodeOutcome {
         }
     }
 
-    /** The answer of the function for the case at hand. */
+    /** The result of the function for this case. */
     <T> T fold(BiFunction<AamvaCard, List<AamvaDefect>, T> read, Function<BarcodeUnreadable, T> unreadable);
 
-    /** The card, empty when unreadable. */
+    /** The card; empty when unreadable. */
     default Optional<AamvaCard> card() {
         return fold((card, defects) -> Optional.of(card), reason -> Optional.empty());
     }
 
-    /** What is wrong; empty when unreadable. */
+    /** The defects; empty when unreadable. */
     default List<AamvaDefect> defectsFound() {
         return fold((card, defects) -> defects, reason -> List.of());
     }

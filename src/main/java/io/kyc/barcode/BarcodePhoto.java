@@ -1,11 +1,11 @@
 package io.kyc.barcode;
 
 /**
- * A picture as levels of light.
+ * A picture as grey levels.
  *
  * @param width in pixels, 1 or more
  * @param height in pixels, 1 or more
- * @param levels row by row from the top, 0 (black) to 255 as unsigned bytes; not copied, so nobody may change it
+ * @param levels row by row from the top, 0 (black) to 255 as unsigned bytes; not copied, so they must not be changed
  */
 public record BarcodePhoto(int width, int height, byte[] levels) {
     public BarcodePhoto {
@@ -14,17 +14,17 @@ public record BarcodePhoto(int width, int height, byte[] levels) {
         }
     }
 
-    /** @param rgb {@code 0xRRGGBB} row by row from the top; higher bits do not count */
+    /** @param rgb {@code 0xRRGGBB} row by row from the top; higher bits are ignored */
     public static BarcodePhoto ofRgb(int width, int height, int[] rgb) {
         byte[] levels = new byte[rgb.length];
         for (int i = 0; i < rgb.length; i++) {
-            // green counts twice: near enough to what the eye sees, and fast
+            // Green counts twice, which is fast and close enough to what the eye sees.
             levels[i] = (byte) (((rgb[i] >> 16 & 0xFF) + 2 * (rgb[i] >> 8 & 0xFF) + (rgb[i] & 0xFF)) / 4);
         }
         return new BarcodePhoto(width, height, levels);
     }
 
-    /** Scaled by a factor, each pixel the mean of those around its place. */
+    /** The picture scaled by a factor; each pixel is the mean of the pixels around its place. */
     BarcodePhoto scaled(double factor) {
         int w = Math.max(1, (int) Math.round(width * factor));
         int h = Math.max(1, (int) Math.round(height * factor));
@@ -44,7 +44,7 @@ public record BarcodePhoto(int width, int height, byte[] levels) {
         return new BarcodePhoto(w, h, out);
     }
 
-    /** Turned clockwise about its middle, on white that is large enough to hold it. */
+    /** The picture turned clockwise around its middle, on a white background that is large enough. */
     BarcodePhoto turned(double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
@@ -64,7 +64,7 @@ public record BarcodePhoto(int width, int height, byte[] levels) {
         return new BarcodePhoto(w, h, out);
     }
 
-    /** The level between pixels; beyond the edge, that of the edge. */
+    /** The level between pixels; outside the picture, the level of its edge. */
     private double at(double x, double y) {
         double cx = Math.max(0, Math.min(width - 1, x));
         double cy = Math.max(0, Math.min(height - 1, y));
@@ -83,7 +83,7 @@ public record BarcodePhoto(int width, int height, byte[] levels) {
         return levels[y * width + x] & 0xFF;
     }
 
-    /** Its size only. */
+    /** Shows only the size. */
     @Override
     public String toString() {
         return "BarcodePhoto[" + width + " x " + height + "]";

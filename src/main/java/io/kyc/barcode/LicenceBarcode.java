@@ -8,17 +8,17 @@ public final class LicenceBarcode {
     private LicenceBarcode() {}
 
     /**
-     * @param photo of the back, at any angle; the symbol's narrow bars should be two pixels wide or more, which a card filling a
-     *     photo of 1200 pixels has
+     * @param photo of the back, at any angle; the symbol's narrow bars should be at least two pixels wide, as on a card
+     *     that fills a photo of 1200 pixels
      */
     public static BarcodeOutcome read(BarcodePhoto photo) {
         return read(photo, () -> true);
     }
 
     /**
-     * As {@link #read(BarcodePhoto)}, within bounds: a picture of noise has thousands of places where a symbol may begin.
+     * As {@link #read(BarcodePhoto)}, with limited time: in a noisy picture a symbol may begin at thousands of places.
      *
-     * @param goOn asked before each further way to look at the photo, which takes up to half a second of processor time
+     * @param goOn called before each further attempt, which takes up to half a second of processor time
      */
     public static BarcodeOutcome read(BarcodePhoto photo, BooleanSupplier goOn) {
         AtomicBoolean stopped = new AtomicBoolean();

@@ -3,18 +3,24 @@ package io.kyc.barcode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The directions of most edges in a picture: a symbol's bars and rows are the strongest, and at right angles. */
+/**
+ * Finds the directions of most edges in a picture. A symbol's bars and rows are the strongest, and are at right angles
+ * to each other.
+ */
 final class LineDirections {
     private static final int BINS = 180;
     private static final int MOST = 2;
-    /** Peaks nearer than this are one. */
+    /** Peaks that are nearer to each other count as one. */
     private static final int APART = 8;
-    /** Less than this in degrees is straight. */
+    /** Below this angle in degrees, a direction counts as straight. */
     private static final double STRAIGHT = 1;
 
     private LineDirections() {}
 
-    /** @return at most two angles in degrees, from -45 to 45, clockwise from upright, the strongest first; none when upright */
+    /**
+     * @return at most two angles in degrees, from -45 to 45, clockwise from upright, the strongest first; empty when
+     *     upright
+     */
     static List<Double> of(BarcodePhoto photo) {
         double[] strength = smoothed(strengths(photo));
         List<Double> directions = new ArrayList<>();
@@ -38,7 +44,10 @@ final class LineDirections {
         return directions;
     }
 
-    /** How much light changes along each direction, in half degrees from 0 to 90; quarter turns count as one. */
+    /**
+     * The strength of the edges in each direction, in half degrees from 0 to 90; quarter turns count as the same
+     * direction.
+     */
     private static double[] strengths(BarcodePhoto photo) {
         double[] strength = new double[BINS];
         int w = photo.width();
@@ -58,7 +67,7 @@ final class LineDirections {
         return strength;
     }
 
-    /** Sobel's. */
+    /** The Sobel gradient. */
     private static int gradient(byte[] levels, int at, int along, int beside) {
         return (levels[at + along + beside] & 0xFF)
                 - (levels[at - along + beside] & 0xFF)

@@ -13,15 +13,18 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Finds and decodes a PDF417 symbol (ISO/IEC 15438) in a photo, lying at any angle. */
+/** Finds and decodes a PDF417 symbol (ISO/IEC 15438) in a photo, at any angle. */
 final class Pdf417 {
-    /** Pixels of the longer side: fewer lose the narrow bars, more take time and show nothing else. */
+    /** Longest side in pixels. With fewer, narrow bars are lost; more take time and show nothing else. */
     private static final int LONGEST_SIDE = 2400;
 
     private static final int SHORT_SIDE = 1100;
-    /** Photos that show a card from near enough to be read are larger; smaller ones are worth a closer look. */
+    /** Factor by which smaller photos are enlarged for a closer look; photos of a readable card are usually larger. */
     private static final double ENLARGED = 2;
-    /** By error correction a symbol is right or not read; ISO 8859-1 keeps bytes that are not ASCII. */
+    /**
+     * Because of its error correction, a symbol is read correctly or not at all. ISO 8859-1 keeps bytes that are not
+     * ASCII.
+     */
     private static final Map<DecodeHintType, Object> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.CHARACTER_SET, "ISO-8859-1");
 
@@ -38,7 +41,10 @@ final class Pdf417 {
                 .findFirst();
     }
 
-    /** The decoder itself copes with a few degrees and with quarter turns: as it is first, then with its lines upright. */
+    /**
+     * The photo as it is, then with its lines upright. The decoder itself copes with a few degrees and with quarter
+     * turns.
+     */
     private static Stream<BarcodePhoto> straightened(BarcodePhoto photo) {
         return Stream.concat(
                 Stream.of(photo), LineDirections.of(photo).stream().map(degrees -> photo.turned(-degrees)));
@@ -55,7 +61,7 @@ final class Pdf417 {
     private static Optional<String> decode(BarcodePhoto photo) {
         PlanarYUVLuminanceSource source = new PlanarYUVLuminanceSource(
                 photo.levels(), photo.width(), photo.height(), 0, 0, photo.width(), photo.height(), false);
-        // the first copes with shadows, the second with blur
+        // The first binarizer copes with shadows, the second with blur.
         return decode(new BinaryBitmap(new HybridBinarizer(source)))
                 .or(() -> decode(new BinaryBitmap(new GlobalHistogramBinarizer(source))));
     }
@@ -66,7 +72,7 @@ final class Pdf417 {
         } catch (ReaderException e) {
             return Optional.empty();
         } catch (RuntimeException e) {
-            // what looks like a symbol and is none can lead the decoder past its own bounds
+            // A pattern that looks like a symbol can lead the decoder out of its own bounds.
             return Optional.empty();
         }
     }
