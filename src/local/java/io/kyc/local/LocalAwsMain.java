@@ -7,9 +7,9 @@ import java.util.logging.Logger;
 
 /**
  * Runs the local AWS alone, for any AWS client. It prints the variables to export and runs until Ctrl-C. System
- * properties, all optional: {@code kyc.local.port} (4566), {@code kyc.local.s3-port} (4567), {@code
- * kyc.local.dynamodb-port} (4568), {@code kyc.local.models} (models), {@code kyc.local.bucket} (your-kyc-bucket),
- * {@code kyc.local.table} (kyc-sessions), {@code kyc.local.recall} (false).
+ * properties, all optional: {@code kyc.local.port} (4566), {@code kyc.local.s3-port} (4567),
+ * {@code kyc.local.dynamodb-port} (4568), {@code kyc.local.models} (models), {@code kyc.local.bucket}
+ * (your-kyc-bucket), {@code kyc.local.table} (kyc-sessions), {@code kyc.local.recall} (false).
  */
 public final class LocalAwsMain {
     private LocalAwsMain() {}

@@ -22,7 +22,10 @@ public class DerivedKeys {
     private static final Logger LOG = Logger.getLogger(DerivedKeys.class);
 
     private static final int SHORTEST_SECRET = 32;
-    /** Of random secrets with 32 hexadecimal digits, one in twenty million has fewer different digits. */
+    /**
+     * The least number of different characters. One in twenty million random secrets with 32 hexadecimal digits has
+     * fewer.
+     */
     private static final int LEAST_DISTINCT = 8;
 
     private static final String SECRET = "kyc.access.secret (KYC_SECRET)";

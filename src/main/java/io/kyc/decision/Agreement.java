@@ -7,7 +7,7 @@ package io.kyc.decision;
 public enum Agreement {
     /** They say the same, perhaps written in two ways. */
     AGREES,
-    /** They agree as far as the shorter one goes, which was cut or abbreviated because its field is too short. */
+    /** They agree up to the end of the shorter one, which was cut or abbreviated because its field is too short. */
     CUT,
     /** They contradict each other. */
     DIFFERS,

@@ -31,8 +31,8 @@ public final class PortraitCrop {
     }
 
     /**
-     * The part of [from, to) inside [0, size). If it is shorter than {@value #LEAST} pixels, it is widened as far as
-     * there is room.
+     * The part of [from, to) inside [0, size). If it is shorter than {@value #LEAST} pixels, it is widened, unless
+     * there is no room.
      */
     private static int[] span(double from, double to, int size) {
         int start = within(Math.floor(from), size);

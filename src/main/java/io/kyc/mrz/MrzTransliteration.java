@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Writes names in the letters of a machine-readable zone, by the tables of ICAO 9303-3, section 6: Latin letters with
- * diacritics (table A) and Cyrillic (table B). If the table leaves a choice, the longer form is used for {@code Ä Å Ö Ø
- * Ü} (AE, AA, OE, OE, UE) and the bare letter for {@code Ñ}.
+ * diacritics (table A) and Cyrillic (table B). If the table leaves a choice, the longer form is used for
+ * {@code Ä Å Ö Ø Ü} (AE, AA, OE, OE, UE) and the bare letter for {@code Ñ}.
  */
 public final class MrzTransliteration {
     private static final Map<Integer, String> LETTERS = letters();

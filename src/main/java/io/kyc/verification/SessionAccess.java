@@ -25,9 +25,9 @@ public class SessionAccess {
     }
 
     /**
-     * @throws KycException {@code session_not_found}, {@code unauthenticated}, {@code session_erased} or {@code
-     *     session_expired}. An operator can look at a decided session as long as it is stored; a client token ends when
-     *     the session expires
+     * @throws KycException {@code session_not_found}, {@code unauthenticated}, {@code session_erased} or
+     *     {@code session_expired}. An operator can look at a decided session as long as it is stored; a client token
+     *     ends when the session expires
      */
     public Session open(SessionId id, Requester requester) {
         Session session = sessions.find(id).orElseThrow(() -> gone(id, requester));

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.rekognition.model.ListCollectionsRequest;
 import software.amazon.awssdk.services.rekognition.model.ListCollectionsResponse;
 
 /**
- * Rekognition: {@code CreateCollection}, {@code DeleteCollection}, {@code DescribeCollection} and {@code
- * ListCollections}. Users and tags are not supported.
+ * Rekognition: {@code CreateCollection}, {@code DeleteCollection}, {@code DescribeCollection} and
+ * {@code ListCollections}. Users and tags are not supported.
  */
 public final class CollectionOperations {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9_.\\-]+");

@@ -9,8 +9,8 @@ import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * Checks the constraints of the service models (required, length, range, pattern, enum) before anything else. All
- * violations are reported together in one {@code ValidationException}, an error that no service model has. Only {@link
- * #required} refuses an absent (null) value.
+ * violations are reported together in one {@code ValidationException}, an error that no service model has. Only
+ * {@link #required} refuses an absent (null) value.
  */
 final class Constraints {
     private final List<String> violations = new ArrayList<>();

@@ -3,9 +3,9 @@ package io.kyc.local.protocol;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
- * An error answer: HTTP status, {@code __type} and {@code message}. Errors that no service model has ({@code
- * ValidationException}, {@code SerializationException}, …) are thrown as this; the models' own exceptions are converted
- * to it.
+ * An error answer: HTTP status, {@code __type} and {@code message}. Errors that no service model has
+ * ({@code ValidationException}, {@code SerializationException}, …) are thrown as this; the models' own exceptions are
+ * converted to it.
  */
 public final class AwsJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -30,8 +30,8 @@ public final class AwsJsonException extends RuntimeException {
     }
 
     /**
-     * @param exception of a service model. The error is named by its class and has status 400, except {@code
-     *     InternalServerErrorException}, which is {@code InternalServerError} with status 500 on the wire
+     * @param exception of a service model. The error is named by its class and has status 400, except
+     *     {@code InternalServerErrorException}, which is {@code InternalServerError} with status 500 on the wire
      */
     public static AwsJsonException of(AwsServiceException exception) {
         String name = exception.getClass().getSimpleName();

@@ -34,8 +34,8 @@ public final class SdkJson {
      * @param builder of the model class
      * @return the built object
      * @throws AwsJsonException {@code SerializationException} for a member with a value of the wrong type, or that the
-     *     model does not have. The real services ignore unknown members; here misspelt ones are found. JSON {@code
-     *     null} counts as absent
+     *     model does not have. The real services ignore unknown members; here misspelt ones are found. JSON
+     *     {@code null} counts as absent
      */
     public static Object read(JsonNode json, SdkPojo builder) {
         if (!json.isObject()) {

@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.rekognition.model.DetectFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.InvalidParameterException;
 
 /**
- * Rekognition's {@code DetectFaces} and {@code CompareFaces} on decoded pictures. Thread-safe. {@code
- * OrientationCorrection} is always absent, as AWS documents. The caller closes the engine.
+ * Rekognition's {@code DetectFaces} and {@code CompareFaces} on decoded pictures. Thread-safe.
+ * {@code OrientationCorrection} is always absent, as AWS documents. The caller closes the engine.
  */
 public final class RekognitionFaces {
     private static final Set<Attribute> SUPPORTED = Collections.unmodifiableSet(EnumSet.of(

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The probable origin of a document without a machine-readable zone, as far as it matters for reading the document. */
+/**
+ * The probable origin of a document without a machine-readable zone. It distinguishes only what matters for reading the
+ * document.
+ */
 enum Country {
     UNITED_STATES(DateOrder.MONTH_FIRST),
     CANADA(DateOrder.UNKNOWN),

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A printed date in any of the forms that identity documents use: with a month name in one or two languages ({@code 12
- * SEP /SEPT 96}), in numbers with any separators or none, with the year first or last. Letters that readers mistake for
- * digits count as those digits; {@link #text} keeps them.
+ * A printed date in any of the forms that identity documents use: with a month name in one or two languages
+ * ({@code 12 SEP /SEPT 96}), in numbers with any separators or none, with the year first or last. Letters that readers
+ * mistake for digits count as those digits; {@link #text} keeps them.
  *
  * @param text the date as it is in the text
  * @param start index of its first character

@@ -24,12 +24,12 @@ import software.amazon.awssdk.services.textract.model.NormalizedValue;
  * request, from 1. It has every field of {@code FieldType}, an absent one with an empty text and a confidence of 99,
  * and the page's blocks. A page without text gives none.
  *
- * <p>Texts are as printed. {@code MRZ_CODE} is the lines of the machine-readable zone separated by one space. {@code
- * FIRST_NAME} is the first of the given names and {@code MIDDLE_NAME} the others, on every kind of document. {@code
- * ADDRESS} is the street; city, state and postal code have their own fields. A value that only the zone has is in the
- * zone's letters, and its dates are like {@code 12 AUG 1974}. Dates have a {@code NormalizedValue} if they are not
- * ambiguous: {@code 08/12/1974} has one only if the zone, another date of the page or the country shows which number is
- * the month.
+ * <p>Texts are as printed. {@code MRZ_CODE} is the lines of the machine-readable zone separated by one space.
+ * {@code FIRST_NAME} is the first of the given names and {@code MIDDLE_NAME} the others, on every kind of document.
+ * {@code ADDRESS} is the street; city, state and postal code have their own fields. A value that only the zone has is
+ * in the zone's letters, and its dates are like {@code 12 AUG 1974}. Dates have a {@code NormalizedValue} if they are
+ * not ambiguous: {@code 08/12/1974} has one only if the zone, another date of the page or the country shows which
+ * number is the month.
  */
 public final class IdAnalyzer {
     private static final String MODEL_VERSION = "1.0";

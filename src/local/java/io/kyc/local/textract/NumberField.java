@@ -38,7 +38,7 @@ final class NumberField {
     }
 
     /**
-     * Candidates with a written label first. Of numbered labels it is 4d in North America, where 5 is the
+     * Candidates with a written label first. Among numbered labels it is 4d in North America, where 5 is the
      * discriminator, and 5 in Europe, where 4d is the personal number.
      */
     private static List<Candidate> candidates(PageReading page) {

@@ -41,8 +41,8 @@ final class States {
 
     /**
      * The abbreviation of the state or province that a heading names. Its name is the whole heading, or the heading's
-     * beginning or end next to words for a licence or the issuing office ({@code CALIFORNIA DRIVER LICENSE}, {@code
-     * STATE OF OHIO}).
+     * beginning or end next to words for a licence or the issuing office ({@code CALIFORNIA DRIVER LICENSE},
+     * {@code STATE OF OHIO}).
      */
     static Optional<String> namedIn(String heading) {
         String folded = FoldedText.fold(heading);

@@ -61,8 +61,8 @@ enum ValueKind {
     abstract boolean accepts(String text);
 
     /**
-     * Whether the value may follow its label without a space, both being everything that a reader read: {@code
-     * DOB01/02/1990}.
+     * Whether the value may follow its label without a space, both being everything that a reader read:
+     * {@code DOB01/02/1990}.
      */
     boolean acceptsGlued(String rest, int labelLength) {
         boolean digitFirst = !rest.isEmpty() && "0123456789OQIL|".indexOf(rest.charAt(0)) >= 0;

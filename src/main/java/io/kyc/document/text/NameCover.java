@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Looks for the words of one name among those of another. Consecutive words may be joined on either side ({@code MAC
- * DONALD} and {@code MACDONALD}). Each word counts once.
+ * Looks for the words of one name among those of another. Consecutive words may be joined on either side
+ * ({@code MAC DONALD} and {@code MACDONALD}). Each word counts once.
  */
 final class NameCover {
     /** The largest number of words that are joined: {@code VAN DE LA CRUZ}. */
