@@ -58,6 +58,17 @@ class DocsTest {
     }
 
     @Test
+    void quotesTheMessageOfEveryReasonThatIsTold() {
+        Map<String, String> quoted = rows(
+                "docs/reasons.md", "\\| `([a-z_]+)` \\| \\w+ \\| \\w+ \\| yes \\| [^|]+ \\| ([^|]+) \\| [^|]+ \\|");
+
+        assertThat(quoted)
+                .isEqualTo(Arrays.stream(Reason.values())
+                        .filter(Reason::isTellable)
+                        .collect(toMap(Reason::code, Reason::message)));
+    }
+
+    @Test
     void saysWhatEachKindOfDocumentMustHave() {
         String sources = Arrays.stream(Source.values())
                 .map(Source::wireName)
