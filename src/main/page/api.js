@@ -5,7 +5,7 @@ import {settings} from './settings.js';
 /** A call that was refused or not answered. */
 export class Problem extends Error {
   constructor(status, body, retryAfter) {
-    super(body.detail ?? body.title ?? 'The call failed.');
+    super(body.detail ?? body.title ?? 'The call failed. Try again.');
     Object.assign(this, {status, code: body.code ?? 'unknown', title: body.title, detail: body.detail, next: body.next,
       violations: body.violations ?? [], requestId: body.request_id, retryAfter});
   }
@@ -51,8 +51,8 @@ export async function call(method, path, {json, shown, form, blob, files = [], h
     if (failure instanceof Problem) throw failure;
     entry.status = 'none';
     throw new Problem(0, failure.name === 'TimeoutError'
-      ? {code: 'no_answer', title: 'No answer in time', detail: 'The service took too long to answer.'}
-      : {code: 'not_reached', title: 'Not reached', detail: `Nothing answers at ${new URL(url).origin}. Is ./mvnw quarkus:dev running?`});
+      ? {code: 'no_answer', title: 'No answer in time', detail: 'The service took too long to answer. Try again.'}
+      : {code: 'not_reached', title: 'No connection', detail: `There is no answer from ${new URL(url).origin}. Check that ./mvnw quarkus:dev is running.`});
   } finally {
     entry.millis = Math.round(performance.now() - started);
     changes.dispatchEvent(new Event('change'));

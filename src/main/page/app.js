@@ -20,7 +20,7 @@ async function route({first = false} = {}) {
   try {
     await VIEWS[view](id, {focus: !first});
   } catch (failure) {
-    show(h('div', {class: 'wrap head'}, h('h1', {}, 'This view cannot be shown'), problem(failure)));
+    show(h('div', {class: 'wrap head'}, h('h1', {}, 'We cannot show this page'), problem(failure)));
     announce(failure.message);
   }
 }

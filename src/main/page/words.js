@@ -1,9 +1,9 @@
-// Codes in words. Whatever is missing here is said in the service's own words, or by the code itself.
+// Codes in words. For a code that is missing here, the page shows the service's own words or the code itself.
 
 const sentence = code => code.charAt(0).toUpperCase() + code.slice(1).toLowerCase().replaceAll('_', ' ');
 
-const FIELDS = {ID_TYPE: 'Kind of document', MRZ_CODE: 'Machine-readable zone', DATE_OF_BIRTH: 'Date of birth',
-  DATE_OF_ISSUE: 'Date of issue', PLACE_OF_BIRTH: 'Place of birth', EXPIRATION_DATE: 'Expires',
+const FIELDS = {ID_TYPE: 'Kind of document', MRZ_CODE: 'Machine-readable lines', DATE_OF_BIRTH: 'Date of birth',
+  DATE_OF_ISSUE: 'Date of issue', PLACE_OF_BIRTH: 'Place of birth', EXPIRATION_DATE: 'Expiry date',
   DOCUMENT_NUMBER: 'Document number', CITY_IN_ADDRESS: 'City', ZIP_CODE_IN_ADDRESS: 'Postal code',
   STATE_IN_ADDRESS: 'State (address)', STATE_NAME: 'State', ID_NUMBER: 'ID number'};
 const FIELD_ORDER = ['LAST_NAME', 'FIRST_NAME', 'MIDDLE_NAME', 'SUFFIX', 'DATE_OF_BIRTH', 'PLACE_OF_BIRTH', 'DOCUMENT_NUMBER',
@@ -17,56 +17,56 @@ export function inOrder(types) {
   return [...types].sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
 }
 
-const CHECKS = {evidence_complete: 'Everything needed is there', portrait_found: 'The document shows a portrait', portrait_on_document: 'The portrait is on the document',
-  portrait_single: 'It shows one person only', document_page: 'It is a page of a document', document_readable: 'The document can be read',
-  document_type: 'This kind of document is taken', document_specimen: 'It is no specimen', document_sides: 'Front and back belong together', document_expiry: 'It has not expired',
-  document_dates: 'Its dates fit together', minimum_age: 'Old enough', mrz: 'It has a machine-readable zone',
-  mrz_against_print: 'Zone and print agree', barcode: 'The barcode can be read', barcode_against_front: 'Barcode and front agree',
-  front_quality: 'The front is a good photo', back_quality: 'The back is a good photo', portrait_quality: 'The portrait is clear',
-  document_seen_before: 'Nothing from other sessions is against the document', face_seen_before: 'The face was not verified with another document',
-  applicant: 'It names whom we expect', liveness: 'A live person is there', live_face: 'The living face is known', face_similarity: 'Portrait and person are the same'};
+const CHECKS = {evidence_complete: 'Nothing is missing for the decision', portrait_found: 'The document shows a portrait', portrait_on_document: 'The portrait is on the document',
+  portrait_single: 'The document shows only one person', document_page: 'The photo shows a document', document_readable: 'The document can be read',
+  document_type: 'We accept this kind of document', document_specimen: 'The document is not a sample', document_sides: 'Front and back belong together', document_expiry: 'The document has not expired',
+  document_dates: 'The dates on the document fit together', minimum_age: 'The person is old enough', mrz: 'The machine-readable lines can be read',
+  mrz_against_print: 'The machine-readable lines and the printed text agree', barcode: 'The barcode can be read', barcode_against_front: 'The barcode and the front agree',
+  front_quality: 'The photo of the front is good', back_quality: 'The photo of the back is good', portrait_quality: 'The portrait is clear',
+  document_seen_before: 'Earlier sessions raise no doubt about the document', face_seen_before: 'The face was not verified with another document',
+  applicant: 'The document names the expected person', liveness: 'A living person is in front of the camera', live_face: 'It is clear which face is the living person', face_similarity: 'The portrait shows the same person'};
 
 /** The zone has a digit of its own for each of its parts. */
 const DIGIT = 'mrz_check_digit_';
 
 export const check = name => CHECKS[name] ?? (name.startsWith(DIGIT) ? `Check digit: ${name.slice(DIGIT.length).replaceAll('_', ' ')}` : sentence(name));
 
-export const RESULTS = {pass: 'Passed', fail: 'Failed', review: 'For a person', not_applicable: 'Does not apply'};
+export const RESULTS = {pass: 'Passed', fail: 'Failed', review: 'Needs review', not_applicable: 'Does not apply'};
 
 export const DECISIONS = {
-  APPROVED: {word: 'Approved', says: 'The living person is the one on the document.'},
-  REVIEW: {word: 'In review', says: 'Something is not clear enough. A person will look at it.'},
+  APPROVED: {word: 'Approved', says: 'The person in front of the camera is the person on the document.'},
+  REVIEW: {word: 'In review', says: 'Something is not clear enough. A reviewer will look at it.'},
   DECLINED: {word: 'Declined', says: 'The verification did not succeed.'},
 };
 
-export const STATES = {CREATED: 'Started', DOCUMENT_PROCESSED: 'Document read', LIVENESS_STARTED: 'Liveness under way',
-  LIVENESS_COMPLETED: 'Liveness done', APPROVED: 'Approved', REVIEW: 'In review', DECLINED: 'Declined', EXPIRED: 'Expired',
+export const STATES = {CREATED: 'Started', DOCUMENT_PROCESSED: 'Document read', LIVENESS_STARTED: 'Liveness check started',
+  LIVENESS_COMPLETED: 'Liveness check done', APPROVED: 'Approved', REVIEW: 'In review', DECLINED: 'Declined', EXPIRED: 'Expired',
   ERASING: 'Being erased', ERASED: 'Erased'};
 
 export const state = code => STATES[code] ?? sentence(code);
 
 /** What to do about a refused call. */
 const ADVICE = {
-  image_unreadable: 'The photo cannot be decoded. Take it again.',
+  image_unreadable: 'We cannot open this photo. Take a new one.',
   image_too_small: 'The photo is too small. Take it with the camera, or choose the original file.',
-  image_too_large: 'The photo is too large. Choose a smaller one; 2 to 4 megapixels are enough.',
+  image_too_large: 'The photo is too large. Choose a smaller one: 2 to 4 megapixels are enough.',
   image_too_many_pixels: 'The photo has too many pixels. Choose a smaller one.',
-  request_too_large: 'The photos are too large together. Choose smaller ones.',
+  request_too_large: 'The two photos together are too large. Choose smaller ones.',
   unsupported_image: 'This is neither a JPEG nor a PNG. Choose a photo in one of these formats.',
-  unauthenticated: 'The session’s key is no longer valid. Start again.',
-  session_not_found: 'There is no such session. The computer forgets them when dev mode ends; start again.',
-  session_expired: 'The session is over. Start again.',
-  session_erased: 'This session was erased; nothing of it is left.',
-  out_of_order: 'This step is not the session’s turn.',
-  step_in_progress: 'Another call is at work on this session. Try again in a moment.',
-  liveness_pending: 'The liveness check has no frames yet. Take it first.',
-  too_many_attempts: 'The attempts of this step are used up; the session is declined. Start a new one.',
-  no_frames: 'No frames were sent. Take the check again.',
-  not_a_picture: 'A frame is no picture. Take the check again.',
-  session_used: 'This liveness check has been used. Start a new one.',
-  aws_throttled: 'Too much at once. Try again in a moment.',
-  aws_unavailable: 'A service behind this one does not answer. Try again in a moment.',
-  internal_error: 'Something is broken on our side.',
+  unauthenticated: 'Your session is no longer valid. Start again.',
+  session_not_found: 'This session does not exist. All sessions are deleted when dev mode ends. Start again.',
+  session_expired: 'The session has expired. Start again.',
+  session_erased: 'All data of this session was erased. Start a new session.',
+  out_of_order: 'This step is not possible now. Start again if you cannot go on.',
+  step_in_progress: 'Another request for this session is still running. Try again in a moment.',
+  liveness_pending: 'The liveness check is not finished. Do the check first.',
+  too_many_attempts: 'There are no attempts left, so the session is declined. Start a new one.',
+  no_frames: 'We received no pictures. Do the check again.',
+  not_a_picture: 'One of the files is not a picture. Do the check again.',
+  session_used: 'This liveness check was used before. Start a new one.',
+  aws_throttled: 'There are too many requests right now. Try again in a moment.',
+  aws_unavailable: 'A service that we need does not answer. Try again in a moment.',
+  internal_error: 'Something went wrong on our side. Try again later.',
 };
 
 export const advice = problem => ADVICE[problem.code] ?? problem.detail ?? problem.message;

@@ -1,4 +1,4 @@
-// What an operator's server calls. In dev mode nobody asks who it is.
+// What an operator's server calls. In dev mode no credentials are needed.
 
 import {call} from '../api.js';
 
@@ -14,13 +14,13 @@ export const session = id => call('GET', at(id));
 export const report = id => call('GET', at(id, '/report'), {headers: {Accept: 'application/json'}});
 export const review = (id, decision, reason) => call('POST', at(id, '/review'), {json: {decision, reason}});
 
-/** What needs longer than one call is gone on with, as the service asks for. */
+/** An erasure that needs longer than one call is repeated, as the service asks. */
 export async function erase(id) {
   for (let tries = 0; tries < 30; tries++) {
     if ((await eraseOnce(id)).erased_at) return;
     await new Promise(resolve => setTimeout(resolve, 1000));
   }
-  throw new Error('The erasure does not come to its end. Try again.');
+  throw new Error('The erasure takes too long. Try again.');
 }
 const eraseOnce = id => call('DELETE', at(id));
 

@@ -22,7 +22,7 @@ export async function open(id, options) {
   try {
     known = await report(id);
   } catch (failure) {
-    show(h('div', {class: 'wrap'}, h('div', {class: 'head'}, h('h1', {}, failure.status === 410 ? 'Nothing is left of it' : 'Not to be seen')),
+    show(h('div', {class: 'wrap'}, h('div', {class: 'head'}, h('h1', {}, failure.status === 410 ? 'This session was erased' : 'We cannot show this session')),
       h('div', {class: 'stack'}, problem(failure), h('p', {}, h('a', {href: '#/sessions'}, 'All sessions')), callLog())), options);
     return;
   }
@@ -40,8 +40,8 @@ function view(id, known) {
     h('div', {class: 'columns'},
       h('div', {class: 'stack'}, comparison(known), documentView(known)),
       h('div', {class: 'stack'}, known.state === 'REVIEW' && reviewForm(id),
-        h('section', {class: 'sheet'}, h('h2', {}, 'Checks'), known.checks.length === 0 ? h('p', {class: 'soft'}, 'None yet.') : checkList(known.checks, known.reasons)),
-        known.reasons.length > 0 && h('section', {class: 'sheet'}, h('h2', {}, 'What each reason does'), h('ul', {class: 'effects'},
+        h('section', {class: 'sheet'}, h('h2', {}, 'Checks'), known.checks.length === 0 ? h('p', {class: 'soft'}, 'There are no checks yet.') : checkList(known.checks, known.reasons)),
+        known.reasons.length > 0 && h('section', {class: 'sheet'}, h('h2', {}, 'Effect of each reason'), h('ul', {class: 'effects'},
           known.reasons.map(reason => h('li', {'data-reason': reason.code}, h('b', {class: `is-${{decline: 'fail', review: 'review'}[reason.effect] ?? 'not_applicable'}`}, reason.effect), ' ', reason.message)))),
         h('section', {class: 'sheet'}, h('h2', {}, 'Timeline'), timeline(known)))),
     h('div', {class: 'stack', style: {'margin-top': '1.5rem'}},
@@ -50,14 +50,14 @@ function view(id, known) {
 
 function said(outcome) {
   return outcome.review
-    ? `${DECISIONS[outcome.decision].word} by ${outcome.review.reviewed_by}, ${when(outcome.review.reviewed_at)}: “${outcome.review.review_reason}”. The checks had said: ${DECISIONS[outcome.automated_decision].word.toLowerCase()}.`
+    ? `${DECISIONS[outcome.decision].word} by ${outcome.review.reviewed_by}, ${when(outcome.review.reviewed_at)}: “${outcome.review.review_reason}”. The checks decided: ${DECISIONS[outcome.automated_decision].word.toLowerCase()}.`
     : `${DECISIONS[outcome.decision].word} by the checks, ${when(outcome.decided_at)}.`;
 }
 
 function actions(id) {
   const trouble = h('div', {});
   const gone = h('button', {type: 'button', class: 'danger', onclick: async () => {
-    if (!await confirmed('Erase this session?', 'Pictures, fields and decision are deleted, and so are the traces of the document. It cannot be undone.', 'Yes, erase it')) return;
+    if (!await confirmed('Erase this session?', 'This deletes the pictures, the details, the decision and all traces of the document. You cannot undo it.', 'Yes, erase it')) return;
     gone.disabled = true;
     try {
       await erase(id);
@@ -68,7 +68,7 @@ function actions(id) {
       trouble.replaceChildren(problem(failure));
     }
   }}, 'Erase');
-  return h('div', {}, h('div', {class: 'row'}, h('a', {class: 'button', href: reportPage(id), target: '_blank', rel: 'noopener'}, 'Report to print'), gone), trouble);
+  return h('div', {}, h('div', {class: 'row'}, h('a', {class: 'button', href: reportPage(id), target: '_blank', rel: 'noopener'}, 'Report for printing'), gone), trouble);
 }
 
 function comparison(known) {
@@ -76,18 +76,18 @@ function comparison(known) {
   const confidence = known.liveness?.confidence;
   return h('section', {class: 'sheet'}, h('h2', {}, 'The two faces'),
     faces({url: images.portrait, alt: 'Portrait on the document', caption: 'On the document'},
-      {url: images.liveness_reference, alt: 'Face before the camera', caption: 'Before the camera'}),
+      {url: images.liveness_reference, alt: 'Face in front of the camera', caption: 'In front of the camera'}),
     known.comparison && scale('Similarity', known.comparison.similarity_score,
       policy?.similarity_review_floor ?? settings.similarity_review_floor, policy?.similarity_threshold ?? settings.similarity_threshold),
     typeof confidence === 'number' && scale('Liveness', confidence,
-      policy?.liveness_review_floor ?? settings.liveness_review_floor, policy?.liveness_threshold ?? settings.liveness_threshold, 'to be repeated'),
-    images.liveness_audits.length > 0 && h('ul', {class: 'strip', 'aria-label': 'Further pictures of the liveness check'},
+      policy?.liveness_review_floor ?? settings.liveness_review_floor, policy?.liveness_threshold ?? settings.liveness_threshold, 'repeat the check'),
+    images.liveness_audits.length > 0 && h('ul', {class: 'strip', 'aria-label': 'More pictures of the liveness check'},
       images.liveness_audits.map((url, index) => h('li', {}, h('img', {src: url, alt: `Audit picture ${index + 1}`})))));
 }
 
 function documentView(known) {
   const {document: read, images} = known;
-  if (!read) return h('section', {class: 'sheet'}, h('h2', {}, 'Document'), h('p', {class: 'soft'}, 'None yet.'));
+  if (!read) return h('section', {class: 'sheet'}, h('h2', {}, 'Document'), h('p', {class: 'soft'}, 'There is no document yet.'));
   return h('section', {class: 'sheet'}, h('h2', {}, 'Document'),
     side(images.document_front, 'Front of the document', read.portrait_box && {portrait: read.portrait_box}),
     images.document_back && side(images.document_back, 'Back of the document'),
@@ -121,8 +121,8 @@ function reviewForm(id) {
       trouble.replaceChildren(problem(failure));
     }
   }}, h('h2', {}, 'Your decision'),
-  h('p', {class: 'soft small'}, 'Look at both faces and at the reasons. Your words are kept with the decision.'),
-  h('label', {class: 'field', for: reason.id}, 'Why', reason),
+  h('p', {class: 'soft small'}, 'Compare both faces and read the reasons. We keep your explanation with the decision.'),
+  h('label', {class: 'field', for: reason.id}, 'Explanation', reason),
   h('div', {class: 'row', style: {'margin-top': '0.9rem'}}, decide('APPROVED'), decide('DECLINED')), trouble);
 }
 

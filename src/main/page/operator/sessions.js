@@ -9,11 +9,11 @@ import {sessions} from './calls.js';
 
 export function open(id, options) {
   const rows = h('tbody', {});
-  const none = h('p', {class: 'empty', hidden: true}, 'No sessions. ', h('a', {href: '#/verify'}, 'Verify someone'), ' first.');
+  const none = h('p', {class: 'empty', hidden: true}, 'There are no sessions. ', h('a', {href: '#/verify'}, 'Verify someone'), ' first.');
   const trouble = h('div', {});
-  const more = h('button', {type: 'button', hidden: true, onclick: () => load()}, 'More');
+  const more = h('button', {type: 'button', hidden: true, onclick: () => load()}, 'Show more');
   const label = newId('state');
-  const filter = h('select', {id: label, style: {width: 'auto'}, onchange: () => load(true)}, h('option', {value: ''}, 'In every state'),
+  const filter = h('select', {id: label, style: {width: 'auto'}, onchange: () => load(true)}, h('option', {value: ''}, 'All states'),
     ['CREATED', 'DOCUMENT_PROCESSED', 'LIVENESS_STARTED', 'LIVENESS_COMPLETED', 'APPROVED', 'REVIEW', 'DECLINED']
       .map(code => h('option', {value: code}, STATES[code])));
   const waiting = progress();
@@ -21,8 +21,8 @@ export function open(id, options) {
   let loaded = [];
 
   /** The API lists state by state, the oldest first in each; here the newest of what is loaded comes first. */
-  async function load(anew) {
-    if (anew) {
+  async function load(fresh) {
+    if (fresh) {
       rows.replaceChildren();
       loaded = [];
       cursor = undefined;
@@ -44,10 +44,10 @@ export function open(id, options) {
   }
 
   show(h('div', {class: 'wrap'},
-    h('div', {class: 'head'}, h('h1', {}, 'Sessions'), h('p', {class: 'lead'}, 'Every verification that dev mode remembers, as an operator sees it. The newest comes first.')),
+    h('div', {class: 'head'}, h('h1', {}, 'Sessions'), h('p', {class: 'lead'}, 'These are all sessions since dev mode started. The newest comes first.')),
     h('div', {class: 'stack'},
       h('section', {class: 'sheet listing'}, h('div', {class: 'row'}, h('label', {for: label}, 'Show'), filter,
-        h('button', {type: 'button', class: 'quiet', onclick: () => load(true)}, 'Look again')), waiting.node,
+        h('button', {type: 'button', class: 'quiet', onclick: () => load(true)}, 'Reload')), waiting.node,
       h('div', {class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Sessions'},
         h('table', {}, h('thead', {}, h('tr', {}, ['Portrait', 'Session', 'State', 'Reasons', 'Started'].map(title => h('th', {scope: 'col'}, title)))), rows)),
       none, more, trouble),

@@ -9,11 +9,11 @@ import {code, json} from './code.js';
 const views = new WeakMap();
 
 /** A timeline that follows the calls while it is on the page. open: whether it starts unfolded. */
-export function callLog({open = false, title = 'Behind the page'} = {}) {
+export function callLog({open = false, title = 'Calls to the API'} = {}) {
   const list = h('ol', {class: 'timeline'});
   const count = h('span', {class: 'soft'});
   const whole = h('details', {class: 'sheet calls', open}, h('summary', {}, h('span', {role: 'heading', 'aria-level': '2'}, title), ' ', count),
-    h('p', {class: 'soft small'}, 'Every call that this page made, through the public HTTP API, as anyone can make it.'), list);
+    h('p', {class: 'soft small'}, 'These are all calls that this page made. It uses only the public HTTP API.'), list);
   const draw = () => {
     count.textContent = calls.length === 0 ? '' : `· ${calls.length} ${calls.length === 1 ? 'call' : 'calls'}`;
     list.replaceChildren(...calls.map(entryView));
@@ -45,6 +45,6 @@ function entryView(entry) {
 }
 
 function fill(body, entry) {
-  body.append(code('as curl', curl(entry)));
+  body.append(code('As curl command', curl(entry)));
   if (entry.answer !== undefined && entry.answer !== null) body.append(code('Answer', json(entry.answer)));
 }

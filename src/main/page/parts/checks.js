@@ -18,13 +18,13 @@ export function checkList(checks = [], reasons = []) {
     .sort((one, other) => (RANK[one.result] ?? 1) - (RANK[other.result] ?? 1));
   const others = checks.filter(one => one.result === 'not_applicable');
   return h('div', {}, h('ul', {class: 'checks'}, applying.map(row)),
-    others.length > 0 && h('details', {class: 'small'}, h('summary', {}, `${others.length} that ${others.length === 1 ? 'does' : 'do'} not apply`),
+    others.length > 0 && h('details', {class: 'small'}, h('summary', {}, `${others.length} ${others.length === 1 ? 'check does' : 'checks do'} not apply`),
       h('ul', {class: 'checks'}, others.map(row))));
 }
 
-/** Such as "13 passed, 1 failed". */
+/** For example "13 passed, 1 failed". */
 export function tally(checks) {
-  const words = {pass: 'passed', fail: 'failed', review: 'for a person'};
+  const words = {pass: 'passed', fail: 'failed', review: 'for review'};
   return Object.entries(words).map(([result, word]) => [checks.filter(one => one.result === result).length, word])
     .filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(', ');
 }
@@ -34,7 +34,7 @@ export function retryHint(reasons = [], attemptsLeft) {
   const retryable = reasons.filter(reason => reason.retryable);
   if (retryable.length === 0) return null;
   return h('div', {class: 'hint', role: 'alert'},
-    h('h2', {}, 'You can do this better'),
+    h('h2', {}, 'You can try again'),
     h('ul', {}, retryable.map(reason => h('li', {'data-reason': reason.code}, reason.message))),
     attemptsLeft !== undefined && h('p', {class: 'small'}, `Attempts left: ${attemptsLeft}`));
 }

@@ -2,7 +2,7 @@
 
 import {h, newId} from '../dom.js';
 
-/** Answers whether it was said yes to. */
+/** Answers whether the person agreed. */
 export function confirmed(title, text, yes) {
   return new Promise(resolve => {
     const id = newId('question');

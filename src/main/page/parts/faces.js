@@ -6,7 +6,7 @@ import {h} from '../dom.js';
 export function faces(...both) {
   return h('div', {class: 'faces'}, both.map(({url, alt, caption}) => {
     const image = h('img', {alt, width: 420, height: 420});
-    Promise.resolve(url).then(known => (known ? (image.src = known) : image.replaceWith(h('span', {class: 'soft small'}, 'None'))));
+    Promise.resolve(url).then(known => (known ? (image.src = known) : image.replaceWith(h('span', {class: 'soft small'}, 'No picture'))));
     return h('figure', {}, h('div', {class: 'frame'}, image), h('figcaption', {}, caption));
   }));
 }

@@ -6,13 +6,13 @@ import {field, inOrder, percent} from '../words.js';
 /** texts and sureness by type; lights: called with (type, on) when a row is looked at. */
 export function fieldList(texts, sureness = {}, lights = () => {}) {
   const types = inOrder(Object.keys(texts));
-  if (types.length === 0) return h('p', {class: 'soft'}, 'No text was read.');
+  if (types.length === 0) return h('p', {class: 'soft'}, 'We could not read any text.');
   return h('dl', {class: 'read'}, types.map(type => {
     const row = h('div', {'data-field': type,
         onmouseenter: () => light(true), onmouseleave: () => light(false)},
       h('dt', {}, field(type)),
       h('dd', {class: type === 'MRZ_CODE' && 'zone'}, texts[type]),
-      sureness[type] !== undefined && h('dd', {class: 'sure', title: 'How sure the reading is'}, percent(sureness[type])));
+      sureness[type] !== undefined && h('dd', {class: 'sure', title: 'Confidence of the reading'}, percent(sureness[type])));
     const light = on => {
       row.classList.toggle('lit', on);
       lights(type, on);

@@ -11,7 +11,7 @@ export function scale(name, score, floor, threshold, below = 'declined') {
   return h('div', {class: `scale tone-${tone}`, 'data-tone': tone},
     h('div', {class: 'top-line'}, h('h3', {}, name), h('b', {}, percent(score))),
     h('div', {class: 'track', role: 'img',
-        'aria-label': `${name}: ${percent(score)}, ${says}. Review from ${floor} %, passed from ${threshold} %.`},
+        'aria-label': `${name}: ${percent(score)}, ${says}. A reviewer checks from ${floor} %. It passes from ${threshold} %.`},
       h('div', {class: 'bar'},
         h('i', {class: 'low', style: {width: at(floor)}}),
         h('i', {class: 'band', style: {width: at(threshold - floor)}}),
@@ -20,7 +20,7 @@ export function scale(name, score, floor, threshold, below = 'declined') {
     h('div', {class: 'ends', 'aria-hidden': 'true'},
       h('span', {style: {left: '0%'}}, '0'), h('span', {style: {left: at(floor)}}, String(floor)),
       h('span', {style: {left: at(threshold)}}, String(threshold)), threshold < 88 && h('span', {style: {left: '100%'}}, '100')),
-    h('p', {class: 'small soft'}, `${cap(says)}. Below ${floor} %: ${below}. From ${floor} %: a person looks. From ${threshold} %: passed.`));
+    h('p', {class: 'small soft'}, `${cap(says)}. Below ${floor} %: ${below}. From ${floor} %: a reviewer checks. From ${threshold} %: passed.`));
 }
 
 const cap = text => text.charAt(0).toUpperCase() + text.slice(1);

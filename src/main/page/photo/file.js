@@ -5,15 +5,15 @@ const LONGEST_SIDE = 4000;
 
 /**
  * A photo from a file: {blob, name, url, width, height, changed}. What a browser can show but the API does not take (WebP, HEIC on some
- * devices, more than 5 MiB) is drawn anew as a JPEG; `changed` says so.
+ * devices, more than 5 MiB) is drawn again as a JPEG; `changed` says so.
  */
 export async function photoOf(file) {
   let bitmap;
   try {
     bitmap = await createImageBitmap(file);
   } catch {
-    throw Object.assign(new Error('This file is no photo that the browser can show. Choose a JPEG or a PNG.'),
-      {title: 'Not a photo', code: 'unsupported_image'});
+    throw Object.assign(new Error('The browser cannot show this file as a photo. Choose a JPEG or a PNG.'),
+      {title: 'This is not a photo', code: 'unsupported_image'});
   }
   const {width, height} = bitmap;
   const taken = file.type === 'image/jpeg' || file.type === 'image/png';
@@ -23,7 +23,7 @@ export async function photoOf(file) {
   }
   const blob = await drawn(bitmap, Math.min(1, LONGEST_SIDE / Math.max(width, height)));
   bitmap.close();
-  const changed = taken ? `Reduced from ${megabytes(file.size)} to ${megabytes(blob.size)}.` : 'Converted to JPEG.';
+  const changed = taken ? `We made the file smaller: from ${megabytes(file.size)} to ${megabytes(blob.size)}.` : 'We converted it to JPEG.';
   return photo(blob, file.name.replace(/\.\w+$/, '') + '.jpg', width, height, changed);
 }
 

@@ -15,7 +15,7 @@ export function snapshot(name) {
       dialog.close();
     }}, 'Take the photo');
     const dialog = h('dialog', {'aria-label': 'Photograph the document'},
-      h('h2', {}, 'Photograph the document'), h('p', {class: 'soft'}, 'All four corners in the picture, no glare, sharp.'),
+      h('h2', {}, 'Photograph the document'), h('p', {class: 'soft'}, 'Show all four corners. Hold still and avoid reflections.'),
       frame, h('div', {class: 'row'}, take, h('button', {type: 'button', onclick: () => dialog.close()}, 'Cancel')));
     let taken;
     let stop = () => {};

@@ -1,4 +1,4 @@
-// What will happen, and whether that is all right.
+// Says what will happen, and asks for consent.
 
 import {ApplicantSession} from '../api.js';
 import {h, newId} from '../dom.js';
@@ -16,11 +16,11 @@ export function view(state) {
 function opening() {
   return h('section', {class: 'hero'}, band(), h('div', {class: 'wrap'},
     h('h1', {}, 'Is this the person on the document?'),
-    h('p', {class: 'lead'}, 'A document, a living face, and whether the two belong together: in about a minute, with every reason for the answer.'),
+    h('p', {class: 'lead'}, 'We check a document and a face, and whether the two belong together. It takes about a minute. You see every reason for the result.'),
     h('ol', {class: 'how'},
-      how('Show a document', 'Its text is read, its machine-readable zone checked, and the portrait cut out.'),
-      how('Show your face', 'A short look into the camera says whether a living person is there.'),
-      how('See the answer', 'The two faces are compared. It is approved, declined, or given to a person to review.'))));
+      how('Show a document', 'We read its text, check the details and find the portrait.'),
+      how('Show your face', 'You look into the camera for about ten seconds. This liveness check shows that you are a living person.'),
+      how('See the result', 'We compare the two faces. The result is approved, declined or in review.'))));
 }
 
 const how = (title, text) => h('li', {}, h('h2', {}, title), h('p', {}, text));
@@ -38,7 +38,7 @@ function form(state) {
     try {
       const type = new FormData(event.target).get('document_type') || undefined;
       state.documentType = type;
-      state.session = await waiting.during('Starting a session', () => ApplicantSession.start({
+      state.session = await waiting.during('Starting the session', () => ApplicantSession.start({
         ...(type ? {document_type: type} : {}), ...expected.wishes(),
         consent: {policy_version: 'demo-1', given_at: new Date().toISOString()}}));
       await state.go('document');
@@ -53,11 +53,11 @@ function form(state) {
     expected.node,
     h('label', {class: 'tick', for: agree.id}, agree, h('span', {},
       'I agree that my photos are used for this verification. ',
-      h('span', {class: 'soft'}, 'They stay on this computer, in memory, and are gone when dev mode ends. No document at hand? The next step has samples of a person who does not exist.'))),
+      h('span', {class: 'soft'}, 'They stay in the memory of this computer and are deleted when dev mode ends. You have no document with you? The next step has samples of a person who does not exist.'))),
     h('div', {class: 'row'}, begin, waiting.node), trouble);
 }
 
-/** What an operator may know before; the document is held against it. */
+/** What an operator knows about the applicant; the document is compared with it. */
 function expectations() {
   const text = (label, type = 'text', more = {}) => {
     const input = h('input', {type, autocomplete: 'off', ...more});
@@ -66,10 +66,10 @@ function expectations() {
   const first = text('First name');
   const last = text('Last name');
   const birth = text('Date of birth', 'date');
-  const age = text('Least age', 'number', {min: '1', max: '120'});
+  const age = text('Minimum age', 'number', {min: '1', max: '120'});
   return {
-    node: h('details', {}, h('summary', {}, 'What is known beforehand (optional)'),
-      h('p', {class: 'soft small'}, 'An operator’s server may say whom it expects, and a least age. For the sample person: Anna Lindqvist-Moreau, 12 September 1979.'),
+    node: h('details', {}, h('summary', {}, 'What you know about the person (optional)'),
+      h('p', {class: 'soft small'}, 'An operator’s server can say whom it expects, and a minimum age. The sample person is Anna Lindqvist-Moreau, born on 12 September 1979.'),
       h('div', {class: 'fields'}, first.node, last.node, birth.node, age.node)),
     wishes() {
       const applicant = Object.fromEntries([['first_name', first], ['last_name', last], ['date_of_birth', birth]]

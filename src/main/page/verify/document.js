@@ -16,13 +16,13 @@ const SIDES = {front: 'Front', back: 'Back'};
 
 /** What has to be in the photos, and which documents always go to a person: said before the photos are taken. */
 const NEEDED = {
-  passport: ['Show the whole page with your photo, with the two lines of letters at its edge.'],
-  'drivers-license': ['Show the side with your photo. If the back has a barcode, show the back too.', 'Both sides must be of the same licence.'],
+  passport: ['Show the whole page with your picture. It must include the two lines with < signs.'],
+  'drivers-license': ['Show the side with your picture. If the back has a barcode, show the back, too.', 'Both sides must belong to the same licence.'],
   'national-id': ['Show both sides of the same card.',
-    'The side with your photo must also show the card number, or your name and date of birth. If your card shows less there, a person checks it.'],
+    'The side with your picture must also show the card number, or your name and date of birth. If it does not, a reviewer will check your card.'],
 };
-const NEEDED_OF_ANY = ['Show the side with your photo. If the document has a back, show the back too.',
-  'The side with your photo must also show the document number, or your name and date of birth. If it shows less, a person checks it.'];
+const NEEDED_OF_ANY = ['Show the side with your picture. If the document has a back, show the back, too.',
+  'The side with your picture must also show the document number, or your name and date of birth. If it does not, a reviewer will check your document.'];
 
 export function view(state) {
   const places = {front: h('div', {}), back: h('div', {})};
@@ -48,7 +48,7 @@ export function view(state) {
     if (name === 'front') state.light = drawn.light;
     return h('figure', {style: {margin: '0'}}, h('div', {class: 'frame', 'data-side': name}, drawn.node),
       h('figcaption', {class: 'row small soft'}, h('span', {}, `${SIDES[name]}: ${photo.name}. ${photo.changed ?? ''}`),
-        h('button', {type: 'button', class: 'quiet', onclick: () => remove(name)}, 'Choose another')));
+        h('button', {type: 'button', class: 'quiet', onclick: () => remove(name)}, 'Choose another photo')));
   }
 
   function empty(name) {
@@ -57,7 +57,7 @@ export function view(state) {
       onchange: () => file.files[0] && take(name, file.files[0])});
     const box = h('div', {class: front ? 'frame drop wide-on-phone' : 'frame drop', style: front ? {} : {'aspect-ratio': '4 / 1'}},
       h('div', {class: 'ask'}, front && rosette(),
-        h('h2', {}, front ? 'Drop a photo of the front here' : 'And the back, if it has one'),
+        h('h2', {}, front ? 'Drop a photo of the front here' : 'Add the back, if there is one'),
         h('div', {class: 'row', style: {'justify-content': 'center'}}, file,
           h('button', {type: 'button', class: front && 'primary', onclick: () => file.click()}, 'Choose a file'),
           h('button', {type: 'button', onclick: () => camera(name)}, 'Take a photo'))));
@@ -118,11 +118,11 @@ export function view(state) {
     const ready = Boolean(state.photos.front);
     const read = h('button', {type: 'button', class: 'primary', disabled: !ready, onclick: start}, 'Read the document');
     return [
-      h('section', {class: 'sheet'}, h('h2', {}, 'Read it'),
-        h('p', {class: 'soft'}, ready ? 'The text is read and the portrait found at the same time.' : 'Choose a photo first: all four corners in the picture, sharp, without glare.'),
+      h('section', {class: 'sheet'}, h('h2', {}, 'Next'),
+        h('p', {class: 'soft'}, ready ? 'We will read the text and find the portrait.' : 'Choose a photo first. It must be sharp, without reflections, and show all four corners.'),
         h('div', {class: 'row'}, read), waiting.node, trouble),
-      h('section', {class: 'sheet'}, h('h2', {}, 'Or take a sample'),
-        h('p', {class: 'soft small'}, 'Documents of a person who does not exist.'),
+      h('section', {class: 'sheet'}, h('h2', {}, 'Or use a sample'),
+        h('p', {class: 'soft small'}, 'These documents belong to a person who does not exist.'),
         h('ul', {class: 'samples'}, documents.map(sample => h('li', {}, h('button', {type: 'button', onclick: () => takeSample(sample), 'data-sample': sample.front.name},
           h('img', {src: sample.front.path, alt: '', loading: 'lazy', width: 150, height: 100}), sample.title, h('small', {}, sample.note)))))),
     ];
@@ -145,7 +145,7 @@ export function view(state) {
       const heading = beside.querySelector('h2');
       heading.tabIndex = -1;
       heading.focus({preventScroll: true});
-      announce(`Read: ${Object.keys(state.read.document_processing.extracted_fields).length} fields`);
+      announce(`We read ${Object.keys(state.read.document_processing.extracted_fields).length} details.`);
     } catch (failure) {
       trouble.replaceChildren(problem(failure));
       event.target.disabled = false;
@@ -159,14 +159,14 @@ export function view(state) {
     const onward = next?.action === 'start_liveness';
     const again = h('button', {type: 'button', class: !onward && 'primary', onclick: () => set({})}, 'Use another photo');
     return [
-      h('section', {class: 'sheet', 'data-part': 'read'}, h('h2', {}, onward ? 'It was read' : 'This photo will not do'),
-        h('p', {class: 'soft'}, `${Object.keys(read.extracted_fields).length} fields. Checks: ${tally(checks)}.`),
+      h('section', {class: 'sheet', 'data-part': 'read'}, h('h2', {}, onward ? 'We read your document' : 'We cannot use this photo'),
+        h('p', {class: 'soft'}, `We read ${Object.keys(read.extracted_fields).length} details. Checks: ${tally(checks)}.`),
         retryHint(reasons, state.attempts),
         h('div', {class: 'row', style: {'margin-top': '1rem'}},
-          onward && h('button', {type: 'button', class: 'primary', onclick: () => state.go('liveness')}, 'Go on to your face'),
+          onward && h('button', {type: 'button', class: 'primary', onclick: () => state.go('liveness')}, 'Continue with your face'),
           !next && h('button', {type: 'button', class: 'primary', onclick: () => state.go('result')}, 'See the result'),
           next && again)),
-      h('section', {class: 'sheet'}, h('h2', {}, 'What it says'),
+      h('section', {class: 'sheet'}, h('h2', {}, 'What we read'),
         fieldList(read.extracted_fields, read.confidence, (type, on) => state.light?.(type, on))),
       h('section', {class: 'sheet'}, h('h2', {}, 'Checks'), checkList(checks, reasons)),
     ];
@@ -174,7 +174,7 @@ export function view(state) {
 
   draw();
   return h('div', {class: 'wrap'},
-    h('div', {class: 'head'}, h('h1', {}, 'Your document'), h('p', {class: 'lead'}, 'A passport, a driving licence or an identity card. JPEG or PNG.'),
+    h('div', {class: 'head'}, h('h1', {}, 'Your document'), h('p', {class: 'lead'}, 'Use a passport, a driving licence or an identity card. The photo can be a JPEG or a PNG.'),
       h('p', {class: 'soft', 'data-part': 'needed'}, (NEEDED[state.documentType] ?? NEEDED_OF_ANY).join(' '))),
     h('div', {class: 'columns'}, h('div', {class: 'stack stays'}, places.front, places.back), beside),
     h('div', {style: {'margin-top': '1.5rem'}}, callLog()));

@@ -11,24 +11,24 @@ import {photoOf, photoOfVideo} from '../photo/file.js';
 import {faces, load} from '../samples.js';
 import {settings} from '../settings.js';
 
-/** What is asked for, how the oval looks meanwhile, and how many frames are taken at the end of it. */
+/** What the applicant is asked to do, how the oval looks meanwhile, and how many frames are taken at the end. */
 const PROMPTS = [
   {says: 'Look straight into the camera', rx: 25, ry: 33, millis: 2200, frames: 2},
   {says: 'Come a little closer', rx: 35, ry: 46, millis: 2200, frames: 2},
-  {says: 'Turn your head a little to one side', rx: 29, ry: 38, millis: 2400, frames: 2},
-  {says: 'And back to the middle', rx: 29, ry: 38, millis: 1800, frames: 1},
+  {says: 'Turn your head slightly to one side', rx: 29, ry: 38, millis: 2400, frames: 2},
+  {says: 'Now look straight ahead again', rx: 29, ry: 38, millis: 1800, frames: 1},
 ];
 
 export function view(state) {
   const stage = stageView();
-  const strip = h('ul', {class: 'strip', 'aria-label': 'Frames taken'});
+  const strip = h('ul', {class: 'strip', 'aria-label': 'Pictures taken'});
   const waiting = progress();
   const trouble = h('div', {});
   const beside = h('div', {class: 'stack'});
   let stop = () => {};
 
   const begin = h('button', {type: 'button', class: 'primary', onclick: openStage}, 'Open the camera');
-  const files = h('input', {type: 'file', accept: 'image/jpeg,image/png,image/*', multiple: true, class: 'heard', 'aria-label': 'Frames of your face', onchange: takeFiles});
+  const files = h('input', {type: 'file', accept: 'image/jpeg,image/png,image/*', multiple: true, class: 'heard', 'aria-label': 'Pictures of your face', onchange: takeFiles});
 
   async function openStage() {
     trouble.replaceChildren();
@@ -36,7 +36,7 @@ export function view(state) {
     try {
       stop = await openCamera(stage.video, 'user');
       endWithView(stage.node, stop);
-      stage.say('Put your face into the oval');
+      stage.say('Place your face in the oval');
       begin.textContent = 'Start the check';
       begin.onclick = null;
       begin.replaceWith(startCamera);
@@ -90,8 +90,8 @@ export function view(state) {
       state.frames = taken;
       stage.still(taken[0]);
       const id = started.liveness_session_id;
-      state.judged = await waiting.during('Looking at the frames', () => state.session.sendFrames(id, taken));
-      state.liveness = await waiting.during('Taking the result', () => state.session.completeLiveness(id));
+      state.judged = await waiting.during('Checking the pictures', () => state.session.sendFrames(id, taken));
+      state.liveness = await waiting.during('Getting the result', () => state.session.completeLiveness(id));
       if (state.liveness.next?.action !== 'final_verification') {
         state.attempts = (await state.session.status()).attempts_left?.start_liveness;
       }
@@ -105,14 +105,14 @@ export function view(state) {
   function choices() {
     beside.replaceChildren(
       h('section', {class: 'sheet'}, h('h2', {}, 'With your camera'),
-        h('p', {class: 'soft'}, 'Four short prompts, about ten seconds. Even light, no hat, no glasses if you can do without.'),
+        h('p', {class: 'soft'}, 'You follow four short instructions. It takes about ten seconds. Make sure that your face is well lit. Take off hat and glasses if you can.'),
         h('div', {class: 'row'}, begin, h('button', {type: 'button', onclick: () => files.click()}, 'Choose selfies'), files),
         waiting.node, trouble),
-      h('section', {class: 'sheet'}, h('h2', {}, 'Or with sample frames'),
+      h('section', {class: 'sheet'}, h('h2', {}, 'Or with sample pictures'),
         h('ul', {class: 'samples'}, faces.map(sample => h('li', {}, h('button', {type: 'button', 'data-sample': sample.title,
           onclick: () => check(() => Promise.all(sample.frames.map(async frame => photoOf(await load(frame)))))},
         h('img', {src: sample.frames[0].path, alt: '', loading: 'lazy', width: 150, height: 100}), sample.title, h('small', {}, sample.note)))))),
-      h('p', {class: 'note'}, 'On AWS, Rekognition Face Liveness judges a video of this. On this computer a stand-in judges still frames: it shows the flow and detects no attacks.'));
+      h('p', {class: 'note'}, 'On AWS, Rekognition Face Liveness checks a video. On this computer, a simple replacement checks still pictures. It shows the steps, but it does not detect attacks.'));
     begin.disabled = false;
   }
 
@@ -121,9 +121,9 @@ export function view(state) {
     const onward = next?.action === 'final_verification';
     const go = h('button', {type: 'button', class: 'primary', onclick: compare}, 'Compare the faces');
     beside.replaceChildren(
-      h('section', {class: 'sheet', 'data-part': 'liveness'}, h('h2', {tabindex: '-1'}, onward ? 'A face that moves' : 'Not sure enough'),
-        typeof result.confidence === 'number' && scale('Confidence', result.confidence, settings.liveness_review_floor, settings.liveness_threshold, 'to be repeated'),
-        state.judged.reason && h('p', {class: 'note'}, `What the stand-in saw: ${state.judged.reason}.`),
+      h('section', {class: 'sheet', 'data-part': 'liveness'}, h('h2', {tabindex: '-1'}, onward ? 'We saw a living face' : 'We are not sure yet'),
+        typeof result.confidence === 'number' && scale('Confidence', result.confidence, settings.liveness_review_floor, settings.liveness_threshold, 'repeat the check'),
+        state.judged.reason && h('p', {class: 'note'}, `Result of the local check: ${state.judged.reason}.`),
         checkList(checks.filter(one => one.name.startsWith('liveness')), reasons),
         !onward && h('div', {style: {'margin-top': '0.8rem'}}, retryHint(reasons, state.attempts)),
         h('div', {class: 'row', style: {'margin-top': '1rem'}}, onward && go,
@@ -148,7 +148,7 @@ export function view(state) {
 
   choices();
   return h('div', {class: 'wrap'},
-    h('div', {class: 'head'}, h('h1', {}, 'Your face'), h('p', {class: 'lead'}, 'To see that a living person is there, and to have a face to compare with the portrait.')),
+    h('div', {class: 'head'}, h('h1', {}, 'Your face'), h('p', {class: 'lead'}, 'We check that a living person is here. Then we compare the face with the portrait.')),
     h('div', {class: 'columns'}, h('div', {}, stage.node, strip), beside),
     h('div', {style: {'margin-top': '1.5rem'}}, callLog()));
 }
@@ -168,7 +168,7 @@ function endWithView(node, stop) {
 
 function stageView() {
   const video = h('video', {'aria-label': 'What the camera sees', playsinline: true});
-  const still = h('img', {alt: 'The first frame', hidden: true});
+  const still = h('img', {alt: 'The first picture', hidden: true});
   const hole = svg('ellipse', {cx: 50, cy: 62, rx: 29, ry: 38, fill: '#000'});
   const oval = svg('ellipse', {class: 'oval', cx: 50, cy: 62, rx: 29, ry: 38});
   const ring = svg('ellipse', {class: 'ring', cx: 50, cy: 62, rx: 38, ry: 29, pathLength: 100, transform: 'rotate(-90 50 62)'});

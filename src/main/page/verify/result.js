@@ -1,4 +1,4 @@
-// The answer: the decision, the two faces, every check, and how it came about.
+// The result: the decision, the two faces, every check, and the calls that led to it.
 
 import {h} from '../dom.js';
 import {callLog} from '../parts/calls.js';
@@ -25,16 +25,16 @@ export function view(state) {
         answer.reasons.length > 0 && h('ul', {}, answer.reasons.map(reason => h('li', {'data-reason': reason.code}, reason.message))),
         h('div', {class: 'row', style: {'margin-top': '1rem'}},
           h('button', {type: 'button', class: 'primary', onclick: restart}, 'Verify someone else'),
-          h('a', {class: 'button', href: `#/session/${state.session.id}`}, 'See it as the operator')))),
+          h('a', {class: 'button', href: `#/session/${state.session.id}`}, 'See it as an operator')))),
     h('div', {class: 'columns'},
       h('div', {class: 'stack'},
         comparison && h('section', {class: 'sheet'}, h('h2', {}, 'The two faces'), facesView(state),
           scale('Similarity', comparison.similarity_score, settings.similarity_review_floor, settings.similarity_threshold)),
-        state.read && h('section', {class: 'sheet'}, h('h2', {}, 'Whom the document names'), fieldList(named(state.read.document_processing.extracted_fields)))),
-      h('section', {class: 'sheet'}, h('h2', {}, 'Every check'), checkList(answer.checks, answer.reasons))),
+        state.read && h('section', {class: 'sheet'}, h('h2', {}, 'The person on the document'), fieldList(named(state.read.document_processing.extracted_fields)))),
+      h('section', {class: 'sheet'}, h('h2', {}, 'All checks'), checkList(answer.checks, answer.reasons))),
     h('div', {class: 'stack', style: {'margin-top': '1.5rem'}},
-      h('details', {class: 'sheet', 'data-part': 'json'}, h('summary', {}, 'The answer as JSON'), code('Answer of the last call', json(answer))),
-      callLog({open: true, title: 'How it came about'})));
+      h('details', {class: 'sheet', 'data-part': 'json'}, h('summary', {}, 'The answer as JSON'), code('Answer to the last call', json(answer))),
+      callLog({open: true, title: 'The calls that led to this'})));
 }
 
 const NAMED = ['LAST_NAME', 'FIRST_NAME', 'MIDDLE_NAME', 'DATE_OF_BIRTH', 'DOCUMENT_NUMBER', 'EXPIRATION_DATE'];
@@ -48,7 +48,7 @@ function facesView(state) {
   const portrait = async () => (await seen)?.portrait ?? (box ? cutOut(front, box) : front.url);
   const reference = async () => cut((await seen)?.liveness_reference ?? state.frames[0].url, state.result.face_comparison);
   return faces({url: portrait(), alt: 'The portrait on the document', caption: 'On the document'},
-    {url: reference(), alt: 'The face before the camera', caption: 'Before the camera'});
+    {url: reference(), alt: 'The face in front of the camera', caption: 'In front of the camera'});
 }
 
 /** The reference shows more than the face; where that is, the comparison says. */

@@ -55,10 +55,10 @@ class ApplicantTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', The side with your photo must also show the document number",
-        "passport, with the two lines of letters at its edge",
-        "drivers-license, Both sides must be of the same licence",
-        "national-id, a person checks it"
+        "'', The side with your picture must also show the document number",
+        "passport, the two lines with < signs",
+        "drivers-license, Both sides must belong to the same licence",
+        "national-id, a reviewer will check your card"
     })
     void whatThePhotosMustShowIsSaidBeforeTheyAreTaken(String type, String said) {
         Visit visit = CHROMIUM.visit(Device.SMALL_PHONE);
@@ -128,13 +128,13 @@ class ApplicantTest {
         assertThat(visit.page().locator(".hint [data-reason=portrait_not_found]"))
                 .isVisible();
         assertThat(visit.page().locator(".hint")).containsText("Attempts left: 4");
-        assertThat(visit.button("Go on to your face")).hasCount(0);
+        assertThat(visit.button("Continue with your face")).hasCount(0);
         visit.assertSound("no portrait");
 
         visit.button("Use another photo").click();
         visit.chooseSample("passport.jpg");
         visit.read();
-        assertThat(visit.button("Go on to your face")).isVisible();
+        assertThat(visit.button("Continue with your face")).isVisible();
     }
 
     @Test
@@ -199,7 +199,7 @@ class ApplicantTest {
         Visit visit = CHROMIUM.visit(Device.DESKTOP);
         visit.begin();
         visit.chooseDocument(huge);
-        assertThat(visit.page().locator("figcaption")).containsText("Reduced from");
+        assertThat(visit.page().locator("figcaption")).containsText("We made the file smaller");
         visit.read();
 
         assertThat(visit.page().locator("[data-field=LAST_NAME] dd").first()).hasText("LINDQVIST-MOREAU");
@@ -266,7 +266,7 @@ class ApplicantTest {
         assertThat(visit.button("Read the document")).isFocused();
         new Keyboard(visit.page()).press("Enter");
         visit.page().locator("[data-part=read]").waitFor();
-        new Keyboard(visit.page()).reach("Go on to your face").press("Enter");
+        new Keyboard(visit.page()).reach("Continue with your face").press("Enter");
         visit.awaitHeading("Your face");
         new Keyboard(visit.page()).reach("The sample person").press("Enter");
         visit.page().locator("[data-part=liveness]").waitFor();

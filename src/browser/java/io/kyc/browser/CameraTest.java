@@ -21,7 +21,7 @@ class CameraTest {
         visit.goOnToFace();
 
         visit.button("Open the camera").click();
-        PlaywrightAssertions.assertThat(visit.page().locator(".prompt")).hasText("Put your face into the oval");
+        PlaywrightAssertions.assertThat(visit.page().locator(".prompt")).hasText("Place your face in the oval");
         visit.assertSound("camera open");
         visit.picture("camera");
         visit.button("Start the check").click();

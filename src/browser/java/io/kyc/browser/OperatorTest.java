@@ -33,12 +33,12 @@ class OperatorTest {
         assertShowsPictures(visit.page().locator(".picture img"), 1);
         visit.assertSound("session in review");
         visit.picture("session-" + device);
-        visit.page().getByLabel("Why").fill("The frames show the person on the document.");
+        visit.page().getByLabel("Explanation").fill("The frames show the person on the document.");
         visit.button("Approve").click();
 
         visit.page().locator("[data-state=APPROVED]").waitFor();
         assertThat(visit.page().locator(".head")).containsText("The frames show the person on the document.");
-        assertThat(visit.page().locator(".head")).containsText("The checks had said: in review");
+        assertThat(visit.page().locator(".head")).containsText("The checks decided: in review");
         visit.assertSound("session approved");
         visit.link("Reviews").click();
         visit.awaitHeading("Reviews");
@@ -49,7 +49,7 @@ class OperatorTest {
     @Test
     void aReviewIsDeclinedAndNotWithoutAReason() {
         Visit visit = CHROMIUM.visit(Device.DESKTOP);
-        visit.page().getByText("What is known beforehand").click();
+        visit.page().getByText("What you know about the person").click();
         visit.page().getByLabel("Last name").fill("Somebody Else");
         visit.assertSound("consent with expectations");
         Assertions.assertThat(visit.verify("passport.jpg", "selfie")).isEqualTo("REVIEW");
@@ -59,7 +59,7 @@ class OperatorTest {
         visit.page().locator("[data-state=REVIEW]").waitFor();
         visit.button("Decline").click();
         assertThat(visit.page().locator("[data-state=REVIEW]")).isVisible();
-        visit.page().getByLabel("Why").fill("Someone held up a picture.");
+        visit.page().getByLabel("Explanation").fill("Someone held up a picture.");
         visit.button("Decline").click();
 
         visit.page().locator("[data-state=DECLINED]").waitFor();
@@ -85,7 +85,7 @@ class OperatorTest {
         visit.button("Erase").click();
         visit.assertSound("question before erasure");
         visit.button("Yes, erase it").click();
-        visit.awaitHeading("Nothing is left of it");
+        visit.awaitHeading("This session was erased");
         assertThat(visit.page().locator(".problem")).isVisible();
         visit.assertSound("erased");
         visit.link("Sessions").click();
@@ -99,8 +99,8 @@ class OperatorTest {
         visit.verify("passport.jpg", "selfie");
         String session = asOperator(visit);
 
-        Page report =
-                visit.page().waitForPopup(() -> visit.link("Report to print").click());
+        Page report = visit.page()
+                .waitForPopup(() -> visit.link("Report for printing").click());
         assertThat(report.locator("body")).containsText(session);
         assertThat(report.locator("body")).containsText("LINDQVIST-MOREAU");
     }
@@ -118,7 +118,7 @@ class OperatorTest {
     }
 
     private static String asOperator(Visit visit) {
-        visit.link("See it as the operator").click();
+        visit.link("See it as an operator").click();
         visit.page().locator("[data-state]").waitFor();
         String url = visit.page().url();
         return url.substring(url.lastIndexOf('/') + 1);

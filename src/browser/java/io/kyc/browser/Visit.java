@@ -120,7 +120,7 @@ final class Visit {
     }
 
     void goOnToFace() {
-        button("Go on to your face").click();
+        button("Continue with your face").click();
         awaitHeading("Your face");
     }
 

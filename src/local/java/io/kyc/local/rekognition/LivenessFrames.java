@@ -63,35 +63,35 @@ public final class LivenessFrames {
         for (int i = 0; i < pictures.size(); i++) {
             List<Face> faces = engine.faces(pictures.get(i));
             if (faces.isEmpty()) {
-                ceiling.lower(WRONG_FRAME, "frame " + (i + 1) + " shows no face");
+                ceiling.lower(WRONG_FRAME, "picture " + (i + 1) + " shows no face");
                 continue;
             }
             frames.add(new Frame(i, pictures.get(i), faces.get(0)));
             if (tooSmall(pictures.get(i), faces.get(0))) {
-                ceiling.lower(WRONG_FRAME, "the face in frame " + (i + 1) + " is too small");
+                ceiling.lower(WRONG_FRAME, "the face in picture " + (i + 1) + " is too small");
             }
             if (faces.size() > 1
                     && faces.get(1).box().area()
                             > BACKGROUND * faces.get(0).box().area()) {
-                ceiling.lower(WRONG_FRAME, "frame " + (i + 1) + " shows more than one face");
+                ceiling.lower(WRONG_FRAME, "picture " + (i + 1) + " shows more than one face");
             }
         }
         if (frames.isEmpty()) {
-            return new FramesVerdict(NO_FACE, 0, audit(pictures.size(), 0), "no frame shows a face");
+            return new FramesVerdict(NO_FACE, 0, audit(pictures.size(), 0), "no picture shows a face");
         }
         Frame reference = frames.stream()
                 .max(Comparator.comparingDouble(LivenessFrames::fitness))
                 .orElseThrow();
         if (farthest(reference, frames) > ONE_PERSON) {
-            ceiling.lower(TWO_PERSONS, "the frames show more than one person");
+            ceiling.lower(TWO_PERSONS, "the pictures show more than one person");
         }
         if (different(pictures) < ENOUGH_FRAMES) {
-            ceiling.lower(TOO_FEW, "fewer than three different frames");
+            ceiling.lower(TOO_FEW, "there are fewer than three different pictures");
         }
         double liveliness = liveliness(frames);
         ceiling.lower(
                 STILL + liveliness * (LIVELY - STILL),
-                liveliness == 0 ? "no change but what one still allows" : "the face changes as a live one does");
+                liveliness == 0 ? "the face does not move between the pictures" : "the face moves like a living one");
         return new FramesVerdict(
                 ceiling.confidence, reference.index(), audit(pictures.size(), reference.index()), ceiling.reason);
     }

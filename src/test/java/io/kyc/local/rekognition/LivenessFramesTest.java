@@ -49,7 +49,7 @@ class LivenessFramesTest {
         FramesVerdict verdict = liveness.judge(List.of(selfie(), selfie(), selfie()));
 
         assertThat(verdict.confidence()).isLessThan(60);
-        assertThat(verdict.reason()).contains("no change");
+        assertThat(verdict.reason()).contains("does not move");
     }
 
     @Test
@@ -110,7 +110,7 @@ class LivenessFramesTest {
         FramesVerdict verdict = liveness.judge(List.of(nobody(), nobody(), nobody()));
 
         assertThat(verdict.confidence()).isZero();
-        assertThat(verdict.reason()).contains("no frame shows a face");
+        assertThat(verdict.reason()).contains("no picture shows a face");
     }
 
     @Test
