@@ -66,9 +66,9 @@ public final class ReportPage {
         timeline(report.timeline());
         html.element(
                 "footer",
-                "Put together " + toTheSecond(report.generatedAt()) + ". Times are UTC. The pictures' links end "
+                "Created " + toTheSecond(report.generatedAt()) + ". Times are UTC. The links to the pictures end "
                         + toTheSecond(report.images().expiresAt())
-                        + "; print the page or save it with its pictures before.");
+                        + ". Print the page before then, or save it with its pictures.");
         html.close("main").close("body").close("html");
     }
 
@@ -83,11 +83,13 @@ public final class ReportPage {
         table("Decision", rows -> {
             row(
                     "Decision",
-                    report.outcome() == null ? "none yet" : report.outcome().decision());
+                    report.outcome() == null
+                            ? "not decided yet"
+                            : report.outcome().decision());
             if (report.outcome() != null) {
                 row("Decided by the checks", report.outcome().automatedDecision());
                 row("Decided at", report.outcome().decidedAt());
-                row("Decided again from this evidence", report.outcome().recomputedDecision());
+                row("Recomputed from this evidence", report.outcome().recomputedDecision());
                 Optional.ofNullable(report.outcome().review()).ifPresent(review -> {
                     row("Reviewed by", review.reviewedBy());
                     row("Reviewed at", review.reviewedAt());
@@ -134,12 +136,12 @@ public final class ReportPage {
             return;
         }
         table("Document", rows -> {
-            row("Type as said with it", document.documentTypeSaid());
-            row("Attempt", document.attempt() + " of " + report.attempts().processDocument() + " spent");
+            row("Type in the request", document.documentTypeSaid());
+            row("Attempt", document.attempt() + " of " + report.attempts().processDocument() + " used");
             document.extractedFields().forEach(this::row);
         });
         grid(
-                "Document: in one form",
+                "Document: normalized fields",
                 List.of("Field", "Value", "Confidence", "Source"),
                 List.copyOf(document.fieldsNormalized().entrySet()),
                 field -> {
@@ -161,7 +163,7 @@ public final class ReportPage {
             table("Liveness", rows -> {
                 row("Outcome", liveness.outcome());
                 row("Confidence", liveness.confidence());
-                row("Attempt", liveness.attempt() + " of " + report.attempts().startLiveness() + " spent");
+                row("Attempt", liveness.attempt() + " of " + report.attempts().startLiveness() + " used");
                 row("Rekognition's session", liveness.livenessSessionId());
                 evidence("Reference", liveness.reference());
                 liveness.audits().forEach(audit -> evidence("Audit picture", audit));
@@ -178,10 +180,10 @@ public final class ReportPage {
     }
 
     private void start(SessionReport report) {
-        table("As started", rows -> {
+        table("Start of the session", rows -> {
             row("Started at", report.createdAt());
-            row("Could go on until", report.expiresAt());
-            row("Type of document asked for", report.documentType());
+            row("Expires at", report.expiresAt());
+            row("Requested type of document", report.documentType());
             row("Minimum age", report.minimumAge());
             Optional.ofNullable(report.applicant()).ifPresent(applicant -> {
                 row("Applicant's first name", applicant.firstName());
@@ -199,29 +201,29 @@ public final class ReportPage {
         if (policy == null) {
             return;
         }
-        table("Policy when it was decided", rows -> {
+        table("Policy at the time of the decision", rows -> {
             row("Liveness passes from", policy.livenessThreshold());
             row("Liveness is reviewed from", policy.livenessReviewFloor());
             row("Similarity passes from", policy.similarityThreshold());
             row("Similarity is reviewed from", policy.similarityReviewFloor());
             row("Documents are judged on", policy.day());
-            row("Specimens", policy.specimensTaken() ? "taken: for demonstrations only" : "not taken");
+            row("Specimens", policy.specimensTaken() ? "accepted, for demonstrations only" : "not accepted");
             Optional.ofNullable(policy.qualityLimits()).ifPresent(this::limits);
             policy.effects().forEach((code, effect) -> row("Effect of " + code, effect));
         });
     }
 
     private void limits(SessionReport.Limits limits) {
-        row("Least sharpness", limits.leastSharpness());
-        row("Least brightness", limits.leastBrightness());
-        row("Most glare", limits.mostGlare());
-        row("Least length of the page", limits.leastPageSide());
-        row("Least length of the portrait's face", limits.leastFaceSide());
-        row("Least sharpness of the portrait", limits.leastFaceSharpness());
-        row("Least brightness of the portrait", limits.leastFaceBrightness());
-        row("Most brightness of the portrait", limits.mostFaceBrightness());
-        row("Most angle of the portrait", limits.mostFaceAngle());
-        row("Least confidence in what covers a face", limits.faceClaim());
+        row("Minimum sharpness", limits.leastSharpness());
+        row("Minimum brightness", limits.leastBrightness());
+        row("Maximum glare", limits.mostGlare());
+        row("Minimum length of the page", limits.leastPageSide());
+        row("Minimum length of the portrait's face", limits.leastFaceSide());
+        row("Minimum sharpness of the portrait", limits.leastFaceSharpness());
+        row("Minimum brightness of the portrait", limits.leastFaceBrightness());
+        row("Maximum brightness of the portrait", limits.mostFaceBrightness());
+        row("Maximum angle of the portrait", limits.mostFaceAngle());
+        row("Minimum confidence that something covers the face", limits.faceClaim());
     }
 
     private void timeline(List<AuditTrail.Entry> timeline) {
