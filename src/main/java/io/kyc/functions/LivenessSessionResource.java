@@ -41,7 +41,7 @@ public class LivenessSessionResource {
         return switch (action) {
             case "create" -> create.create(request);
             case "get_results" -> results.results(request);
-            default -> throw KycException.invalid("action", "one of create, get_results");
+            default -> throw KycException.invalid("action", "must be one of create, get_results");
         };
     }
 }

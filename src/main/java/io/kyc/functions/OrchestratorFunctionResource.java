@@ -29,10 +29,10 @@ public class OrchestratorFunctionResource {
 
     @POST
     @OperatorRoute(Scope.VERIFY)
-    @Operation(summary = "The same as POST /kyc")
+    @Operation(summary = "Make any call of the flow, as with POST /kyc")
     @APIResponse(
             responseCode = "200",
-            description = "The step's answer; 201 for start_kyc",
+            description = "The answer of the call. For start_kyc the status is 201.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
     public RestResponse<Answers> act(Requests.Orchestrated request) {
         return flow.act(request);

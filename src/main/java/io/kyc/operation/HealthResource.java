@@ -45,10 +45,10 @@ public class HealthResource {
 
     @GET
     @OperatorRoute(Scope.READ)
-    @Operation(summary = "Whether the table and the bucket answer")
+    @Operation(summary = "Check whether the table and the bucket answer")
     @APIResponse(
             responseCode = "200",
-            description = "All answer; 503 with the same body when one does not",
+            description = "Both answer. If one does not, the status is 503 with the same body.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Health.class)))
     public RestResponse<Health> check() {
         Map<String, String> checks = new TreeMap<>();

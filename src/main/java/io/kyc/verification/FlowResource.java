@@ -35,10 +35,10 @@ public class FlowResource {
 
     @POST
     @OperatorRoute(Scope.VERIFY)
-    @Operation(summary = "Any step of the flow, by its action")
+    @Operation(summary = "Make any call of the flow, by its action")
     @APIResponse(
             responseCode = "200",
-            description = "The step's answer; 201 for start_kyc",
+            description = "The answer of the call. For start_kyc the status is 201.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
     public RestResponse<Answers> act(Requests.Orchestrated request) {
         var caller = callers.operator();
@@ -61,7 +61,7 @@ public class FlowResource {
     @POST
     @ApplicantRoute
     @Path("/process-document")
-    @Operation(summary = "Process the document")
+    @Operation(summary = "Read and check the document")
     public Answers.DocumentProcessed processDocument(Requests.ProcessDocument request) {
         return flow.act(Requests.present(request), new TokenHolder(callers.bearerToken()));
     }
@@ -77,7 +77,7 @@ public class FlowResource {
     @POST
     @ApplicantRoute
     @Path("/complete-liveness")
-    @Operation(summary = "Take the liveness check's result")
+    @Operation(summary = "Get the result of the liveness check")
     public Answers.LivenessCompleted completeLiveness(Requests.CompleteLiveness request) {
         return flow.act(Requests.present(request), new TokenHolder(callers.bearerToken()));
     }

@@ -139,7 +139,7 @@ public final class Requests {
     @Schema(
             name = "OrchestratedRequest",
             requiredProperties = "action",
-            description = "Each action takes the fields of its own route and no others")
+            description = "Each action takes only the fields of its own route.")
     public record Orchestrated(
             @Schema(
                     enumeration = {

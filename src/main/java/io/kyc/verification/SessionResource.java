@@ -29,7 +29,7 @@ public class SessionResource {
 
     @GET
     @OperatorRoute(Scope.READ)
-    @Operation(summary = "A session as its operator sees it")
+    @Operation(summary = "Show a session to its operator")
     public SessionView.Full show(@PathParam("session_id") String id) {
         var operator = new Requester.Operator(callers.operator());
         return views.full(access.open(new SessionId(id), operator));
@@ -38,7 +38,7 @@ public class SessionResource {
     @GET
     @ApplicantRoute
     @Path("/status")
-    @Operation(summary = "A session as its applicant sees it")
+    @Operation(summary = "Show a session to its applicant")
     public SessionView.Status status(@PathParam("session_id") String id) {
         var holder = new Requester.TokenHolder(callers.bearerToken());
         var status = views.status(access.open(new SessionId(id), holder));

@@ -69,10 +69,10 @@ public final class SessionView {
             List<String> done,
             AttemptsLeft attemptsLeft,
 
-            @Schema(nullable = true, description = "As asked at the start")
+            @Schema(nullable = true, description = "The type that the operator asked for at the start")
             String documentType,
 
-            @Schema(nullable = true, description = "As said with the document that counts")
+            @Schema(nullable = true, description = "The type in the request with the document that counts")
             String documentTypeSaid,
 
             Map<String, String> extractedFields,

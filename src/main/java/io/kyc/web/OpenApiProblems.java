@@ -58,14 +58,15 @@ public class OpenApiProblems implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("The session's client_token, as start-session answers it"))
+                                .description("The client_token of the session, as start-session answers it"))
                 .addSecurityScheme(
                         OPERATOR,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("The gateway's authorizer vouches for the operator; open in dev mode"));
+                                .description(
+                                        "The authorizer of the gateway identifies the operator. In dev mode the routes are open."));
         document.getComponents().getSchemas().forEach((name, schema) -> {
             if (name.endsWith("Request") || name.equals("Applicant")) {
                 schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
@@ -83,7 +84,7 @@ public class OpenApiProblems implements OASFilter {
                     .addAPIResponse(
                             "default",
                             OASFactory.createAPIResponse()
-                                    .description("Any failure, see docs/errors.md")
+                                    .description("A failure. See docs/errors.md.")
                                     .content(OASFactory.createContent()
                                             .addMediaType(
                                                     Problem.MEDIA_TYPE,
@@ -110,7 +111,7 @@ public class OpenApiProblems implements OASFilter {
                 .in(Parameter.In.HEADER)
                 .required(false)
                 .description(
-                        "The client's name for this request; a repetition under it gets the first answer, for 24 hours")
+                        "A key that the client chooses for this request. For 24 hours, a repetition with the same key gets the first answer.")
                 .schema(text().pattern("^" + IdempotencyKey.FORM + "$"));
     }
 
@@ -121,7 +122,7 @@ public class OpenApiProblems implements OASFilter {
                 .addProperty("message", text());
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("RFC 9457")
+                .description("A problem as in RFC 9457")
                 .required(List.of("type", "title", "status", "detail", "code", "request_id"))
                 .addProperty("type", text())
                 .addProperty("title", text())

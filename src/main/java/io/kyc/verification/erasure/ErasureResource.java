@@ -29,17 +29,17 @@ public class ErasureResource {
 
     @DELETE
     @OperatorRoute(Scope.ERASE)
-    @Operation(summary = "Erase a session's data; safe to repeat")
+    @Operation(summary = "Erase the data of a session. It is safe to repeat the call.")
     @APIResponse(
             responseCode = "200",
-            description = "Erased",
+            description = "The data is erased.",
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = EraseSession.Erasure.class)))
     @APIResponse(
             responseCode = "202",
-            description = "Not finished: repeat it after Retry-After",
+            description = "The erasure is not finished. Repeat the call after Retry-After.",
             content =
                     @Content(
                             mediaType = "application/json",

@@ -16,5 +16,5 @@ public record PageRequest(
         @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
         String limit,
 
-        @QueryParam("cursor") @Parameter(description = "next_cursor of the page before")
+        @QueryParam("cursor") @Parameter(description = "The next_cursor of the page before")
         String cursor) {}

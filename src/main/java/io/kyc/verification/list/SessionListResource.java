@@ -31,7 +31,7 @@ public class SessionListResource {
     @GET
     @OperatorRoute(Scope.READ)
     @Path("/sessions")
-    @Operation(summary = "Sessions, by state if one is given; oldest first in each state")
+    @Operation(summary = "List the sessions of all states or of one, the oldest first in each state")
     public SessionPage list(
             @QueryParam("state") @Parameter(schema = @Schema(implementation = State.class)) String state,
             @BeanParam PageRequest page) {

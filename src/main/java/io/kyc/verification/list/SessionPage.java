@@ -32,7 +32,7 @@ public record SessionPage(
             String sessionId,
             State state,
 
-            @Schema(nullable = true, description = "As asked at the start")
+            @Schema(nullable = true, description = "The type that the operator asked for at the start")
             String documentType,
 
             @Schema(nullable = true) Decision decision,

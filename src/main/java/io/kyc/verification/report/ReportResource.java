@@ -40,10 +40,10 @@ public class ReportResource {
     @OperatorRoute(Scope.READ)
     @Path("/report")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    @Operation(summary = "Evidence, checks, decision, policy and timeline of a session")
+    @Operation(summary = "Report on a session: evidence, checks, decision, policy and timeline")
     @APIResponse(
             responseCode = "200",
-            description = "The report; with Accept: text/html a page to read and print",
+            description = "The report. With Accept: text/html it is a page to read and print.",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = SessionReport.class)),
                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))

@@ -47,7 +47,7 @@ public record SessionReport(
         Instant expiresAt,
         Spent attempts,
 
-        @Schema(nullable = true, description = "As asked at the start")
+        @Schema(nullable = true, description = "The type that the operator asked for at the start")
         String documentType,
 
         @Schema(nullable = true) Person applicant,
@@ -93,7 +93,7 @@ public record SessionReport(
     public record Document(
             int attempt,
 
-            @Schema(nullable = true, description = "As said with the document")
+            @Schema(nullable = true, description = "The type in the request with the document")
             String documentTypeSaid,
 
             Picture front,

@@ -28,7 +28,7 @@ public class ReviewQueueResource {
 
     @GET
     @OperatorRoute(Scope.REVIEW)
-    @Operation(summary = "Sessions that wait for a review, the longest waiting first")
+    @Operation(summary = "List the sessions that wait for a review, the longest waiting first")
     public ReviewPage list(@BeanParam PageRequest page) {
         SessionLists.Page found = lists.queue(callers.operator(), page);
         return new ReviewPage(

@@ -29,7 +29,7 @@ public class ReviewResource {
     @POST
     @OperatorRoute(Scope.REVIEW)
     @Path("/review")
-    @Operation(summary = "Decide a session that waits for a review")
+    @Operation(summary = "Approve or decline a session that waits for a review")
     public ReviewAnswer decide(@PathParam("session_id") String id, Requests.Review request) {
         var caller = callers.operator();
         return reviews.decide(new SessionId(id), Requests.present(request), caller);

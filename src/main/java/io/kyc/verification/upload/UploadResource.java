@@ -26,7 +26,7 @@ public class UploadResource {
 
     @POST
     @ApplicantRoute
-    @Operation(summary = "A URL to upload a picture of the document")
+    @Operation(summary = "Get a URL to upload a picture of the document")
     public UploadUrl offer(Requests.UploadUrl request) {
         return uploads.offer(Requests.present(request), new Requester.TokenHolder(callers.bearerToken()));
     }
