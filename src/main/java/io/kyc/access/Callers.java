@@ -39,6 +39,7 @@ public class Callers {
                 .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(header -> header.substring(7).trim())
                 .orElseThrow(() -> new KycException(
-                        ErrorCode.UNAUTHENTICATED, "Send Authorization: Bearer with the session's client_token."));
+                        ErrorCode.UNAUTHENTICATED,
+                        "The request has no token. Send Authorization: Bearer with the session's client_token."));
     }
 }

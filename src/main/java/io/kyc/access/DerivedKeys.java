@@ -41,7 +41,8 @@ public class DerivedKeys {
     DerivedKeys(AccessConfig config, Surroundings surroundings, Clock clock) {
         String current = secretOf(config, surroundings);
         if (config.formerSecret().filter(current::equals).isPresent()) {
-            throw new IllegalStateException(FORMER + " must be another one than " + SECRET + ", but is the same");
+            throw new IllegalStateException(
+                    FORMER + " must be another one than " + SECRET + ", but is the same. Choose a new secret");
         }
         this.secret = key(SECRET, current);
         this.former = config.formerSecret().map(text -> key(FORMER, text));
@@ -93,7 +94,7 @@ public class DerivedKeys {
         }
         if (secret.chars().distinct().count() < LEAST_DISTINCT || repeats(secret)) {
             throw new IllegalArgumentException(
-                    name + " must be random, but repeats itself: openssl rand -base64 48 makes one");
+                    name + " must be random, but repeats itself. Create one with openssl rand -base64 48");
         }
         return new KeyedHash(secret.getBytes(StandardCharsets.UTF_8));
     }
@@ -119,7 +120,7 @@ public class DerivedKeys {
         return config.secret().orElseGet(() -> {
             if (!surroundings.areForTrying()) {
                 throw new IllegalStateException(SECRET + " must be set outside of dev mode and tests, but is not ("
-                        + surroundings + "): set at least " + SHORTEST_SECRET
+                        + surroundings + "). Set at least " + SHORTEST_SECRET
                         + " characters, the same for all instances");
             }
             byte[] random = new byte[32];

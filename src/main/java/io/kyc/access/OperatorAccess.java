@@ -47,7 +47,9 @@ public class OperatorAccess {
     public Caller operator(Scope needed) {
         Caller caller = gateway.context().flatMap(this::known).orElseGet(this::unknown);
         if (!caller.scopes().contains(needed)) {
-            throw new KycException(ErrorCode.FORBIDDEN, "This route needs the scope " + needed.claim() + ".");
+            throw new KycException(
+                    ErrorCode.FORBIDDEN,
+                    "This route needs the scope " + needed.claim() + ". Call with an identity that has it.");
         }
         return caller;
     }
@@ -55,12 +57,12 @@ public class OperatorAccess {
     private static void checkMayBeOpen(AccessConfig config, Surroundings surroundings) {
         if (surroundings.areLambda()) {
             throw new IllegalStateException(
-                    "kyc.access.open must be false on Lambda, but is true: anyone could call as an operator");
+                    "kyc.access.open must be false on Lambda, but is true. Anyone could call as an operator");
         }
         boolean allowed = config.openToEveryoneOutsideProduction() && !surroundings.areProduction();
         if (!allowed && !surroundings.areForTrying()) {
             throw new IllegalStateException("kyc.access.open must be false outside of dev mode and tests, but is true ("
-                    + surroundings + "): anyone could call as an operator. To measure under a profile of its own,"
+                    + surroundings + "). Anyone could call as an operator. To measure under a profile of its own,"
                     + " set kyc.access.open-to-everyone-outside-production");
         }
     }
@@ -80,7 +82,8 @@ public class OperatorAccess {
     private Caller unknown() {
         if (!open) {
             throw new KycException(
-                    ErrorCode.UNAUTHENTICATED, "This route is for operators, whom the API's authorizer has to know.");
+                    ErrorCode.UNAUTHENTICATED,
+                    "This route is for operators. Call it through the gateway, with an identity that its authorizer accepts.");
         }
         return LOCAL;
     }

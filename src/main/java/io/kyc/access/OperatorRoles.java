@@ -66,7 +66,7 @@ record OperatorRoles(Map<String, Grant> grants) {
         for (String name : grant.group(2).split("\\s+")) {
             scopes.add(Scope.parse(name)
                     .orElseThrow(() -> new IllegalStateException(
-                            "kyc.access.roles must name scopes that there are, but names " + name)));
+                            "kyc.access.roles must name scopes that exist, but names " + name)));
         }
         if (grants.put(grant.group(1), new Grant(scopes, Optional.ofNullable(grant.group(3)))) != null) {
             throw new IllegalStateException(
@@ -84,7 +84,8 @@ record OperatorRoles(Map<String, Grant> grants) {
         Matcher arn = ASSUMED_ROLE.matcher(userArn);
         if (!arn.matches()) {
             throw new KycException(
-                    ErrorCode.UNAUTHENTICATED, "Operators call with the credentials of an assumed role.");
+                    ErrorCode.UNAUTHENTICATED,
+                    "The caller is not an assumed role. Call with the credentials of an assumed role.");
         }
         String account = arn.group("account");
         String role = arn.group("role");

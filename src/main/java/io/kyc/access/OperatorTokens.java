@@ -52,7 +52,7 @@ record OperatorTokens(String tenantClaim, String actorClaim, List<String> scopeC
                 .filter(value -> !value.isEmpty() && form.matcher(value).matches())
                 .orElseThrow(() -> new KycException(
                         ErrorCode.UNAUTHENTICATED,
-                        "The token has no usable claim \"" + name + "\", which says " + says + "."));
+                        "The token has no usable claim \"" + name + "\" that says " + says + ". Add the claim."));
     }
 
     private Set<Scope> scopes(Map<String, String> claims) {

@@ -17,7 +17,7 @@ public record SessionId(String value) {
 
     public SessionId {
         if (!isWellFormed(value)) {
-            throw KycException.invalid("session_id", "8 to 64 of A-Z a-z 0-9 _ -");
+            throw KycException.invalid("session_id", "must have 8 to 64 characters of A-Z a-z 0-9 _ -");
         }
     }
 

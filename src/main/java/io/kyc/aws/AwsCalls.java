@@ -123,7 +123,7 @@ public class AwsCalls {
      */
     public static <T> T required(T member) {
         if (member == null) {
-            throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Nothing was lost. Try again later.")
+            throw new KycException(ErrorCode.AWS_UNAVAILABLE, "No data was lost. Try again later.")
                     .withRetryAfter(DOWN);
         }
         return member;
@@ -140,18 +140,21 @@ public class AwsCalls {
             return unavailable(operation, e);
         }
         metrics.count(Metric.AWS_ERRORS, operation);
-        return new KycException(ErrorCode.INTERNAL_ERROR, "A service refused a call that should be right.", e);
+        return new KycException(
+                ErrorCode.INTERNAL_ERROR,
+                "A service that we need refused the call. Ask for help and quote the request_id.",
+                e);
     }
 
     /** The refusal when AWS throttles a part of a call. */
     public static KycException throttled(SdkException e) {
-        return new KycException(ErrorCode.AWS_THROTTLED, "Nothing was lost. Try again later.", e)
+        return new KycException(ErrorCode.AWS_THROTTLED, "No data was lost. Try again later.", e)
                 .withRetryAfter(THROTTLED);
     }
 
     private KycException unavailable(String operation, SdkException e) {
         metrics.count(Metric.AWS_ERRORS, operation);
-        return new KycException(ErrorCode.AWS_UNAVAILABLE, "Nothing was lost. Try again later.", e)
+        return new KycException(ErrorCode.AWS_UNAVAILABLE, "No data was lost. Try again later.", e)
                 .withRetryAfter(DOWN);
     }
 }

@@ -51,11 +51,13 @@ final class RekognitionImages {
                 return call.get();
             } catch (InvalidImageFormatException | InvalidParameterException e) {
                 // We control the parameters, so InvalidParameterException means a bad picture as well.
-                throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The picture cannot be decoded.", e);
+                throw new KycException(
+                        ErrorCode.IMAGE_UNREADABLE, "The service cannot read this picture. Send another picture.", e);
             } catch (ImageTooLargeException e) {
-                throw new KycException(ErrorCode.IMAGE_TOO_LARGE, "The picture is too large to look for faces.", e);
+                throw new KycException(ErrorCode.IMAGE_TOO_LARGE, "The picture is too large. Send a smaller one.", e);
             } catch (InvalidS3ObjectException e) {
-                throw new KycException(ErrorCode.OBJECT_NOT_FOUND, "A picture is not where it should be.", e);
+                throw new KycException(
+                        ErrorCode.OBJECT_NOT_FOUND, "There is no picture under this key. Create the picture first.", e);
             }
         });
     }

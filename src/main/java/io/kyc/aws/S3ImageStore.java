@@ -66,7 +66,8 @@ class S3ImageStore implements ImageStore {
                 byte[] bytes = s3.getObject(request, (answer, in) -> read(answer, in, maxBytes + 1));
                 if (bytes.length > maxBytes) {
                     throw new KycException(
-                            ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + maxBytes + " bytes.");
+                            ErrorCode.IMAGE_TOO_LARGE,
+                            "The picture must have at most " + maxBytes + " bytes. Send a smaller one.");
                 }
                 return Optional.of(bytes);
             } catch (NoSuchKeyException e) {
@@ -105,7 +106,8 @@ class S3ImageStore implements ImageStore {
             // One answer covers all keys, and no exception is thrown for single ones. Keys that were not deleted are
             // among its errors, or are missing if the answer broke off.
             if (answer.hasErrors() || answer.deleted().size() < keys.size()) {
-                throw new KycException(ErrorCode.AWS_UNAVAILABLE, "Not everything could be erased. Try again later.")
+                throw new KycException(
+                                ErrorCode.AWS_UNAVAILABLE, "The service could not erase all data. Try again later.")
                         .withRetryAfter(RETRY);
             }
         }

@@ -49,11 +49,13 @@ class TextractDocumentReader implements DocumentReader {
                 return text(textract.analyzeID(request), photos);
             } catch (BadDocumentException | InvalidParameterException e) {
                 // We control the parameters, so InvalidParameterException means a bad picture as well.
-                throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The document cannot be read from this picture.", e);
+                throw new KycException(
+                        ErrorCode.IMAGE_UNREADABLE, "The service cannot read this picture. Send another picture.", e);
             } catch (UnsupportedDocumentException e) {
-                throw new KycException(ErrorCode.UNSUPPORTED_IMAGE, "Send a JPEG or a PNG.", e);
+                throw new KycException(
+                        ErrorCode.UNSUPPORTED_IMAGE, "The picture must be a JPEG or a PNG. Convert it first.", e);
             } catch (DocumentTooLargeException e) {
-                throw new KycException(ErrorCode.IMAGE_TOO_LARGE, "The picture is too large to be read.", e);
+                throw new KycException(ErrorCode.IMAGE_TOO_LARGE, "The picture is too large. Send a smaller one.", e);
             }
         });
     }

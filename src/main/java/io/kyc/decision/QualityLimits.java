@@ -18,10 +18,10 @@ public record QualityLimits(Page page, Face face) {
      */
     public record Page(double leastSharpness, double leastBrightness, double mostGlare, double leastSide) {
         public Page {
-            require(leastSharpness >= 0, "least-sharpness is not negative");
-            require(within(leastBrightness, 100), "0 <= least-brightness <= 100");
-            require(within(mostGlare, 1), "0 <= most-glare <= 1");
-            require(leastSide >= 0, "least-page-side is not negative");
+            require(leastSharpness >= 0, "least-sharpness must not be negative");
+            require(within(leastBrightness, 100), "least-brightness must be from 0 to 100");
+            require(within(mostGlare, 1), "most-glare must be from 0 to 1");
+            require(leastSide >= 0, "least-page-side must not be negative");
         }
     }
 
@@ -43,13 +43,13 @@ public record QualityLimits(Page page, Face face) {
             double mostAngle,
             double claim) {
         public Face {
-            require(leastSide >= 0, "least-face-side is not negative");
-            require(within(leastSharpness, 100), "0 <= least-face-sharpness <= 100");
+            require(leastSide >= 0, "least-face-side must not be negative");
+            require(within(leastSharpness, 100), "least-face-sharpness must be from 0 to 100");
             require(
                     within(leastBrightness, mostBrightness) && mostBrightness <= 100,
-                    "0 <= least-face-brightness <= most-face-brightness <= 100");
-            require(within(mostAngle, 180), "0 <= most-face-angle <= 180");
-            require(within(claim, 100), "0 <= face-claim <= 100");
+                    "least-face-brightness must be from 0 to most-face-brightness, and that at most 100");
+            require(within(mostAngle, 180), "most-face-angle must be from 0 to 180");
+            require(within(claim, 100), "face-claim must be from 0 to 100");
         }
     }
 

@@ -17,7 +17,7 @@ public class SimilarityThreshold {
                 && config.similarityReviewFloor() <= configured
                 && configured <= 100)) {
             throw new IllegalStateException(
-                    "kyc.face.similarity-review-floor must be between 0 and kyc.face.similarity-threshold, and that at most 100, but they are "
+                    "kyc.face.similarity-review-floor must be from 0 to kyc.face.similarity-threshold, and the threshold at most 100, but they are "
                             + config.similarityReviewFloor() + " and " + config.similarityThreshold());
         }
     }
@@ -31,12 +31,12 @@ public class SimilarityThreshold {
             return configured;
         }
         if (!(requested >= 0 && requested <= 100)) {
-            throw KycException.invalid("similarity_threshold", "a number from 0 to 100");
+            throw KycException.invalid("similarity_threshold", "must be a number from 0 to 100");
         }
         if (requested < configured) {
             throw new KycException(
                     ErrorCode.THRESHOLD_TOO_LOW,
-                    "similarity_threshold may be raised above the configured one, not lowered.");
+                    "similarity_threshold must not be below the configured threshold. Raise it, or leave it out.");
         }
         return requested;
     }

@@ -51,7 +51,8 @@ public class CreateLiveness {
 
     private static void checkPrefix(String prefix, String folder) {
         if (prefix != null && !folder.startsWith(prefix.endsWith("/") ? prefix : prefix + "/")) {
-            throw new KycException(ErrorCode.FOREIGN_KEY, "s3_key_prefix is liveness-sessions, or may be left out.");
+            throw new KycException(
+                    ErrorCode.FOREIGN_KEY, "s3_key_prefix must be liveness-sessions. Correct it, or leave it out.");
         }
     }
 }

@@ -88,7 +88,8 @@ public class FaceComparisonResource {
             return named;
         }
         if (!EvidenceKeys.liesUnder(prefix, requested)) {
-            throw new KycException(ErrorCode.FOREIGN_KEY, "A key must lie under " + prefix + ".");
+            throw new KycException(
+                    ErrorCode.FOREIGN_KEY, "The key must begin with " + prefix + ". Leave it out, or correct it.");
         }
         return requested;
     }

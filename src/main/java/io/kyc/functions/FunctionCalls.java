@@ -47,7 +47,8 @@ class FunctionCalls {
      */
     void checkBucket(String bucket) {
         if (bucket != null && !bucket.equals(images.bucket())) {
-            throw new KycException(ErrorCode.FOREIGN_BUCKET, "s3_bucket may be left out.");
+            throw new KycException(
+                    ErrorCode.FOREIGN_BUCKET, "s3_bucket is not the bucket of this service. Leave it out.");
         }
     }
 

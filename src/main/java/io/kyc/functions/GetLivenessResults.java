@@ -53,7 +53,8 @@ class GetLivenessResults {
                 .flatMap(id -> registry.sessionOf(id, calls.caller()))
                 .filter(id -> request.livenessSessionId() == null || id.value().equals(request.sessionId()))
                 .orElseThrow(() -> new KycException(
-                        ErrorCode.LIVENESS_SESSION_NOT_FOUND, "No liveness session of that id was created here."));
+                        ErrorCode.LIVENESS_SESSION_NOT_FOUND,
+                        "No liveness session with this id was created here. Send the id that create answered."));
         return calls.onceWritingPictures(session, () -> {
             LivenessResult result = checks.result(livenessId);
             var copies = new LivenessCopies(new EvidenceKeys(session.value()));

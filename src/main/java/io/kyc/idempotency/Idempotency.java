@@ -118,16 +118,20 @@ public class Idempotency {
             Function<KeptAnswers.Kept, AnswerFormat.Answered> restored) {
         if (!standing.fingerprint().equals(claim.fingerprint())) {
             return new KycException(
-                    ErrorCode.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used for a request with another body.");
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                    "This Idempotency-Key was used for a request with another body. Use a new key.");
         }
         if (standing.kept().isEmpty()) {
-            return new KycException(ErrorCode.REQUEST_IN_PROGRESS, "The same request is being carried out.")
+            return new KycException(
+                            ErrorCode.REQUEST_IN_PROGRESS,
+                            "The same request is still running. Repeat it after Retry-After.")
                     .withRetryAfter(SOON);
         }
         KeptAnswers.Kept kept = standing.kept().get();
         if (kept.answer().body().isEmpty()) {
             return new KycException(
-                    ErrorCode.ANSWER_NOT_KEPT, "This request was carried out; its answer was too long to be kept.");
+                    ErrorCode.ANSWER_NOT_KEPT,
+                    "This request was carried out, but its answer was too long to be kept. Read the session.");
         }
         LOG.infof(
                 "session=%s answered again status=%d",

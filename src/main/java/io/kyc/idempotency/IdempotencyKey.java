@@ -23,7 +23,7 @@ public record IdempotencyKey(String value) {
     public IdempotencyKey {
         if (!PATTERN.matcher(value).matches()) {
             throw KycException.invalid(
-                    HEADER, "one key of 1 to 255 visible ASCII characters without a comma, for example a UUID");
+                    HEADER, "must have 1 to 255 visible ASCII characters and no comma, for example a UUID");
         }
     }
 

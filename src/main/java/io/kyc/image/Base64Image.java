@@ -17,13 +17,15 @@ public final class Base64Image {
     public static Photo decode(String field, String text, ImageConfig limits) {
         if (text.length() / 4L * 3 > limits.maxBytes() + 3L) {
             throw new KycException(
-                    ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + limits.maxBytes() + " bytes.");
+                    ErrorCode.IMAGE_TOO_LARGE,
+                    "The picture must have at most " + limits.maxBytes() + " bytes. Send a smaller one.");
         }
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw KycException.invalid(field, "standard base64 of the picture's bytes, nothing before or after it");
+            throw KycException.invalid(
+                    field, "must be the picture in standard base64, with nothing before or after it");
         }
         if (bytes.length == 0) {
             throw KycException.invalid(field, "must not be empty");

@@ -64,7 +64,8 @@ final class Metadata {
             }
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new KycException(
-                    ErrorCode.IMAGE_UNREADABLE, "The parts of this " + format + " do not fit together: save it again.");
+                    ErrorCode.IMAGE_UNREADABLE,
+                    "The parts of this " + format + " do not fit together. Save the picture again and send that.");
         }
         byte[] rest = new byte[metadata.kept.position()];
         metadata.kept.flip().get(rest);
@@ -87,7 +88,8 @@ final class Metadata {
             }
             int end = at + PNG_FRAME + length;
             if (type.equals("acTL")) {
-                throw new KycException(ErrorCode.UNSUPPORTED_IMAGE, "Send a picture that is not animated.");
+                throw new KycException(
+                        ErrorCode.UNSUPPORTED_IMAGE, "The picture must not be animated. Send a still picture.");
             }
             if (PNG_KEPT.contains(type)) {
                 keep(at, end);

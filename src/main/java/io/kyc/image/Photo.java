@@ -30,28 +30,33 @@ public final class Photo implements ImageSource {
     public static Photo of(byte[] bytes, ImageConfig limits) {
         if (bytes.length > limits.maxBytes()) {
             throw new KycException(
-                    ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + limits.maxBytes() + " bytes.");
+                    ErrorCode.IMAGE_TOO_LARGE,
+                    "The picture must have at most " + limits.maxBytes() + " bytes. Send a smaller one.");
         }
         ImageFormat format = ImageFormat.of(bytes)
                 .orElseThrow(() -> new KycException(
                         ErrorCode.UNSUPPORTED_IMAGE,
-                        "Send a JPEG or a PNG. PDF, HEIC, WebP and TIFF are not taken: convert them first."));
+                        "The picture must be a JPEG or a PNG. Convert PDF, HEIC, WebP and TIFF first."));
         ImageHeader header = HeaderReader.read(bytes, format)
-                .orElseThrow(() ->
-                        new KycException(ErrorCode.IMAGE_UNREADABLE, "The header of this " + format + " is broken."));
+                .orElseThrow(() -> new KycException(
+                        ErrorCode.IMAGE_UNREADABLE,
+                        "The header of this " + format + " is broken. Send another picture."));
         if (header.pixels() > limits.maxPixels() || Math.max(header.width(), header.height()) > limits.maxSide()) {
             throw new KycException(
                     ErrorCode.IMAGE_TOO_MANY_PIXELS,
-                    "Send at most " + limits.maxPixels() + " pixels, at most " + limits.maxSide() + " on a side.");
+                    "The picture must have at most " + limits.maxPixels() + " pixels, and at most " + limits.maxSide()
+                            + " on each side. Send a smaller one.");
         }
         if (Math.min(header.width(), header.height()) < limits.minSide()) {
             throw new KycException(
-                    ErrorCode.IMAGE_TOO_SMALL, "Each side needs at least " + limits.minSide() + " pixels.");
+                    ErrorCode.IMAGE_TOO_SMALL,
+                    "Each side must have at least " + limits.minSide() + " pixels. Send a larger picture.");
         }
         header.passes().ifPresent(passes -> check(passes, limits));
         if (!format.isWhole(bytes, header.contentAt())) {
             throw new KycException(
-                    ErrorCode.IMAGE_UNREADABLE, "The end of this " + format + " is missing: send it again.");
+                    ErrorCode.IMAGE_UNREADABLE,
+                    "The end of this " + format + " is missing. Send the whole file again.");
         }
         byte[] picture = Metadata.removed(bytes, format, header.orientation());
         return new Photo(
@@ -66,12 +71,13 @@ public final class Photo implements ImageSource {
         if (passes.samples() > most) {
             throw new KycException(
                     ErrorCode.IMAGE_TOO_MANY_PIXELS,
-                    "Send at most " + most + " samples in a progressive JPEG, or a baseline JPEG.");
+                    "A progressive JPEG must have at most " + most
+                            + " samples. Send a smaller one, or a baseline JPEG.");
         }
         if (passes.scans() > JpegPasses.MOST_SCANS) {
             throw new KycException(
                     ErrorCode.IMAGE_UNREADABLE,
-                    "This JPEG has more than " + JpegPasses.MOST_SCANS + " scans: save it as a baseline JPEG.");
+                    "This JPEG has more than " + JpegPasses.MOST_SCANS + " scans. Save it as a baseline JPEG.");
         }
     }
 

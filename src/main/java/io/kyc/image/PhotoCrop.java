@@ -48,7 +48,8 @@ public final class PhotoCrop {
                     quarterTurns));
         } catch (IOException | RuntimeException e) {
             // The JDK's decoders throw either kind for broken content.
-            throw new KycException(ErrorCode.IMAGE_UNREADABLE, "The content of this picture is broken.", e);
+            throw new KycException(
+                    ErrorCode.IMAGE_UNREADABLE, "The content of this picture is broken. Send another picture.", e);
         }
     }
 

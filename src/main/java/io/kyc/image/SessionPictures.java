@@ -28,7 +28,8 @@ public class SessionPictures {
     public void takeBackUnless(boolean stands, String session) {
         if (!stands) {
             erase(session);
-            throw new KycException(ErrorCode.SESSION_ERASED, "Its data was erased.");
+            throw new KycException(
+                    ErrorCode.SESSION_ERASED, "The data of this session was erased. Start a new session.");
         }
     }
 

@@ -15,11 +15,12 @@ public class LivenessVerdict {
         this.reviewFloor = config.reviewFloor();
         if (!(reviewFloor >= 0 && reviewFloor <= threshold && threshold <= 100)) {
             throw new IllegalStateException(
-                    "kyc.liveness.review-floor must be between 0 and kyc.liveness.threshold, and that at most 100, but they are "
+                    "kyc.liveness.review-floor must be from 0 to kyc.liveness.threshold, and the threshold at most 100, but they are "
                             + reviewFloor + " and " + threshold);
         }
         if (config.auditImages() < 0 || config.auditImages() > 4) {
-            throw new IllegalStateException("kyc.liveness.audit-images must be 0 to 4, but is " + config.auditImages());
+            throw new IllegalStateException(
+                    "kyc.liveness.audit-images must be from 0 to 4, but is " + config.auditImages());
         }
     }
 

@@ -56,7 +56,7 @@ class Producers {
         // The name of an environment variable does not tell . - and _ apart. No code contains . or -.
         String code = key.replace('.', '_').replace('-', '_');
         return Reason.withCode(code)
-                .orElseThrow(() -> new IllegalStateException(
-                        "kyc.verification.effects names no reason: " + key + ". Use a code of docs/reasons.md."));
+                .orElseThrow(() -> new IllegalStateException("kyc.verification.effects must name reasons, but names "
+                        + key + ". Use a code of docs/reasons.md."));
     }
 }

@@ -117,7 +117,7 @@ class WeakSettings {
         List<Weak> off = settings.stream().filter(Weak::switchesOff).toList();
         if (!off.isEmpty() && !allowed) {
             throw new IllegalStateException("These settings switch checks off: " + listed(off)
-                    + ". Correct them. If people whom the checks keep out are to be approved, set"
+                    + ". Correct them. If you really want to approve people without these checks, set"
                     + " kyc.verification.allow-switched-off-checks=true.");
         }
         if (!settings.isEmpty()) {

@@ -16,37 +16,37 @@ public enum ErrorCode {
     /** A side of the picture is shorter than the minimum. */
     IMAGE_TOO_SMALL("The picture is too small"),
     /** No token, a wrong token, or no operator identity. */
-    UNAUTHENTICATED("Not authenticated"),
+    UNAUTHENTICATED("The caller is not authenticated"),
     /** Authenticated, but without the scope that the route needs. */
-    FORBIDDEN("Not allowed"),
+    FORBIDDEN("The caller is not allowed to do this"),
     /** No such session, or it is not the caller's. */
-    SESSION_NOT_FOUND("No such session"),
+    SESSION_NOT_FOUND("There is no such session"),
     /** No such liveness session, or it is not the caller's. */
-    LIVENESS_SESSION_NOT_FOUND("No such liveness session"),
+    LIVENESS_SESSION_NOT_FOUND("There is no such liveness session"),
     /** The named object is not in the bucket. */
-    OBJECT_NOT_FOUND("No such object"),
+    OBJECT_NOT_FOUND("There is no such object"),
     /** No route of this service. */
-    NOT_FOUND("Not found"),
+    NOT_FOUND("There is no such route"),
     /** The route exists, but not with this HTTP method. */
-    METHOD_NOT_ALLOWED("Method not allowed"),
+    METHOD_NOT_ALLOWED("The route does not take this method"),
     /** The client accepts no representation that the service has. */
-    NOT_ACCEPTABLE("Not acceptable"),
+    NOT_ACCEPTABLE("The accepted format is not available"),
     /** The session's state does not allow this call; {@code next} says which one it allows. */
-    OUT_OF_ORDER("Not the call that comes next"),
+    OUT_OF_ORDER("This is not the call that comes next"),
     /** Another request is working on this session's step. */
     STEP_IN_PROGRESS("A step of this session is in progress"),
     /** The applicant has not finished the liveness check. */
     LIVENESS_PENDING("The liveness check has not finished"),
     /** The chosen session id is in use. */
-    SESSION_ID_TAKEN("The session id is taken"),
+    SESSION_ID_TAKEN("The session id is already in use"),
     /** The id belongs to a verification flow; the single functions never change one. */
     FLOW_SESSION("The id belongs to a verification flow"),
     /** The step's attempts are used up; the session is declined. */
-    TOO_MANY_ATTEMPTS("No attempts left"),
+    TOO_MANY_ATTEMPTS("There are no attempts left"),
     /** The same request, with the same idempotency key, is being carried out. */
     REQUEST_IN_PROGRESS("The same request is in progress"),
     /** The request was carried out before, but its answer was too long to be kept for a repetition. */
-    ANSWER_NOT_KEPT("The request was carried out, its answer was not kept"),
+    ANSWER_NOT_KEPT("The answer to this request was not kept"),
     /** The session's lifetime is over. */
     SESSION_EXPIRED("The session has expired"),
     /** The session's data was erased, or is being erased. */
@@ -60,25 +60,25 @@ public enum ErrorCode {
     /** The body's media type is not JSON. */
     UNSUPPORTED_MEDIA_TYPE("The media type is not supported"),
     /** The bytes are neither JPEG nor PNG. */
-    UNSUPPORTED_IMAGE("The picture is neither JPEG nor PNG"),
+    UNSUPPORTED_IMAGE("The picture is neither a JPEG nor a PNG"),
     /** The named bucket is not this service's. */
-    FOREIGN_BUCKET("The bucket is not this service's"),
+    FOREIGN_BUCKET("The bucket does not belong to this service"),
     /** The named key is not this session's evidence. */
-    FOREIGN_KEY("The key is not this session's"),
+    FOREIGN_KEY("The key does not belong to this session"),
     /** The liveness session is not the latest one that this session started. */
-    FOREIGN_LIVENESS_SESSION("The liveness session is not this session's"),
+    FOREIGN_LIVENESS_SESSION("The liveness session does not belong to this session"),
     /** The operator asked for another type of document, and the applicant cannot change it. */
-    DOCUMENT_TYPE_FIXED("The type of document is the operator's"),
+    DOCUMENT_TYPE_FIXED("The operator has fixed the type of document"),
     /** A request may raise the similarity threshold, never lower it. */
-    THRESHOLD_TOO_LOW("The threshold is below the configured one"),
+    THRESHOLD_TOO_LOW("The threshold is below the configured threshold"),
     /** The idempotency key was used for another request. */
     IDEMPOTENCY_KEY_REUSED("The idempotency key was used for another request"),
     /** AWS throttles calls; nothing was lost. */
-    AWS_THROTTLED("Too many requests at the moment"),
+    AWS_THROTTLED("There are too many requests at the moment"),
     /** An AWS service is down or does not answer in time; nothing was lost. */
     AWS_UNAVAILABLE("A service that this one needs does not answer"),
     /** A defect or a wrong set-up of this service. */
-    INTERNAL_ERROR("Internal error");
+    INTERNAL_ERROR("Something went wrong in this service");
 
     private final String title;
 

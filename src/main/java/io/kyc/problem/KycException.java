@@ -58,7 +58,7 @@ public final class KycException extends RuntimeException {
     public static KycException invalid(List<Violation> violations) {
         return new KycException(
                 ErrorCode.INVALID_FIELD,
-                "See violations for each field.",
+                "Correct the fields that are listed in violations.",
                 violations,
                 Optional.empty(),
                 Optional.empty(),

@@ -56,14 +56,14 @@ enum Action {
      *     it does not exist
      */
     static OfFlow request(Orchestrated orchestrated) {
-        Action action =
-                named(orchestrated.action()).orElseThrow(() -> KycException.invalid("action", "one of " + NAMES));
+        Action action = named(orchestrated.action())
+                .orElseThrow(() -> KycException.invalid("action", "must be one of " + NAMES));
         Violations violations = new Violations();
         fields(orchestrated)
                 .forEach((field, value) -> violations.require(
                         value == null || action.fields.contains(field),
                         field,
-                        "is not a field of " + action.wireName() + "; leave it out"));
+                        "is not a field of " + action.wireName() + ". Leave it out."));
         violations.check();
         return action.request.apply(orchestrated);
     }

@@ -22,7 +22,7 @@ final class AskedType {
         if (asked.isPresent() && said.isPresent() && !asked.equals(said) && !requester.mayAskForAnotherDocument()) {
             throw new KycException(
                     ErrorCode.DOCUMENT_TYPE_FIXED,
-                    "The operator asked for a " + asked.get().wireName() + "; leave document_type out.");
+                    "The operator asked for a " + asked.get().wireName() + ". Leave document_type out.");
         }
         return said.or(() -> asked);
     }

@@ -64,7 +64,8 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
         LivenessEvidence started = session.facts().liveness().orElseThrow();
         if (!started.livenessSessionId().equals(request.livenessSessionId())) {
             throw new KycException(
-                    ErrorCode.FOREIGN_LIVENESS_SESSION, "Use the liveness_session_id of the last start-liveness.");
+                    ErrorCode.FOREIGN_LIVENESS_SESSION,
+                    "This liveness_session_id is not the last one. Send the id that the last start-liveness answered.");
         }
         return claimed -> complete(claimed, started);
     }

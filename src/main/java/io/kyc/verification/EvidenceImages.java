@@ -69,7 +69,9 @@ class EvidenceImages {
     Photo load(StoredImage evidence) {
         byte[] bytes = bytes(evidence.key());
         if (!Sha256.hex(bytes).equals(evidence.sha256())) {
-            throw new KycException(ErrorCode.INTERNAL_ERROR, "Recorded evidence was changed.");
+            throw new KycException(
+                    ErrorCode.INTERNAL_ERROR,
+                    "A stored picture of this session was changed. Ask for help and quote the request_id.");
         }
         return Photo.of(bytes, limits);
     }
@@ -90,13 +92,17 @@ class EvidenceImages {
 
     private StoredImage record(String key, String folder) {
         if (!key.startsWith(folder)) {
-            throw new KycException(ErrorCode.INTERNAL_ERROR, "The liveness check left its pictures elsewhere.");
+            throw new KycException(
+                    ErrorCode.INTERNAL_ERROR,
+                    "The pictures of the liveness check are not where they should be. Ask for help and quote the request_id.");
         }
         return new StoredImage(key, Sha256.hex(bytes(key)));
     }
 
     private byte[] bytes(String key) {
         return images.get(key, limits.maxBytes())
-                .orElseThrow(() -> new KycException(ErrorCode.INTERNAL_ERROR, "Recorded evidence is gone."));
+                .orElseThrow(() -> new KycException(
+                        ErrorCode.INTERNAL_ERROR,
+                        "A stored picture of this session is missing. Ask for help and quote the request_id."));
     }
 }

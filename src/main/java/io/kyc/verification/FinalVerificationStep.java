@@ -107,7 +107,7 @@ class FinalVerificationStep implements FlowStep<Requests.FinalVerification, Answ
                 || recorded.stream().anyMatch(image -> image.key().equals(requested));
         if (!ours) {
             throw new KycException(
-                    ErrorCode.FOREIGN_KEY, "What is compared is this session's evidence: leave the key out.");
+                    ErrorCode.FOREIGN_KEY, "This key is not a picture of this session. Leave the key out.");
         }
     }
 

@@ -190,7 +190,8 @@ class LeasedWork {
         Lease lease = Lease.random(call.step(), now.plus(config.lease()), false);
         Session claimed = session.leased(lease, session.attempts());
         KycException refusal = new KycException(
-                ErrorCode.TOO_MANY_ATTEMPTS, "All attempts of this step are used up: the session is declined.");
+                ErrorCode.TOO_MANY_ATTEMPTS,
+                "There are no attempts left for this step, so the session is declined. Start a new session.");
         Transition declined = limits.declined(claimed.facts(), List.of(), now).of(claimed, call.actor());
         if (!sessions.claim(session, claimed, now)
                 || !sessions.commit(declined, lease, call.keeper().of(session.id(), refusal))) {

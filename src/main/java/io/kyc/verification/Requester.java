@@ -118,7 +118,9 @@ public sealed interface Requester {
         @Override
         public void checkMayUse(Session session, ClientTokens tokens) {
             if (!tokens.opens(token, session.id(), session.facts().start().nonce())) {
-                throw new KycException(ErrorCode.UNAUTHENTICATED, "This token does not open this session.");
+                throw new KycException(
+                        ErrorCode.UNAUTHENTICATED,
+                        "This token is not for this session. Send the client_token that start-session answered for it.");
             }
         }
 

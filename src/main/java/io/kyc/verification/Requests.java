@@ -28,7 +28,7 @@ public final class Requests {
      */
     public static <T> T present(T request) {
         if (request == null) {
-            throw new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object.");
+            throw new KycException(ErrorCode.MALFORMED_REQUEST, "The request has no body. Send a JSON object.");
         }
         return request;
     }

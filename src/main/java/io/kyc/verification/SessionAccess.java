@@ -37,7 +37,8 @@ public class SessionAccess {
         }
         boolean kept = session.state().isDecided() && requester.outlivesSession();
         if (session.isExpired(clock.instant()) && !kept) {
-            throw new KycException(ErrorCode.SESSION_EXPIRED, "Start a new session.");
+            throw new KycException(
+                    ErrorCode.SESSION_EXPIRED, "The time for this session is over. Start a new session.");
         }
         return session;
     }

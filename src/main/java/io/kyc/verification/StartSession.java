@@ -73,7 +73,9 @@ public class StartSession {
         Transition start = new Transition(Optional.empty(), session, Actor.of(caller), List.of());
         Answers.SessionStarted kept = answer(session, NO_TOKEN);
         if (!sessions.create(start, keeper.of(id, kept.httpStatus(), kept))) {
-            throw new KycException(ErrorCode.SESSION_ID_TAKEN, "Choose another session_id, or leave it out.");
+            throw new KycException(
+                    ErrorCode.SESSION_ID_TAKEN,
+                    "This session_id is already in use. Choose another one, or leave it out.");
         }
         metrics.count(Metric.SESSIONS_STARTED, "kyc");
         LOG.infof("session=%s step=start_kyc to=%s", id, session.state());

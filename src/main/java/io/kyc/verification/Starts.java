@@ -50,7 +50,7 @@ class Starts {
                 Optional.ofNullable(request.applicant()).map(a -> applicant(a, now, violations));
         Optional<Consent> consent = Optional.ofNullable(request.consent()).flatMap(c -> consent(c, now, violations));
         Optional<Integer> age = Optional.ofNullable(request.minimumAge());
-        violations.require(age.filter(a -> a < 1 || a > 120).isEmpty(), "minimum_age", "years, from 1 to 120");
+        violations.require(age.filter(a -> a < 1 || a > 120).isEmpty(), "minimum_age", "must be from 1 to 120 years");
         violations.check();
         return new Start(nonce(), now, now.plus(config.sessionLifetime()), type, applicant, consent, age);
     }
@@ -63,12 +63,18 @@ class Starts {
 
     private static Applicant applicant(Requests.Applicant said, Instant now, Violations violations) {
         violations
-                .require(isName(said.firstName()), "applicant.first_name", "1 to " + LONGEST_NAME + " characters")
-                .require(isName(said.lastName()), "applicant.last_name", "1 to " + LONGEST_NAME + " characters")
+                .require(
+                        isName(said.firstName()),
+                        "applicant.first_name",
+                        "must have 1 to " + LONGEST_NAME + " characters")
+                .require(
+                        isName(said.lastName()),
+                        "applicant.last_name",
+                        "must have 1 to " + LONGEST_NAME + " characters")
                 .require(
                         said.dateOfBirth() == null || isBirthDate(said.dateOfBirth(), now),
                         "applicant.date_of_birth",
-                        "a past date of the last " + OLDEST + " years, for example 1990-01-31");
+                        "must be a past date of the last " + OLDEST + " years, for example 1990-01-31");
         return new Applicant(
                 Optional.ofNullable(said.firstName()).map(Redacted::of),
                 Optional.ofNullable(said.lastName()).map(Redacted::of),
@@ -95,12 +101,12 @@ class Starts {
                 .require(
                         isName(said.policyVersion()) && said.policyVersion() != null,
                         "consent.policy_version",
-                        "1 to 100 characters")
+                        "must have 1 to " + LONGEST_NAME + " characters")
                 .require(
                         given.filter(at -> at.isAfter(FIRST_CONSENT) && !at.isAfter(now.plus(CLOCKS_APART)))
                                 .isPresent(),
                         "consent.given_at",
-                        "when it was given, since 2000 and not later than now, for example 2026-01-31T10:00:00Z");
+                        "must be a time since 2000 and not later than now, for example 2026-01-31T10:00:00Z");
         return given.map(at -> new Consent(said.policyVersion(), at));
     }
 

@@ -34,11 +34,11 @@ class SubmittedPhotos {
                 .require(
                         (request.imageData() == null) != (request.imageS3Key() == null),
                         "image_data",
-                        "exactly one of image_data and image_s3_key")
+                        "must be sent, or image_s3_key instead, but not both")
                 .require(
                         request.backImageData() == null || request.backImageS3Key() == null,
                         "back_image_data",
-                        "at most one of back_image_data and back_image_s3_key")
+                        "must not be sent together with back_image_s3_key")
                 .check();
         Photo front = photo("image_data", request.imageData(), request.imageS3Key(), id);
         return request.backImageData() == null && request.backImageS3Key() == null
@@ -53,10 +53,12 @@ class SubmittedPhotos {
     private byte[] uploaded(String key, SessionId id) {
         String prefix = new EvidenceKeys(id.value()).uploads();
         if (!EvidenceKeys.liesUnder(prefix, key)) {
-            throw new KycException(ErrorCode.FOREIGN_KEY, "A picture to process lies under " + prefix + ".");
+            throw new KycException(
+                    ErrorCode.FOREIGN_KEY,
+                    "The key must begin with " + prefix + ". Send the s3_key that upload-url answered.");
         }
         return images.get(key, limits.maxBytes())
-                .orElseThrow(
-                        () -> new KycException(ErrorCode.OBJECT_NOT_FOUND, "Nothing was uploaded under this key."));
+                .orElseThrow(() -> new KycException(
+                        ErrorCode.OBJECT_NOT_FOUND, "There is no picture under this key. Upload it first."));
     }
 }

@@ -49,7 +49,9 @@ public class BodyLimit implements ReaderInterceptor {
         start.unread(first);
         for (byte one : first) {
             if (one == 0 || one == (byte) 0xFE || one == (byte) 0xFF) {
-                throw new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
+                throw new KycException(
+                        ErrorCode.MALFORMED_REQUEST,
+                        "The body must be one JSON object in UTF-8. Correct it and send it again.");
             }
         }
         return start;
@@ -87,7 +89,8 @@ public class BodyLimit implements ReaderInterceptor {
             read += bytes;
             if (read > MOST) {
                 throw new KycException(
-                        ErrorCode.REQUEST_TOO_LARGE, "A request has at most " + MOST + " bytes; base64 counts too.");
+                        ErrorCode.REQUEST_TOO_LARGE,
+                        "The request must have at most " + MOST + " bytes, with base64. Send a smaller picture.");
             }
         }
     }

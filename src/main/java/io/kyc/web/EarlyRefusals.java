@@ -65,18 +65,32 @@ class EarlyRefusals {
 
     private static KycException refusal(int status) {
         return switch (status) {
-            case 401 -> new KycException(ErrorCode.UNAUTHENTICATED, "Send an Authorization header that is valid here.");
-            case 403 -> new KycException(ErrorCode.FORBIDDEN, "Pages of this origin may not call this service.");
-            case 404 -> new KycException(ErrorCode.NOT_FOUND, "There is no such route.");
-            case 405, 501 -> new KycException(ErrorCode.METHOD_NOT_ALLOWED, "This route takes another method.");
-            case 413 -> new KycException(ErrorCode.REQUEST_TOO_LARGE, "Send less.");
-            case 415 -> new KycException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json.");
+            case 401 ->
+                new KycException(
+                        ErrorCode.UNAUTHENTICATED, "The Authorization header is not valid here. Send a valid one.");
+            case 403 ->
+                new KycException(
+                        ErrorCode.FORBIDDEN,
+                        "Pages of this origin must not call this service. Ask the operator to allow the origin.");
+            case 404 -> new KycException(ErrorCode.NOT_FOUND, "There is no such route. Check the path.");
+            case 405, 501 ->
+                new KycException(
+                        ErrorCode.METHOD_NOT_ALLOWED,
+                        "This route does not take this method. Check the method in the API description.");
+            case 413 ->
+                new KycException(ErrorCode.REQUEST_TOO_LARGE, "The request is too large. Send a smaller picture.");
+            case 415 ->
+                new KycException(
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                        "The body must be JSON in UTF-8. Send Content-Type: application/json.");
             default ->
                 status < 500
                         ? new KycException(
                                 ErrorCode.MALFORMED_REQUEST,
-                                "Send a path, a query and headers that are well-formed and not too long.")
-                        : new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.");
+                                "The path, the query or a header is malformed or too long. Correct it and send it again.")
+                        : new KycException(
+                                ErrorCode.INTERNAL_ERROR,
+                                "Something went wrong in this service. Ask for help and quote the request_id.");
         };
     }
 

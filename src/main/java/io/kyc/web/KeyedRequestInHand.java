@@ -43,7 +43,7 @@ class KeyedRequestInHand implements RequestInHand {
     @Override
     public Optional<RequestInHand.Keyed> keyed() {
         if (keys.size() > 1) {
-            throw KycException.invalid(IdempotencyKey.HEADER, "at most one");
+            throw KycException.invalid(IdempotencyKey.HEADER, "must be sent only once");
         }
         // A copy, because {@code digest()} resets the digest.
         return keys.stream()

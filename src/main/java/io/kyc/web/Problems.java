@@ -51,23 +51,45 @@ class Problems {
         // If the body begins with zero bytes, the parser reads it as UTF-32. If it is not UTF-32, the parser throws
         // this exception instead of a JSON error.
         if (inChain(thrown, CharConversionException.class).isPresent()) {
-            return new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
+            return new KycException(
+                    ErrorCode.MALFORMED_REQUEST,
+                    "The body must be one JSON object in UTF-8. Correct it and send it again.");
         }
         if (thrown instanceof WebApplicationException http) {
             return refusal(http.getResponse().getStatus(), http);
         }
-        return new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.", thrown);
+        return new KycException(
+                ErrorCode.INTERNAL_ERROR,
+                "Something went wrong in this service. Ask for help and quote the request_id.",
+                thrown);
     }
 
     private static KycException refusal(int status, Throwable cause) {
         return switch (status) {
-            case 400 -> new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
-            case 404 -> new KycException(ErrorCode.NOT_FOUND, "There is no such route.");
-            case 405 -> new KycException(ErrorCode.METHOD_NOT_ALLOWED, "This route takes another method.");
-            case 406 -> new KycException(ErrorCode.NOT_ACCEPTABLE, "Answers are application/json.");
-            case 413 -> new KycException(ErrorCode.REQUEST_TOO_LARGE, "Send less.");
-            case 415 -> new KycException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json.");
-            default -> new KycException(ErrorCode.INTERNAL_ERROR, "Quote the request_id when asking for help.", cause);
+            case 400 ->
+                new KycException(
+                        ErrorCode.MALFORMED_REQUEST,
+                        "The body must be one JSON object in UTF-8. Correct it and send it again.");
+            case 404 -> new KycException(ErrorCode.NOT_FOUND, "There is no such route. Check the path.");
+            case 405 ->
+                new KycException(
+                        ErrorCode.METHOD_NOT_ALLOWED,
+                        "This route does not take this method. Check the method in the API description.");
+            case 406 ->
+                new KycException(
+                        ErrorCode.NOT_ACCEPTABLE,
+                        "The service answers with application/json. Accept it in the Accept header.");
+            case 413 ->
+                new KycException(ErrorCode.REQUEST_TOO_LARGE, "The request is too large. Send a smaller picture.");
+            case 415 ->
+                new KycException(
+                        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                        "The body must be JSON in UTF-8. Send Content-Type: application/json.");
+            default ->
+                new KycException(
+                        ErrorCode.INTERNAL_ERROR,
+                        "Something went wrong in this service. Ask for help and quote the request_id.",
+                        cause);
         };
     }
 
@@ -92,9 +114,11 @@ class Problems {
             String field = mapping.getPath().stream()
                     .map(part -> part.getFieldName() == null ? "[]" : part.getFieldName())
                     .collect(Collectors.joining("."));
-            return KycException.invalid(field, "is of the wrong type");
+            return KycException.invalid(field, "has the wrong type. Check the type in the API description.");
         }
-        return new KycException(ErrorCode.MALFORMED_REQUEST, "Send a JSON object in UTF-8.");
+        return new KycException(
+                ErrorCode.MALFORMED_REQUEST,
+                "The body must be one JSON object in UTF-8. Correct it and send it again.");
     }
 
     private Response answer(KycException e) {

@@ -71,7 +71,8 @@ class RequestFilters {
         }
         if (!isJson(Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), ""))) {
             throw new KycException(
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json, with a body in UTF-8.");
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "The body must be JSON in UTF-8. Send Content-Type: application/json.");
         }
     }
 

@@ -33,14 +33,14 @@ final class UnknownMember {
         if (name == null || !NAME.matcher(name).matches()) {
             return new Violation(
                     inside.isEmpty() ? "a field" : inside,
-                    "has a name that no field of this request has; leave it out");
+                    "has a name that is not a field of this request. Leave it out.");
         }
         return new Violation(
                 inside.isEmpty() ? name : inside + "." + name,
-                "is not a field of this request; "
+                "is not a field of this request. "
                         + meant(name, unknown.getKnownPropertyIds())
-                                .map(field -> "write " + field)
-                                .orElse("leave it out"));
+                                .map(field -> "Write " + field + ".")
+                                .orElse("Leave it out."));
     }
 
     /**

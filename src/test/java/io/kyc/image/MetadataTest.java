@@ -148,7 +148,7 @@ class MetadataTest {
 
         assertThatThrownBy(() -> Metadata.removed(animated, ImageFormat.PNG, Orientation.UPRIGHT))
                 .isInstanceOf(KycException.class)
-                .hasMessageContaining("not animated");
+                .hasMessageContaining("must not be animated");
     }
 
     @Test

@@ -29,7 +29,7 @@ class AskedTypeTest {
         Started session = KycApi.start(Map.of("document_type", "passport"));
 
         FIXED.before(aws, () -> applicant(session, "national-id"))
-                .body("detail", equalTo("The operator asked for a passport; leave document_type out."));
+                .body("detail", equalTo("The operator asked for a passport. Leave document_type out."));
         given().get("/kyc/sessions/" + session.id()).then().body("attempts_left.process_document", equalTo(5));
         applicant(session, "passport")
                 .then()

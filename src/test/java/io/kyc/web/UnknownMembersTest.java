@@ -60,7 +60,7 @@ class UnknownMembersTest {
                 .body("violations.field", contains(member))
                 .body(
                         "violations.message",
-                        contains(allOf(startsWith("is not a field of this request;"), containsString(meant))));
+                        contains(allOf(startsWith("is not a field of this request."), containsString(meant))));
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class UnknownMembersTest {
                             aws,
                             () -> send(path.replace("SESSION", session.id()), "{\"no_such.field-1\":" + value + "}"))
                     .body("violations.field", contains("no_such.field-1"))
-                    .body("violations.message", contains(containsString("leave it out")));
+                    .body("violations.message", contains(containsString("Leave it out.")));
         }
     }
 

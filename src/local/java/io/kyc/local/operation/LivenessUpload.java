@@ -53,13 +53,15 @@ public final class LivenessUpload {
      */
     public ObjectNode judge(String sessionId, List<byte[]> frames) {
         LivenessSession session = sessions.find(sessionId)
-                .orElseThrow(() -> new LocalProblem(404, "session_not_found", "There is no such session."));
+                .orElseThrow(() -> new LocalProblem(
+                        404, "session_not_found", "There is no such liveness session. Start a new one."));
         if (session.status() == LivenessSessionStatus.EXPIRED) {
-            throw new LocalProblem(410, "session_expired", "The session is older than three minutes.");
+            throw new LocalProblem(
+                    410, "session_expired", "The liveness session is older than three minutes. Start a new one.");
         }
         List<Picture> pictures = decode(frames);
         if (!sessions.begin(sessionId)) {
-            throw new LocalProblem(409, "session_used", "The session has been used; create a new one.");
+            throw new LocalProblem(409, "session_used", "The liveness session has been used. Start a new one.");
         }
         try {
             return answer(finish(session, recall.of("liveness", frames, () -> judged(pictures))));
@@ -128,12 +130,16 @@ public final class LivenessUpload {
                 PictureDecoder.Size size = PictureDecoder.size(frame);
                 pixels += (long) size.width() * size.height();
                 if (pixels > MOST_PIXELS) {
-                    throw new LocalProblem(413, "too_many_pixels", "The frames may have 48 megapixels together.");
+                    throw new LocalProblem(
+                            413,
+                            "too_many_pixels",
+                            "All frames together must have at most 48 megapixels. Send smaller ones.");
                 }
                 pictures.add(PictureDecoder.decode(frame));
             }
         } catch (UnreadablePictureException e) {
-            throw new LocalProblem(400, "not_a_picture", "A frame is neither a JPEG nor a PNG, or is broken.");
+            throw new LocalProblem(
+                    400, "not_a_picture", "A frame is broken, or is neither a JPEG nor a PNG. Send another one.");
         }
         return pictures;
     }

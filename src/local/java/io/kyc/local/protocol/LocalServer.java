@@ -126,7 +126,9 @@ public final class LocalServer implements AutoCloseable {
         } else if (path.startsWith("/local/liveness/") && method.equals("POST")) {
             liveness(request, path.substring("/local/liveness/".length()));
         } else {
-            problem(response, new LocalProblem(404, "not_found", "Nothing is served at this method and path."));
+            problem(
+                    response,
+                    new LocalProblem(404, "not_found", "There is no such route. Check the method and the path."));
         }
     }
 
@@ -194,8 +196,8 @@ public final class LocalServer implements AutoCloseable {
                         loop.runOnContext(onLoop -> problem(response, refused));
                     } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
                         LOG.log(Level.ERROR, "the frames could not be judged", e);
-                        LocalProblem failed =
-                                new LocalProblem(500, "internal_error", "The frames could not be judged.");
+                        LocalProblem failed = new LocalProblem(
+                                500, "internal_error", "The frames could not be judged. See the log of dev mode.");
                         loop.runOnContext(onLoop -> problem(response, failed));
                     }
                 }));

@@ -49,23 +49,28 @@ final class Upload {
         request.setExpectMultipart(true);
         request.uploadHandler(part -> {
             if (!part.name().equals("frames")) {
-                problem[0] = new LocalProblem(400, "unknown_part", "Only parts named \"frames\" are taken.");
+                problem[0] = new LocalProblem(
+                        400, "unknown_part", "All parts must be named \"frames\". Leave out the others.");
             } else if (frames.size() == MOST_FRAMES) {
-                problem[0] = new LocalProblem(400, "too_many_frames", "At most " + MOST_FRAMES + " frames are taken.");
+                problem[0] = new LocalProblem(
+                        400,
+                        "too_many_frames",
+                        "The request must have at most " + MOST_FRAMES + " frames. Send fewer.");
             } else {
                 Buffer frame = Buffer.buffer();
                 frames.add(frame);
                 part.handler(chunk -> {
                     if (frame.length() + chunk.length() > MOST_FRAME_BYTES) {
-                        problem[0] = new LocalProblem(413, "frame_too_large", "A frame may have 5 MB.");
+                        problem[0] = new LocalProblem(
+                                413, "frame_too_large", "A frame must have at most 5 MB. Send a smaller one.");
                     } else {
                         frame.appendBuffer(chunk);
                     }
                 });
             }
         });
-        request.exceptionHandler(broken ->
-                refuse.accept(new LocalProblem(400, "malformed_multipart", "The multipart body is malformed.")));
+        request.exceptionHandler(broken -> refuse.accept(new LocalProblem(
+                400, "malformed_multipart", "The multipart body is malformed. Correct it and send it again.")));
         request.endHandler(end -> {
             if (problem[0] != null) {
                 refuse.accept(problem[0]);

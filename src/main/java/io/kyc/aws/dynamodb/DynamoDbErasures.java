@@ -49,7 +49,9 @@ class DynamoDbErasures implements Erasures {
             }
             // The item changed between read and write: try again.
         }
-        throw new KycException(ErrorCode.STEP_IN_PROGRESS, "This session keeps moving.")
+        throw new KycException(
+                        ErrorCode.STEP_IN_PROGRESS,
+                        "Other requests keep changing this session. Repeat this one after Retry-After.")
                 .withRetryAfter(SessionRefusals.SOON);
     }
 
@@ -103,7 +105,9 @@ class DynamoDbErasures implements Erasures {
                 ? tombstone
                 : tombstones
                         .find(id)
-                        .orElseThrow(() -> new KycException(ErrorCode.STEP_IN_PROGRESS, "It is being erased.")
+                        .orElseThrow(() -> new KycException(
+                                        ErrorCode.STEP_IN_PROGRESS,
+                                        "This session is being erased. Repeat the request after Retry-After.")
                                 .withRetryAfter(SessionRefusals.SOON));
     }
 }

@@ -42,7 +42,8 @@ class DynamoDbLivenessRegistry implements LivenessRegistry {
         if (table.transact(List.of(
                         ReservationItem.stands(session), Table.put(item), SessionLink.put(item.key(), session, end)))
                 .isPresent()) {
-            throw new KycException(ErrorCode.SESSION_ERASED, "Its data was erased: use another session_id.");
+            throw new KycException(
+                    ErrorCode.SESSION_ERASED, "The data of this session_id was erased. Use another session_id.");
         }
     }
 

@@ -63,7 +63,9 @@ class DynamoDbReservations implements Reservations {
      */
     private static void refuse(Item standing, Caller caller) {
         if (standing.isEmpty()) {
-            throw new KycException(ErrorCode.STEP_IN_PROGRESS, "Another request takes this session_id into use.")
+            throw new KycException(
+                            ErrorCode.STEP_IN_PROGRESS,
+                            "Another request is just using this session_id for the first time. Repeat this one after Retry-After.")
                     .withRetryAfter(SessionRefusals.SOON);
         }
         String tenant = standing.text(Item.TENANT);
@@ -75,13 +77,16 @@ class DynamoDbReservations implements Reservations {
             throw SessionRefusals.notFound();
         }
         if (!state.equals(SessionItem.RESERVED)) {
-            throw new KycException(ErrorCode.FLOW_SESSION, "Use the /kyc routes with it, or another session_id here.");
+            throw new KycException(
+                    ErrorCode.FLOW_SESSION,
+                    "This session_id belongs to a verification flow. Use the /kyc routes, or another session_id.");
         }
     }
 
     private static KycException erased(String tenant, Caller caller) {
         return tenant.equals(caller.tenant())
-                ? new KycException(ErrorCode.SESSION_ERASED, "Its data was erased: use another session_id.")
+                ? new KycException(
+                        ErrorCode.SESSION_ERASED, "The data of this session_id was erased. Use another session_id.")
                 : SessionRefusals.notFound();
     }
 

@@ -165,7 +165,8 @@ class Table {
                 Map.of(name, keys.stream().map(Table::deletion).toList());
         for (int attempt = 0; !left.isEmpty(); attempt++) {
             if (attempt == MOST_DELETES || attempt > 0 && !Backoff.pause(attempt)) {
-                throw new KycException(ErrorCode.AWS_THROTTLED, "Not everything could be erased. Try again later.")
+                throw new KycException(
+                                ErrorCode.AWS_THROTTLED, "The service could not erase all data. Try again later.")
                         .withRetryAfter(RETRY);
             }
             Map<String, List<WriteRequest>> wanted = left;

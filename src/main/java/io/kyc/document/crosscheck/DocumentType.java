@@ -71,7 +71,7 @@ public enum DocumentType {
         return Optional.of(Arrays.stream(values())
                 .filter(type -> type.wireName().equals(wireName))
                 .findFirst()
-                .orElseThrow(() -> KycException.invalid("document_type", "one of " + names())));
+                .orElseThrow(() -> KycException.invalid("document_type", "must be one of " + names())));
     }
 
     private static String names() {

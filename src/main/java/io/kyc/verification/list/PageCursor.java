@@ -67,7 +67,7 @@ class PageCursor {
         } catch (IllegalArgumentException | DateTimeException e) {
             // Not our cursor, or one from a release with other states. The caller is told the same.
         }
-        throw KycException.invalid("cursor", "next_cursor of this list as it was answered");
+        throw KycException.invalid("cursor", "must be the next_cursor that this list answered");
     }
 
     private static byte[] mac(KeyedHash hash, String tenant, String list, byte[] text) {

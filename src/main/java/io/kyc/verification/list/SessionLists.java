@@ -89,7 +89,7 @@ public class SessionLists {
                 .filter(known -> known.name().equals(state))
                 .findFirst()
                 .map(List::of)
-                .orElseThrow(() -> KycException.invalid("state", "one of " + SHOWN));
+                .orElseThrow(() -> KycException.invalid("state", "must be one of " + SHOWN));
     }
 
     private static int limit(String limit) {
@@ -104,6 +104,6 @@ public class SessionLists {
         } catch (NumberFormatException e) {
             // Falls through to the error below.
         }
-        throw KycException.invalid("limit", "1 to " + MOST);
+        throw KycException.invalid("limit", "must be from 1 to " + MOST);
     }
 }

@@ -122,11 +122,11 @@ class Reviews {
                 .filter(known -> known.name().equals(request.decision()))
                 .findFirst();
         new Violations()
-                .require(decision.isPresent(), "decision", "APPROVED or DECLINED")
+                .require(decision.isPresent(), "decision", "must be APPROVED or DECLINED")
                 .require(
                         length >= SHORTEST_REASON && length <= LONGEST_REASON,
                         "reason",
-                        SHORTEST_REASON + " to " + LONGEST_REASON + " characters")
+                        "must have " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters")
                 .check();
         return decision.orElseThrow();
     }

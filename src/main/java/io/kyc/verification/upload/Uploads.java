@@ -72,19 +72,23 @@ class Uploads {
     private ImageFormat format(Requests.UploadUrl request, Optional<Side> side) {
         Long length = request.contentLength();
         new Violations()
-                .require(side.isPresent(), "side", "front or back")
+                .require(side.isPresent(), "side", "must be front or back")
                 .require(request.contentType() != null, "content_type", "is required")
-                .require(length != null && length > 0, "content_length", "the picture's bytes, 1 or more")
+                .require(
+                        length != null && length > 0,
+                        "content_length",
+                        "must be the size of the picture in bytes, 1 or more")
                 .check();
         ImageFormat format = Arrays.stream(ImageFormat.values())
                 .filter(known -> known.contentType().equals(request.contentType()))
                 .findFirst()
                 .orElseThrow(() -> new KycException(
                         ErrorCode.UNSUPPORTED_IMAGE,
-                        "Send image/jpeg or image/png. PDF, HEIC, WebP and TIFF are not taken: convert them first."));
+                        "The picture must be image/jpeg or image/png. Convert PDF, HEIC, WebP and TIFF first."));
         if (length > limits.maxBytes()) {
             throw new KycException(
-                    ErrorCode.IMAGE_TOO_LARGE, "Send a picture of at most " + limits.maxBytes() + " bytes.");
+                    ErrorCode.IMAGE_TOO_LARGE,
+                    "The picture must have at most " + limits.maxBytes() + " bytes. Send a smaller one.");
         }
         return format;
     }
