@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The phrases that {@code docs/style.md} bans, in code, comments and documents. */
+/** The phrases that {@code docs/style.md} bans, in code, comments, documents and the page. */
 class StyleTest {
     private static final List<Pattern> BANNED = Stream.of(
                     "\\bbe (?:it|they)\\b",
@@ -59,8 +59,14 @@ class StyleTest {
     @Test
     void readsCodeAndDocuments() {
         assertThat(texts())
-                .contains(Path.of("README.md"), Path.of("docs/openapi.yaml"), Path.of("docs/architecture.md"))
-                .hasSizeGreaterThan(300);
+                .contains(
+                        Path.of("README.md"),
+                        Path.of("docs/openapi.yaml"),
+                        Path.of("docs/architecture.md"),
+                        Path.of("src/main/page/index.html"),
+                        Path.of("src/main/page/verify/consent.js"),
+                        Path.of("src/local/java/io/kyc/local/LocalAws.java"))
+                .hasSizeGreaterThan(500);
     }
 
     @Test
@@ -92,6 +98,10 @@ class StyleTest {
         return Stream.of(
                         files("src/main", ".java"),
                         files("src/main", ".properties"),
+                        files("src/main/page", ".js"),
+                        files("src/main/page", ".css"),
+                        files("src/main/page", ".html"),
+                        files("src/local/java", ".java"),
                         // The list of the phrases itself.
                         files("docs", ".md").filter(file -> !file.equals(Path.of("docs/style.md"))),
                         Stream.of("docs/openapi.yaml", "README.md", "CONTRIBUTING.md")
