@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The applicant's way with files, on screens of several sizes. */
+/** The applicant's flow with files, on screens of several sizes. */
 class ApplicantTest {
     @RegisterExtension
     static final Chromium CHROMIUM = Chromium.plain();
@@ -77,7 +77,7 @@ class ApplicantTest {
 
         BoundingBox photo = visit.page().locator(".picture img").boundingBox();
         BoundingBox box = visit.page().locator("[data-box=portrait]").boundingBox();
-        // The specimen's portrait fills the left quarter, in the middle of the height.
+        // The specimen's portrait is in the left quarter, halfway down.
         Assertions.assertThat((box.x + box.width / 2 - photo.x) / photo.width).isBetween(0.1, 0.25);
         Assertions.assertThat((box.y + box.height / 2 - photo.y) / photo.height).isBetween(0.3, 0.55);
         Locator name = visit.page().locator("[data-box=LAST_NAME]");
@@ -232,7 +232,7 @@ class ApplicantTest {
 
         assertThat(visit.page().locator("[data-field=DOCUMENT_NUMBER] dd").first())
                 .hasText("C7730514R");
-        // The zone is on the back only.
+        // Only the back has the zone.
         assertThat(visit.page().locator("[data-check=mrz_against_print]")).hasAttribute("data-result", "pass");
         visit.assertSound("two sides");
     }

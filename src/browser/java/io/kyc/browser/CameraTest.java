@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** With a camera before which the sample person turns the head. */
+/** Tests with a camera that shows the sample person turning the head. */
 class CameraTest {
     @RegisterExtension
     static final Chromium CHROMIUM = Chromium.seeing(CameraVideo.of("selfies", List.of(Visit.selfies("selfie"))));

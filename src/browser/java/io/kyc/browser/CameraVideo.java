@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** A video of still frames, one after the other, as Chromium takes it for a camera: YUV4MPEG2, 4:2:0. */
+/** Makes a video of still frames that Chromium takes for a camera: YUV4MPEG2, 4:2:0. */
 final class CameraVideo {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 720;
@@ -22,7 +22,7 @@ final class CameraVideo {
 
     private CameraVideo() {}
 
-    /** @param pictures each is seen for a second */
+    /** @param pictures each is shown for a second */
     static Path of(String name, List<Path> pictures) {
         try {
             Path file = Files.createDirectories(Path.of("target/browser")).resolve(name + ".y4m");
@@ -43,7 +43,7 @@ final class CameraVideo {
         }
     }
 
-    /** The picture in the middle of what a camera sees, as high as that. */
+    /** The picture in the middle of the camera's view and of the same height. */
     private static BufferedImage onWall(BufferedImage picture) {
         BufferedImage seen = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = seen.createGraphics();
@@ -56,7 +56,10 @@ final class CameraVideo {
         return seen;
     }
 
-    /** JPEG's full-range Y'CbCr, the planes one after the other; chroma of each two by two pixels from their upper left one. */
+    /**
+     * JPEG's full-range Y'CbCr, one plane after the other; the chroma of two by two pixels is that of the upper left
+     * one.
+     */
     private static byte[] yuv(BufferedImage image) {
         int pixels = WIDTH * HEIGHT;
         byte[] planes = new byte[pixels * 3 / 2];

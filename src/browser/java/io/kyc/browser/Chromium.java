@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * An installed Chromium for a test class, and dev mode for all of them. After each test the visits are closed, and each is checked for
- * what the browser complained about.
+ * Runs an installed Chromium for a test class, and dev mode for all classes. After each test the visits are closed, and
+ * the browser's complaints about each are checked.
  */
 final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final List<String> FLAGS = List.of(
@@ -44,18 +44,18 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return new Chromium(Optional.empty());
     }
 
-    /** @param video Y4M, played over and over in place of what a camera sees */
+    /** @param video Y4M, played repeatedly in place of a camera */
     static Chromium seeing(Path video) {
         return new Chromium(Optional.of(video));
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        // Of the root: one for all classes, closed at the very end.
+        // Stored in the root: one for all classes, closed at the very end.
         devMode = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(DevMode.class))
                 .computeIfAbsent(DevMode.class, none -> DevMode.start(), DevMode.class);
-        // Its own browsers are not downloaded: the system's is used.
+        // Playwright's own browsers are not downloaded, because the system's is used.
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

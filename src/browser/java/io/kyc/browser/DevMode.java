@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The application as a developer starts it, on free ports; its log is {@code target/browser-dev-mode.log}. With {@code -Dkyc.browser.url=…}
- * one that is already running is used.
+ * Runs the application as a developer starts it, on free ports; its log is {@code target/browser-dev-mode.log}. With
+ * {@code -Dkyc.browser.url=…} an application that is already running is used.
  */
 final class DevMode implements AutoCloseable {
     private static final Path LOG = Path.of("target/browser-dev-mode.log");
@@ -36,7 +36,7 @@ final class DevMode implements AutoCloseable {
         }
         try {
             int port = freePort();
-            // Without tests: Maven might compile them again, over the classes of this very test.
+            // Without tests, because Maven might compile them again, over the classes of this very test.
             Process process = new ProcessBuilder(
                             "./mvnw",
                             "-B",
@@ -82,9 +82,9 @@ final class DevMode implements AutoCloseable {
                     return;
                 }
             } catch (IOException notYet) {
-                // Nothing listens there yet.
+                // The port is not open yet.
             }
-            // The end of the process ends the wait; there is nothing else to be told of.
+            // Returns early if the process ends; the loop condition then stops the wait.
             starting.waitFor(500, TimeUnit.MILLISECONDS);
         }
         close();

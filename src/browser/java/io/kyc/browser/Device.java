@@ -3,13 +3,13 @@ package io.kyc.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 
-/** What the page is looked at with. */
+/** The screens on which the page is tested. */
 enum Device {
     DESKTOP(1280, 860, false, ColorScheme.LIGHT),
     DESKTOP_DARK(1280, 860, false, ColorScheme.DARK),
     SMALL_PHONE(360, 740, true, ColorScheme.DARK),
     LARGE_PHONE(430, 932, true, ColorScheme.LIGHT),
-    /** As large as a picture in the README. */
+    /** The size of a picture in the README. */
     README(1000, 860, false, ColorScheme.LIGHT);
 
     private final int width;

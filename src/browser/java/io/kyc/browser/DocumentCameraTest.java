@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** With a camera that looks at the passport. */
+/** Tests with a camera that shows the passport. */
 class DocumentCameraTest {
     @RegisterExtension
     static final Chromium CHROMIUM =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
-/** Someone who has no mouse: from control to control with Tab. */
+/** A user without a mouse, who moves from control to control with Tab. */
 final class Keyboard {
     private static final int MOST_TABS = 60;
 
@@ -14,7 +14,7 @@ final class Keyboard {
         this.page = page;
     }
 
-    /** Tabs on until a control is in focus whose words begin so. */
+    /** Presses Tab until the focused control's text begins with these words. */
     Keyboard reach(String words) {
         for (int i = 0; i < MOST_TABS; i++) {
             if (((String) page.evaluate(FOCUSED)).startsWith(words)) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The operator's way. */
+/** The operator's flow. */
 class OperatorTest {
     @RegisterExtension
     static final Chromium CHROMIUM = Chromium.plain();
@@ -124,7 +124,7 @@ class OperatorTest {
         return url.substring(url.lastIndexOf('/') + 1);
     }
 
-    /** That each is there and has been drawn from the bucket. */
+    /** Checks that each picture is present and was loaded from the bucket. */
     private static void assertShowsPictures(Locator images, int count) {
         assertThat(images).hasCount(count);
         images.all()

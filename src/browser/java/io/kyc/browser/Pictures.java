@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
-/** Pictures in other sizes. */
+/** Resizes pictures. */
 final class Pictures {
     private Pictures() {}
 

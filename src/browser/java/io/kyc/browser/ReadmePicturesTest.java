@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * The pictures in the README, of the sample person: {@code -Dkyc.browser.pictures=docs} puts them where it shows them. They end
- * where a screen does.
+ * Takes the README's pictures of the sample person; {@code -Dkyc.browser.pictures=docs} puts them where the README
+ * shows them. They end where a screen ends.
  */
 class ReadmePicturesTest {
     @RegisterExtension

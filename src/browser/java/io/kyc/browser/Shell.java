@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Runs a command as someone would who copied it from the page. */
+/** Runs a command like a user who copied it from the page. */
 final class Shell {
     private Shell() {}
 

@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One person's look at the page, in a browser of its own, with what the browser complained about. */
+/** One person's visit of the page, in a separate browser, with the browser's complaints. */
 final class Visit {
     private static final Path SPECIMENS = Path.of("examples/specimens");
     private static final Path PICTURES = Path.of("target/browser");
-    /** The nets share two cores with the browser and with whatever else runs. */
+    /** The nets share two cores with the browser and everything else that runs. */
     private static final int PATIENCE = 45_000;
-    /** What a person notices: https://web.dev/articles/cls takes 0.1 as good. */
+    /** The largest layout shift that is not noticed: https://web.dev/articles/cls calls 0.1 good. */
     private static final double JUMP = 0.1;
 
     private final BrowserContext context;
@@ -81,14 +81,16 @@ final class Visit {
                 .waitFor();
     }
 
-    /** The browser writes an error for each answer from 400 up; these are meant. */
+    /** The browser logs an error for each answer from 400 on; this one is expected. */
     void expectAnswer(int status) {
         expected.add(status);
     }
 
-    /** Lets answers come later than the 500 ms after a click in which the browser counts no jump, as they may over a slow line. */
+    /**
+     * Delays answers beyond the 500 ms after a click in which the browser counts no layout shift, as on a slow line.
+     */
     void slowDown() {
-        // Functions, as what an expression comes to is called when it is one.
+        // Functions, because Playwright calls the result of an expression if it is one.
         page.evaluate("() => { window.atOnce = window.fetch; window.fetch = (...request) =>"
                 + " new Promise(later => setTimeout(later, 900)).then(() => window.atOnce(...request)); }");
     }
@@ -98,7 +100,7 @@ final class Visit {
         page.evaluate("() => { window.fetch = window.atOnce; }");
     }
 
-    /** Consent. */
+    /** Gives consent. */
     void begin() {
         page.getByRole(AriaRole.CHECKBOX).check();
         button("Begin").click();
@@ -113,7 +115,7 @@ final class Visit {
         page.locator("input[type=file][data-side=front]").setInputFiles(file);
     }
 
-    /** Reads the document that was chosen. */
+    /** Reads the chosen document. */
     void read() {
         button("Read the document").click();
         page.locator("[data-part=read]").waitFor();
@@ -129,7 +131,7 @@ final class Visit {
         page.locator("[data-part=liveness]").waitFor();
     }
 
-    /** Compares the faces and answers the decision shown. */
+    /** Compares the faces and returns the shown decision. */
     String compare() {
         button("Compare the faces").click();
         return decision();
@@ -141,7 +143,7 @@ final class Visit {
         return result.getAttribute("data-decision");
     }
 
-    /** Everything up to the decision, with files. */
+    /** Does everything up to the decision, with files. */
     String verify(String document, String selfies) {
         begin();
         chooseDocument(specimen(document));
@@ -151,7 +153,7 @@ final class Visit {
         return compare();
     }
 
-    /** That axe finds nothing, nothing sticks out at the side, and nothing has jumped so far. */
+    /** Checks that axe finds nothing, nothing overflows at the side, and nothing has shifted so far. */
     void assertSound(String screen) {
         awaitPictures();
         assertThat(axe()).as("%s: what axe finds", screen).isEmpty();
@@ -163,7 +165,7 @@ final class Visit {
                 .isLessThan(JUMP);
     }
 
-    /** Until every picture that is there from the beginning is drawn. */
+    /** Waits until every picture that was on the page from the beginning is drawn. */
     void awaitPictures() {
         page.waitForFunction(
                 "() => [...document.images].filter(i => i.loading !== 'lazy').every(i => i.hidden || i.src && i.complete)");
@@ -181,7 +183,7 @@ final class Visit {
         return file;
     }
 
-    /** @param failedTest a picture of where it stood is kept under this name */
+    /** @param failedTest the name under which a picture of the page is stored */
     void close(Optional<String> failedTest) {
         failedTest.ifPresent(name -> picture("failed-" + name.replaceAll("[^A-Za-z0-9]+", "-")));
         context.close();

@@ -24,14 +24,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may call what: every route times every kind of caller, through the function's entry, as the gateway calls it. */
+/** Every route with every kind of caller, called through the function's entry as the gateway calls it. */
 @BlackBox
 @TestProfile(BehindAGateway.class)
 class AccessMatrixTest {
 
     /**
-     * One line a route of {@code docs/openapi.yaml}: the status that each of {@link Kind} gets, in its order, on a session of the
-     * owner's in which nothing was done yet. 400 and 409 say that the caller came in: the request is one that does nothing.
+     * One line for each route of {@code docs/openapi.yaml}: the status for each {@link Kind}, in its order, on a new
+     * session of the owner's. 400 and 409 mean that the caller was let in, because the request itself does nothing.
      */
     private static final String MATRIX = """
             #                                      nobody wrong other expired applicant owner stranger reviewer reader eraser
@@ -56,10 +56,10 @@ class AccessMatrixTest {
             GET /kyc/sessions/{session_id}/status     401   401   401   410    200      401    401     401     401   401
             """;
 
-    /** A PNG's first bytes and nothing more. */
+    /** Only the first bytes of a PNG. */
     private static final String NO_PICTURE = "iVBORw0KGgo=";
 
-    /** What is sent beside {@code session_id}, where the route needs more than that to come to its door. */
+    /** What the body needs besides {@code session_id} so that the caller is checked. */
     private static final Map<String, Map<String, ?>> BODIES = Map.of(
             "POST /kyc", Map.of("action", "process_document", "image_data", NO_PICTURE),
             "POST /functions/kyc-orchestrator", Map.of("action", "process_document", "image_data", NO_PICTURE),
@@ -70,7 +70,7 @@ class AccessMatrixTest {
 
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404, 410);
 
-    /** Who calls. */
+    /** The kinds of callers. */
     private enum Kind {
         NOBODY,
         WRONG_TOKEN,
@@ -157,7 +157,7 @@ class AccessMatrixTest {
                 .isEqualTo(200);
     }
 
-    /** Whose an id is may be found out by a condition on a write; that is refused then. */
+    /** A condition on a write may find out who owns an id; such a write is refused. */
     private SideEffects writtenOrPaid(int status) {
         return status == 404 ? SideEffects.paid(aws) : SideEffects.of(aws);
     }
@@ -183,13 +183,13 @@ class AccessMatrixTest {
     private static GatewayEvent request(String route, Kind kind) {
         JsonPath on = kind == Kind.EXPIRED_SESSIONS_TOKEN ? expired : session;
         if (route.startsWith("DELETE") && (kind == Kind.OWNER || kind == Kind.ERASER)) {
-            on = started(); // the others need theirs
+            on = started(); // The other callers need their own.
         }
         String id = on.getString("session_id");
         String[] parts = route.split(" ");
         GatewayEvent request = GatewayEvent.of(parts[0], parts[1].replace("{session_id}", id));
         Map<String, Object> body = new HashMap<>(BODIES.getOrDefault(route, Map.of()));
-        // The review's session is in its path.
+        // The path of a review contains its session.
         if (!route.equals("POST /kyc/start-session") && !route.endsWith("/review")) {
             body.put("session_id", id);
         }

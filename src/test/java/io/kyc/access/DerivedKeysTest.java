@@ -15,7 +15,7 @@ class DerivedKeysTest {
         assertThat(hash).matches("[0-9a-f]{64}");
         assertThat(new DerivedKeys(SECRET).hash("purpose/1").current().hex("message"))
                 .isEqualTo(hash);
-        // Computed with another tool: what is in tables must still be found after an update.
+        // Computed with another tool. The value must not change, because the tables contain such hashes.
         assertThat(hash).isEqualTo("9aed03b905be19ed249e38851669479dd2bc86e09f0c030329e40fdcfdaefbb8");
     }
 

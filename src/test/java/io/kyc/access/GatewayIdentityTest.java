@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Operators are who the gateway's authorizer says, and nobody else. */
+/** An operator is exactly the one whom the gateway's authorizer names. */
 @BlackBox
 @TestProfile(BehindAGateway.class)
 class GatewayIdentityTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperatorTokensTest {
     private static final OperatorTokens TOKENS = new OperatorTokens("tenant", "sub", List.of("scope", "scp"), "kyc:");
 
-    /** As Cognito writes an access token of a machine: no username, no claim of one's own. */
+    /** Cognito's access token for a machine: it has no username and no custom claims. */
     private static final Map<String, String> COGNITO = Map.of(
             "sub", "1example23456789",
             "client_id", "1example23456789",

@@ -2,7 +2,7 @@ package io.kyc.access;
 
 import java.util.Map;
 
-/** Claims of operators, as the JWT authorizer delivers them. */
+/** Claims of operators in the form in which the JWT authorizer delivers them. */
 final class Operators {
     static final String TENANT = "acme";
     static final String STRANGERS_TENANT = "globex";
@@ -12,7 +12,7 @@ final class Operators {
 
     private Operators() {}
 
-    /** Of the tenant {@link #TENANT}. */
+    /** Claims for the tenant {@link #TENANT}. */
     static Map<String, String> acme(String scopes) {
         return claims(TENANT, "0f5e6a3c-7d21-4b57-9a8e-2f3c4d5e6f70", scopes);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a process that may serve real people refuses to start with. */
+/** What stops the start of a process that may serve real people. */
 class ProductionStartTest {
 
     private record Access(

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A service whose secret was just replaced: what was made under the former one counts until the time that was set, and not after it. */
+/** A service whose secret was just replaced. The former secret counts until the configured time, and not after it. */
 @BlackBox
 @TestProfile(SecretRotationTest.Rotated.class)
 class SecretRotationTest {
@@ -50,7 +50,7 @@ class SecretRotationTest {
 
     private boolean moved;
 
-    /** Rotated, and looking for documents. */
+    /** With a former secret, and looking for documents. */
     public static class Rotated implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Counts what became of drawn documents. */
+/** Counts the results for drawn documents. */
 final class AccuracyReport {
     private final List<DocumentResult> results = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();

@@ -20,15 +20,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Drawn documents through process-document, and what the reasons that it answers would decide by default. Writes
- * {@code target/document-accuracy.md}; {@code -Dkyc.accuracy.documents=200} draws more of them, {@code -Dkyc.accuracy.from=131} leaves
- * out the first ones of a run that was ended.
+ * Sends drawn documents through process-document, and computes the default decision on the reasons in its answers.
+ * Writes {@code target/document-accuracy.md}. {@code -Dkyc.accuracy.documents=200} draws more documents;
+ * {@code -Dkyc.accuracy.from=131} skips the first ones, to continue a run that was ended.
  */
 @BlackBox
 class DocumentAccuracyTest {
     private static final int DOCUMENTS = Integer.getInteger("kyc.accuracy.documents", 12);
     private static final int FROM = Integer.getInteger("kyc.accuracy.from", 0);
-    /** A call of AWS that a busy machine did not answer in time is made again. */
+    /** A call of AWS that a busy machine does not answer in time is made again. */
     private static final int TRIES = 4;
 
     private static final long SEED = Long.getLong("kyc.accuracy.seed", 20261125);
@@ -36,7 +36,7 @@ class DocumentAccuracyTest {
 
     @Test
     void readsAndJudgesDrawnDocuments() throws IOException {
-        // Beside other work on a small machine a page may take longer than a test's client waits.
+        // On a small and busy machine a page may take longer than a test's client waits.
         RestAssured.config = RestAssured.config.httpClient(
                 HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 120_000));
         DocumentGenerator generator = new DocumentGenerator(SEED);

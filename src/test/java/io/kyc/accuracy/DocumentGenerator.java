@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Documents by seed: kinds and flaws in turn, people, layouts and photos at random. */
+/** Makes documents by seed: kinds and flaws in turn, people, layouts and photos at random. */
 final class DocumentGenerator {
     private static final List<Flaw> FLAWS = List.of(
             Flaw.NONE,
@@ -50,7 +50,7 @@ final class DocumentGenerator {
             PhotoCondition.BLUR_1_5,
             PhotoCondition.PERSPECTIVE_4);
 
-    /** Of six layouts of a card, the last two have print and a zone of two lines on one side. */
+    /** Of six layouts of a card, the last two have print and a two-line zone on one side. */
     private static final int ONE_SIDED_FROM = 4;
 
     private final Random random;
@@ -81,7 +81,7 @@ final class DocumentGenerator {
                         .toList());
     }
 
-    /** Of four, one of Canada. */
+    /** One of four drivers is from Canada. */
     private SpecimenPerson driver() {
         return random.nextInt(4) == 0 ? People.canadianDriver(random) : People.driver(random);
     }
@@ -158,7 +158,7 @@ final class DocumentGenerator {
         };
     }
 
-    /** 20 years and more. */
+    /** The person at an age of 20 years or more. */
     private static SpecimenPerson grown(SpecimenPerson person) {
         return person.birthDate().getYear() < 2000
                 ? person

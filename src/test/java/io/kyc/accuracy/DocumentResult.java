@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a drawn document.
+ * The result for a drawn document.
  *
  * @param document as drawn
  * @param fields normalised, by type
- * @param reasons that were answered
- * @param decision that follows from them by default
+ * @param reasons from the answer
+ * @param decision that follows from the reasons by default
  */
 record DocumentResult(DrawnDocument document, Map<String, String> fields, List<Reason> reasons, Decision decision) {
 
@@ -26,7 +26,7 @@ record DocumentResult(DrawnDocument document, Map<String, String> fields, List<R
         WRONG
     }
 
-    /** How each field was read; nothing of a forged document, which says two things. */
+    /** How each field was read; empty for a forged document, because that says two things. */
     Map<String, Reading> readings() {
         Map<String, Reading> readings = new LinkedHashMap<>();
         if (document.flaw() == Flaw.PRINT_FORGED || document.flaw() == Flaw.ZONE_FORGED) {
@@ -52,7 +52,7 @@ record DocumentResult(DrawnDocument document, Map<String, String> fields, List<R
                 : value.replaceAll("[ -]", "").equals(truth.replaceAll("[ -]", "")) ? Reading.RIGHT : Reading.WRONG;
     }
 
-    /** Right up to letters' other spellings, as the names are compared everywhere. */
+    /** Right even if the letters are spelled in another way, because names are compared like that everywhere. */
     private Reading name(SpecimenPerson person) {
         if (!fields.containsKey("LAST_NAME") && !fields.containsKey("FIRST_NAME")) {
             return Reading.ABSENT;
@@ -64,12 +64,12 @@ record DocumentResult(DrawnDocument document, Map<String, String> fields, List<R
         return NameMatch.compare(read, truth).result() == NameMatch.Result.MATCH ? Reading.RIGHT : Reading.WRONG;
     }
 
-    /** Declined without a flaw. */
+    /** Declined although it has no flaw. */
     boolean isWrongDecline() {
         return document.flaw() == Flaw.NONE && decision == Decision.DECLINED;
     }
 
-    /** Approved with one. */
+    /** Approved although it has a flaw. */
     boolean isWrongPass() {
         return document.flaw() != Flaw.NONE && decision == Decision.APPROVED;
     }

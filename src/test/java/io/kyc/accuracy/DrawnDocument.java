@@ -5,11 +5,11 @@ import io.kyc.specimens.SpecimenPerson;
 import java.util.List;
 
 /**
- * The photos of a drawn document and the truth about it.
+ * The photos of a drawn document, and what is true about it.
  *
  * @param kind of document
- * @param person what is printed on the front
- * @param flaw what is wrong with it
+ * @param person whose data is printed on the front
+ * @param flaw of the document
  * @param condition how it was photographed
  * @param sides JPEG files, the front first
  */
@@ -34,11 +34,11 @@ record DrawnDocument(Kind kind, SpecimenPerson person, Flaw flaw, String conditi
     enum Flaw {
         NONE(Decision.APPROVED),
         EXPIRED(Decision.DECLINED),
-        /** Of 18 years. */
+        /** The holder is 18 years old. */
         UNDER_AGE(Decision.DECLINED),
-        /** A name, number or date was changed in print; zone or barcode are as they were. */
+        /** A name, number or date was changed in print; zone and barcode are unchanged. */
         PRINT_FORGED(Decision.REVIEW),
-        /** A digit of the zone's date of expiry was changed; the print is as it was. */
+        /** A digit of the zone's date of expiry was changed; the print is unchanged. */
         ZONE_FORGED(Decision.REVIEW);
 
         private final Decision least;
@@ -47,7 +47,7 @@ record DrawnDocument(Kind kind, SpecimenPerson person, Flaw flaw, String conditi
             this.least = least;
         }
 
-        /** The mildest decision that is right. */
+        /** The mildest correct decision. */
         Decision least() {
             return least;
         }

@@ -4,14 +4,14 @@ import io.kyc.specimens.PassportPage;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Cuts and pastes on drawn pages, as a forger does. */
+/** Cuts and pastes on drawn pages, as a forger would. */
 final class Forgery {
     private static final int PASSPORT_ZONE = 700;
     private static final double CARD_PITCH = 2.54 * 1250 / 85.6;
 
     private Forgery() {}
 
-    /** A passport's page with the zone of another that was drawn in the same layout. */
+    /** A passport's page with the zone of another page in the same layout. */
     static BufferedImage withZoneOf(BufferedImage page, BufferedImage other) {
         BufferedImage forged = copy(page);
         int height = page.getHeight() - PASSPORT_ZONE;
@@ -20,12 +20,12 @@ final class Forgery {
         return forged;
     }
 
-    /** The year of expiry in the second line overlaid with another digit of that line. */
+    /** The year of expiry in the second line, covered by another digit of that line. */
     static BufferedImage ofPassportZone(BufferedImage page, List<String> zone) {
         return pasted(page, zone.get(1), 22, (1250 - 44 * 25.4) / 2, 25.4, 764, 46);
     }
 
-    /** The same of a card with two lines. */
+    /** The same for a card with two lines. */
     static BufferedImage ofTwoLineCardZone(BufferedImage page, List<String> zone) {
         return pasted(page, zone.get(1), 22, PassportPage.cardZoneLeft(), PassportPage.cardPitch(), 758, 52);
     }

@@ -1,2 +1,2 @@
-/** How right the whole chain is on drawn documents, from the photo over HTTP to what would be decided on them. */
+/** Measures how accurate everything together is on drawn documents, from the photo over HTTP to the decision. */
 package io.kyc.accuracy;

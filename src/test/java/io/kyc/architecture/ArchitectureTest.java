@@ -17,7 +17,7 @@ import io.kyc.access.ApplicantRoute;
 import io.kyc.access.OperatorRoute;
 import jakarta.ws.rs.HttpMethod;
 
-/** Which room may know which: the arrows of {@code docs/architecture.md}. */
+/** Which package may use which other: the arrows of {@code docs/architecture.md}. */
 @AnalyzeClasses(packages = "io.kyc", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -144,7 +144,7 @@ class ArchitectureTest {
                     "io.kyc.document.text..",
                     "io.kyc.document.page..",
                     "io.kyc.document.crosscheck..",
-                    // Names of values in the OpenAPI document; they do nothing.
+                    // These annotations name values in the OpenAPI document and do nothing else.
                     "org.eclipse.microprofile.openapi.annotations..")
             .because("the same pages must give the same facts, whoever read them");
 
@@ -208,7 +208,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVERY_ROUTE_SAYS_WHO_MAY_CALL = methods()
             .that()
-            // GET, POST and all others.
+            // GET, POST and all other methods.
             .areMetaAnnotatedWith(HttpMethod.class)
             .should()
             .beAnnotatedWith(OperatorRoute.class)

@@ -27,9 +27,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * JAX-RS providers are created while a native executable is built, and what they are given lies in it as it was then. Configuration would be
- * that of the machine that built, a secret would be in the file, randomness would repeat itself, and no test on the JVM would notice. So none
- * of these may be within their reach, unless behind a proxy that looks for it at each call.
+ * JAX-RS providers are created while a native executable is built, and everything that they refer to becomes part of
+ * it. Configuration would be the build machine's, a secret would be in the file, and randomness would repeat itself. No
+ * test on the JVM would notice that. So providers must not reach any of these, except through a proxy that looks it up
+ * at each call.
  */
 class BuildTimeTest {
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -48,7 +49,7 @@ class BuildTimeTest {
                 .isEmpty();
     }
 
-    /** The walk itself: it must find what is behind beans, ports and producers, and stop at proxies. */
+    /** The search itself must find what is behind beans, ports and producers, and stop at proxies. */
     @Test
     void findsWhatIsBehindBeans() {
         assertThat(found(Sample.Direct.class, "")).containsExactly(" > DeadlineConfig");
@@ -57,7 +58,7 @@ class BuildTimeTest {
         assertThat(found(Sample.Late.class, "")).isEmpty();
     }
 
-    /** The ways from a bean to what must not be in it. */
+    /** The paths from a bean to something that must not be in it. */
     private static Stream<String> found(Class<?> bean, String way) {
         return constructor(bean).stream()
                 .flatMap(constructor -> Arrays.stream(constructor.getParameterTypes()))
@@ -108,7 +109,7 @@ class BuildTimeTest {
                 .toList();
     }
 
-    /** No beans, so that no test of the application finds them. */
+    /** These are not beans, so that no test of the application finds them. */
     private static final class Sample {
         record Direct(DeadlineConfig settings) {}
 

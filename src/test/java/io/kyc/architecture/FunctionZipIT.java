@@ -18,11 +18,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/** The package that goes to Lambda. */
+/** The package that is deployed to Lambda. */
 class FunctionZipIT {
     private static final String ZIP = "target/function.zip";
 
-    /** Each is in the local AWS or in a dependency of it, and in nothing that production needs. */
+    /** Classes and jars that only the local AWS or its dependencies need. */
     private static final List<String> LOCAL_ONLY = List.of(
             "io/kyc/local/",
             "onnxruntime",
@@ -45,12 +45,12 @@ class FunctionZipIT {
             "rest-assured",
             "playwright",
             "axe.min.js",
-            // Not the local AWS's, but like it for dev mode and tests.
+            // Not the local AWS's, but also for dev mode and tests only.
             "smallrye-open-api",
             "smallrye-openapi",
             "swagger-ui");
 
-    /** What ImageIO loads to decode and encode a picture without a screen. */
+    /** Libraries that ImageIO loads to decode and encode a picture without a screen. */
     private static final List<String> PICTURE_LIBRARIES =
             List.of("libawt.so", "libawt_headless.so", "libjavajpeg.so", "liblcms.so", "libjava.so", "libjvm.so");
 
@@ -66,7 +66,10 @@ class FunctionZipIT {
         }
     }
 
-    /** Quarkus packs the jar that Maven makes, whatever the package: a jar for {@code java -jar}, the zip, the executable. */
+    /**
+     * Quarkus packs the jar that Maven makes, whatever the kind of package: a jar for {@code java -jar}, the zip, the
+     * executable.
+     */
     @Test
     void noJarOfOursHoldsAClassOfTheLocalAws() throws IOException {
         List<Path> jars = ourJars();
@@ -121,7 +124,7 @@ class FunctionZipIT {
                 .anyMatch(name -> name.contains("dynamodb-"));
     }
 
-    /** As Quarkus says of what it has just built. */
+    /** Whether Quarkus has just built a native executable, according to its own metadata. */
     private static boolean isNative() throws IOException {
         Properties artifact = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of("target/quarkus-artifact.properties"))) {

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.junit.jupiter.api.Test;
 
 /**
- * What JSON is written of or read into is reached by reflection, and the native executable has only what is registered: a record that is
- * forgotten passes every test on the JVM and fails there. So the types are walked from the outside in.
+ * JSON types are reached by reflection, and the native executable has only registered ones. A forgotten record passes
+ * every test on the JVM and fails in the executable. So this test follows the types from the outside in.
  */
 class NativeRegistrationTest {
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -70,7 +70,7 @@ class NativeRegistrationTest {
         assertThat(missing(refusals)).isEmpty();
     }
 
-    /** The walk itself: it must find what is behind lists, optionals, answers with a status, and sealed families. */
+    /** The search itself must find what is behind lists, optionals, answers with a status, and sealed families. */
     @Test
     void findsTypesBehindTypes() throws NoSuchMethodException {
         Set<Class<?>> found = new LinkedHashSet<>();
@@ -88,7 +88,7 @@ class NativeRegistrationTest {
                 .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
     }
 
-    /** What a route returns; where that is only a response, what its documentation says it holds. */
+    /** The type that a route returns; if it is only a response, the type in its documentation. */
     private static Stream<Type> answers(Method route) {
         if (route.getReturnType() != Response.class) {
             return Stream.of(route.getGenericReturnType());

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the black-box tests show on the JVM holds for the native executable only where they run against it too: each has a twin
- * {@code …IT}, or a reason why not.
+ * The black-box tests prove something about the native executable only if they run against it too. So each has a twin
+ * {@code …IT}, or a reason for having none.
  */
 class NativeTwinsTest {
     private static final Map<String, String> WITHOUT_TWIN = Map.of(
@@ -27,7 +27,7 @@ class NativeTwinsTest {
             "io.kyc.web.OpenApiTest",
             "no package makes the document, as PackagedRoutesIT shows");
 
-    /** Tests in the browser are compiled in their own profile only, and need dev mode's page. */
+    /** Tests in the browser are compiled only in their own profile, and need dev mode's page. */
     private static final ImportOption IN_THE_USUAL_SOURCES = location -> !location.contains("/io/kyc/browser/");
 
     private static final JavaClasses TESTS = new ClassFileImporter()
@@ -51,7 +51,7 @@ class NativeTwinsTest {
         return type.isMetaAnnotatedWith(QuarkusTest.class) && !type.isAnnotation();
     }
 
-    /** A process of its own gives no beans. */
+    /** A separate process has no beans to inject. */
     private static boolean isGivenBeans(JavaClass type) {
         return type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Inject.class));
     }

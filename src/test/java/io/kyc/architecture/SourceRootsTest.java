@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The build leaves {@code io.kyc.local} out of every package. So this package, and no other, belongs into {@code src/local}. */
+/**
+ * The build leaves {@code io.kyc.local} out of every package. So this package, and no other, must be in
+ * {@code src/local}.
+ */
 class SourceRootsTest {
     private static final Path LOCAL = Path.of("src/local/java/io/kyc/local");
 

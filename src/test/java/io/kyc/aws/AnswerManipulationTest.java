@@ -33,18 +33,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Genuine answers of AWS about sound documents, changed in every way listed here, one at a time. With a changed answer a document may
- * be approved only if
+ * Genuine answers of AWS about sound documents, changed in every way listed here, one at a time. With a changed answer
+ * a document may be approved only if
  *
  * <ol>
- *   <li>what is reported is still the truth,
- *   <li>no line that prints a required value, and none of the zone, was dropped, replaced or moved off the page, and not all lines,
- *       all places or all fields are gone,
- *   <li>the face that was compared is the living person's, at the place that the liveness check names, and no face of somebody else
- *       is on the picture of the document.
+ *   <li>the reported values are still true,
+ *   <li>no line of a required value and no line of the zone was dropped, replaced or moved off the page, and not all
+ * lines, all places or all fields are gone,
+ *   <li>the compared face is the living person's, at the place that the liveness check names, and the picture of the
+ * document shows no other person's face.
  * </ol>
  *
- * <p>A {@link Manipulation} that breaks the second or third is harmful.
+ * <p>A {@link Manipulation} that breaks the second or third condition is harmful.
  */
 class AnswerManipulationTest {
     private static final List<String> REPORTED = List.of(
@@ -57,7 +57,7 @@ class AnswerManipulationTest {
             "NATIONALITY",
             "SEX");
 
-    /** Approved all the same, and why that is right. */
+    /** Manipulations that are approved nevertheless, and why that is right. */
     private static final Map<Pattern, String> EXCEPTIONS = Map.of(
             Pattern.compile("PASSPORT of .*: the other's page 0"),
             "the whole text is one other passport's: nothing of the own one is left to contradict it",
@@ -112,7 +112,7 @@ class AnswerManipulationTest {
         };
     }
 
-    /** Nothing in common but the kind of document. */
+    /** A person who has only the kind of document in common with the given one. */
     private static SpecimenPerson other(SpecimenPerson person) {
         return new SpecimenPerson(
                 "Sandringham",
@@ -174,12 +174,12 @@ class AnswerManipulationTest {
     }
 
     /**
-     * What became of one manipulation.
+     * The result of one manipulation.
      *
      * @param name with the session's
-     * @param isFalse whether it was approved and must not be
-     * @param untrue values that are reported and are not the truth
-     * @param alike whether the document processor, where it was asked, says the same
+     * @param isFalse whether it was approved although it must not be
+     * @param untrue reported values that are not true
+     * @param alike whether the document processor, if it was asked, says the same
      */
     private record Tried(String name, String decision, boolean isFalse, List<String> untrue, boolean alike) {}
 
@@ -229,7 +229,7 @@ class AnswerManipulationTest {
                 .findFirst();
     }
 
-    /** Which values are not reported as they are. */
+    /** The values that are reported wrongly. */
     private static List<String> untrue(Map<String, String> truth, Map<String, String> reported) {
         return REPORTED.stream()
                 .filter(type -> !isSame(type, value(truth, type), value(reported, type)))
@@ -241,7 +241,7 @@ class AnswerManipulationTest {
         return type.endsWith("_NAME") ? words(truth).equals(words(reported)) : truth.equals(reported);
     }
 
-    /** Of given names, all: which of them is the first one, sources tell differently. */
+    /** All given names together, because sources differ on which one is the first. */
     private static String value(Map<String, String> reported, String type) {
         String value = reported.getOrDefault(type, "");
         return type.equals("FIRST_NAME") ? value + " " + reported.getOrDefault("MIDDLE_NAME", "") : value;

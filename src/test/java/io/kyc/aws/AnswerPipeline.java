@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** From answers of AWS to a decision, through the real adapters and everything behind them. */
+/** Takes answers of AWS to a decision, through the real adapters and everything behind them. */
 final class AnswerPipeline {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.now(CLOCK);
@@ -38,7 +38,7 @@ final class AnswerPipeline {
     }
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param decision or the problem's code
      * @param reasons for the decision
@@ -50,7 +50,7 @@ final class AnswerPipeline {
         }
     }
 
-    /** @param pictures whether they are decoded, cut and measured, too, which takes long and changes nothing */
+    /** @param pictures whether pictures are decoded, cut and measured as well, which takes long and changes nothing */
     Outcome decide(GenuineSession session, CannedAnswers answers, boolean pictures) {
         try {
             return decided(session, answers, pictures ? processed(session, answers) : quickly(session, answers));

@@ -9,7 +9,9 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Textract's and Rekognition's clients cannot be built here, so it shows who builds them. */
+/**
+ * Textract's and Rekognition's clients cannot be built with this configuration, so the test shows when they are built.
+ */
 @BlackBox
 @TestProfile(AwsClientsTest.HalfACredential.class)
 class AwsClientsTest {

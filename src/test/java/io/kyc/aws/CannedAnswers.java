@@ -17,31 +17,31 @@ import software.amazon.awssdk.services.textract.model.AnalyzeIdRequest;
 import software.amazon.awssdk.services.textract.model.AnalyzeIdResponse;
 
 /**
- * Every answer of AWS that one decision draws on, as JSON.
+ * Every answer of AWS that one decision needs, as JSON.
  *
- * @param json by call; changed by nobody
+ * @param json by call; must not be changed
  */
 record CannedAnswers(Map<Call, ObjectNode> json) {
 
-    /** What is asked, of which pictures. */
+    /** The calls, each with its pictures. */
     enum Call {
-        /** AnalyzeID of the pages. */
+        /** AnalyzeID on the pages. */
         TEXT,
-        /** DetectFaces of the front. */
+        /** DetectFaces on the front. */
         FACES,
-        /** CompareFaces of the portrait with the front. */
+        /** CompareFaces on the portrait and the front. */
         PORTRAIT_ON_FRONT,
-        /** DetectFaces of the portrait. */
+        /** DetectFaces on the portrait. */
         PORTRAIT,
-        /** CompareFaces of the portrait with the liveness reference. */
+        /** CompareFaces on the portrait and the liveness reference. */
         REFERENCE,
-        /** CompareFaces of the living person with the front. */
+        /** CompareFaces on the living person and the front. */
         PERSON_ON_FRONT,
         /** GetFaceLivenessSessionResults. */
         LIVENESS
     }
 
-    /** A copy of its own, to be changed. */
+    /** A copy that may be changed. */
     CannedAnswers copy() {
         Map<Call, ObjectNode> copies = new EnumMap<>(Call.class);
         json.forEach((call, answer) -> copies.put(call, answer.deepCopy()));
@@ -56,7 +56,7 @@ record CannedAnswers(Map<Call, ObjectNode> json) {
         return new CannedTextract(() -> (AnalyzeIdResponse) SdkJson.read(of(Call.TEXT), AnalyzeIdResponse.builder()));
     }
 
-    /** A client whose DetectFaces and CompareFaces answer as those calls. */
+    /** A client whose DetectFaces and CompareFaces give these calls' answers. */
     RekognitionClient rekognition(Call detected, Call compared) {
         return new CannedRekognition(
                 () -> (DetectFacesResponse) SdkJson.read(of(detected), DetectFacesResponse.builder()),

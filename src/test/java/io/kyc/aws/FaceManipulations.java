@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Changes of Rekognition's answers: which faces are where, whom they resemble, what the liveness check says. */
+/** Changes of Rekognition's answers: the places of faces, their similarities, the result of the liveness check. */
 final class FaceManipulations {
-    /** Members that say nothing of who is where; a side that is left out lies at the picture's edge, as AWS documents it. */
+    /**
+     * Members that do not say whose face is where. A missing side of a box is at the picture's edge, as AWS documents.
+     */
     private static final Set<String> HARMLESS = Set.of(
             "Landmarks",
             "Pose",
@@ -48,7 +50,7 @@ final class FaceManipulations {
         return faces.all;
     }
 
-    /** Calls about a second face are of no weight where there is none. */
+    /** Without a second face, calls about one do not matter. */
     private void members() {
         for (Call call : List.of(Call.FACES, Call.PORTRAIT, Call.REFERENCE, Call.LIVENESS)) {
             GenuineSession.paths(session.answers().of(call), "").forEach(path -> {
@@ -85,7 +87,7 @@ final class FaceManipulations {
         moved("the portrait without extent", new RelativeBox(own.left(), own.top(), 0, 0));
     }
 
-    /** Alone, so that no ghost image takes its place. */
+    /** The only one, so that no ghost image takes its place. */
     private void moved(String name, RelativeBox to) {
         add(name, true, answers -> {
             ArrayNode faces = (ArrayNode) answers.of(Call.FACES).get("FaceDetails");
@@ -223,7 +225,7 @@ final class FaceManipulations {
         return box(session.answers().of(Call.LIVENESS).at("/ReferenceImage/BoundingBox"));
     }
 
-    /** So much as tall as the person, and beside. */
+    /** A face of this height, relative to the person's, beside it. */
     private RelativeBox beside(double height) {
         RelativeBox live = live();
         return new RelativeBox(

@@ -48,13 +48,14 @@ import software.amazon.awssdk.services.textract.TextractClient;
 import software.amazon.awssdk.services.textract.model.Document;
 
 /**
- * A sound document of a person before the camera, with AWS's genuine answers. The front lies on a table with room beside it.
+ * A sound document of a person at the camera, with AWS's genuine answers. The front lies on a table with room beside
+ * it.
  *
  * @param name of kind and person
- * @param asked the kind asked for
- * @param person whose document it is
+ * @param asked the type asked for
+ * @param person the document's holder
  * @param pages as drawn
- * @param pictures of them
+ * @param pictures of the pages
  * @param portrait cut out of the front
  * @param reference of the liveness check
  * @param answers of AWS
@@ -81,7 +82,7 @@ record GenuineSession(
             PrintedField.BIRTH_DATE,
             PrintedField.EXPIRY_DATE);
 
-    /** As ratios of the front: a box in the middle of the table beside the page. */
+    /** A box in the middle of the table beside the page, as ratios of the front. */
     RelativeBox besidePage(double width, double height) {
         double x = 1 - TABLE / 2.0 / front().width();
         return new RelativeBox(x - width / 2, 0.5 - height / 2, width, height);
@@ -91,7 +92,7 @@ record GenuineSession(
         return pictures.photos().front();
     }
 
-    /** What the front prints and a decision needs. */
+    /** The values on the front that a decision needs. */
     List<String> required() {
         Map<PrintedField, String> printed = pages.get(0).printed();
         return REQUIRED.stream().map(printed::get).toList();
@@ -158,7 +159,7 @@ record GenuineSession(
                 new CannedAnswers(json));
     }
 
-    /** As it comes over the wire. */
+    /** The answer in its form on the wire. */
     private static ObjectNode json(SdkPojo answer) {
         try {
             return (ObjectNode) JSON.readTree(SdkJson.write(answer).toString());
@@ -214,7 +215,7 @@ record GenuineSession(
         return table;
     }
 
-    /** All members of an answer by their paths, innermost last. */
+    /** All members of an answer by their paths, the innermost last. */
     static Stream<String> paths(JsonNode node, String path) {
         Stream<String> inner = Stream.empty();
         if (node.isObject()) {

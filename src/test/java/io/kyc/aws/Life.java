@@ -2,28 +2,28 @@ package io.kyc.aws;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The life of the process under test, counted in calls to AWS. Once it has ended, no call leaves it, from whatever thread. */
+/** The life of the process under test, counted in calls to AWS. After its end no thread makes a call any more. */
 public final class Life {
     private static final AtomicInteger LEFT = new AtomicInteger(Integer.MAX_VALUE);
 
     private Life() {}
 
-    /** What ends a request where it stands: not an exception of the kinds that clean up. */
+    /** Ends a request where it is. It is not an exception, so that no handler cleans up. */
     private static final class Death extends Error {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Ends it right before this call, counted from 1: the calls before it have reached AWS. */
+    /** Ends the process right before this call, counted from 1: the calls before it have reached AWS. */
     public static void endBefore(int call) {
         LEFT.set(call - 1);
     }
 
-    /** Whether it has ended. */
+    /** Whether the process has ended. */
     public static boolean hasEnded() {
         return LEFT.get() < 0;
     }
 
-    /** Another process takes its place. */
+    /** Starts another process in its place. */
     public static void begin() {
         LEFT.set(Integer.MAX_VALUE);
     }

@@ -6,8 +6,9 @@ import java.util.function.Consumer;
  * One change of AWS's answers.
  *
  * @param name what is changed, in a few words
- * @param harmful whether nothing may be approved with it; else it may be as long as what is reported is true
- * @param change of a copy of the genuine answers
+ * @param harmful whether nothing may be approved with it; otherwise a document may be approved if the reported values
+ *     are true
+ * @param change changes a copy of the genuine answers
  */
 record Manipulation(String name, boolean harmful, Consumer<CannedAnswers> change) {
     CannedAnswers of(CannedAnswers genuine) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
-/** Every call to AWS goes through here, so a process can be killed before any of them. */
+/** Makes every call to AWS, so that the process can be killed before any of them. */
 @Alternative
 @Singleton
 class MortalAwsCalls extends AwsCalls {

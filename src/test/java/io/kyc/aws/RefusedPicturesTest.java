@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Refusals of a picture by AWS, whatever they are called, are the picture's fault: who sends pictures that one service refuses must not
- * have the attempt given back while the other one is paid.
+ * Every refusal of a picture by AWS, whatever its name, counts against the picture. Otherwise a client could send
+ * pictures that one service refuses, get the attempt back, and cause paid calls of the other service.
  */
 @BlackBox
 class RefusedPicturesTest {

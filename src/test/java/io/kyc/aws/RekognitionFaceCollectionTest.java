@@ -33,7 +33,7 @@ class RekognitionFaceCollectionTest {
 
     LocalAws aws;
 
-    /** A tenant of its own, with a name that no collection could have. */
+    /** A tenant of its own, whose name is not valid as a collection's name. */
     private final String tenant = "123456789012:role/bank & söhne " + UUID.randomUUID();
 
     @Test

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Links against a real S3 that checks signatures. */
+/** Links to a real S3 that checks signatures. */
 @BlackBox
 class S3ImageLinksTest {
     private static final Duration GENEROUS = Duration.ofSeconds(30);

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
-/** Changes of AnalyzeID's answer: of its fields, its blocks and their places. */
+/** Changes of AnalyzeID's answer: its fields, its blocks and their places. */
 final class TextManipulations {
     private static final String FIELDS = "IdentityDocumentFields";
     private static final String BLOCKS = "Blocks";
@@ -28,7 +28,7 @@ final class TextManipulations {
         this.other = other;
     }
 
-    /** @param other the same kind of document of somebody else */
+    /** @param other another person's session with the same kind of document */
     static List<Manipulation> of(GenuineSession session, GenuineSession other) {
         TextManipulations text = new TextManipulations(session, other);
         for (int page = 0; page < session.pages().size(); page++) {
@@ -165,7 +165,7 @@ final class TextManipulations {
                 })));
     }
 
-    /** Whether a line prints a value that is required, or is one of a zone. */
+    /** Whether a line prints a required value or belongs to a zone. */
     private boolean isNeeded(int page, String line) {
         return isOfZone(page, line)
                 || page == 0
@@ -252,7 +252,7 @@ final class TextManipulations {
         }
     }
 
-    /** Letters and digits; in a zone its fillers, too. */
+    /** Letters and digits, and in a zone its fillers. */
     static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .toUpperCase(Locale.ROOT)

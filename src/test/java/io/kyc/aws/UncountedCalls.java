@@ -2,7 +2,7 @@ package io.kyc.aws;
 
 import java.util.function.Supplier;
 
-/** Calls to no AWS at all: nothing to measure. */
+/** Makes calls without measuring them. */
 final class UncountedCalls extends AwsCalls {
     UncountedCalls() {
         super(null);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Each character of a zone read as several others: in its line, in AnalyzeID's field of it, in both. */
+/** Reads each character of a zone as several others: in its line, in AnalyzeID's field, and in both. */
 final class ZoneManipulations {
-    /** As readers take them for one another. */
+    /** Characters that readers confuse. */
     private static final Map<Character, String> LOOK_ALIKE = Map.ofEntries(
             Map.entry('0', "OQ"),
             Map.entry('1', "I"),
@@ -34,7 +34,7 @@ final class ZoneManipulations {
 
     private ZoneManipulations() {}
 
-    /** @param apart whether the line and the field are changed without one another, too */
+    /** @param apart whether the line and the field are also changed without each other */
     static List<Manipulation> of(GenuineSession session, boolean apart) {
         List<Manipulation> all = new ArrayList<>();
         for (int page = 0; page < session.pages().size(); page++) {

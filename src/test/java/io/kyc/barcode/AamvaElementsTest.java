@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What elements mean, and which of them a version demands. */
+/** The meaning of elements, and which of them each version demands. */
 class AamvaElementsTest {
 
     private static BarcodeOutcome outcome(int version, String issuer, String... changes) {

@@ -244,7 +244,7 @@ class AamvaParserTest {
                 .doesNotContain("SAMPLE", "MICHAEL", "T64235789", "1986");
     }
 
-    /** {@code -Dkyc.barcode.texts=1000000} tries more of them. */
+    /** {@code -Dkyc.barcode.texts=1000000} tries more texts. */
     @Test
     void neverThrows() {
         int texts = Integer.getInteger("kyc.barcode.texts", 10_000);

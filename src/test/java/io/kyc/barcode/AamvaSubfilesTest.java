@@ -6,7 +6,7 @@ import io.kyc.barcode.AamvaDefect.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where a barcode's text has its elements: the header, its directory, and what issuers make of both. */
+/** Where a barcode's text has its elements: the header, its directory, and what issuers do with both. */
 class AamvaSubfilesTest {
     private static final String START = "@\n\u001e\rANSI 636000";
     private static final String ELEMENTS = "DAQT64235789\nDCSSAMPLE\nDBB06061986\nDBA12102024\r";
@@ -23,7 +23,7 @@ class AamvaSubfilesTest {
         return AamvaParser.parse(text).defectsFound().contains(AamvaDefect.of(Kind.DIRECTORY));
     }
 
-    /** One subfile, rightly placed behind the header and a designator for it. */
+    /** One subfile, correctly placed after the header and its designator. */
     private static String file(String header, String subfile) {
         return header + String.format("DL%04d%04d", header.length() + 10, subfile.length()) + subfile;
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Texts of barcodes, with offsets and lengths that are right. */
+/** Texts of barcodes, with correct offsets and lengths. */
 final class AamvaTexts {
     /** The sample person of the 2020 standard. */
     static final String SAMPLE =
@@ -77,7 +77,7 @@ final class AamvaTexts {
                 "23269");
     }
 
-    /** A card of one subfile by the rules of the version. */
+    /** A card with one subfile, by the rules of the version. */
     static String card(String type, int version, String issuer, Map<String, String> elements) {
         String subfile = type
                 + elements.entrySet().stream()

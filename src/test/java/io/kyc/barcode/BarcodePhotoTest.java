@@ -86,7 +86,7 @@ class BarcodePhotoTest {
         assertThat(slope.turned(0)).usingRecursiveComparison().isEqualTo(slope);
     }
 
-    /** Where each place of a slope of light goes: clockwise, about the middle, nothing lost but at the edges. */
+    /** A slope of light turns clockwise about the middle, and loses nothing except at the edges. */
     @ParameterizedTest
     @ValueSource(doubles = {-120, -45, -10, 3, 30, 90, 135, 180, 270})
     void turnsEachPlaceAboutTheMiddle(double degrees) {
@@ -123,7 +123,7 @@ class BarcodePhotoTest {
         assertThat(black).isBetween(2400, 2700);
     }
 
-    /** 60 x 40, lighter to the right and, less so, downwards. */
+    /** 60 x 40 pixels, lighter to the right and, less strongly, downwards. */
     private static BarcodePhoto slope() {
         byte[] levels = new byte[2400];
         for (int i = 0; i < levels.length; i++) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LicenceBarcodeTest {
 
-    /** How photos of backs differ from scans. */
+    /** The differences between photos of backs and scans. */
     enum Condition {
         CLEAN(Degradation.none()),
         UPSIDE_DOWN(Degradation.upsideDown()),
@@ -77,7 +77,9 @@ class LicenceBarcodeTest {
         }
     }
 
-    /** The back of a licence: 85.6 x 54 mm at 1600 pixels, the symbol in its lower half as most issuers have it. */
+    /**
+     * The back of a licence: 85.6 x 54 mm at 1600 pixels, with the symbol in its lower half as most issuers have it.
+     */
     private static BufferedImage back(String text) {
         BufferedImage card = new BufferedImage(1600, 1010, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = card.createGraphics();
@@ -88,7 +90,7 @@ class LicenceBarcodeTest {
         g.drawString("CLASS: D  Noncommercial   RESTRICTIONS: K", 80, 120);
         g.drawString("REV 06/06/2018", 80, 180);
         for (int x = 1100, i = 0; x < 1500; i++, x += 5 + i % 4) {
-            g.fillRect(x, 60, 2 + i % 3, 120); // the one-dimensional barcode that many backs have, too
+            g.fillRect(x, 60, 2 + i % 3, 120); // The one-dimensional barcode that many backs have as well.
         }
         BitMatrix symbol = symbol(text);
         g.setColor(Color.WHITE);

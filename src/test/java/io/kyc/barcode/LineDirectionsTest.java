@@ -57,7 +57,7 @@ class LineDirectionsTest {
         assertThat(found.subList(1, found.size())).noneMatch(other -> other > 2 && other < 18);
     }
 
-    /** Upright bars turned clockwise, 300 x 300. */
+    /** Upright bars turned clockwise, 300 x 300 pixels. */
     private static BarcodePhoto bars(double degrees, int contrast) {
         int side = 300;
         byte[] levels = new byte[side * side];

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Symbols alone, as sharp as they were drawn; {@link LicenceBarcodeTest} has photos of cards. */
+/** Symbols alone, as sharp as they were drawn. {@link LicenceBarcodeTest} has photos of cards. */
 class Pdf417Test {
     private static final String TEXT = AamvaTexts.card("DL", 10, "636000", AamvaTexts.elements("DAQ", "T64235789"));
     private static final BitMatrix SYMBOL = LicenceBarcodeTest.symbol(TEXT);
 
-    /** The symbol with so many pixels a module, in the middle of white. */
+    /** The symbol with this many pixels a module, in the middle of a white picture. */
     private static BarcodePhoto photo(int pixels) {
         int w = SYMBOL.getWidth() * pixels;
         int h = SYMBOL.getHeight() * pixels;

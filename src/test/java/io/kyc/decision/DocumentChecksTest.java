@@ -69,11 +69,11 @@ class DocumentChecksTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-26, 2026-11-26, PASS, ",
-        // the last valid day
+        // The last valid day.
         "2026-11-25, 2026-11-25, PASS, ",
         "2026-11-24, 2026-11-24, FAIL, DOCUMENT_EXPIRED",
         "2019-03-16, 2019-03-16, FAIL, DOCUMENT_EXPIRED",
-        // read in two ways
+        // A date with two meanings.
         "2026-11-25, 2027-01-01, PASS, ",
         "2026-11-24, 2026-11-25, REVIEW, EXPIRY_UNCERTAIN",
         "2026-01-02, 2026-11-24, FAIL, DOCUMENT_EXPIRED"
@@ -114,15 +114,15 @@ class DocumentChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        // the 18th birthday
+        // The 18th birthday.
         "18, 2008-11-25, 2008-11-25, 2026-11-25, PASS, ",
         "18, 2008-11-26, 2008-11-26, 2026-11-25, FAIL, UNDER_AGE",
-        // 29 February: a year without one has the birthday on 1 March
+        // 29 February: in a year without that day, the birthday is 1 March.
         "18, 2008-02-29, 2008-02-29, 2026-02-28, FAIL, UNDER_AGE",
         "18, 2008-02-29, 2008-02-29, 2026-03-01, PASS, ",
         "16, 2008-02-29, 2008-02-29, 2024-02-28, FAIL, UNDER_AGE",
         "16, 2008-02-29, 2008-02-29, 2024-02-29, PASS, ",
-        // parts unknown
+        // Parts are unknown.
         "18, 2008-01-01, 2008-12-31, 2026-11-25, REVIEW, AGE_UNCERTAIN",
         "18, 2008-01-01, 2008-12-31, 2026-12-31, PASS, ",
         "18, 2008-12-01, 2008-12-31, 2026-11-25, FAIL, UNDER_AGE"
@@ -154,20 +154,20 @@ class DocumentChecksTest {
     @ParameterizedTest
     @CsvSource({
         "1979-09-12, 2020-01-31, 2030-01-30, PASS",
-        // not yet born, born on the day
+        // Not yet born, and born on the day.
         "2026-11-26, , 2030-01-30, REVIEW",
         "2026-11-25, , 2030-01-30, PASS",
-        // older than anybody
+        // Older than any person.
         "1895-11-26, , 2030-01-30, PASS",
         "1895-11-25, , 2030-01-30, REVIEW",
-        // issued before or on the day of birth, after the expiry, tomorrow in another time zone, later
+        // Issued before or on the day of birth, after the expiry, tomorrow in another time zone, later.
         "1979-09-12, 1979-09-12, 2030-01-30, REVIEW",
         "1979-09-12, 1979-09-13, 2030-01-30, PASS",
         "1979-09-12, 2020-01-31, 2020-01-31, REVIEW",
         "1979-09-12, 2020-01-31, 2020-02-01, PASS",
         "1979-09-12, 2026-11-26, 2030-01-30, PASS",
         "1979-09-12, 2026-11-27, 2030-01-30, REVIEW",
-        // expired before birth
+        // Expired before birth.
         "1979-09-12, , 1979-09-12, REVIEW",
         "1979-09-12, , , PASS",
         " , 2026-11-27, , REVIEW"
@@ -304,7 +304,7 @@ class DocumentChecksTest {
         " , , NOT_APPLICABLE, ",
         "DIFFERS, AGREES, REVIEW, APPLICANT_NAME_MISMATCH",
         "AGREES, DIFFERS, REVIEW, APPLICANT_BIRTH_DATE_MISMATCH",
-        // asked, and not compared
+        // The operator asked, but nothing was compared.
         "NOT_PRINTED, AGREES, REVIEW, APPLICANT_NOT_COMPARED",
         "NOT_COMPARABLE, , REVIEW, APPLICANT_NOT_COMPARED",
         "CUT, AGREES, REVIEW, APPLICANT_NOT_COMPARED",

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that an evidence consists of, sound and complete for its kind until a test changes a part of it. */
+/** All parts of the evidence, sound and complete for its kind until a test changes one of them. */
 final class EvidenceParts {
     static final Evidence.Liveness LIVE = new Evidence.Liveness(Evidence.Liveness.Outcome.FINISHED, 97, 80, 60);
     static final Evidence.Similarity SIMILAR =
@@ -35,7 +35,7 @@ final class EvidenceParts {
     Optional<Evidence.Liveness> liveness = Optional.of(LIVE);
     Optional<Evidence.Similarity> similarity = Optional.of(SIMILAR);
 
-    /** With everything that the kind may have. */
+    /** Has every part that the kind may have. */
     EvidenceParts(Kind kind) {
         this.kind = kind;
         this.zone = kind.need(Source.ZONE) == Source.Need.ABSENT ? Zone.absent(false) : TestDocuments.ZONE;

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Holds the rule of this package, for every check there is: evidence is bound, and unknown never passes. */
+/** Tests the rule of this package for every check: evidence is bound, and unknown never passes. */
 class FailClosedTest {
     private static final Policy DEFAULT = new Policy(Map.of());
-    /** Of these, one is a document that is accepted; the last is none. */
+    /** The kinds that are accepted; UNKNOWN is not one. */
     private static final Set<Kind> KNOWN = EnumSet.complementOf(EnumSet.of(Kind.UNKNOWN));
 
     private static Set<CheckName> passed(Evidence evidence) {
@@ -47,7 +47,7 @@ class FailClosedTest {
         assertThat(decided(sound(Kind.UNKNOWN))).isEqualTo(Decision.REVIEW);
     }
 
-    /** A check that never passes could not fail the tests below. */
+    /** A check that never passes would pass the tests below without proving anything. */
     @Test
     void everyCheckWithSourcesPassesSoundEvidenceOfSomeKind() {
         Set<CheckName> passing = EnumSet.noneOf(CheckName.class);
@@ -74,7 +74,7 @@ class FailClosedTest {
         assertThat(passing).isEmpty();
     }
 
-    /** A new check needs a way to lose each of its sources, and it must be that loss that keeps it from passing. */
+    /** A new check needs a way to lose each of its sources, and that loss alone must keep it from passing. */
     @Test
     void everySourceOfEveryCheckIsTakenAway() {
         Set<String> untried = new TreeSet<>();
@@ -89,7 +89,7 @@ class FailClosedTest {
         assertThat(untried).isEmpty();
     }
 
-    /** Whether some kind's check passes with the source, and not without. */
+    /** Whether the check of some kind passes with the source, but not without it. */
     private static boolean takes(SourceLoss loss, CheckName check) {
         return loss.checks().contains(check)
                 && KNOWN.stream()
@@ -97,7 +97,7 @@ class FailClosedTest {
                                 && !passed(without(kind, loss)).contains(check));
     }
 
-    /** Without this, a list could name a check that the loss has nothing to do with. */
+    /** Otherwise the list could name a check that the loss does not concern. */
     @Test
     void everyWayTakesEveryCheckThatItLists() {
         for (SourceLoss loss : SourceLoss.all()) {
@@ -123,7 +123,7 @@ class FailClosedTest {
         assertThat(approved).isEmpty();
     }
 
-    /** What the operator asks for is required, too. A part can only be lost of what the kind has. */
+    /** Data that the operator gives is required as well. A part can only be lost if the kind has it. */
     private static boolean isNeeded(SourceLoss loss, Kind kind) {
         boolean required = kind.need(loss.source()) == Source.Need.REQUIRED
                 || loss.source() == Source.APPLICANT && loss.extent() == SourceLoss.Extent.PART;

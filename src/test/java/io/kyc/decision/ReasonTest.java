@@ -16,7 +16,7 @@ class ReasonTest {
                 .allSatisfy(reason -> assertThat(reason.message()).matches("[A-Z].{10,}\\."));
     }
 
-    /** What a forger could use to mend his work must not be told to him. */
+    /** Forgers must not learn anything that helps them to improve a forgery. */
     @Test
     void tellsNobodyWhereTheSourcesOfADocumentDiffer() {
         List<Reason> silent = Arrays.stream(Reason.values())

@@ -30,15 +30,15 @@ import java.util.stream.Stream;
 /**
  * One way in which a source is missing, empty, unreadable, guessed or not compared.
  *
- * <p>A zone that was repaired with print or position as proof, or that can be read in two ways where no check digit vouches, is none:
- * it was compared, and says so with a reason. Nor is a part that a barcode does not say: fronts print more than barcodes hold. A
- * barcode that says nothing at all is one.
+ * <p>A zone that was repaired with position or print as proof is not lost; neither is one that can be read in two ways
+ * where no check digit decides. Both were compared, and a reason reports them. A part that a barcode leaves out is not
+ * lost either, because fronts print more than barcodes contain. A barcode that says nothing at all is lost.
  *
  * @param name in words
  * @param source that is lost
  * @param extent how much of it is lost
  * @param change of sound evidence
- * @param checks that must not pass; of a whole source those that name it
+ * @param checks that must not pass; for a whole source, all checks that name it
  */
 record SourceLoss(String name, Source source, Extent extent, Consumer<EvidenceParts> change, Set<CheckName> checks) {
     static final List<Agreement> NOT_COMPARED = Arrays.stream(Agreement.values())
@@ -48,9 +48,9 @@ record SourceLoss(String name, Source source, Extent extent, Consumer<EvidencePa
     /** How much of a source is lost. */
     enum Extent {
         WHOLE,
-        /** What the listed checks look at. */
+        /** The parts that the listed checks look at. */
         PART,
-        /** Likewise, and a decision can do without: a second side, as far as no zone or barcode of it is required. */
+        /** The same, but a decision can do without them: a second side, unless its zone or barcode is required. */
         DISPENSABLE
     }
 

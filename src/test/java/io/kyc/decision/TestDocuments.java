@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Documents with nothing to object to, and how they change. */
+/** Documents without any reason against them, and changes of them. */
 final class TestDocuments {
     static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     static final DaySpan BORN = DaySpan.of(LocalDate.of(1979, 9, 12));

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The answer that {@code docs/api-by-example.md} shows is the one that its command gets. */
+/** The answer in {@code docs/api-by-example.md} is the one that its command gets. */
 @BlackBox
 class ApiByExampleTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,7 +48,7 @@ class ApiByExampleTest {
         same("", shown, JSON.readTree(answer));
     }
 
-    /** Texts to the letter; numbers nearly, as another processor rounds otherwise in the nets. */
+    /** Compares texts exactly and numbers nearly, because another processor rounds differently in the nets. */
     private static void same(String place, JsonNode shown, JsonNode answered) {
         if (shown.isObject()) {
             assertThat(names(answered)).as("members of %s", place).isEqualTo(names(shown));

@@ -59,7 +59,7 @@ class DocumentProcessorTest {
                 CLOCK);
     }
 
-    /** AnalyzeID refuses first, and has the lowest quota: nobody pays for faces meanwhile. */
+    /** AnalyzeID has the lowest quota and refuses first, so faces are not paid for meanwhile. */
     @Test
     void asksForFacesAfterTheTextWhereItIsToldTo() {
         AtomicInteger faces = new AtomicInteger();

@@ -52,8 +52,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Drawn documents in good photos and in bad ones, with the default limits and the local Rekognition: no good one has a flaw, each
- * bad one has the flaw that was made. Writes {@code target/image-quality.md}.
+ * Drawn documents in good and bad photos, with the default limits and the local Rekognition. No good photo has a flaw,
+ * and each bad one has the flaw that was made. Writes {@code target/image-quality.md}.
  */
 @BlackBox
 class DocumentQualityTest {
@@ -204,7 +204,7 @@ class DocumentQualityTest {
                 DrivingLicence.NUMBERED.front(People.driver(people), astronaut).image());
     }
 
-    /** The two with the astronaut's portrait. */
+    /** The two documents with the astronaut's portrait. */
     private static List<BufferedImage> of(List<BufferedImage> documents) {
         return List.of(documents.get(0), documents.get(2));
     }

@@ -26,8 +26,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * What process-document does to the photos of both sides of a licence, in a process of its own with a heap of its own: grey copies
- * and their measuring, the search for a barcode, the portrait. Text and faces come from no AWS. Arguments: front and back.
+ * Does what process-document does to the photos of both sides of a licence, in a separate process with its own heap:
+ * grey copies, measuring, the search for a barcode, the portrait. Text and faces do not come from AWS. Arguments: front
+ * and back.
  */
 final class LargePhotos {
     private LargePhotos() {}
@@ -68,7 +69,7 @@ final class LargePhotos {
         return Photo.of(Files.readAllBytes(Path.of(file)), TestLimits.DEFAULT);
     }
 
-    /** Of all threads, the compiler's and the collector's too. */
+    /** The time of all threads, including the compiler's and the collector's. */
     private static long processorTime() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();

@@ -33,14 +33,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A function of 512 MB has a heap of 320 MB: two photos as large as are taken have to fit into half of it. */
+/** A function with 512 MB has a heap of 320 MB. Two photos of the largest accepted size must fit into half of it. */
 class LargePhotosTest {
     private static final String HEAP = "-Xmx160m";
 
     @TempDir
     Path folder;
 
-    /** Half of 6400 pixels are the most that the search for a barcode gets; {@code -Dkyc.photos=all} tries other sizes and kinds. */
+    /**
+     * The search for a barcode gets at most half of 6400 pixels. {@code -Dkyc.photos=all} tries other sizes and kinds.
+     */
     static Stream<Arguments> photos() {
         Stream<Arguments> worst = Stream.of(Arguments.of(6400, 6400, "jpg", false));
         return "all".equals(System.getProperty("kyc.photos"))
@@ -54,7 +56,10 @@ class LargePhotosTest {
                 : worst;
     }
 
-    /** A function of 512 MB gets 0.29 of a processor: in the 24 s of a request's work that are 7 s, and AWS has to answer, too. */
+    /**
+     * A function with 512 MB gets 0.29 of a processor. That is 7 s in the 24 s of a request's work, and AWS must answer
+     * in that time too.
+     */
     @Test
     void aBackOfNoiseEndsWithinTheTimeOfASmallFunction() throws Exception {
         Path front = folder.resolve("front.jpg");
@@ -84,7 +89,7 @@ class LargePhotosTest {
         assertThat(asked).as("once more than it was allowed").hasValue(3);
     }
 
-    /** Grey noise in blocks, which is small as a JPEG. */
+    /** Grey noise in blocks, which gives a small JPEG. */
     private static BufferedImage noise(int side) {
         BufferedImage noise = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
         Random random = new Random(side);
@@ -134,7 +139,7 @@ class LargePhotosTest {
         return said;
     }
 
-    /** Print all over, so that there is something to decode. */
+    /** Print everywhere, so that there is something to decode. */
     private static BufferedImage page(int width, int height) {
         BufferedImage page = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = page.createGraphics();

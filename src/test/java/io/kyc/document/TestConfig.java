@@ -3,7 +3,7 @@ package io.kyc.document;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** What is configured. */
+/** The configuration for tests. */
 record TestConfig(
         double portraitScale, double confidenceFloor, boolean specimens, LicenceBack licenceBack, ZoneId timeZone)
         implements DocumentConfig {

@@ -36,7 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The processing of documents for tests of other packages: the real one, and the same without its work on pictures. */
+/** Processes documents for tests of other packages: the real processor, and one without its work on pictures. */
 public final class TestProcessors {
     public static final FaceConfig FACES = new FaceConfig() {
         @Override
@@ -63,17 +63,17 @@ public final class TestProcessors {
         return new Portraits(detector, comparer, FACES, CONFIG, TestLimits.DEFAULT);
     }
 
-    /** As the processor cuts it. */
+    /** The portrait as the processor cuts it. */
     public static Photo portrait(Photo front, DetectedFace face) {
         return Photo.of(portraits(null, null).cut(front, face).jpeg(), TestLimits.DEFAULT);
     }
 
     /**
-     * What no answer of AWS changes: the front's contour and the back's barcode, measured once.
+     * Data that does not depend on AWS's answers, measured once: the front's contour and the back's barcode.
      *
      * @param photos of the document
      * @param contour of the front
-     * @param barcode of the back, where the kind asked for may have one
+     * @param barcode of the back, if the type asked for may have one
      */
     public record Pictures(Sides<Photo> photos, Optional<PageShape> contour, Optional<BarcodeOutcome> barcode) {
         public static Pictures of(Sides<Photo> photos, DocumentType asked) {
@@ -91,12 +91,12 @@ public final class TestProcessors {
     }
 
     /**
-     * What a decision takes from a document.
+     * The data that a decision needs from a document.
      *
-     * @param facts what it says
+     * @param facts about the document
      * @param normalized the fields in one form
-     * @param portrait where the portrait's face is
-     * @param others where further faces are
+     * @param portrait the place of the portrait's face
+     * @param others the places of further faces
      */
     public record Read(
             DocumentFacts facts,
@@ -108,7 +108,7 @@ public final class TestProcessors {
         }
     }
 
-    /** As {@link DocumentProcessor#process} goes, but nothing is decoded, cut or measured. */
+    /** As {@link DocumentProcessor#process}, but without decoding, cutting or measuring. */
     public static Read quickly(
             Pictures pictures,
             DocumentReader reader,

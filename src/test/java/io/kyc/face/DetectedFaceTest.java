@@ -18,7 +18,7 @@ class DetectedFaceTest {
 
     @Test
     void countsPixelsNotRatios() {
-        // 90 pixels to the right, 100 down.
+        // 90 pixels to the right, 100 pixels down.
         assertThat(new Chin(0.3, 0.1).quarterTurns(300, 1000)).isZero();
     }
 }

@@ -35,7 +35,7 @@ class FaceComparisonTest {
 
     @Test
     void matchesNothingWithoutAFaceOnThePortrait() {
-        // What a service answers about two equal landscapes must not count.
+        // A service's answer about two equal landscapes must not count.
         FaceComparison comparison = of(0, faces(99.0), 95.0);
 
         assertThat(comparison.isMatch()).isFalse();
@@ -62,7 +62,7 @@ class FaceComparisonTest {
         assertThat(comparison.targetImageFaceCount()).isEqualTo(9);
     }
 
-    /** As the single function takes it: the most similar face. */
+    /** The comparison as the single function makes it: with the most similar face. */
     private static FaceComparison of(int sourceFaces, ComparedFaces compared, double threshold) {
         return FaceComparison.of(sourceFaces, compared, compared.best(), threshold);
     }

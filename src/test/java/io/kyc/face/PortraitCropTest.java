@@ -11,7 +11,7 @@ class PortraitCropTest {
 
     @Test
     void isASquareAroundTheFaceScaledByItsLongerSide() {
-        // A face of 100 x 125 pixels at (200, 300) of a 1000 x 1000 picture.
+        // A face of 100 x 125 pixels at (200, 300) in a picture of 1000 x 1000.
         Rectangle crop = PortraitCrop.of(new RelativeBox(0.2, 0.3, 0.1, 0.125), 1000, 1000, 1.6);
 
         assertThat(crop).isEqualTo(new Rectangle(150, 262, 200, 201));

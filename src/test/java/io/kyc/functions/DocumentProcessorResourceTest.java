@@ -72,8 +72,8 @@ class DocumentProcessorResourceTest {
                 .extract()
                 .jsonPath();
 
-        // On the specimen the portrait is left, the name beside it in the upper half, the zone at the foot over the
-        // whole width.
+        // On the specimen the portrait is on the left, the name beside it in the upper half, and the zone at the bottom
+        // over the whole width.
         assertThat(boxes.getDouble("boxes.portrait.left")).isBetween(0.05, 0.2);
         assertThat(boxes.getDouble("boxes.LAST_NAME.left")).isBetween(0.3, 0.4);
         assertThat(boxes.getDouble("boxes.LAST_NAME.top")).isBetween(0.15, 0.3);

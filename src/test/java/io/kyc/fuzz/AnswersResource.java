@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A Textract and Rekognition that answers every call with the bytes that it was given. */
+/** A Textract and Rekognition that answer every call with given bytes. */
 public class AnswersResource implements QuarkusTestResourceLifecycleManager {
     private final AtomicReference<byte[]> answer = new AtomicReference<>();
     private HttpServer server;
@@ -19,7 +19,7 @@ public class AnswersResource implements QuarkusTestResourceLifecycleManager {
     /** Holds the next answers. */
     public record Answers(AtomicReference<byte[]> next) {}
 
-    /** After the local AWS, whose endpoint it replaces. */
+    /** Starts after the local AWS, whose endpoint it replaces. */
     @Override
     public int order() {
         return 3;
@@ -37,7 +37,7 @@ public class AnswersResource implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
-        // What cannot be read would be asked for again after a pause, and be the same.
+        // The client would ask again for an answer that cannot be read, after a pause, and get the same.
         return Map.of(
                 "kyc.aws.endpoint-override",
                 "http://127.0.0.1:" + server.getAddress().getPort(),

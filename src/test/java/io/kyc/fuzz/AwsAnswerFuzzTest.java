@@ -45,7 +45,10 @@ import software.amazon.awssdk.services.textract.model.Block;
 import software.amazon.awssdk.services.textract.model.IdentityDocument;
 import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
 
-/** Answers of AWS with members missing, of another type, or cut off: a result or an AWS fault, never a defect of this service. */
+/**
+ * Answers of AWS with members that are missing, of another type, or cut off. They must lead to a result or an AWS
+ * fault, never to an internal error.
+ */
 @BlackBox
 @QuarkusTestResource(value = AnswersResource.class, restrictToAnnotatedClass = true)
 class AwsAnswerFuzzTest {
@@ -65,7 +68,7 @@ class AwsAnswerFuzzTest {
     @Inject
     LivenessChecks liveness;
 
-    /** A call and a whole answer to it. */
+    /** A call, and a complete answer to it. */
     private record Case(SdkPojo answer, Runnable call) {}
 
     @Test
@@ -113,7 +116,7 @@ class AwsAnswerFuzzTest {
                     default -> object.remove(name);
                 }
             } else if (parent instanceof ArrayNode array && !array.isEmpty()) {
-                // Lists of AWS are dense: an element is missing, never null.
+                // AWS's lists never contain null; an element is missing instead.
                 array.remove(random.nextInt(array.size()));
             }
         }

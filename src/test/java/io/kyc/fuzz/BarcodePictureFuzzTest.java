@@ -19,7 +19,10 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Pictures of PDF417 symbols: damaged, of other content, and what only looks like one. An outcome, in bounded time and memory. */
+/**
+ * Pictures of PDF417 symbols: damaged, with other content, and patterns that only look like one. Each must have an
+ * outcome, with bounded time and memory.
+ */
 class BarcodePictureFuzzTest {
     private static final String ELEMENTS = "DLDAQT64235789\nDCSSAMPLE\nDACMICHAEL\nDBB06061986\nDBA12102024\n"
             + "DAG2300 WEST BROAD STREET\nDAIRICHMOND\nDAJVA\nDCGUSA\r";
@@ -31,7 +34,10 @@ class BarcodePictureFuzzTest {
     /** The first symbol of each row of a PDF417, as widths of bars and gaps. */
     private static final int[] START = {8, 1, 1, 1, 1, 1, 1, 3};
 
-    /** Of a busy machine; a picture without a symbol usually takes a tenth of a second here, one of full size two. */
+    /**
+     * For a busy machine. A picture without a symbol usually takes a tenth of a second here, and one of full size two
+     * seconds.
+     */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -46,7 +52,7 @@ class BarcodePictureFuzzTest {
                 cards.incrementAndGet();
             }
         });
-        // Else the pictures would be too bad to come as far as the decoder.
+        // Otherwise the pictures would be too bad to reach the decoder.
         assertThat(cards).as("cards read").hasPositiveValue();
     }
 
@@ -56,7 +62,7 @@ class BarcodePictureFuzzTest {
         int side = 2400;
         byte[] levels = new byte[side * side];
         for (int y = 0; y < side; y++) {
-            // Beginnings of symbols side by side and row by row, no two rows alike.
+            // Beginnings of symbols side by side and row by row, with no two rows alike.
             int shift = y / 7 * 13 % 51;
             for (int x = 0; x < side; x++) {
                 levels[y * side + x] = (byte) (isBar((x + shift) / 3 % 17) ? 0 : 255);
@@ -91,7 +97,7 @@ class BarcodePictureFuzzTest {
         return bar;
     }
 
-    /** @param pixels of a module's width */
+    /** @param pixels width of a module */
     private static BarcodePhoto drawn(byte[] content, int pixels) {
         BitMatrix symbol;
         try {
@@ -109,7 +115,7 @@ class BarcodePictureFuzzTest {
                                     EncodeHintType.PDF417_DIMENSIONS,
                                     new Dimensions(6, 10, 3, 60)));
         } catch (WriterException | IllegalArgumentException e) {
-            return drawn(CARD, pixels); // not every text is one that a symbol can hold
+            return drawn(CARD, pixels); // A symbol cannot hold every text.
         }
         int w = symbol.getWidth() * pixels;
         int h = symbol.getHeight() * pixels;
@@ -146,7 +152,7 @@ class BarcodePictureFuzzTest {
                 }
             }
             case 2 -> {
-                // Lines that lie askew, as in a picture that was taken in passing.
+                // Tilted lines, as in a picture that was taken in a hurry.
                 double shear = random.nextDouble() - 0.5;
                 for (int y = 0; y < h; y++) {
                     for (int x = 0; x < w; x++) {

@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Bytes, a little or very wrong. */
+/** Changes bytes, slightly or strongly. */
 final class Bytes {
     private Bytes() {}
 
-    /** One to eight changes: bits, runs, lengths, cuts, repetitions. */
+    /** Makes one to eight changes: bits, runs, lengths, cuts, repetitions. */
     static byte[] mutated(byte[] seed, Random random) {
         byte[] bytes = seed.clone();
         int changes = 1 + random.nextInt(8);
@@ -25,7 +25,7 @@ final class Bytes {
     }
 
     private static byte[] once(byte[] bytes, Random random) {
-        // Headers are at the front: half of the changes go there.
+        // Headers are at the front, so half of the changes go there.
         int at = random.nextInt(random.nextBoolean() ? Math.min(bytes.length, 64) : bytes.length);
         switch (random.nextInt(7)) {
             case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));

@@ -3,7 +3,7 @@ package io.kyc.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the function returned for an event.
+ * The function's answer to an event.
  *
  * @param status for the gateway
  * @param headers as JSON text
@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 record EventAnswer(int status, String headers, String body) {
 
-    /** No 5xx, a problem where it is a refusal, nothing of the inside. */
+    /** Checks that there is no 5xx, that a refusal is a problem, and that nothing internal is shown. */
     void mustBeCivil(String event) {
         assertThat(status).as("%s\nfor %s", body, event).isBetween(200, 499);
         assertThat(headers + body)

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Events that no gateway sends: parts missing, of another type, payload format 1.0, a flag that lies. Whoever can send them may invoke
- * the function itself, so a plain failure is an answer too; showing the inside or dying of it is none.
+ * Events that no gateway sends: with missing parts, parts of another type, payload format 1.0, or a wrong flag. Only
+ * someone who may invoke the function itself can send them, so a plain failure is an allowed answer. Showing internals
+ * or dying is not.
  */
 @BlackBox
 class EventFuzzTest {
@@ -46,7 +47,7 @@ class EventFuzzTest {
                     : mutated(seed, random).toString().getBytes(StandardCharsets.UTF_8);
             FunctionUnderTest.Returned returned = function.invoke(event);
             statuses.merge(returned.status(), 1, Integer::sum);
-            // A failure goes to Lambda, which tells a gateway's client nothing of it; an answer goes to the client.
+            // A failure goes to Lambda, which tells a gateway's client nothing about it. An answer goes to the client.
             if (returned.status() == 200) {
                 String about = new String(event, StandardCharsets.UTF_8);
                 assertThat(returned.body())
@@ -75,22 +76,24 @@ class EventFuzzTest {
         }
     }
 
-    /** What other services send, or nobody: the framework's plain error, or a failed invocation; nothing is done. */
+    /**
+     * Events of other services, or of none. The function gives the framework's plain error or fails, and does nothing.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // API Gateway's REST API, payload format 1.0
+                // API Gateway's REST API, payload format 1.0.
                 "{\"resource\":\"/kyc/start-session\",\"path\":\"/kyc/start-session\",\"httpMethod\":\"POST\",\"body\":\"{}\","
                         + "\"headers\":{\"Content-Type\":\"application/json\"},\"requestContext\":{\"httpMethod\":\"POST\","
                         + "\"authorizer\":{\"claims\":{\"tenant\":\"acme\",\"sub\":\"x\",\"scope\":\"kyc:verify\"}}}}",
-                // a load balancer
+                // A load balancer.
                 "{\"requestContext\":{\"elb\":{\"targetGroupArn\":\"arn:aws:elasticloadbalancing:x\"}},\"httpMethod\":\"POST\","
                         + "\"path\":\"/kyc/start-session\",\"headers\":{},\"body\":\"{}\",\"isBase64Encoded\":false}",
-                // EventBridge, S3, SQS
+                // EventBridge, S3, SQS.
                 "{\"version\":\"0\",\"id\":\"1\",\"detail-type\":\"Scheduled Event\",\"source\":\"aws.events\",\"detail\":{}}",
                 "{\"Records\":[{\"eventSource\":\"aws:s3\",\"s3\":{\"object\":{\"key\":\"uploads/x\"}}}]}",
                 "{\"Records\":[{\"eventSource\":\"aws:sqs\",\"body\":\"{}\"}]}",
-                // what a WebSocket API sends
+                // A WebSocket API.
                 "{\"requestContext\":{\"routeKey\":\"$connect\",\"eventType\":\"CONNECT\",\"connectionId\":\"x\"}}",
                 "{}",
                 "null",
@@ -149,7 +152,7 @@ class EventFuzzTest {
         return objects;
     }
 
-    /** The committed events that cost nothing, and one of payload format 1.0. */
+    /** The committed events that cost nothing, and one with payload format 1.0. */
     private static List<JsonNode> seeds() {
         try (Stream<Path> files = Files.list(Path.of("test_events"))) {
             List<JsonNode> seeds = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The function behind its poll loop: an event in, what it returns out. */
+/** The function behind its poll loop: takes an event and gives the returned answer. */
 final class FunctionUnderTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,10 +21,10 @@ final class FunctionUnderTest {
     private final URI entry = URI.create("http://127.0.0.1:"
             + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class) + "/_lambda_");
 
-    /** What the runtime gets: the function's own answer, or its failure. */
+    /** What the runtime gets: the function's answer or its failure. */
     record Returned(int status, String body) {}
 
-    /** @param event any bytes, as Lambda would hand them out */
+    /** @param event any bytes, as Lambda would deliver them */
     Returned invoke(byte[] event) {
         try {
             HttpResponse<String> response = client.send(
@@ -43,7 +43,7 @@ final class FunctionUnderTest {
         }
     }
 
-    /** @param event of the gateway, whole; the function must have an answer for it */
+    /** @param event a complete event of the gateway; the function must answer it */
     EventAnswer answer(String event) {
         Returned returned = invoke(event.getBytes(StandardCharsets.UTF_8));
         if (returned.status() != 200) {

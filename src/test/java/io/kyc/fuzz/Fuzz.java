@@ -7,17 +7,17 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Runs a property over many seeds; a failure says which one to run again. */
+/** Tests a property with many seeds. A failure names the seed that repeats it. */
 final class Fuzz {
     private static final long SEED = Long.getLong("kyc.fuzz.seed", 7_301L);
 
     private Fuzz() {}
 
-    /** @param usual how many inputs an ordinary run takes; {@code -Dkyc.fuzz.inputs} overrules it */
+    /** @param usual number of inputs of an ordinary run; {@code -Dkyc.fuzz.inputs} replaces it */
     static void run(int usual, Consumer<Random> property) {
         int inputs = inputs(usual);
         for (int i = 0; i < inputs; i++) {
-            // Neighbouring seeds give alike first numbers, so they are spread.
+            // Neighbouring seeds give similar first numbers, so they are spread.
             long seed = (SEED + i) * 0x9E3779B97F4A7C15L;
             try {
                 property.accept(new Random(seed));
@@ -28,7 +28,8 @@ final class Fuzz {
     }
 
     /**
-     * As {@link #run(int, Consumer)}, and no input makes this thread ask for more memory than so much, whatever of it is free again.
+     * As {@link #run(int, Consumer)}. In addition, no input may make this thread allocate more than this, even if some
+     * of it is freed again.
      *
      * @param mostBytes for one input
      */
@@ -48,7 +49,7 @@ final class Fuzz {
         return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
-    /** How many inputs this run takes. */
+    /** The number of inputs of this run. */
     static int inputs(int usual) {
         return Integer.getInteger("kyc.fuzz.inputs", usual);
     }

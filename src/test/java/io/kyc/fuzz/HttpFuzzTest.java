@@ -18,7 +18,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Requests out of the OpenAPI document, mutated as values, as JSON text and as bytes, each in an event of the gateway: never a 5xx, never a look inside. */
+/**
+ * Requests made from the OpenAPI document, mutated as values, as JSON text and as bytes, each in an event of the
+ * gateway. None may give a 5xx or show internals.
+ */
 @BlackBox
 class HttpFuzzTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -39,7 +42,7 @@ class HttpFuzzTest {
         ""
     };
 
-    /** Headers about a connection that is not the function's. */
+    /** Headers about a connection; it is not the function's. */
     private static final String[] CONNECTION = {
         "expect",
         "Expect",
@@ -56,14 +59,14 @@ class HttpFuzzTest {
     private final JsonNode document = YamlTree.read(Path.of("docs", "openapi.yaml"));
     private final FunctionUnderTest function = new FunctionUnderTest();
 
-    /** A route of the document. */
+    /** A route of the OpenAPI document. */
     private record Route(String method, String path, JsonNode body) {}
 
     @Test
     void noRequestBreaksTheServiceOrShowsItsInside() {
         List<KycApi.Started> sessions = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            // Named, so that a seed gives the same requests each time: the tokens follow from the ids.
+            // The ids are fixed, so that a seed gives the same requests each time: tokens are derived from ids.
             sessions.add(KycApi.start(Map.of("session_id", "fuzzed-session-" + i)));
         }
         Schemas schemas =

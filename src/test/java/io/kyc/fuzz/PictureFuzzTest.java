@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures as they arrive: JPEG and PNG, broken in every way, and what only looks like one. */
+/** Pictures as they may arrive: JPEG and PNG, broken in every way, and files that only look like one. */
 class PictureFuzzTest {
     private static final TestLimits LIMITS = new TestLimits(5 * 1024 * 1024, 50_000_000, 10_000, 8);
     private static final Set<ErrorCode> REFUSALS = Set.of(
@@ -78,7 +78,7 @@ class PictureFuzzTest {
         });
     }
 
-    /** Chunks that would fill the memory if they were unpacked: 200 MB in 200 KB. */
+    /** Chunks that would fill the memory if they were inflated: 200 MB in 200 KB. */
     @ParameterizedTest
     @CsvSource({"zTXt, 2", "iTXt, 2", "iCCP, 2", "zTXt, 3", "iTXt, 3", "iCCP, 3", "IDAT, 2"})
     void chunksThatInflateAreLeftAlone(String chunk, int colours) throws IOException {
@@ -96,7 +96,7 @@ class PictureFuzzTest {
     private static Rectangle region(Photo photo, Random random) {
         int x = random.nextInt(photo.width());
         int y = random.nextInt(photo.height());
-        // At most a few hundred pixels: the property is about what is decoded, not about how long it takes.
+        // At most a few hundred pixels, because the property is about what is decoded, not about how long it takes.
         return new Rectangle(
                 x,
                 y,
@@ -104,7 +104,7 @@ class PictureFuzzTest {
                 1 + random.nextInt(Math.min(400, photo.height() - y)));
     }
 
-    /** Small pictures of every kind, and files that begin like one and are something else. */
+    /** Small pictures of every kind, and other files that begin like one. */
     private static List<byte[]> seeds() {
         List<byte[]> seeds = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "pictures"))) {

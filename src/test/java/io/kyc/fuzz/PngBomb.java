@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Small PNG files with a chunk that unpacks to very much. */
+/** Makes small PNG files with a chunk that inflates to a very large size. */
 final class PngBomb {
     static final int SIDE = 200;
 

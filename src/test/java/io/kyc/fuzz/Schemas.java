@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Values for a schema of the OpenAPI document: mostly of its form, often at an edge, now and then of another type. */
+/** Makes values for a schema of the OpenAPI document: mostly valid, often at an edge, sometimes of another type. */
 final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String[] TEXTS = {

@@ -1,5 +1,5 @@
 /**
- * Inputs that nobody would write by hand, from seeds: requests out of the OpenAPI document, pictures, events, AWS's answers.
- * {@code -Dkyc.fuzz.inputs=…} sets how many of each; {@code -Dkyc.fuzz.seed=…} begins elsewhere.
+ * Random inputs that nobody would write by hand, made from seeds: requests from the OpenAPI document, pictures, events,
+ * AWS's answers. {@code -Dkyc.fuzz.inputs=…} sets how many of each; {@code -Dkyc.fuzz.seed=…} sets the first seed.
  */
 package io.kyc.fuzz;

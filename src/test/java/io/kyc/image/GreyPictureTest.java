@@ -60,7 +60,7 @@ class GreyPictureTest {
         assertThat(grey.level(0, 0)).isEqualTo(128);
         assertThat(grey.level(149, 99)).isEqualTo(128);
         GreyPicture third = GreyPicture.of(png(stripes), 225).orElseThrow();
-        assertThat(third.level(0, 0)).isEqualTo(191); // one white pixel and a third of a black one
+        assertThat(third.level(0, 0)).isEqualTo(191); // One white pixel and a third of a black one.
         assertThat(third.level(1, 0)).isEqualTo(128);
     }
 

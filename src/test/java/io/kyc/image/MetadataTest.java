@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A metadata library that the function does not use is the judge. */
+/** A metadata library that the function does not use checks the results. */
 class MetadataTest {
     static final String SECRET = "Xq7-where-and-with-what";
     private static final byte[] JPEG = Specimen.PASSPORT.bytes();
@@ -168,7 +168,7 @@ class MetadataTest {
         }
     }
 
-    /** With everything that a phone writes into a file, before, between and behind its own segments. */
+    /** A file with everything that a phone writes into it, before, between and after its own segments. */
     static byte[] taken(byte[] jpeg, Orientation orientation) {
         byte[] with = with(jpeg, 0xED, "Photoshop 3.0\0" + SECRET);
         with = with(with, 0xE1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + SECRET + "</x:xmpmeta>");
@@ -203,7 +203,7 @@ class MetadataTest {
         tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
-    /** The segment right behind the start of the file. */
+    /** Adds the segment right after the start of the file. */
     private static byte[] with(byte[] jpeg, int marker, String data) {
         byte[] bytes = data.getBytes(StandardCharsets.ISO_8859_1);
         byte[] segment = ByteBuffer.allocate(4 + bytes.length)
@@ -214,7 +214,7 @@ class MetadataTest {
         return concat(concat(Arrays.copyOf(jpeg, 2), segment), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
-    /** The chunk right behind the header. */
+    /** Adds the chunk right after the header. */
     static byte[] insert(byte[] png, String type, String data) {
         byte[] content = (type + data).getBytes(StandardCharsets.ISO_8859_1);
         CRC32 crc = new CRC32();

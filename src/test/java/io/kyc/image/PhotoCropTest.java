@@ -47,7 +47,7 @@ class PhotoCropTest {
                 "oriented-8.jpg"
             })
     void cutsTheRegionThatIsSeen(String name) throws IOException {
-        // Off the centre on both axes, so that a swap or a mirror shows.
+        // Off the centre on both axes, so that a swap or a mirror is visible.
         BufferedImage crop = crop(name, new Rectangle(60, 20, 50, 60));
 
         assertThat(crop.getWidth()).isEqualTo(50);
@@ -88,7 +88,7 @@ class PhotoCropTest {
     void decodesInksToColours() throws IOException {
         BufferedImage crop = crop("cmyk.jpg", new Rectangle(60, 20, 50, 60));
 
-        // Without a colour profile the tones are near, not equal.
+        // Without a colour profile the colours are similar, not equal.
         assertColour(crop, 5, 10, RED, 60);
         assertColour(crop, 40, 10, GREEN, 60);
         assertColour(crop, 5, 52, BLUE, 60);
@@ -105,7 +105,7 @@ class PhotoCropTest {
         assertThat(new Color(crop.getRGB(40, 52)).getRed()).isGreaterThan(red.getRed() + 80);
     }
 
-    /** ImageIO's own streams would lay each picture into a temporary file. */
+    /** ImageIO's own streams would write each picture to a temporary file. */
     @Test
     void writesNothingToTheDisk(@TempDir Path folder) throws IOException {
         Path gone = Files.createDirectory(folder.resolve("gone"));

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the metadata of an applicant's photos, from outside. */
+/** The metadata of an applicant's photos, tested from outside. */
 @BlackBox
 class PhotoMetadataTest {
     LocalAws aws;

@@ -163,7 +163,7 @@ class PhotoTest {
         return bytes.toByteArray();
     }
 
-    /** The picture with its last scan, a few bytes, so many times more. */
+    /** The picture with its last scan, which has a few bytes, repeated this many times. */
     private static byte[] repeated(byte[] jpeg, int times) {
         int last = lastScan(jpeg);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -4,7 +4,7 @@ package io.kyc.image;
  * The default limits, for tests without a container.
  *
  * @param maxBytes of one picture
- * @param maxPixels as announced by the header
+ * @param maxPixels according to the header
  * @param maxSide in pixels
  * @param minSide in pixels
  */

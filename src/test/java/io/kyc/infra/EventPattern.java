@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.StreamSupport;
 
 /**
- * EventBridge's patterns, as far as the template uses them: objects go down, lists say what a value may be, {@code prefix} and
- * {@code exists} as operators. Others are refused, so that none is taken for something that it is not.
+ * Matches EventBridge's patterns with the features that the template uses: nested objects, lists of values, and the
+ * operators {@code prefix} and {@code exists}. Any other operator is refused, so that none is misunderstood.
  */
 final class EventPattern {
     private EventPattern() {}

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The template's pipe on what the code really writes: the stream of a real table. */
+/** Runs the template's pipe on the stream of a real table, with the items that the code writes. */
 @BlackBox
 class EventPipeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -229,7 +229,7 @@ class EventPipeTest {
                 STARTED);
     }
 
-    /** As nobody does today, or as the time to live does. */
+    /** Changes and deletes the item, as TTL would, and as no code does today. */
     private void touchAndDelete(Map<String, AttributeValue> key) {
         clients.dynamoDb()
                 .updateItem(update -> update.tableName(LocalAwsResource.TABLE)
@@ -276,7 +276,7 @@ class EventPipeTest {
         return json(filters.at("/0/Pattern").asText());
     }
 
-    /** As far as the schema goes: an object of texts by pattern or list, all required. */
+    /** Checks what the schema uses: an object of texts by pattern or list, all required. */
     private static void assertConforms(JsonNode event) {
         JsonNode schema = schema();
         Set<String> properties = names(schema.path("properties"));
@@ -301,7 +301,7 @@ class EventPipeTest {
         return json(block("Schema"));
     }
 
-    /** The first JSON block under a heading of docs/events.md. */
+    /** The first JSON block below a heading of docs/events.md. */
     private static String block(String heading) {
         try {
             String section = Files.readString(Path.of("docs", "events.md")).split("\n## " + heading + "\n")[1];

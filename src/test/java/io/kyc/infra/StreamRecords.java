@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** The table's stream from its beginning, each record as a pipe gets it. */
+/** Reads the table's stream from its beginning, each record in the form that a pipe gets. */
 final class StreamRecords {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What the deployed roles may do, to the last action. */
+/** Every single action that the deployed roles may do. */
 class TemplatePermissionsTest {
     private static final JsonNode RESOURCES = YamlTree.template().path("Resources");
     private static final EvidenceKeys KEYS = new EvidenceKeys("session-1");
@@ -169,7 +169,7 @@ class TemplatePermissionsTest {
         return policies.at("/0/PolicyDocument/Statement");
     }
 
-    /** Action to resources. */
+    /** The resources of each action. */
     private static Map<String, Set<String>> actions(String role) {
         Map<String, Set<String>> actions = new TreeMap<>();
         for (JsonNode statement : statements(role)) {

@@ -31,12 +31,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** {@code infra/template.yaml} deploys what the code is. */
+/** {@code infra/template.yaml} agrees with the code. */
 class TemplateTest {
     private static final JsonNode RESOURCES = YamlTree.template().path("Resources");
     private static final JsonNode FUNCTION = RESOURCES.at("/Function/Properties");
 
-    /** Read by Quarkus's native start-up, not by this application. */
+    /** Read by Quarkus's native start, not by this application. */
     private static final Set<String> NATIVE = Set.of("DISABLE_SIGNAL_HANDLERS");
 
     /** Set by Lambda itself in every function. */
@@ -231,7 +231,7 @@ class TemplateTest {
         Duration longest = work.plus(defaultOf(DeadlineConfig.class, "release"));
 
         assertThat(call).isLessThan(work);
-        // What a request does beside waiting for AWS has a second at least.
+        // A request has at least a second for its work besides waiting for AWS.
         assertThat(longest.plusSeconds(1)).isLessThan(function);
         assertThat(function).isLessThan(gateway).isLessThan(lease);
     }
@@ -283,7 +283,7 @@ class TemplateTest {
         return node.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    /** The environment's names in {@code application.properties}, written <code>${LIKE_THIS:}</code>. */
+    /** The names of environment variables in {@code application.properties}, written <code>${LIKE_THIS:}</code>. */
     private static Set<String> placeholders() throws IOException {
         String properties = Files.readString(Path.of("src", "main", "resources", "application.properties"));
         return Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)[:}]")

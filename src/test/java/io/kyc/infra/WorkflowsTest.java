@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the workflows run is fixed, and what they may do is little. */
+/** The workflows run fixed versions, and have few permissions. */
 class WorkflowsTest {
-    /** How YAML 1.1 reads the key {@code on}. */
+    /** YAML 1.1 reads the key {@code on} as this. */
     private static final String ON = "true";
 
     private static final String PINNED = "[\\w.-]+/[\\w./-]+@[0-9a-f]{40}";
@@ -56,14 +56,14 @@ class WorkflowsTest {
     void everyJobEndsInTime() throws IOException {
         workflows()
                 .forEach((file, workflow) -> workflow.path("jobs").properties().forEach(job -> {
-                    boolean called = job.getValue().has("uses"); // its own workflow limits it
+                    boolean called = job.getValue().has("uses"); // Its own workflow limits it.
                     assertThat(called || job.getValue().path("timeout-minutes").asInt() > 0)
                             .as("%s %s", file, job.getKey())
                             .isTrue();
                 }));
     }
 
-    /** What {@code .ci/run} asks for, and the template. */
+    /** {@code .ci/run}'s checks, and the template's. */
     @Test
     void everyChangeIsHeldAgainstAllThatMustPass() throws IOException {
         JsonNode ci = workflows().get("ci.yml");

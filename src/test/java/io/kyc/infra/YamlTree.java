@@ -20,7 +20,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A YAML file as a tree; CloudFormation's short tags as their long form, {@code !Ref X} as <code>{"Ref": "X"}</code>. */
+/**
+ * Reads a YAML file as a tree. CloudFormation's short tags become their long form: {@code !Ref X} becomes <code>{"Ref":
+ * "X"}</code>.
+ */
 public final class YamlTree {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,7 +34,7 @@ public final class YamlTree {
         return read(Path.of("infra", "template.yaml"));
     }
 
-    /** Method and path of each route of the OpenAPI document. */
+    /** The method and path of each route in the OpenAPI document. */
     public static Set<String> documentedRoutes() {
         Set<String> routes = new TreeSet<>();
         read(Path.of("docs", "openapi.yaml"))

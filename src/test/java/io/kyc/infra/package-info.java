@@ -1,2 +1,2 @@
-/** The deployment's description against the code that it deploys. */
+/** Compares the description of the deployment with the code that it deploys. */
 package io.kyc.infra;

@@ -189,7 +189,7 @@ class DetectAndCompareFacesTest {
         }
     }
 
-    /** Refused by a constraint of the service model, an error that the SDK has no class for. */
+    /** A refusal by a constraint of the service model, an error without a class in the SDK. */
     private static Throwable refused(ThrowingCallable call) {
         RekognitionException e = catchThrowableOfType(RekognitionException.class, call);
         assertThat(e.awsErrorDetails().errorCode()).isEqualTo("ValidationException");

@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.rekognition.model.ResourceNotFoundExcepti
 import software.amazon.awssdk.services.rekognition.model.SearchFacesByImageResponse;
 import software.amazon.awssdk.services.rekognition.model.UnsuccessfulFaceDeletionReason;
 
-/** Rekognition's collections through the SDK's own client. Not compared with AWS itself. */
+/** Rekognition's collections through the SDK's own client. This was not compared with AWS itself. */
 class FaceCollectionsTest {
     private static final byte[] ASTRONAUT = Files.jpeg(Portrait.ASTRONAUT);
     private static final byte[] HOPPER = Files.jpeg(Portrait.GRACE_HOPPER);
@@ -370,7 +370,7 @@ class FaceCollectionsTest {
         return Jpeg.encode(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), 0.9);
     }
 
-    /** The astronaut, and beside her, at a third of the size, Grace Hopper. */
+    /** The astronaut and, beside her at a third of the size, Grace Hopper. */
     private static byte[] two() {
         BufferedImage large = Portrait.ASTRONAUT.photo();
         BufferedImage small = Portrait.GRACE_HOPPER.photo();

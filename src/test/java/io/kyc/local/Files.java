@@ -10,7 +10,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.rekognition.model.Image;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
 
-/** Picture files, good and bad. */
+/** Valid and broken picture files. */
 final class Files {
     static final String BUCKET = "your-kyc-bucket";
 

@@ -71,7 +71,7 @@ class LocalAwsTest {
         assertThat(started).filteredOn(Thread::isAlive).isEmpty();
     }
 
-    /** Such as the one that ends idle connections of all HTTP clients. */
+    /** Whether the thread belongs to the JVM, such as the one that closes idle connections of all HTTP clients. */
     private static boolean ofTheVirtualMachine(Thread thread) {
         ThreadGroup group = thread.getThreadGroup();
         return group != null && Set.of("system", "InnocuousThreadGroup").contains(group.getName());

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.textract.TextractClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/** The real SDK clients on a local AWS, without retries but for broken connections to S3; closed with this. */
+/** The real SDK clients for a local AWS. They retry only broken connections to S3, and are closed with this. */
 public final class LocalClients implements AutoCloseable {
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final List<SdkAutoCloseable> built = new ArrayList<>();
@@ -51,8 +51,8 @@ public final class LocalClients implements AutoCloseable {
     }
 
     public S3Client s3() {
-        // The JDK keeps five connections for all clients of a process. The server may have closed each of them, and a
-        // body is not sent twice by itself.
+        // The JDK keeps five connections for all clients of a process. The server may have closed each of them, and the
+        // client does not send a body twice by itself.
         return built(
                 S3Client.builder().forcePathStyle(true),
                 aws.s3Endpoint(),

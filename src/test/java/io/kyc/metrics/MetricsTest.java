@@ -30,7 +30,7 @@ class MetricsTest {
         assertThat(directive.at("/Dimensions/0/0").asText()).isEqualTo("decision");
         assertThat(directive.at("/Metrics/0/Name").asText()).isEqualTo("Decisions");
         assertThat(directive.at("/Metrics/0/Unit").asText()).isEqualTo("Count");
-        // What the directive names must stand beside it.
+        // The line must have the members that its directive names.
         assertThat(line.get("decision").asText()).isEqualTo("APPROVED");
         assertThat(line.get("Decisions").asInt()).isEqualTo(1);
     }

@@ -2,7 +2,7 @@ package io.kyc.mrz;
 
 import java.util.List;
 
-/** Whether the check digits of a zone hold, worked out apart from the code under test. */
+/** Checks the digits of a zone, independently of the code under test. */
 final class CheckDigitOracle {
     private static final int[] WEIGHTS = {7, 3, 1};
 

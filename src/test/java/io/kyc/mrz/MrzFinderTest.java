@@ -11,7 +11,7 @@ class MrzFinderTest {
     private static final String NAMES = MrzSpecimen.TD3.lines().get(0);
     private static final String DATA = MrzSpecimen.TD3.lines().get(1);
     private static final List<String> CARD = MrzSpecimen.TD1.lines();
-    /** A card's line of dates whose digits all look like letters, so that it passes for either of the lines beside it, too. */
+    /** A card's line of dates whose digits all look like letters, so that it also fits the lines beside it. */
     private static final String MANY_FACED = "1101012M2101018UTO<<<<<<<<<<<6";
 
     private static List<MrzFinder.Find> finds(String... page) {
@@ -38,7 +38,7 @@ class MrzFinderTest {
         assertThat(finds(zone.get(0), withLettersForDigits(zone.get(1), 5))).isEmpty();
     }
 
-    /** The first digits that look like letters exchanged for these, until so many digits are left. */
+    /** Replaces the first digits by letters that look like them, until this many digits are left. */
     private static String withLettersForDigits(String line, long digits) {
         StringBuilder text = new StringBuilder(line);
         for (int i = 9; text.chars().filter(Character::isDigit).count() > digits; i++) {
@@ -51,8 +51,8 @@ class MrzFinderTest {
     @Test
     void whereNoCheckDigitHoldsALineMustLookTheMoreLikeOne() {
         String names = MrzSpecimen.TD2.lines().get(0);
-        // no digit is right and UTQ is no state; of the 20 places that demand a digit or a letter, then one, then two
-        // have neither
+        // No check digit holds and UTQ is not a state. Of the 20 places for digits or letters, first one and then two
+        // have neither.
         assertThat(found(names, "D231458908UTQ7408123F1204151<<<<<<<7"))
                 .containsExactly(List.of(names, "D231458908UTQ7408123F1204151<<<<<<<7"));
         assertThat(finds(names, "D231458908UTQ740812371204151<<<<<<<7")).hasSize(1);

@@ -32,8 +32,8 @@ class MrzFitTest {
                 MrzSpecimen.TD3, List.of(1, 6),
                 MrzSpecimen.OLDER_TD3, List.of(1, 6),
                 MrzSpecimen.TD2, List.of(1, 5),
-                MrzSpecimen.LONG_TD2, List.of(1, 4), // the digit of a long number lies elsewhere
-                MrzSpecimen.TD1, List.of(2, 3, 0), // the composite is over two lines
+                MrzSpecimen.LONG_TD2, List.of(1, 4), // The check digit of a long number is at another place.
+                MrzSpecimen.TD1, List.of(2, 3, 0), // The composite covers two lines.
                 MrzSpecimen.LONG_TD1, List.of(1, 3, 0),
                 MrzSpecimen.MRV_A, List.of(1, 4),
                 MrzSpecimen.MRV_B, List.of(1, 4));

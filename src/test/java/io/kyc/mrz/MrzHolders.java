@@ -3,7 +3,7 @@ package io.kyc.mrz;
 import java.time.LocalDate;
 import java.util.Random;
 
-/** What to write zones of. */
+/** Makes contents for zones. */
 final class MrzHolders {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String DIGITS = "0123456789";
@@ -36,7 +36,7 @@ final class MrzHolders {
                 optionalData);
     }
 
-    /** Any holder of documents that can be issued, of any format. */
+    /** Any holder of a document of any format. */
     static MrzContents any(Random random) {
         return any(MrzFormat.values()[random.nextInt(MrzFormat.values().length)], random);
     }
@@ -51,7 +51,7 @@ final class MrzHolders {
         }
         String first = random.nextBoolean() ? "" : text(random, LETTERS + DIGITS, 1, optionalData(format, longNumber));
         boolean second = format == MrzFormat.TD1 && !first.isEmpty() && random.nextBoolean();
-        // One after the other as the zone has them: every seed stands for the same zones.
+        // The values are drawn in the zone's order, so that a seed always gives the same zones.
         String code = code(format, random);
         String issuer = STATES[random.nextInt(STATES.length)];
         String number = text(random, LETTERS + DIGITS, longNumber ? 10 : 1, longNumber ? longestNumber(format) : 9);
@@ -80,7 +80,7 @@ final class MrzHolders {
         return format == MrzFormat.TD1 ? 16 : format == MrzFormat.TD2 ? 12 : 9;
     }
 
-    /** How many characters there is room for; of a TD1, in the first line. */
+    /** The number of characters for which there is room; on a TD1, in the first line. */
     private static int optionalData(MrzFormat format, boolean longNumber) {
         return switch (format) {
             case TD1 -> longNumber ? 6 : 15;

@@ -11,27 +11,27 @@ class MrzNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // what fits is whole, to the last place
+        // Names that fit are not cut.
         "Eriksson, Anna Maria, 20, ERIKSSON<<ANNA<MARIA",
         "Eriksson, Anna, 14, ERIKSSON<<ANNA",
         "Eriksson, '', 8, ERIKSSON",
-        // else the given names are cut, and the last place is a letter
+        // Otherwise the given names are cut, and the last place is a letter.
         "Eriksson, Anna, 13, ERIKSSON<<ANN",
         "Eriksson, Anna, 11, ERIKSSON<<A",
         "Eriksson, Anna Maria, 15, ERIKSSON<<ANN<M",
-        // then the family name, so that a letter of the given names stays
+        // Then the family name is cut, so that a letter of the given names remains.
         "Eriksson, Anna, 10, ERIKSSO<<A",
         "Eriksson, Anna, 4, E<<A",
         "Nobel Eriksson, Anna, 9, NOBE<E<<A",
-        // where initials leave no letter to cut, the family name gives one
+        // If initials leave no letter to cut, the family name loses one.
         "Smith, A B C, 9, SMIT<<A<B",
         "S, A B C, 5, S<<A",
-        // a family name alone
+        // A family name alone.
         "Nobel Eriksson, '', 7, NOBEL<E",
         "Nobel Eriksson, '', 6, NOBE<E",
         "Nobel Eriksson, '', 5, NOBEL",
         "A B C D, '', 4, A<B",
-        // of words as long the later one is cut, else the longest
+        // Of words of the same length the later one is cut, otherwise the longest.
         "Aaa Bbb Ccc, '', 8, AAA<BB<C",
         "Aaaa Bbb Ccc, '', 9, AAA<BBB<C"
     })

@@ -93,7 +93,7 @@ class MrzParserTest {
         for (char digit = '1'; digit <= '9'; digit++) {
             assertComposite(TD3.get(0), line.substring(0, 43) + digit);
         }
-        // no issuer may print a filler for the composite
+        // No issuer may print a filler in place of the composite.
         assertComposite(TD3.get(0), line.substring(0, 43) + "<");
     }
 

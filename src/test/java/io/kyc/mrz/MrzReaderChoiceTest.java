@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which of several zones on a page is taken, and what is said of it. */
+/** The reader chooses one of several zones on a page. Each name says which one. */
 class MrzReaderChoiceTest {
     private static final List<String> PASSPORT = MrzSpecimen.TD3.lines();
     private static final List<String> VISA = MrzSpecimen.MRV_A.lines();

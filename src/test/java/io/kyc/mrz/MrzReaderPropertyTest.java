@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What holds for any text. {@code -Dkyc.mrz.texts=1000000} tries more of them. */
+/** Properties that hold for any text. {@code -Dkyc.mrz.texts=1000000} tries more texts. */
 class MrzReaderPropertyTest {
     static final int TEXTS = Integer.getInteger("kyc.mrz.texts", 10_000);
 
@@ -27,7 +27,7 @@ class MrzReaderPropertyTest {
     @Test
     void repairsMostLookAlikesAndHardlyEverWrongly() {
         Random random = new Random(12);
-        int texts = Math.max(TEXTS, 5_000); // shares of fewer say nothing
+        int texts = Math.max(TEXTS, 5_000); // Shares of fewer texts mean nothing.
         int changed = 0;
         int right = 0;
         int wrong = 0;
@@ -43,7 +43,7 @@ class MrzReaderPropertyTest {
             boolean same = reading.mrz().map(Mrz::lines).filter(zone::equals).isPresent();
             changed++;
             right += reading.verified() && same ? 1 : 0;
-            boolean visa = zone.get(0).startsWith("V"); // no digit covers a visa's optional data
+            boolean visa = zone.get(0).startsWith("V"); // No check digit covers a visa's optional data.
             wrong += reading.verified() && !same && !visa ? 1 : 0;
         }
         assertThat(changed).isGreaterThan(texts / 10);

@@ -160,7 +160,7 @@ class MrzReaderTest {
 
     @Test
     void leavesANumberThatCanBeRepairedInTwoWays() {
-        // both zeros lie at places of one weight, so that an O at either gives the sum that is missing
+        // Both zeros are at places of the same weight, so an O at either place gives the missing sum.
         List<String> zone = MrzWriter.write(MrzHolders.card("O1203456", ""));
         String first = zone.get(0).replace("O1203456", "01203456");
         MrzReading reading = read(first, zone.get(1), zone.get(2));

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** What may be repaired, and what may not. {@code -Dkyc.zones=100000} tries more zones and says how often each came out. */
+/** Allowed and forbidden repairs. {@code -Dkyc.zones=100000} tries more zones and counts the results. */
 class MrzRepairTest {
     private static final int USUAL = 5_000;
     private static final int ZONES = Integer.getInteger("kyc.zones", USUAL);
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
-    /** Printed and read, both ways round. */
+    /** The printed and the read character, in both directions. */
     private static final String LOOK_ALIKE = "O0I1S5B8Z2G6D0Q0L1";
 
     private static final List<MrzSpecimen> FORMATS = List.of(MrzSpecimen.TD1, MrzSpecimen.TD2, MrzSpecimen.TD3);
 
-    /** A zone in which one character of a protected field is another one. */
+    /** A zone with one wrong character in a protected field. */
     private record Slip(MrzContents contents, List<String> zone, int line, int column, char is) {
 
         static Slip any(Random random) {
@@ -43,7 +43,10 @@ class MrzRepairTest {
             return with(zone, line, column, is);
         }
 
-        /** The weights 7, 3 and 1 are prime to 10: only characters of one value modulo 10 have one check digit. */
+        /**
+         * The weights 7, 3 and 1 are coprime to 10, so only characters with the same value modulo 10 have the same
+         * check digit.
+         */
         boolean isDetectable() {
             return MrzCheckDigit.of("" + is)
                     != MrzCheckDigit.of("" + zone.get(line).charAt(column));
@@ -78,7 +81,7 @@ class MrzRepairTest {
         }
     }
 
-    /** What came of readings, each of one slip. */
+    /** Counts the results of readings with one wrong character each. */
     private static final class Tally {
         private int detectable;
         private int repaired;
@@ -125,7 +128,10 @@ class MrzRepairTest {
             addUndetectable(slip, reading, truth.document().number());
         }
 
-        /** Of a number that no check digit tells from the true one: it ends as the true one of the print, or differs from it. */
+        /**
+         * Counts a number that no check digit distinguishes from the true one: in the end it is the print's true
+         * number, or differs from it.
+         */
         private void addUndetectable(Slip slip, MrzReading reading, String truth) {
             if (parsed(slip.read()).document().number().equals(truth)) {
                 return;
@@ -207,7 +213,7 @@ class MrzRepairTest {
         assertThat(right).isGreaterThanOrEqualTo(slips * 95 / 100);
     }
 
-    /** One character of the number read as one that looks like it. */
+    /** One character of the number, read as a look-alike. */
     private static List<String> lookAlike(Slip any, Random random) {
         MrzLayout at = any.contents().format().layout();
         int i = random.nextInt(any.contents().document().number().length());

@@ -29,13 +29,13 @@ class MrzSecondSourceTest {
     @ParameterizedTest
     @CsvSource({
         "L898902C3, L898902C3, L898902C3",
-        // what looks like what was read and has its value
+        // Look-alikes of the read characters with the same value.
         "LS989K2C3, L898902C3, L898902C3",
         "L898902C3, ' l-898 902/c3', L898902C3",
-        // what does not look like it
+        // Characters that do not look like the read ones.
         "L898902C3, X98902C3, L898902C3",
         "L898902C3, ---, L898902C3",
-        // and what no check digit would let pass
+        // Characters that no check digit would accept.
         "L898902C3, L8989O2C3, L898902C3"
     })
     void takesOverANumberThatItCanHaveBeen(String read, String printed, String number) {

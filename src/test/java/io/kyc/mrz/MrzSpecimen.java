@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The zones that ICAO 9303 prints as examples, parts 3 to 7 and 11.
  *
- * <p>{@code protectedPlaces} says for each place whether a check digit covers it ({@code #}), spelt out here so that it does not
- * come from the layouts under test.
+ * <p>{@code protectedPlaces} marks each place that a check digit covers with {@code #}. They are written out here, so
+ * that they do not come from the layouts under test.
  */
 enum MrzSpecimen {
     TD3(
@@ -66,7 +66,7 @@ enum MrzSpecimen {
         return lines;
     }
 
-    /** The lines with one character in the place of another. */
+    /** The lines with another character at one place. */
     List<String> with(int line, int column, char c) {
         return lines.stream()
                 .map(text -> text.equals(lines.get(line))
@@ -75,7 +75,7 @@ enum MrzSpecimen {
                 .toList();
     }
 
-    /** By line: {@code #} where a check digit covers the place or stands in it, {@code .} where none does. */
+    /** For each line: {@code #} at a place that a check digit covers or occupies, {@code .} at all others. */
     List<String> protectedPlaces() {
         String secondLine = "##########...#######.#######";
         return switch (format) {

@@ -58,7 +58,7 @@ class MrzSpecimenTest {
         assertOnlyTwo("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L898902C<3UTO6908061F9406236<<<<<<<%s");
     }
 
-    /** The older documents were printed with 1 and 8; 2 is right, and no filler may stand there. */
+    /** The older documents were printed with 1 and 8. 2 is right, and a filler is not allowed there. */
     private static void assertOnlyTwo(String... lines) {
         for (String composite : "0123456789<".split("")) {
             MrzReading outcome = MrzParser.parse(Arrays.stream(lines)
@@ -90,7 +90,7 @@ class MrzSpecimenTest {
         assertThat(keySeed(MrzSpecimen.OLDER_TD3)).isEqualTo("239ab9cb282daf66231dc5a4df6bfbae");
     }
 
-    /** ICAO 9303-11, appendix D.2; a number of fewer than nine characters is filled up. */
+    /** ICAO 9303-11, appendix D.2; a number with fewer than nine characters is filled up. */
     private static String keySeed(MrzSpecimen specimen) throws Exception {
         Mrz mrz = MrzParser.parse(specimen.lines()).mrz().orElseThrow();
         String number = mrz.document().number();

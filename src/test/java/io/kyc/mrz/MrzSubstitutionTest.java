@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every other character in every place of every specimen. */
+/** Tries every other character at every place of every specimen. */
 class MrzSubstitutionTest {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
 
     private record Substitution(int line, int column, char was, char is) {
 
-        /** The weights 7, 3 and 1 are prime to 10: only characters of one value modulo 10 have one check digit. */
+        /**
+         * The weights 7, 3 and 1 are coprime to 10, so only characters with the same value modulo 10 have the same
+         * check digit.
+         */
         boolean isDetectable() {
             return value(was) % 10 != value(is) % 10;
         }
@@ -66,7 +69,10 @@ class MrzSubstitutionTest {
         }
     }
 
-    /** Of 907 that leave every sum as it was, 527 pass: those in document numbers and optional data, in no date and digit. */
+    /**
+     * Of 907 substitutions that leave every sum unchanged, 527 pass: those in document numbers and optional data, none
+     * in a date or digit.
+     */
     @Test
     void theUndetectableOnesAreKnown() {
         Map<MrzSpecimen, Integer> counts = new EnumMap<>(MrzSpecimen.class);

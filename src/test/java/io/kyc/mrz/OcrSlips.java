@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Turns a zone into what a reader with slips makes of a page with it. */
+/** Turns a zone into a page as a reader with mistakes would return it. */
 final class OcrSlips {
     private static final String PAIRS = "O0I1S5B8Z2";
     private static final List<String> PRINT = List.of(
@@ -23,7 +23,7 @@ final class OcrSlips {
 
     private OcrSlips() {}
 
-    /** In print above and below, with spaces, in lower case, without fillers at the ends of lines: nothing is lost. */
+    /** Changes that lose nothing: print above and below, spaces, lower case, no fillers at the ends of lines. */
     static List<String> harmless(List<String> zone, Random random) {
         List<String> page = print(random, 4);
         for (String line : zone) {
@@ -44,7 +44,7 @@ final class OcrSlips {
         return page;
     }
 
-    /** Some of the characters that look alike exchanged, each with this chance. */
+    /** Replaces characters by look-alikes, each with this chance. */
     static List<String> confused(List<String> zone, double chance, Random random) {
         List<String> confused = new ArrayList<>();
         for (String line : zone) {
@@ -60,7 +60,7 @@ final class OcrSlips {
         return confused;
     }
 
-    /** Anything: characters exchanged, dropped and doubled, lines lost. */
+    /** Changes anything: replaces, drops and doubles characters, and loses lines. */
     static List<String> mangled(List<String> page, Random random) {
         List<String> mangled = new ArrayList<>();
         for (String line : page) {

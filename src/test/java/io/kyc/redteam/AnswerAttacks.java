@@ -7,7 +7,7 @@ import io.kyc.specimens.Specimen;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Answers of AWS that lack something, or say something that does not fit. The person is always the right one. */
+/** Answers of AWS with missing or contradictory parts. The person is always the right one. */
 final class AnswerAttacks {
     private AnswerAttacks() {}
 
@@ -116,7 +116,7 @@ final class AnswerAttacks {
         return Attack.of("AWS answers", name, front, reason).tampered(how);
     }
 
-    /** X's frames, with a small face of somebody else at the edge. */
+    /** X's frames with a small face of another person at the edge. */
     static List<byte[]> besideAPasserBy() {
         return People.X.stream()
                 .map(frame -> Forger.jpeg(Forger.over(
@@ -172,7 +172,7 @@ final class AnswerAttacks {
                 .forEach(match -> change.accept((ObjectNode) match.get("Face").get("BoundingBox")));
     }
 
-    /** With AWS's answers as they are, the same documents pass: else the attacks would show nothing. */
+    /** With AWS's unchanged answers the same documents pass; otherwise the attacks would prove nothing. */
     static List<Attack> controls() {
         return List.of(
                 Attack.of("control", "the holder with the own passport", FactAttacks.passportOfX(), ""),

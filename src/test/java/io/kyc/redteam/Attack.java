@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something that must not be approved.
+ * An attempt that must not be approved.
  *
  * @param family what it attacks
  * @param name what is done, in a few words
  * @param start body of start-session
- * @param document body of process-document besides the pictures
+ * @param document body of process-document without the pictures
  * @param front picture
- * @param back picture, where one is sent
+ * @param back picture, if one is sent
  * @param frames of the liveness check
- * @param tampering what AWS's answers lack or say
- * @param reason a reason or problem code that the answers must name
+ * @param tampering changes of AWS's answers
+ * @param reason a reason or problem code that the answers must contain
  */
 record Attack(
         String family,

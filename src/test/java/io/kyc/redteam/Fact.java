@@ -4,7 +4,7 @@ import io.kyc.specimens.SpecimenPerson;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a document says of its holder, and the decision needs. */
+/** A fact about the holder that the document states and the decision needs. */
 enum Fact {
     SURNAME,
     GIVEN_NAMES,
@@ -12,7 +12,7 @@ enum Fact {
     BIRTH_DATE,
     EXPIRY;
 
-    /** The person with this one fact of another. */
+    /** The person with this one fact of another person. */
     SpecimenPerson taken(SpecimenPerson person, SpecimenPerson from) {
         return People.with(
                 person,
@@ -23,7 +23,7 @@ enum Fact {
                 (this == EXPIRY ? from : person).expiryDate());
     }
 
-    /** People whose print differs from anybody's at both ends: where a fact stands shows by drawing theirs. */
+    /** People whose print differs from anybody's at both ends. Drawing theirs shows where a fact is printed. */
     static List<SpecimenPerson> strangers(SpecimenPerson like) {
         return List.of(stranger(like, LocalDate.of(1888, 8, 28)), stranger(like, LocalDate.of(2111, 11, 11)));
     }
@@ -32,7 +32,7 @@ enum Fact {
         return People.with(like, ".", ".", day, ".", day);
     }
 
-    /** Whether nothing is the same of two people. */
+    /** Whether two people have nothing in common. */
     static boolean allDiffer(SpecimenPerson one, SpecimenPerson other) {
         return !one.familyName().equals(other.familyName())
                 && !one.givenNames().equals(other.givenNames())

@@ -14,7 +14,7 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Documents on which a fact is covered, changed, guessed or another than the operator's. */
+/** Documents with a fact that is covered, changed, guessed or different from the operator's data. */
 final class FactAttacks {
     private static final double PITCH = 25.4;
     private static final double LEFT = (1250 - 44 * PITCH) / 2;
@@ -90,7 +90,7 @@ final class FactAttacks {
                         "a digit of the zone's birth date is changed",
                         pasted(own, 14),
                         "mrz_check_digit_wrong"),
-                // The zone's check digits are those of 521137080; an 8 taken for a B would let them hold.
+                // The zone's check digits are those of 521137080. They would hold if an 8 were taken for a B.
                 passport(
                                 family,
                                 "print and zone say 528137080 with the check digits of 521137080",
@@ -227,7 +227,7 @@ final class FactAttacks {
                         .asked(java.util.Map.of("Document_type", "passport")));
     }
 
-    /** X's own face in the portrait, so that nothing but the attacked fact is wrong. */
+    /** X's own face is in the portrait, so that only the attacked fact is wrong. */
     private static BufferedImage ofX(SpecimenPerson person) {
         return DrivingLicence.NUMBERED.front(person, People.portraitOfX()).image();
     }
@@ -246,12 +246,12 @@ final class FactAttacks {
         return over(page, g -> g.drawImage(other.getSubimage(0, 690, 1250, 190), 0, 690, null));
     }
 
-    /** The third character of the second line is the eighth, which is an 8. */
+    /** Replaces the third character of the second line by the eighth, which is an 8. */
     private static BufferedImage eight(BufferedImage page) {
         return cell(page, 7, 2);
     }
 
-    /** A digit of the second line is another one of it. */
+    /** Replaces a digit of the second line by another digit of that line. */
     private static BufferedImage pasted(BufferedImage page, int at) {
         return cell(page, at == 22 ? 14 : 22, at);
     }

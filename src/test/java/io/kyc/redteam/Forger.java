@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.textract.model.BlockType;
 import software.amazon.awssdk.services.textract.model.BoundingBox;
 import software.amazon.awssdk.services.textract.model.Document;
 
-/** Cuts, covers and pastes pictures of documents. Where a text stands it asks the same reader that the service asks. */
+/** Cuts, covers and pastes pictures of documents. It finds texts with the same reader that the service uses. */
 final class Forger {
     private final LocalAws aws;
     private final Map<String, List<Block>> read = new HashMap<>();
@@ -53,7 +53,7 @@ final class Forger {
         return image;
     }
 
-    /** Drawn over a copy. */
+    /** Draws over a copy. */
     static BufferedImage over(BufferedImage image, Consumer<Graphics2D> drawing) {
         return drawn(image.getWidth(), image.getHeight(), g -> {
             g.drawImage(image, 0, 0, null);
@@ -61,7 +61,7 @@ final class Forger {
         });
     }
 
-    /** The document on a dark table, with something laid beside it. */
+    /** The document on a dark table, with a thing beside it. */
     static BufferedImage beside(BufferedImage document, BufferedImage thing, int gap) {
         int height = Math.max(document.getHeight(), thing.getHeight()) + 80;
         return drawn(document.getWidth() + thing.getWidth() + gap + 80, height, g -> {
@@ -78,7 +78,7 @@ final class Forger {
         return drawn(width, height, g -> g.drawImage(image, 0, 0, width, height, null));
     }
 
-    /** A sticker in the paper's colour over each text. */
+    /** Covers each text with a sticker in the paper's colour. */
     BufferedImage covered(BufferedImage image, String... texts) {
         BufferedImage changed = image;
         for (String text : texts) {
@@ -95,7 +95,7 @@ final class Forger {
         });
     }
 
-    /** Another text in the place of one. */
+    /** Replaces a text by another one. */
     BufferedImage replaced(BufferedImage image, String text, String by) {
         Rectangle place = place(image, text);
         return over(covered(image, place), g -> {
@@ -109,7 +109,7 @@ final class Forger {
         return new Rectangle(place.x - by, place.y - by, place.width + 2 * by, place.height + 2 * by);
     }
 
-    /** Where the words stand that together read so, in pixels. */
+    /** The place, in pixels, of the words that together read like the text. */
     Rectangle place(BufferedImage image, String text) {
         String wanted = bare(text);
         List<Block> words = words(image);

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A document as it was issued, which can be drawn with single things otherwise.
+ * A document as it was issued. It can be drawn with single changes.
  *
- * @param type kind of document
- * @param layout a number, counted round
- * @param person whose it is
- * @param holder whose photo it carries, who sits before the camera
+ * @param type of document
+ * @param layout a number, modulo the number of layouts
+ * @param person whose document it is
+ * @param holder the person in the photo, who sits in front of the camera
  */
 record GenuineDocument(Type type, int layout, SpecimenPerson person, Portrait holder) {
 
@@ -62,7 +62,7 @@ record GenuineDocument(Type type, int layout, SpecimenPerson person, Portrait ho
         return front(person, person).image();
     }
 
-    /** With another's zone under the own print. */
+    /** The document with another person's zone below its own print. */
     BufferedImage withZoneOf(SpecimenPerson other) {
         return front(person, other).image();
     }
@@ -96,7 +96,7 @@ record GenuineDocument(Type type, int layout, SpecimenPerson person, Portrait ho
         return IdCard.values()[layout % 2];
     }
 
-    /** Where the fact is printed on the portrait's side. */
+    /** The place of the printed fact on the portrait's side. */
     Rectangle place(Fact fact) {
         BufferedImage own = front();
         return Fact.strangers(person).stream()
@@ -106,7 +106,7 @@ record GenuineDocument(Type type, int layout, SpecimenPerson person, Portrait ho
                 .orElseThrow();
     }
 
-    /** The other person's fact in the place of the own. */
+    /** The document with the other person's fact in place of its own. */
     BufferedImage replaced(Fact fact, SpecimenPerson other) {
         BufferedImage own = front();
         BufferedImage changed = front(fact.taken(person, other), person).image();
@@ -115,7 +115,10 @@ record GenuineDocument(Type type, int layout, SpecimenPerson person, Portrait ho
         return Forger.over(own, g -> g.drawImage(cut, place.x, place.y, null));
     }
 
-    /** A number also decides on the signature and on what licences print besides: only its own place counts. */
+    /**
+     * The place of the number itself. Signature and further print of licences depend on the number too, and do not
+     * count.
+     */
     private Rectangle room(Fact fact) {
         if (fact != Fact.NUMBER) {
             return new Rectangle(0, 0, 1250, 880);
@@ -144,7 +147,7 @@ record GenuineDocument(Type type, int layout, SpecimenPerson person, Portrait ho
         return place;
     }
 
-    /** Where the lines of the zone lie on their side. */
+    /** The places of the zone's lines on their side. */
     List<Rectangle> zone() {
         return type == Type.PASSPORT
                 ? List.of(new Rectangle(10, 694, 1230, 54), new Rectangle(10, 758, 1230, 54))

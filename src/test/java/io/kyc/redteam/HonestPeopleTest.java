@@ -26,7 +26,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.Image;
 
-/** What the rules that stop attacks cost honest people: nothing. An ordinary run takes a third of each family. */
+/** The rules that stop attacks must not stop honest people. An ordinary run takes a third of each family. */
 @BlackBox
 class HonestPeopleTest {
     private static final List<String> PAID = List.of("AnalyzeID", "DetectFaces", "CompareFaces");
@@ -58,7 +58,7 @@ class HonestPeopleTest {
         return Reason.withCode(code).orElseThrow().defaultEffect() != Effect.NONE;
     }
 
-    /** Else the passers-by would show nothing. */
+    /** Otherwise the passers-by would prove nothing. */
     @Test
     void thePassersByAreFacesThatAreFoundAndSmall() {
         try (LocalClients clients = new LocalClients(aws)) {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What honest people send: their own genuine documents as telephones see them, and their own faces. */
+/** The pictures of honest people: their own genuine documents as phones see them, and their own faces. */
 final class HonestPictures {
     private static final Color TABLE = new Color(84, 66, 50);
 
@@ -55,7 +55,7 @@ final class HonestPictures {
                 passport("hand", "passport before the holder's face", holderBehind(Specimen.PASSPORT, 700)));
     }
 
-    /** The document in front, its holder's face larger behind. */
+    /** The document in front, with its holder's larger face behind it. */
     static byte[] holderBehind(Specimen document, int top) {
         BufferedImage page = image(document.bytes());
         return jpeg(drawn(1600, 1600, g -> {
@@ -111,7 +111,7 @@ final class HonestPictures {
         return all;
     }
 
-    /** With the ghost of 0.35 below it, one of 0.6. */
+    /** The page with the ghost of 0.35 and, below it, one of 0.6. */
     private static byte[] stronger(BufferedImage page, BufferedImage photo, int x, int y, int width) {
         return jpeg(over(page, g -> {
             g.setComposite(AlphaComposite.SrcOver.derive(0.385f));
@@ -126,7 +126,7 @@ final class HonestPictures {
                         .live(withAPasserBy(People.A, 98)));
     }
 
-    /** The other person in a corner of every frame, the photo so wide. */
+    /** The frames with the other person in a corner, with a photo of this width. */
     static List<byte[]> withAPasserBy(List<byte[]> frames, int width) {
         BufferedImage photo = People.portraitOfX();
         int height = width * photo.getHeight() / photo.getWidth();

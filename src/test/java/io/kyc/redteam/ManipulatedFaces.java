@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Faces on the document, beside it and before the camera. */
+/** Manipulations of faces on the document, beside it and in front of the camera. */
 final class ManipulatedFaces {
     private static final Set<Type> NONE = Set.of();
 
@@ -85,7 +85,7 @@ final class ManipulatedFaces {
                                         .toList())));
     }
 
-    /** The person before the camera. */
+    /** The person in front of the camera. */
     static List<byte[]> frames(Portrait portrait) {
         return portrait == Portrait.ASTRONAUT ? People.A : People.X;
     }
@@ -102,7 +102,7 @@ final class ManipulatedFaces {
         return Forger.covered(shown.front(), of.own().portrait());
     }
 
-    /** The other person's photo, the face so wide. */
+    /** The other person's photo with a face of this width. */
     private static BufferedImage face(Subject of, int least, int more) {
         double width = least + of.random().nextInt(more);
         return Forger.scaled(other(of).photo(), width / other(of).face().width);
@@ -117,7 +117,7 @@ final class ManipulatedFaces {
                 page, g -> g.drawImage(other(of).forDocument(), place.x, place.y, place.width, place.height, null));
     }
 
-    /** Somewhere on the page beside the portrait. */
+    /** A free place on the page beside the portrait. */
     private static Rectangle free(BufferedImage page, Subject of, int least, int more) {
         Rectangle portrait = of.own().portrait();
         int width = least + of.random().nextInt(more);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Facts, zone, barcode and sides: covered, moved, another person's. */
+/** Manipulations of facts, zone, barcode and sides: covered, moved, another person's. */
 final class ManipulatedFacts {
     static final Set<Type> ALL = EnumSet.allOf(Type.class);
     private static final Set<Type> ZONED = EnumSet.of(PASSPORT, CARD);
@@ -83,7 +83,7 @@ final class ManipulatedFacts {
         Set<Type> licence = EnumSet.of(LICENCE);
         Set<Type> two = EnumSet.of(LICENCE, CARD);
         return List.of(
-                // The back of a licence is optional: without it the front alone decides.
+                // The back of a licence is optional; without it, only the front is used.
                 new Manipulation(
                         "barcode covered",
                         licence,
@@ -147,7 +147,7 @@ final class ManipulatedFacts {
         return page.getSubimage(place.x, place.y, place.width, place.height);
     }
 
-    /** Cut out, and laid on the table under the page. */
+    /** Cut out, and placed on the table below the page. */
     static BufferedImage movedOff(BufferedImage page, Rectangle place, int gap) {
         BufferedImage rest = covered(page, place);
         BufferedImage strip = cut(page, place);

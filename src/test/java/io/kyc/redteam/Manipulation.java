@@ -8,26 +8,31 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * One thing that is done to a genuine document, or before the camera.
+ * One change of a genuine document, or of the scene in front of the camera.
  *
  * @param name of it
  * @param types of document to which it can be done
- * @param consistent types with which everything agrees afterwards, or only what nobody must show is missing: class (b)
+ * @param consistent types for which everything agrees afterwards, or only an optional part is missing: class (b)
  * @param change does it
  */
 record Manipulation(String name, Set<GenuineDocument.Type> types, Set<GenuineDocument.Type> consistent, Change change) {
 
     enum Kind {
-        /** Sources disagree, or one is missing: never approved. */
+        /** Sources disagree, or one is missing; never approved. */
         CLASS_A,
-        /** A consistent forgery, which no rule can tell. */
+        /** A consistent forgery, which no rule can detect. */
         CLASS_B
     }
 
-    /** Whose document, and whose is at hand besides. */
+    /**
+     * The documents of a manipulation.
+     *
+     * @param own the manipulated document
+     * @param other another person whose data is available
+     */
     record Subject(GenuineDocument own, SpecimenPerson other, Random random) {}
 
-    /** What is sent. */
+    /** The pictures that are sent. */
     record Shown(BufferedImage front, Optional<BufferedImage> back, List<byte[]> frames) {
         static Shown genuine(GenuineDocument document) {
             return new Shown(document.front(), document.back(), ManipulatedFaces.frames(document.holder()));
@@ -46,7 +51,7 @@ record Manipulation(String name, Set<GenuineDocument.Type> types, Set<GenuineDoc
         }
     }
 
-    /** From the genuine to the manipulated. */
+    /** Makes the manipulated pictures from the genuine document. */
     interface Change {
         Shown apply(Shown genuine, Subject subject);
     }

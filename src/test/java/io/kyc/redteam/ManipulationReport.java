@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Counts what became of manipulations. */
+/** Counts the results of manipulations. */
 final class ManipulationReport {
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private final TreeSet<String> decisions = new TreeSet<>();

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Genuine documents of many people, each with one thing done to it or before the camera. {@code -Dkyc.manipulations=3000} tries so many,
- * {@code -Dkyc.manipulations.from=N} goes on with the one of this number; {@code target/manipulations.md} has the counts.
+ * Genuine documents of many people, each with one manipulation. {@code -Dkyc.manipulations=3000} sets how many are
+ * tried; {@code -Dkyc.manipulations.from=N} continues with that number; {@code target/manipulations.md} has the counts.
  */
 @BlackBox
 class ManipulationTest {

@@ -13,12 +13,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Manipulations by number: all operators in turn, over kinds of document, over both people; new documents for each round of operators.
- * The same number, the same pictures.
+ * Manipulations by number: all operators in turn, over kinds of document, over both people, with new documents for each
+ * round of operators. The same number gives the same pictures.
  */
 final class Manipulations {
     private static final long SEED = 41;
-    /** Prime to the number of operators: a few manipulations have some of each kind. */
+    /** Coprime to the number of operators, so that a few manipulations include some of each kind. */
     private static final int STEP = 11;
 
     private static final List<String> CONDITIONS = List.of("clean", "JPEG 0.5", "turned by 3", "on a desk");
@@ -29,6 +29,8 @@ final class Manipulations {
     private Manipulations() {}
 
     /**
+     * A manipulation with its pictures.
+     *
      * @param operator name
      * @param kind class
      * @param about kind of document, layout, state, photo and condition
@@ -36,7 +38,7 @@ final class Manipulations {
      */
     record Made(String operator, Kind kind, String about, Attack attack) {}
 
-    /** The documents of a round as they are, one of each kind. */
+    /** The unchanged documents of a round, one of each kind. */
     static List<Made> controls(int round) {
         return Stream.of(Type.values())
                 .map(type -> made(
@@ -72,7 +74,7 @@ final class Manipulations {
     private static Made made(String name, Kind kind, GenuineDocument document, int index, Manipulation.Change change) {
         Random random = new Random(SEED * 1000 + index);
         Shown shown = change.apply(Shown.genuine(document), new Subject(document, other(document, random), random));
-        // The next round has the next condition for an operator.
+        // In the next round an operator has the next condition.
         int condition = (index + index / OPERATORS.size()) % CONDITIONS.size();
         Degradation photo = condition(condition, random.nextLong());
         Attack attack = Attack.of("manipulation", name, Forger.jpeg(photo.apply(shown.front())), "")

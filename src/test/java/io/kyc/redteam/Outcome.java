@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of an attack.
+ * The result of an attack.
  *
- * @param decision of the session, or where it was refused
- * @param reasons codes, of every answer on the way
+ * @param decision of the session, or the step that refused
+ * @param reasons codes from every answer on the way
  */
 record Outcome(String decision, List<String> reasons) {
 
-    /** Goes through the flow as an applicant who insists: on from wherever the service lets go on. */
+    /** Goes through the flow as a persistent applicant, and continues wherever the service allows it. */
     static Outcome of(Attack attack, LocalAws aws, AnswerWire wire) {
         attack.tampering().ifPresent(how -> wire.change(how.operation(), how.change()));
         try {
@@ -31,7 +31,7 @@ record Outcome(String decision, List<String> reasons) {
         }
     }
 
-    /** The same with AWS's answers as they are. */
+    /** The same with AWS's unchanged answers. */
     static Outcome run(Attack attack, LocalAws aws) {
         List<String> reasons = new ArrayList<>();
         Response started = post("/kyc/start-session", attack.start());

@@ -12,7 +12,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Pictures whose front is no page of a document, or whose portrait is not part of it. */
+/** Pictures whose front is not a page of a document, or whose portrait is not part of the page. */
 final class PageAttacks {
     private PageAttacks() {}
 
@@ -141,7 +141,7 @@ final class PageAttacks {
                         "portrait_not_found"));
     }
 
-    /** X's photo so that the face is so wide. */
+    /** X's photo with a face of this width. */
     private static BufferedImage face(int width) {
         return scaled(People.photoOfX(), width / 180.0);
     }

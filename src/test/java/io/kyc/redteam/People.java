@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Anna, whose documents are used, and X, who sits before the camera. */
+/** Anna, whose documents are used, and X, who sits in front of the camera. */
 final class People {
     static final SpecimenPerson ANNA = Specimen.PASSPORT.person().orElseThrow();
     static final SpecimenPerson DRIVER = Specimen.LICENCE_BACK.person().orElseThrow();
@@ -21,7 +21,7 @@ final class People {
 
     private People() {}
 
-    /** As an operator asks for Anna. */
+    /** An operator's request for Anna. */
     static Map<String, Object> asked(String type) {
         return Map.of(
                 "document_type",
@@ -32,7 +32,7 @@ final class People {
                 Map.of("first_name", "Anna Zoe", "last_name", "Lindqvist-Moreau", "date_of_birth", "1979-09-12"));
     }
 
-    /** Without a word about the applicant. */
+    /** A request without data about the applicant. */
     static Map<String, Object> anybody(String type) {
         return Map.of("document_type", type, "minimum_age", 18);
     }

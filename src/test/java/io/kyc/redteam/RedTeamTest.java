@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a dishonest applicant tries with a phone and photos, what an operator's slip would let through, and answers of AWS that lack
- * something. None is approved. The table is the one of {@code docs/threat-model.md}: {@code -Dkyc.redteam.write=true} writes it.
+ * Attempts of a dishonest applicant with a phone and photos, consequences of an operator's mistake, and incomplete
+ * answers of AWS. None is approved. The table is the one in {@code docs/threat-model.md};
+ * {@code -Dkyc.redteam.write=true} writes it.
  */
 @QuarkusTest
 @QuarkusTestResource(value = TamperingLocalAwsResource.class, restrictToAnnotatedClass = true)
@@ -100,7 +101,7 @@ class RedTeamTest {
         }
     }
 
-    /** Else the attacks would show nothing: what they are made of passes as it is. */
+    /** Otherwise the attacks would prove nothing: their parts pass when they are unchanged. */
     @Test
     void approvesTheSamePeopleWithTheirOwnDocuments() {
         for (Attack control : AnswerAttacks.controls()) {

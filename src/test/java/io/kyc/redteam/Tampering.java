@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 
 /**
- * A change of AWS's answers on their way.
+ * A change of AWS's answers on their way to the service.
  *
  * @param operation for example {@code AnalyzeID}
  * @param change of the answer's JSON
  */
 record Tampering(String operation, Consumer<ObjectNode> change) {
 
-    /** Every member of these names is gone, at any depth. */
+    /** Removes every member with one of these names, at any depth. */
     static Tampering without(String operation, String... members) {
         return new Tampering(operation, answer -> remove(answer, members));
     }
@@ -27,7 +27,7 @@ record Tampering(String operation, Consumer<ObjectNode> change) {
         node.forEach(child -> remove(child, members));
     }
 
-    /** The list of this name is empty. */
+    /** Empties the list with this name. */
     static Tampering emptied(String operation, String member) {
         return new Tampering(operation, answer -> {
             if (answer.get(member) instanceof ArrayNode list) {
@@ -36,7 +36,7 @@ record Tampering(String operation, Consumer<ObjectNode> change) {
         });
     }
 
-    /** The member of the answer itself has another value. */
+    /** Gives a member of the answer itself another value. */
     static Tampering set(String operation, String member, Object value) {
         return new Tampering(operation, answer -> answer.putPOJO(member, value));
     }

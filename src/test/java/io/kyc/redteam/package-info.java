@@ -1,5 +1,5 @@
 /**
- * What a dishonest applicant, operator's client or AWS answer can try, from outside. Each attack is one entry in a list; the test tries
- * all of them, writes the table of {@code docs/threat-model.md} and fails when one is approved.
+ * Attacks from outside by a dishonest applicant, an operator's client or AWS's answers. Each attack is an entry in a
+ * list. The test tries all of them, writes the table of {@code docs/threat-model.md}, and fails if one is approved.
  */
 package io.kyc.redteam;

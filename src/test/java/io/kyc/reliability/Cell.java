@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An operation of AWS, the call that needs it, and a trouble.
+ * An operation of AWS, the call that needs it, and a trouble: a cell of the matrix.
  *
  * @param operation of AWS
  * @param call of this service
@@ -19,7 +19,7 @@ record Cell(String operation, Call call, Trouble trouble) {
         PROCESS_UPLOADED_DOCUMENT,
         START_LIVENESS,
         START_LIVENESS_UNDER_A_KEY,
-        /** A call under a key that comes out of turn: its key is free again afterwards. */
+        /** A call with a key at the wrong time; afterwards its key is free again. */
         REFUSAL_UNDER_A_KEY,
         COMPLETE_LIVENESS,
         FINAL_VERIFICATION,
@@ -28,7 +28,7 @@ record Cell(String operation, Call call, Trouble trouble) {
         REPORT,
         ERASE;
 
-        /** As the table says it. */
+        /** The call's name in the table. */
         String title() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -41,22 +41,22 @@ record Cell(String operation, Call call, Trouble trouble) {
     private static final String DEFECT = "500 internal_error";
     private static final String IN_PROGRESS = "409 step_in_progress";
 
-    /** Made after what counts is stored, and missed by nobody: copies for people, a key's freedom, a face to be known later. */
+    /** Operations after the commit that nobody misses: copies for people, freeing a key, storing a face for later. */
     private static final Set<String> NOT_NEEDED = Set.of("CopyObject", "DeleteItem", "IndexFaces");
 
-    /** Only writes to single items, and transactions, meet transactions. */
+    /** Only writes to single items and transactions can conflict with transactions. */
     private static final Set<String> CONFLICTING = Set.of("PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems");
 
-    /** What AWS says of its own accord, and is an answer to the caller. */
+    /** Troubles that have a meaning of their own, with the answer to the caller. */
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("UpdateItem/CONFLICT", IN_PROGRESS),
             Map.entry("PutItem/CONFLICT", "409 request_in_progress"),
             Map.entry("TransactWriteItems/CONFLICT", THROTTLED),
             Map.entry("GetObject/PROCESS_UPLOADED_DOCUMENT/NOT_FOUND", "404 object_not_found"),
-            // Nothing was kept there yet, or any more.
+            // Nothing is stored there yet, or no longer.
             Map.entry("SearchFacesByImage/NOT_FOUND", RIGHT),
             Map.entry("DeleteFaces/NOT_FOUND", RIGHT),
-            // What is cut off there says nothing that is needed beside the status.
+            // The part that is cut off contains nothing that is needed besides the status.
             Map.entry("PutObject/TRUNCATED", RIGHT),
             Map.entry("PutItem/TRUNCATED", RIGHT),
             Map.entry("UpdateItem/TRUNCATED", RIGHT),
@@ -66,7 +66,7 @@ record Cell(String operation, Call call, Trouble trouble) {
         return trouble != Trouble.CONFLICT || CONFLICTING.contains(operation);
     }
 
-    /** What the call must answer: right in the end, or a documented problem. */
+    /** The answer that the call must give: a correct one in the end, or a documented problem. */
     String expected() {
         if (call == Call.REFUSAL_UNDER_A_KEY) {
             return OUT_OF_ORDER;
@@ -86,7 +86,7 @@ record Cell(String operation, Call call, Trouble trouble) {
         };
     }
 
-    /** Troubles that pass: the answer says when to come again. */
+    /** For temporary troubles the answer says when to try again. */
     boolean saysWhenToComeAgain() {
         return EnumSet.complementOf(EnumSet.of(Trouble.ACCESS_DENIED, Trouble.NOT_FOUND))
                         .contains(trouble)

@@ -43,9 +43,9 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Every operation of AWS that the service needs, in every trouble: the call is answered in time, right or with a documented problem;
- * afterwards the session is one that the rules allow, and once the trouble is over the call succeeds. The table that comes out is the one
- * in {@code docs/reliability.md}.
+ * Every operation of AWS that the service needs, in every trouble. The call is answered in time, correctly or with a
+ * documented problem. Afterwards the rules allow the session's state, and once the trouble is over the call succeeds.
+ * The resulting table is the one in {@code docs/reliability.md}.
  */
 @QuarkusTest
 @TestProfile(FaultMatrixTest.ShortLease.class)
@@ -136,7 +136,10 @@ class FaultMatrixTest {
                 .contains(table);
     }
 
-    /** The nets run once for each picture; after that their answers are recalled within the short timeouts here. */
+    /**
+     * The nets run once for each picture. After that, their answers are repeated within the short timeouts of this
+     * test.
+     */
     private void warmUp() {
         for (int i = 0; i < 20; i++) {
             Started session = KycApi.start();
@@ -169,7 +172,7 @@ class FaultMatrixTest {
             assertThat(took).isLessThan(FUNCTION_TIME);
             assertThat(response.header("Retry-After") != null).as("Retry-After").isEqualTo(cell.saysWhenToComeAgain());
             if (cell.trouble() != Trouble.RESET) {
-                // A connection that is reset is reset before the server.
+                // A reset connection never reaches the server.
                 assertThat(aws.calls(cell.operation()))
                         .as("the operation is needed")
                         .isGreaterThan(before);
@@ -180,10 +183,10 @@ class FaultMatrixTest {
                         .isUnbroken(prepared.session().id());
             }
             if (goesOn && cell.call() == Cell.Call.FINAL_VERIFICATION) {
-                // As if nothing had happened: the next trouble meets the same session.
+                // As if nothing had happened, so that the next trouble meets the same session.
                 waiting = Optional.of(prepared);
             } else if (goesOn && cell.call() != Cell.Call.REFUSAL_UNDER_A_KEY) {
-                // Of a refusal the first answer was right; its key is free when its lease ends at the latest.
+                // For a refusal, the first answer was right. Its key is free at the latest when its lease ends.
                 succeeds(prepared.request());
             }
             if (cell.call() == Cell.Call.ERASE) {
@@ -207,14 +210,14 @@ class FaultMatrixTest {
     }
 
     /**
-     * The call's success, if need be after repetitions: a request that could not give its lease back keeps others out until the lease
-     * ends, and a busy machine may take longer than the short timeouts here.
+     * Repeats the call until it succeeds. A request that could not give its lease back blocks others until the lease
+     * ends, and a busy machine may exceed the short timeouts of this test.
      */
     private static Response succeeds(Supplier<Response> call) {
         long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (true) {
             Response response = call.get();
-            // A transaction whose answer was cut off was carried out: the session is one step on.
+            // If the answer of a transaction was cut off, it was carried out, and the session is one step further.
             if (response.statusCode() == 200 || "out_of_order".equals(response.path("code"))) {
                 return response;
             }
@@ -228,7 +231,7 @@ class FaultMatrixTest {
     /** A session that is ready for a call, and the call. */
     private record Prepared(Started session, Supplier<Response> request) {}
 
-    /** A session that stands before its final verification still, after one that met a trouble. */
+    /** A session still before its final verification, after one that met a trouble. */
     private Optional<Prepared> waiting = Optional.empty();
 
     private Prepared prepared(Cell.Call call) {
@@ -310,7 +313,7 @@ class FaultMatrixTest {
         };
     }
 
-    /** Past the steps that lead there. */
+    /** A session that skipped the steps to this state. */
     private Started stored(State state) {
         Session session =
                 TestSessions.standing(state, "local", UUID.randomUUID().toString());
@@ -321,7 +324,7 @@ class FaultMatrixTest {
                 tokens.token(session.id(), session.facts().start().nonce()));
     }
 
-    /** So that a lease that could not be given back ends within the test. */
+    /** Short, so that a lease that could not be given back ends within the test. */
     public static class ShortLease implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Connections to AWS that a client has kept and that have ended since, as after a pause of the function: all of them at once. The next
- * call is made all the same, and once.
+ * Connections to AWS that a client has kept, and all of which have ended, as after a pause of the function. The next
+ * call succeeds, and is made only once.
  */
 @QuarkusTest
 @TestProfile(FaultMatrixTest.ShortLease.class)
@@ -44,11 +44,11 @@ class KeptConnectionsTest {
 
     private static final byte[] BYTES = Specimen.NO_DOCUMENT.bytes();
 
-    /** How they have ended. */
+    /** How the connections have ended. */
     enum Ending {
         /** The other side has closed them. */
         CLOSED(FaultyWire::endKept),
-        /** Nobody has said so: what is sent is answered by a reset. */
+        /** They ended without notice; a reset answers anything that is sent. */
         SILENT(FaultyWire::killKept);
 
         private final Consumer<FaultyWire> how;
@@ -83,7 +83,8 @@ class KeptConnectionsTest {
     @BeforeEach
     void storeSomething() {
         readily(() -> images.put(key, BYTES, ImageFormat.JPEG));
-        // The nets run once for this picture; after that their answers are recalled within the short timeouts here.
+        // The nets run once for this picture. After that, their answers are repeated within the short timeouts of this
+        // test.
         readily(() -> reader.read(Sides.of(photo)));
         readily(() -> detector.detect(photo));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Whether a session's rows are ones that the rules allow, read past the application. */
+/** Checks a session's rows directly in the table. */
 final class SessionAudit {
     private final DynamoDbClient table;
 
@@ -17,7 +17,10 @@ final class SessionAudit {
         this.table = table;
     }
 
-    /** One audit row for each version, each beginning where the one before ended, the last at the state; attempts as many as moves. */
+    /**
+     * There is one audit row for each version. Each begins with the state in which the one before ended, and the last
+     * ends in the session's state. There are as many attempts as moves.
+     */
     void isUnbroken(String id) {
         List<Map<String, AttributeValue>> audits = new ArrayList<>();
         Map<String, AttributeValue> state = Map.of();

@@ -5,7 +5,7 @@ import io.kyc.local.protocol.Fault;
 import io.kyc.testing.FaultyWire;
 import io.kyc.testing.WiredLocalAwsResource.Wires;
 
-/** What can be wrong with an operation of AWS. */
+/** The ways in which an operation of AWS can fail. */
 enum Trouble {
     THROTTLED_ONCE("throttled once", 1, Fault.throttled()),
     THROTTLED("throttled", Fault.throttled()),
@@ -19,7 +19,7 @@ enum Trouble {
     NOT_FOUND("not found", Fault.notFound()),
     CONFLICT("conflict", new Fault.Answer(400, "TransactionConflictException", "Transaction is ongoing for the item"));
 
-    /** More calls than any request makes, repetitions included. */
+    /** More than the calls of any request, including repetitions. */
     private static final int ALWAYS = 200;
 
     private final String title;

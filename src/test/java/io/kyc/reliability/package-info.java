@@ -1,2 +1,2 @@
-/** What the service does when AWS does not do its part. */
+/** Tests what the service does when AWS fails. */
 package io.kyc.reliability;

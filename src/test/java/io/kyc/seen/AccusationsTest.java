@@ -31,7 +31,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What a session may hold against another one with the same document, from outside. Each test has a document number of its own. */
+/**
+ * When a session counts against another one with the same document, tested from outside. Each test has its own document
+ * number.
+ */
 @BlackBox
 @TestProfile(LooksForDocuments.class)
 class AccusationsTest {
@@ -57,7 +60,7 @@ class AccusationsTest {
         try (LocalClients clients = new LocalClients(aws)) {
             for (int n = 0; n < 50; n++) {
                 Map<String, AttributeValue> open = new HashMap<>(approved);
-                // Before the holder's, whatever its id is.
+                // Sorts before the holder's, whatever the holder's id is.
                 open.put("sk", AttributeValue.fromS("SESSION#-------%02d".formatted(n)));
                 open.put("names", AttributeValue.fromL(List.of(AttributeValue.fromS("f".repeat(64)))));
                 open.remove("at");
@@ -145,7 +148,7 @@ class AccusationsTest {
                 .decide();
     }
 
-    /** The items of documents that have this sort key. */
+    /** The items of documents with this sort key. */
     private List<Map<String, AttributeValue>> marks(String sortKey) {
         try (LocalClients clients = new LocalClients(aws)) {
             return clients

@@ -30,7 +30,7 @@ class DocumentIdentityTest {
 
         assertThat(identity.issuer()).isEqualTo("D");
         assertThat(identity.number().reveal()).isEqualTo("U4821077K");
-        // As printed and as in a zone: another session may have read only one of them.
+        // In print and in a zone, because another session may have read only one of them.
         assertThat(identity.names().reveal())
                 .contains("MULLER", "MUELLER", "NEILL", "ANNA")
                 .doesNotContain("Z", "O");

@@ -25,12 +25,12 @@ class DocumentMarkTest {
     @CsvSource({
         "ANNA LINDQVIST, 1979-09-12, ANNA LINDQVIST, 1979-09-12, SAME",
         "ANNA LINDQVIST, 1979-09-12, LINDQVIST ANNA ZOE, 1979-09-12, SAME",
-        // A word misread, the date agrees.
+        // A word was misread, but the date agrees.
         "ANNA LINDQVIST, 1979-09-12, ANNA LINDQUIST, 1979-09-12, SAME",
         "ANNA LINDQVIST, 1979-09-12, ANNA LINDQVIST, '', SAME",
         "'', 1979-09-12, ANNA LINDQVIST, 1979-09-12, SAME",
         "ANNA LINDQVIST, 1979-09-12, GRACE HOPPER, 1906-12-09, ANOTHER",
-        // One of the two is another: a misreading, a married name, or a forger who changed one of them.
+        // One of the two differs: a misreading, a married name, or a forger who changed one of them.
         "ANNA LINDQVIST, 1979-09-12, GRACE HOPPER, 1979-09-12, UNCLEAR",
         "ANNA LINDQVIST, 1979-09-12, ANNA LINDQVIST, 1979-09-13, UNCLEAR",
         "ANNA LINDQVIST, 1979-09-12, ANNA HOPPER, 1906-12-09, UNCLEAR",

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.Face;
 
-/** Documents and faces over several sessions, from outside. Each test has document numbers of its own. */
+/** Documents and faces in several sessions, tested from outside. Each test has its own document numbers. */
 @BlackBox
 @TestProfile(LooksEverywhere.class)
 class SeenBeforeTest {
@@ -47,7 +47,7 @@ class SeenBeforeTest {
                 .body("result", contains("review"))
                 .body("reasons.flatten()", contains("document_seen_with_other_details"));
         seen(KycApi.start(), annas("X1000002B")).body("reasons.flatten()", empty());
-        // Its own mark is no other session; the two others are.
+        // Its own mark does not count, but the marks of the two other sessions do.
         seen(first, annas("X1000001A"))
                 .body("reasons.flatten()", contains("document_seen_before", "document_seen_with_other_details"));
     }
@@ -99,7 +99,7 @@ class SeenBeforeTest {
     @Test
     void forgetsDocumentAndFaceWithTheirSession() {
         Started erased = KycApi.start();
-        // Another face than the other tests approve.
+        // A face that the other tests do not approve.
         verified(erased, marys("X4000001F"), MARYS_SELFIES).body("decision", equalTo("APPROVED"));
         assertThat(facesOf(erased)).hasSize(1);
         seen(KycApi.start(), annas("X4000001F"))
@@ -113,7 +113,7 @@ class SeenBeforeTest {
         seen(KycApi.start(), annas("X4000001F")).body("reasons.flatten()", hasItem("document_seen_before"));
     }
 
-    /** The session's faces in any collection, as Rekognition tells it. */
+    /** The session's faces in any collection, according to Rekognition. */
     private List<Face> facesOf(Started session) {
         try (LocalClients clients = new LocalClients(aws)) {
             RekognitionClient rekognition = clients.rekognition();

@@ -37,12 +37,12 @@ class SeenFacesTest {
 
     @Test
     void countsOtherSessionsWithAnotherDocument() {
-        found.add(FaceTag.of(ONE, Optional.of(CARD), LATER)); // its own
-        found.add(FaceTag.of(TWO, Optional.of(PASSPORT), LATER)); // the same document
+        found.add(FaceTag.of(ONE, Optional.of(CARD), LATER)); // Its own face.
+        found.add(FaceTag.of(TWO, Optional.of(PASSPORT), LATER)); // The same document.
         found.add(FaceTag.of(new SessionId("session-three"), Optional.of(CARD), LATER));
-        found.add(FaceTag.of(new SessionId("session-three"), Optional.of(CARD), LATER)); // the same session
-        found.add(FaceTag.of(new SessionId("session-four"), Optional.empty(), LATER)); // a document without a number
-        found.add(FaceTag.of(new SessionId("session-five"), Optional.of(CARD), LocalDate.of(2026, 11, 24))); // over
+        found.add(FaceTag.of(new SessionId("session-three"), Optional.of(CARD), LATER)); // The same session.
+        found.add(FaceTag.of(new SessionId("session-four"), Optional.empty(), LATER)); // A document without a number.
+        found.add(FaceTag.of(new SessionId("session-five"), Optional.of(CARD), LocalDate.of(2026, 11, 24))); // Expired.
 
         assertThat(faces(true).elsewhere("acme", ONE, Optional.of(PASSPORT), () -> null))
                 .contains(2);

@@ -11,14 +11,14 @@ import io.kyc.testing.KycApi.Started;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 
-/** Two people with passports of any number. */
+/** Two people with passports that can have any number. */
 final class TwoPeople {
     private static final SpecimenPerson ANNA = Specimen.PASSPORT.person().orElseThrow();
     private static final LocalDate EXPIRES = LocalDate.of(2045, 5, 31);
 
     private TwoPeople() {}
 
-    /** The check of what was seen before, after the document was processed. */
+    /** The check for earlier sessions, after the document was processed. */
     static ValidatableResponse seen(Started session, byte[] document) {
         return processDocument(session, document)
                 .then()
@@ -30,7 +30,7 @@ final class TwoPeople {
         return jpeg(anna(number, EXPIRES), anna(number, EXPIRES), Portrait.ASTRONAUT);
     }
 
-    /** Anna's with a later expiry printed than the zone has: doctored, and she is still its holder. */
+    /** Anna's passport with a later printed expiry than in the zone: it was forged, but Anna is still its holder. */
     static byte[] doctoredAnnas(String number) {
         return jpeg(anna(number, EXPIRES.plusYears(3)), anna(number, EXPIRES), Portrait.ASTRONAUT);
     }

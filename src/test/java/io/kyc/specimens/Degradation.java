@@ -5,12 +5,15 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
 
-/** One way in which a photo is worse than what it shows. Never changes the picture it is given; the same seed, the same result. */
+/**
+ * One way in which a photo is worse than the thing that it shows. It never changes the given picture, and the same seed
+ * gives the same result.
+ */
 @FunctionalInterface
 public interface Degradation {
     BufferedImage apply(BufferedImage image);
 
-    /** This one, then the next. */
+    /** This one, followed by the next. */
     default Degradation andThen(Degradation next) {
         return image -> next.apply(apply(image));
     }
@@ -19,12 +22,12 @@ public interface Degradation {
         return image -> image;
     }
 
-    /** Written as a JPEG and read again; quality 0 to 1. */
+    /** Encoded as a JPEG and decoded again; quality 0 to 1. */
     static Degradation jpeg(double quality) {
         return image -> Jpeg.decode(Jpeg.encode(image, quality));
     }
 
-    /** Turned clockwise on a desk that is large enough to show it all; degrees, any. */
+    /** Turned clockwise on a desk that is large enough to show all of it, by any angle in degrees. */
     static Degradation rotated(double degrees, long seed) {
         return image -> {
             double a = Math.toRadians(degrees);
@@ -48,7 +51,9 @@ public interface Degradation {
                 outW / 2.0 + x * Math.cos(a) - y * Math.sin(a), outH / 2.0 + x * Math.sin(a) + y * Math.cos(a));
     }
 
-    /** Seen at an angle: each corner moved inwards by up to {@code percent} of the sides, on a desk of the same size. */
+    /**
+     * Seen at an angle: each corner is moved inwards by up to {@code percent} of the sides, on a desk of the same size.
+     */
     static Degradation perspective(double percent, long seed) {
         return image -> {
             Random random = new Random(seed);
@@ -72,7 +77,7 @@ public interface Degradation {
         return image -> GaussianBlur.of(image, sigma);
     }
 
-    /** Sensor noise; standard deviation in levels of 255, each channel by itself. */
+    /** Sensor noise, different in each channel; standard deviation in levels of 255. */
     static Degradation noise(double sigma, long seed) {
         return image -> {
             Random random = new Random(seed);
@@ -80,13 +85,13 @@ public interface Degradation {
         };
     }
 
-    /** Scaled to a width, the proportions kept. */
+    /** Scaled to a width, with the same proportions. */
     static Degradation scaledTo(int width) {
         return image ->
                 Pixels.scaled(image, width, (int) Math.round((double) width * image.getHeight() / image.getWidth()));
     }
 
-    /** Scaled to this many million pixels, the proportions kept. */
+    /** Scaled to this many million pixels, with the same proportions. */
     static Degradation megapixels(double millions) {
         return image -> {
             double now = (double) image.getWidth() * image.getHeight();
@@ -95,17 +100,17 @@ public interface Degradation {
         };
     }
 
-    /** Levels times {@code contrast} about the middle, plus {@code brightness} (levels of 255). */
+    /** Levels multiplied by {@code contrast} about the middle, plus {@code brightness} (levels of 255). */
     static Degradation light(double brightness, double contrast) {
         return image -> Pixels.map(image, level -> (level - 127.5) * contrast + 127.5 + brightness);
     }
 
-    /** Darker or lighter towards the given power: above 1 is darker. */
+    /** Darker or lighter by the given power: above 1 is darker. */
     static Degradation gamma(double power) {
         return image -> Pixels.map(image, level -> 255 * Math.pow(level / 255, power));
     }
 
-    /** Lit from one side: the factor runs from {@code left} to {@code right}. */
+    /** Lit from one side: the factor changes from {@code left} to {@code right}. */
     static Degradation sideLight(double left, double right) {
         return image -> {
             int w = image.getWidth();
@@ -130,7 +135,7 @@ public interface Degradation {
         };
     }
 
-    /** Photographed on a table: a margin all around, in percent of the picture's width. */
+    /** Photographed on a table: a margin on all sides, in percent of the picture's width. */
     static Degradation onDesk(double percent, long seed) {
         return image -> {
             int margin = (int) Math.round(image.getWidth() * percent / 100);
@@ -140,7 +145,10 @@ public interface Degradation {
         };
     }
 
-    /** A lamp mirrored in the lamination: white in the middle, fading to the rim; {@code percent} of the picture's area to half its strength. */
+    /**
+     * A lamp reflected by the lamination: white in the middle, fading outwards. At half its strength it covers
+     * {@code percent} of the picture's area.
+     */
     static Degradation glare(double percent, long seed) {
         return image -> {
             Random random = new Random(seed);
@@ -160,7 +168,7 @@ public interface Degradation {
         };
     }
 
-    /** Moved while it was taken: smeared along a row by this many pixels. */
+    /** Moved while the photo was taken: smeared along a row by this many pixels. */
     static Degradation shaken(int pixels) {
         return image -> {
             int w = image.getWidth();
@@ -181,7 +189,7 @@ public interface Degradation {
         };
     }
 
-    /** The photo's part from {@code left} and {@code top} to {@code right} and {@code bottom}, each 0 to 1. */
+    /** The part of the photo from {@code left} and {@code top} to {@code right} and {@code bottom}, each 0 to 1. */
     static Degradation cropped(double left, double top, double right, double bottom) {
         return image -> {
             int x = (int) (left * image.getWidth());

@@ -3,7 +3,7 @@ package io.kyc.specimens;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** A table top seen from above: streaky, grained, lit unevenly. */
+/** A table top seen from above: streaky, grained, unevenly lit. */
 final class Desk {
     private static final int[] WOODS = {0x8A6A4A, 0x5E4632, 0xB49674, 0x6F7274, 0x3D4A52};
 

@@ -3,7 +3,10 @@ package io.kyc.specimens;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** Draws the files of {@code examples/specimens} again; run it from the project's root, after a change to how they are drawn. */
+/**
+ * Draws the files of {@code examples/specimens} again. Run it from the project's root after a change in how they are
+ * drawn.
+ */
 public final class DrawSpecimens {
     private DrawSpecimens() {}
 

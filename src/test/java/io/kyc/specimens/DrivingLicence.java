@@ -111,7 +111,7 @@ public enum DrivingLicence {
         return canvas.page();
     }
 
-    /** The back, one for all layouts: PDF417 as AAMVA's standard has it. */
+    /** The back, the same for all layouts, with a PDF417 symbol as in AAMVA's standard. */
     public static SpecimenPage back(SpecimenPerson person) {
         LicenceDetails details = LicenceDetails.of(person);
         PageCanvas canvas = new PageCanvas(

@@ -2,7 +2,7 @@ package io.kyc.specimens;
 
 import java.awt.image.BufferedImage;
 
-/** A Gaussian blur, first along the rows, then along the columns. */
+/** Blurs with a Gaussian, first along the rows, then along the columns. */
 final class GaussianBlur {
     private GaussianBlur() {}
 
@@ -23,7 +23,10 @@ final class GaussianBlur {
         return Pixels.image(w, h, convolve(along, h, w, kernel, w, 1));
     }
 
-    /** Along lines of {@code length} pixels that lie {@code step} apart; {@code line} leads from one line to the next. */
+    /**
+     * Blurs along lines of {@code length} pixels that are {@code step} apart; {@code line} is the distance from one
+     * line to the next.
+     */
     private static int[] convolve(int[] rgb, int length, int lines, double[] kernel, int step, int line) {
         int[] out = new int[rgb.length];
         int radius = kernel.length / 2;

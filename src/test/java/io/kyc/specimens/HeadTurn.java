@@ -4,8 +4,8 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 
 /**
- * A head turned a little, made from one photo: what lies nearer (the nose) moves farther than what lies behind (the ears), as if
- * the head were a rounded body before a wall. Good for some ten degrees.
+ * Turns a head a little, from one photo: nearer parts (the nose) move farther than parts behind (the ears), as if the
+ * head were a rounded body in front of a wall. Good for about ten degrees.
  */
 final class HeadTurn {
     private HeadTurn() {}
@@ -29,7 +29,7 @@ final class HeadTurn {
             for (int x = 0; x < w; x++) {
                 double u = x;
                 double v = y;
-                for (int i = 0; i < 4; i++) { // where the point that is now at x, y was before
+                for (int i = 0; i < 4; i++) { // Where the point that is now at x, y was before.
                     double a = (u - cx) / (0.62 * face.width);
                     double b = (v - cy) / (0.62 * face.height);
                     double near = Math.exp(-a * a - b * b);

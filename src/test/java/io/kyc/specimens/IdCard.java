@@ -76,7 +76,7 @@ public enum IdCard {
         return canvas.page();
     }
 
-    /** The side with the three lines of the zone, 10 characters to the inch. */
+    /** The side with the three lines of the zone, 10 characters an inch. */
     public SpecimenPage back(SpecimenPerson person) {
         PageCanvas canvas = paper(person);
         field(canvas, PrintedField.ADDRESS, person, 52, 56, 700);

@@ -11,7 +11,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** JPEG files. */
+/** Writes JPEG files. */
 public final class Jpeg {
     private Jpeg() {}
 
@@ -34,19 +34,19 @@ public final class Jpeg {
     }
 
     /**
-     * A file whose pixels are stored turned or mirrored, with the EXIF orientation that brings them back: as a telephone held
-     * any way writes it.
+     * A file whose pixels are stored turned or mirrored, with the EXIF orientation that reverses that, as a phone held
+     * in any way writes it.
      *
      * @param upright what a viewer shows
-     * @param orientation 1 to 8 (EXIF 2.3, tag 0x0112); 6 is the usual one of a telephone held upright
+     * @param orientation 1 to 8 (EXIF 2.3, tag 0x0112); 6 is usual for a phone held upright
      */
     public static byte[] encode(BufferedImage upright, double quality, int orientation) {
         byte[] plain = encode(stored(upright, orientation), quality);
         ByteArrayOutputStream tagged = new ByteArrayOutputStream();
-        tagged.write(plain, 0, 2); // SOI, then our APP1, then the rest
+        tagged.write(plain, 0, 2); // SOI, then our APP1, then the rest.
         tagged.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0});
-        tagged.writeBytes(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8}); // big-endian TIFF, its directory at 8
-        tagged.writeBytes(new byte[] {0, 1}); // one entry: orientation, SHORT, one value; then no further directory
+        tagged.writeBytes(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8}); // A big-endian TIFF, with its directory at 8.
+        tagged.writeBytes(new byte[] {0, 1}); // One entry: orientation, SHORT, one value; then no further directory.
         tagged.writeBytes(new byte[] {0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0});
         tagged.write(plain, 2, plain.length - 2);
         return tagged.toByteArray();

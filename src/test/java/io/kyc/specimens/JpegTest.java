@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class JpegTest {
 
-    /** EXIF 2.3, 4.6.4: which side of what is seen the first stored row is, and which the first stored column. */
+    /** EXIF 2.3, 4.6.4: the visible side that the first stored row is, and the one that the first stored column is. */
     private static final List<String> SIDES = List.of(
             "top left",
             "top right",

@@ -189,7 +189,7 @@ public enum LabelLanguage {
         return cardNumber;
     }
 
-    /** The label of a field of passports; cards have the same but for their number. */
+    /** The label of a passport's field; cards have the same labels except for their number. */
     public String label(PrintedField field) {
         return labels.get(field);
     }

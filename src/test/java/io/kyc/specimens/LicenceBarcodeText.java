@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the barcode of a person's licence says: AAMVA DL/ID Card Design Standard, version 10. */
+/** The text of the barcode on a person's licence: AAMVA DL/ID Card Design Standard, version 10. */
 final class LicenceBarcodeText {
     private static final String VIRGINIA = "636000";
     private static final String ONTARIO = "636012";
@@ -51,7 +51,7 @@ final class LicenceBarcodeText {
         return sex == 'M' ? '1' : sex == 'F' ? '2' : '9';
     }
 
-    /** In letters that every reader has. */
+    /** The name in letters that every reader knows. */
     private static String letters(String name) {
         return Normalizer.normalize(name.replace("ß", "ss").replace("Ł", "L").replace("ł", "l"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -6,7 +6,9 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a licence of the United States or Canada prints besides the person's data; follows from the document number. */
+/**
+ * The print of a United States or Canadian licence besides the person's data; it is derived from the document number.
+ */
 record LicenceDetails(
         String state,
         boolean canadian,
@@ -29,7 +31,7 @@ record LicenceDetails(
     private static final Map<String, String> PROVINCES =
             Map.of("ON", "ONTARIO", "BC", "BRITISH COLUMBIA", "AB", "ALBERTA", "NS", "NOVA SCOTIA");
 
-    /** @throws IllegalArgumentException when the second line of the address is of no state or province known here */
+    /** @throws IllegalArgumentException when the second line of the address names no known state or province */
     static LicenceDetails of(SpecimenPerson person) {
         Matcher town = TOWN.matcher(person.address().get(1));
         if (!town.matches() || !STATES.containsKey(town.group(2)) && !PROVINCES.containsKey(town.group(2))) {

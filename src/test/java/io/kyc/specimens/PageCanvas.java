@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** A side of a document being drawn; keeps account of what was printed. All lengths are pixels, 10 to the millimetre. */
+/** Draws a side of a document, and records what was printed. All lengths are pixels, 10 to the millimetre. */
 final class PageCanvas {
     private static final Color INK = new Color(24, 24, 32);
 
@@ -44,7 +44,7 @@ final class PageCanvas {
         return new SpecimenPage(image, printed, mrz, portrait);
     }
 
-    /** Paper with the wavy fine lines of security printing, and a faint SPECIMEN across. */
+    /** Paper with the wavy fine lines of security printing, and a faint SPECIMEN across it. */
     void paper(Color from, Color to, long seed) {
         int w = image.getWidth();
         int h = image.getHeight();
@@ -110,7 +110,7 @@ final class PageCanvas {
                 (int) (color.getRed() * factor), (int) (color.getGreen() * factor), (int) (color.getBlue() * factor));
     }
 
-    /** A text that shrinks to the width it is given, if it must. Returns the width it took. */
+    /** A text that shrinks to the given width if necessary. Returns its width. */
     double text(String text, double x, double baseline, SpecimenFonts font, double size, Color ink, double maxWidth) {
         double[] took = new double[1];
         Pixels.draw(image, g -> {
@@ -138,7 +138,7 @@ final class PageCanvas {
         value(field, value, x, y + sizes.label() + sizes.gap() + sizes.value(), sizes.value(), maxWidth);
     }
 
-    /** A value that stands alone or beside its label. */
+    /** A value without a label, or beside its label. */
     void value(PrintedField field, String value, double x, double baseline, double size, double maxWidth) {
         text(value, x, baseline, valueFont, size, INK, maxWidth);
         printed.merge(field, value, (first, second) -> first + " " + second);
@@ -151,7 +151,7 @@ final class PageCanvas {
         value(field, value, x + took + gap, baseline, sizes.value(), room - took - gap);
     }
 
-    /** Takes down what a heading says. */
+    /** Records the text of a heading. */
     void printed(PrintedField field, String value) {
         printed.put(field, value);
     }
@@ -162,7 +162,7 @@ final class PageCanvas {
         portrait = Optional.of(new Rectangle(place));
     }
 
-    /** The small second portrait that many documents carry, pale. */
+    /** The pale second portrait that many documents have. */
     void ghost(BufferedImage photo, Rectangle place) {
         photo(photo, place, 0.35f);
     }
@@ -179,7 +179,7 @@ final class PageCanvas {
     }
 
     /**
-     * The zone in OCR-B, ten characters to the inch as ICAO 9303-3, 4.4 has it.
+     * The zone in OCR-B, ten characters an inch as in ICAO 9303-3, 4.4.
      *
      * @param bottom baseline of the last line
      * @param spacing from baseline to baseline
@@ -200,7 +200,7 @@ final class PageCanvas {
         });
     }
 
-    /** A pale band, under the zone for example. */
+    /** A pale band, for example below the zone. */
     void band(Color color, int x, int y, int width, int height) {
         Pixels.draw(image, g -> {
             g.setColor(color);
@@ -240,7 +240,7 @@ final class PageCanvas {
         }
     }
 
-    /** A scribble. */
+    /** A signature-like scribble. */
     void signature(double x, double y, double width, long seed) {
         Random random = new Random(seed);
         Path2D path = new Path2D.Double();

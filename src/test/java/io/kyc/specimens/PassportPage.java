@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** The data page of a passport booklet (ICAO 9303-4): 125 x 88 mm, drawn at 1250 x 880 pixels, in several layouts. */
 public enum PassportPage {
-    /** Each label with its languages parted by strokes, two fields a row where they fit. */
+    /** Labels in several languages separated by strokes, two fields in a row where they fit. */
     CLASSIC(
             new Rectangle(44, 150, 350, 450),
             432,
@@ -77,7 +77,7 @@ public enum PassportPage {
                     List.of(SEX, BIRTH_PLACE),
                     List.of(ISSUE_DATE, EXPIRY_DATE),
                     List.of(AUTHORITY))),
-    /** Portrait on a wide page, number at the upper right, one field after the other. */
+    /** Portrait on a wide page, number at the upper right, one field below the other. */
     COLUMN(
             new Rectangle(60, 128, 370, 476),
             476,
@@ -106,7 +106,7 @@ public enum PassportPage {
     private static final int HEIGHT = 880;
     /** Baseline of the zone's last line. */
     private static final int ZONE = 800;
-    /** Pixels, on the smaller card. */
+    /** Pixels of a millimetre on the smaller card. */
     private static final double CARD_MILLIMETRE = WIDTH / 105.0;
 
     private static final Map<PrintedField, Integer> NUMBERS = Map.ofEntries(
@@ -171,7 +171,7 @@ public enum PassportPage {
         return draw(person, person, photo);
     }
 
-    /** As {@link #draw(SpecimenPerson, BufferedImage)}, with the zone of other data than those printed. */
+    /** As {@link #draw(SpecimenPerson, BufferedImage)}, with other data in the zone than in print. */
     public SpecimenPage draw(SpecimenPerson person, SpecimenPerson inZone, BufferedImage photo) {
         PageCanvas canvas = print(person, photo, MrzFormat.TD3);
         canvas.mrz(mrz(inZone), (WIDTH - 44 * 25.4) / 2, ZONE, 63.5, 25.4);
@@ -185,12 +185,12 @@ public enum PassportPage {
         return canvas.page();
     }
 
-    /** Pixels a character of a card's zone. */
+    /** Pixels of a character in a card's zone. */
     public static double cardPitch() {
         return 2.54 * CARD_MILLIMETRE;
     }
 
-    /** Where a card's zone starts, in pixels. */
+    /** The left edge of a card's zone, in pixels. */
     public static double cardZoneLeft() {
         return (WIDTH - 36 * cardPitch()) / 2;
     }
@@ -267,7 +267,7 @@ public enum PassportPage {
         return zone(person, MrzFormat.TD3, "P");
     }
 
-    /** A card of this size has room for seven characters of optional data only. */
+    /** A card of this size has room for only seven characters of optional data. */
     private static List<String> zone(SpecimenPerson person, MrzFormat format, String code) {
         String personal = person.personalNumber();
         return MrzWriter.write(new MrzContents(

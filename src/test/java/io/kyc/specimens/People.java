@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Fictitious people by seed: several states, names with diacritics, long names, hyphens and apostrophes. */
+/** Makes fictitious people by seed: several states, names with diacritics, long names, hyphens and apostrophes. */
 public final class People {
     private static final Map<SpecimenState, Names> NAMES = Map.of(
             SpecimenState.UTOPIA,
@@ -72,7 +72,7 @@ public final class People {
         return of(SpecimenState.values()[random.nextInt(SpecimenState.values().length)], random);
     }
 
-    /** A person of this state, adult or nearly, whose document is valid into the 2030s. */
+    /** A person of this state, adult or nearly so, whose document is valid into the 2030s. */
     public static SpecimenPerson of(SpecimenState state, Random random) {
         Names names = NAMES.get(state);
         LocalDate issue = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900));
@@ -100,7 +100,7 @@ public final class People {
                 .livingAt(address(SpecimenState.UNITED_STATES, random, NAMES.get(SpecimenState.UNITED_STATES)));
     }
 
-    /** The same with an address of Canada. */
+    /** The same with an address in Canada. */
     public static SpecimenPerson canadianDriver(Random random) {
         return driver(random)
                 .livingAt(List.of(

@@ -28,7 +28,7 @@ public enum PhotoCondition {
     BLUR_2_5(seed -> blurred(2.5)),
     NOISE_12(seed -> noise(12, seed)),
     PERSPECTIVE_4(seed -> perspective(4, seed)),
-    /** Perspective 8 %, turned by 4 degrees, noise 6: a hurried photo by telephone. */
+    /** Perspective 8 %, turned by 4 degrees, noise 6: a photo taken in a hurry with a phone. */
     PHONE(seed -> perspective(8, seed).andThen(rotated(4, seed)).andThen(noise(6, seed))),
     WIDTH_800(seed -> scaledTo(800).andThen(jpeg(0.6))),
     WIDTH_600(seed -> scaledTo(600).andThen(jpeg(0.7))),

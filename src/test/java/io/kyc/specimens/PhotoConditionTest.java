@@ -35,7 +35,7 @@ class PhotoConditionTest {
     void turnsClockwiseAndBack() {
         BufferedImage there = Degradation.rotated(90, 1).apply(PAGE);
         assertThat(there.getWidth()).isBetween(PAGE.getHeight(), PAGE.getHeight() + 1);
-        // what was at the upper left is now at the upper right
+        // The upper left corner is now at the upper right.
         assertThat(difference(there.getRGB(there.getWidth() - 20, 15), PAGE.getRGB(15, 20)))
                 .isLessThan(30);
     }

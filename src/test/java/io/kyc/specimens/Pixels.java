@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 
-/** Drawing on pictures in good quality. */
+/** Draws on pictures in good quality. */
 final class Pixels {
     private Pixels() {}
 
@@ -33,7 +33,7 @@ final class Pixels {
         return clamp(red) << 16 | clamp(green) << 8 | clamp(blue);
     }
 
-    /** The colour between the four pixels around a point; beyond the edge, that of the edge. */
+    /** The colour between the four pixels around a point; outside the picture, the colour of its edge. */
     static int sample(int[] rgb, int width, int height, double u, double v) {
         double x = Math.max(0, Math.min(width - 1.001, u));
         double y = Math.max(0, Math.min(height - 1.001, v));
@@ -61,7 +61,7 @@ final class Pixels {
         return image;
     }
 
-    /** A new picture of the same size, each channel of each pixel changed by itself. */
+    /** A new picture of the same size; each channel of each pixel is changed separately. */
     static BufferedImage map(BufferedImage image, DoubleUnaryOperator change) {
         int[] rgb = of(image);
         for (int i = 0; i < rgb.length; i++) {
@@ -73,7 +73,7 @@ final class Pixels {
         return image(image.getWidth(), image.getHeight(), rgb);
     }
 
-    /** Scaled; shrinking by more than half goes by halves, so that no pixel is left out. */
+    /** Scales the picture; to shrink it by more than half, it is halved repeatedly, so that no pixel is skipped. */
     static BufferedImage scaled(BufferedImage image, int width, int height) {
         if (image.getWidth() >= 2 * width && image.getHeight() >= 2 * height) {
             return scaled(scale(image, image.getWidth() / 2, image.getHeight() / 2), width, height);

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
-/** The photos of two different people that come with the tests. */
+/** The photos of two different people that are included in the tests. */
 public enum Portrait {
     ASTRONAUT("astronaut.png", new Rectangle(126, 0, 202, 260), new Rectangle(174, 57, 104, 136)),
     GRACE_HOPPER("grace_hopper.jpg", new Rectangle(84, 8, 360, 463), new Rectangle(163, 125, 210, 230));

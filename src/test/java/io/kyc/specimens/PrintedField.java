@@ -1,6 +1,6 @@
 package io.kyc.specimens;
 
-/** What a document prints under labels. */
+/** The labelled fields of a document. */
 public enum PrintedField {
     TYPE,
     STATE_CODE,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Frames as a telephone's front camera takes them, 600 x 800 pixels, made from one photo of a person. */
+/** Makes frames of 600 x 800 pixels, as a phone's front camera would, from one photo of a person. */
 public final class Selfies {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 800;
@@ -15,9 +15,10 @@ public final class Selfies {
     private Selfies() {}
 
     /**
-     * One living person: the head turns from frame to frame, comes nearer or goes farther, moves, and the light changes.
+     * One living person: from frame to frame the head turns, moves, and comes nearer or goes away, and the light
+     * changes.
      *
-     * @param count of frames, at least 1; any two differ
+     * @param count number of frames, at least 1; all of them differ
      */
     public static List<BufferedImage> of(Portrait portrait, int count, long seed) {
         return of(portrait.photo(), portrait.face(), count, seed);
@@ -28,7 +29,7 @@ public final class Selfies {
         return frames(photo, face, count, seed, true);
     }
 
-    /** A photo held before the camera: position, size, rotation and light change, the face does not. */
+    /** A photo held in front of the camera: position, size, rotation and light change, but not the face. */
     public static List<BufferedImage> ofStill(Portrait portrait, int count, long seed) {
         return frames(portrait.photo(), portrait.face(), count, seed, false);
     }
@@ -48,7 +49,7 @@ public final class Selfies {
         return frames;
     }
 
-    /** The face in the upper middle of a frame that the photo fills; where it ends, it is mirrored. */
+    /** The photo fills the frame, with the face in the upper middle; beyond its edge the photo is mirrored. */
     private static BufferedImage filled(BufferedImage photo, Rectangle face, Random random) {
         int w = photo.getWidth();
         int h = photo.getHeight();
@@ -77,7 +78,10 @@ public final class Selfies {
         return inside > size - 1 ? 2 * (size - 1) - inside : inside;
     }
 
-    /** A photo with its edges in view: the face about a third to a half of the frame's width, near its middle, tilted a little. */
+    /**
+     * A photo with visible edges: the face has about a third to a half of the frame's width, near its middle, tilted a
+     * little.
+     */
     private static BufferedImage framed(BufferedImage photo, Rectangle face, Random random) {
         double scale = WIDTH * (0.32 + 0.16 * random.nextDouble()) / face.width;
         double tilt = Math.toRadians(10 * random.nextDouble() - 5);
@@ -93,7 +97,7 @@ public final class Selfies {
         return Warp.onto(wall(photo, random), photo, corners);
     }
 
-    /** What lies behind where the photo ends: a wall in the colour of the photo's upper corner. */
+    /** The background beyond the photo's edge: a wall in the colour of its upper corner. */
     private static BufferedImage wall(BufferedImage photo, Random random) {
         int corner = photo.getRGB(photo.getWidth() - 8, 8);
         BufferedImage wall = Pixels.blank(WIDTH, HEIGHT);

@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The pictures in {@code examples/specimens}: documents and selfie frames of one person who does not exist, and selfie frames
+ * The pictures in {@code examples/specimens}: documents and selfie frames of one fictitious person, and selfie frames
  * of another.
  */
 public enum Specimen {
     PASSPORT(Kind.PASSPORT, SpecimenPeople.HOLDER, () -> passport(SpecimenPeople.HOLDER), none(), 0.85, 1),
-    /** Photographed by telephone, lying askew on a desk. */
+    /** Photographed with a phone, tilted on a desk. */
     PASSPORT_ON_DESK(
             Kind.PASSPORT,
             SpecimenPeople.HOLDER,
@@ -44,10 +44,10 @@ public enum Specimen {
             onDesk(5, 4).andThen(upsideDown()),
             0.8,
             1),
-    /** Stored lying on its side, with the EXIF orientation that sets it upright. */
+    /** Stored on its side, with the EXIF orientation that makes it upright. */
     PASSPORT_EXIF_ORIENTATION(
             Kind.PASSPORT, SpecimenPeople.HOLDER, () -> passport(SpecimenPeople.HOLDER), none(), 0.85, 6),
-    /** So far out of focus that nothing can be read. */
+    /** Too blurred to read anything. */
     PASSPORT_UNREADABLE(
             Kind.PASSPORT,
             SpecimenPeople.HOLDER,
@@ -105,7 +105,7 @@ public enum Specimen {
     SELFIE_2(Kind.SELFIE, () -> selfie(Portrait.ASTRONAUT, 1)),
     SELFIE_3(Kind.SELFIE, () -> selfie(Portrait.ASTRONAUT, 2)),
     SELFIE_4(Kind.SELFIE, () -> selfie(Portrait.ASTRONAUT, 3)),
-    /** Another person than the one on the documents. */
+    /** A person other than the one on the documents. */
     IMPOSTOR_SELFIE_1(Kind.SELFIE, () -> selfie(Portrait.GRACE_HOPPER, 0)),
     IMPOSTOR_SELFIE_2(Kind.SELFIE, () -> selfie(Portrait.GRACE_HOPPER, 1)),
     IMPOSTOR_SELFIE_3(Kind.SELFIE, () -> selfie(Portrait.GRACE_HOPPER, 2)),
@@ -122,10 +122,10 @@ public enum Specimen {
         NO_DOCUMENT
     }
 
-    /** Of the person on the documents, before the camera. */
+    /** The person on the documents, in front of the camera. */
     public static final List<Specimen> ANNAS_SELFIES = List.of(SELFIE_1, SELFIE_2, SELFIE_3, SELFIE_4);
 
-    /** Of another person. */
+    /** Another person. */
     public static final List<Specimen> MARYS_SELFIES =
             List.of(IMPOSTOR_SELFIE_1, IMPOSTOR_SELFIE_2, IMPOSTOR_SELFIE_3, IMPOSTOR_SELFIE_4);
 
@@ -163,12 +163,12 @@ public enum Specimen {
         return kind;
     }
 
-    /** Whose document it is; empty for selfies and for what is no document. */
+    /** The holder of the document; empty for selfies and for pictures without a document. */
     public Optional<SpecimenPerson> person() {
         return person;
     }
 
-    /** The side of the document as drawn, before it was photographed, with what is printed on it. */
+    /** The side of the document as drawn, before it was photographed, with its printed values. */
     public Optional<SpecimenPage> page() {
         return page.map(Supplier::get);
     }
@@ -187,7 +187,7 @@ public enum Specimen {
         }
     }
 
-    /** The file drawn afresh. */
+    /** The file, drawn again. */
     byte[] draw() {
         return file.get();
     }

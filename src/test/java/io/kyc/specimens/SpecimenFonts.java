@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The fonts that come with the tests; no installed font is used. */
+/** The fonts that are included in the tests; installed fonts are not used. */
 enum SpecimenFonts {
     OCR_B("OCRB.otf"),
     SANS("DejaVuSans.ttf"),

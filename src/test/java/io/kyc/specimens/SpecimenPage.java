@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A drawn side of a document and the truth about it.
+ * A drawn side of a document, and what is true about it.
  *
  * @param image opaque RGB
- * @param printed the values as printed, each under a label
+ * @param printed the printed values by field
  * @param mrz the lines of the machine-readable zone; empty on sides without one
- * @param portrait where it lies, in pixels of the image; empty on sides without one
+ * @param portrait its place in pixels of the image; empty on sides without one
  */
 public record SpecimenPage(
         BufferedImage image, Map<PrintedField, String> printed, List<String> mrz, Optional<Rectangle> portrait) {

@@ -3,7 +3,10 @@ package io.kyc.specimens;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The person on the committed specimens, who does not exist, with one document each. Utopia's documents run long. */
+/**
+ * The fictitious person on the committed specimens, with one document each. Utopia's documents are valid for a long
+ * time.
+ */
 final class SpecimenPeople {
     private static final List<String> UTOPIAN_ADDRESS = List.of("Hythlodaygatan 17", "10516 Amaurot");
 

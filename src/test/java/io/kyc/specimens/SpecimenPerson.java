@@ -7,7 +7,7 @@ import java.util.List;
  * A fictitious person with the data of one document.
  *
  * @param familyName as printed, with its diacritics
- * @param givenNames as printed, parted by spaces
+ * @param givenNames as printed, separated by spaces
  * @param state that issues the document, and the person's nationality
  * @param birthDate any day
  * @param sex {@code M}, {@code F} or {@code X}
@@ -34,7 +34,7 @@ public record SpecimenPerson(
         address = List.copyOf(address);
     }
 
-    /** Under another name. */
+    /** The same person with another name. */
     public SpecimenPerson named(String familyName, String givenNames) {
         return new SpecimenPerson(
                 familyName,
@@ -65,7 +65,7 @@ public record SpecimenPerson(
                 address);
     }
 
-    /** With another document of the same state. */
+    /** The same person with another document of the same state. */
     public SpecimenPerson withDocument(String documentNumber, LocalDate issueDate, LocalDate expiryDate) {
         return new SpecimenPerson(
                 familyName,

@@ -10,7 +10,7 @@ import static io.kyc.specimens.LabelLanguage.SWEDISH;
 
 import java.util.List;
 
-/** States whose documents are drawn: Utopia of ICAO's specimens, and others for their languages and letters. */
+/** States whose documents are drawn: Utopia as on ICAO's specimens, and others for their languages and letters. */
 public enum SpecimenState {
     UTOPIA("UTO", "UTOPIA", "UTOPIAN/UTOPIENNE", "PASSPORT OFFICE", DateStyle.TWO_LANGUAGES, ENGLISH, FRENCH),
     CANADA("CAN", "CANADA", "CANADIAN/CANADIENNE", "GATINEAU", DateStyle.TWO_LANGUAGES_SHORT_YEAR, ENGLISH, FRENCH),
@@ -60,7 +60,7 @@ public enum SpecimenState {
         this.languages = List.of(languages);
     }
 
-    /** As in the zone, without fillers. */
+    /** The code in the zone, without fillers. */
     public String code() {
         return code;
     }
@@ -81,7 +81,7 @@ public enum SpecimenState {
         return dates;
     }
 
-    /** In the order in which labels print them. */
+    /** The languages in the order in which labels print them. */
     public List<LabelLanguage> languages() {
         return languages;
     }

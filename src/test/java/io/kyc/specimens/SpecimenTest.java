@@ -25,7 +25,7 @@ class SpecimenTest {
             BufferedImage drawn = Jpeg.decode(specimen.draw());
             assertThat(committed.getWidth()).isEqualTo(drawn.getWidth());
             assertThat(committed.getHeight()).isEqualTo(drawn.getHeight());
-            // another JDK sets letters a little otherwise
+            // Another JDK draws letters slightly differently.
             assertThat(difference(committed, drawn)).as("%s", specimen).isLessThan(4);
         }
     }

@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Lays a picture on a background so that its corners come to lie on four given points. */
+/** Draws a picture on a background so that its corners are at four given points. */
 final class Warp {
     private Warp() {}
 
@@ -47,7 +47,7 @@ final class Warp {
         return Pixels.rgb(sum[0], sum[1], sum[2]);
     }
 
-    /** From the rectangle 0..width, 0..height to the corners; rows of a 3 x 3 matrix. */
+    /** Maps the rectangle 0..width, 0..height to the corners; rows of a 3 x 3 matrix. */
     private static double[] homography(double width, double height, List<Point2D.Double> c) {
         double dx1 = c.get(1).x - c.get(2).x;
         double dx2 = c.get(3).x - c.get(2).x;
@@ -71,7 +71,7 @@ final class Warp {
         };
     }
 
-    /** The adjugate, which is the inverse but for a factor that cancels out. */
+    /** The adjugate, which is the inverse except for a factor that cancels out. */
     private static double[] inverse(double[] m) {
         return new double[] {
             m[4] * m[8] - m[5] * m[7], m[2] * m[7] - m[1] * m[8], m[1] * m[5] - m[2] * m[4],

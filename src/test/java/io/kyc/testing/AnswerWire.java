@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Stands between a client and the local AWS's JSON services, and changes answers on their way. */
+/** A proxy between a client and the local AWS's JSON services that changes answers on their way. */
 public final class AnswerWire implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NOT_PASSED = Set.of("connection", "content-length", "expect");
@@ -48,17 +48,17 @@ public final class AnswerWire implements AutoCloseable {
         }
     }
 
-    /** What a client is told in place of the server's address. */
+    /** The address that a client gets in place of the server's. */
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** From now on, each answer of the operation is changed. */
+    /** Starts changing each answer of the operation. */
     public void change(String operation, Consumer<ObjectNode> how) {
         changes.put(operation, how);
     }
 
-    /** Answers pass as they are again. */
+    /** Stops changing answers. */
     public void mend() {
         changes.clear();
     }
@@ -86,7 +86,10 @@ public final class AnswerWire implements AutoCloseable {
 
     private record Answer(int status, Map<String, String> headers, byte[] body) {}
 
-    /** By a socket: the request is signed with the host that the client was told, which no HTTP client lets one keep. */
+    /**
+     * Uses a socket, because the request is signed for the host that the client knows, and HTTP clients do not allow to
+     * keep that host.
+     */
     private Answer forward(HttpExchange exchange) throws IOException {
         byte[] sent = exchange.getRequestBody().readAllBytes();
         StringBuilder head = new StringBuilder();

@@ -10,14 +10,14 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Many requests at the same time. */
+/** Sends many requests at the same time. */
 public final class AtOnce {
     private AtOnce() {}
 
     /**
      * @param requests how many; each has its own thread, and all start together
-     * @param request what each does, by its number from 0
-     * @return what came of each, by its number
+     * @param request makes a request by its number, from 0
+     * @return the results by the requests' numbers
      */
     public static <T> List<T> run(int requests, IntFunction<T> request) {
         ExecutorService threads = Executors.newFixedThreadPool(requests);

@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A test of the running service beside the local AWS. A field of the type {@link io.kyc.local.LocalAws}, {@link LocalTable} or
- * {@link LocalBucket} is filled, and each test begins without a fault. All classes share one application and one AWS, unless a profile or
- * a resource of their own asks for another.
+ * Marks a test of the running service with the local AWS. Fields of the types {@link io.kyc.local.LocalAws},
+ * {@link LocalTable} and {@link LocalBucket} are set, and each test begins without faults. All classes share one
+ * application and one AWS, unless a profile or a resource of their own asks for another.
  */
 @QuarkusTest
 @QuarkusTestResource(LocalAwsResource.class)

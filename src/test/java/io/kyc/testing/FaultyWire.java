@@ -14,15 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A wire between a client and one of the local AWS's servers that can be broken: below HTTP, where no server can answer. It knows which
- * call goes over it by the call's first packet.
+ * A wire between a client and one of the local AWS's servers that can be broken. It breaks below HTTP, where no server
+ * can answer. The first packet of a call tells which operation it is.
  */
 public final class FaultyWire implements AutoCloseable {
     /** How the wire breaks. */
     public enum Break {
-        /** The connection is reset when the request arrives; the server never sees it. */
+        /** The connection is reset when the request arrives; the server never gets it. */
         RESET,
-        /** The server does its work; half of its answer arrives, then the connection ends. */
+        /** The server does its work; half of its answer arrives, and then the connection ends. */
         TRUNCATED
     }
 
@@ -34,7 +34,7 @@ public final class FaultyWire implements AutoCloseable {
     private final AtomicReference<Armed> armed = new AtomicReference<>();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
 
-    /** A client's connection; one that is dead looks alive until something is sent on it. */
+    /** A client's connection. A dead one looks alive until something is sent on it. */
     private static final class Connection {
         private final Socket client;
         private volatile boolean dead;
@@ -59,12 +59,12 @@ public final class FaultyWire implements AutoCloseable {
         }
     }
 
-    /** What the client is told in place of the server's address. */
+    /** The address that the client gets in place of the server's. */
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort());
     }
 
-    /** From now on every call of the operation meets the break. */
+    /** Breaks every call of the operation from now on. */
     public void arm(String operation, Break how) {
         armed.set(new Armed(operation, how));
     }
@@ -73,7 +73,7 @@ public final class FaultyWire implements AutoCloseable {
         armed.set(null);
     }
 
-    /** Ends the connections that are open now, as a server does with those on which nothing comes any more. */
+    /** Closes the connections that are open now, as a server closes idle ones. */
     public void endKept() {
         for (Connection connection : open) {
             try {
@@ -84,12 +84,12 @@ public final class FaultyWire implements AutoCloseable {
         }
     }
 
-    /** The connections that are open now are dead without a word: what is sent on one of them is answered by a reset. */
+    /** Kills the connections that are open now without notice: a reset answers anything that is sent on one of them. */
     public void killKept() {
         open.forEach(connection -> connection.dead = true);
     }
 
-    /** How many connections are open. */
+    /** The number of open connections. */
     public int kept() {
         return open.size();
     }
@@ -115,7 +115,7 @@ public final class FaultyWire implements AutoCloseable {
                 });
                 start(() -> toClient(upstream, client, answer));
             } catch (IOException e) {
-                // Closed, or the server is gone: the client notices by itself.
+                // The connection is closed, or the server is gone; the client notices it by itself.
             }
         }
     }
@@ -142,13 +142,16 @@ public final class FaultyWire implements AutoCloseable {
 
     private static void toClient(Socket upstream, Socket client, AtomicReference<Break> answer) {
         pump(upstream, client, (buffer, length) -> {
-            // Not the interim "100 Continue" that asks for the rest of a request.
+            // The interim "100 Continue", which asks for the rest of a request, is not final.
             boolean isFinal = !text(buffer, length).startsWith("HTTP/1.1 100");
             return answer.get() == Break.TRUNCATED && isFinal ? -length / 2 - 1 : length;
         });
     }
 
-    /** How much of what was read goes on: all, or so much (negative, less one) and then the end. */
+    /**
+     * Decides how much of the read bytes is passed on: all of them, or a number (negative, less one) followed by the
+     * end.
+     */
     private interface Valve {
         int passes(byte[] buffer, int length) throws IOException;
     }

@@ -9,26 +9,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A request as API Gateway's HTTP API hands it to the function (payload format 2.0).
+ * A request in the form in which API Gateway's HTTP API passes it to the function (payload format 2.0).
  *
  * @param method HTTP's
  * @param path as sent
  * @param headers as the client sent them
- * @param authorizer what the route's authorizer found out; empty on a route without one
+ * @param authorizer the result of the route's authorizer; empty on a route without one
  * @param body as JSON; empty for none
  */
 public record GatewayEvent(
         String method, String path, Map<String, String> headers, Map<String, ?> authorizer, Map<String, ?> body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** In which the API runs. */
+    /** The account in which the API runs. */
     public static final String ACCOUNT = "123456789012";
 
     public static GatewayEvent of(String method, String path) {
         return new GatewayEvent(method, path, Map.of(), Map.of(), Map.of());
     }
 
-    /** With another header of the client's. */
+    /** The same with another header from the client. */
     public GatewayEvent header(String name, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
@@ -39,12 +39,12 @@ public record GatewayEvent(
         return header("authorization", "Bearer " + token);
     }
 
-    /** As a JWT authorizer lets it through: claims are texts. */
+    /** The same with the result of a JWT authorizer: claims are texts. */
     public GatewayEvent jwt(Map<String, String> claims) {
         return with(Map.of("jwt", Map.of("claims", claims)));
     }
 
-    /** As IAM lets it through: signed by someone who has assumed the role. */
+    /** The same with IAM's result: signed by someone who has assumed the role. */
     public GatewayEvent role(String role, String session) {
         Map<String, Object> iam = new HashMap<>();
         iam.put("accessKey", "ASIAEXAMPLEEXAMPLE00");
@@ -65,7 +65,7 @@ public record GatewayEvent(
         return new GatewayEvent(method, path, headers, authorizer, body);
     }
 
-    /** What the function returns for it. */
+    /** The function's answer to the event. */
     public Returned send() {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("accountId", ACCOUNT);

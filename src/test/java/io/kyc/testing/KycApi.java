@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The HTTP API as a client sees it. */
+/** The HTTP API from a client's point of view. */
 public final class KycApi {
     private KycApi() {}
 
@@ -38,7 +38,7 @@ public final class KycApi {
         return given().contentType(ContentType.JSON).body(body).when().post(path);
     }
 
-    /** Posts as the session's applicant; {@code session_id} is added. */
+    /** Posts as the session's applicant; adds {@code session_id}. */
     public static Response post(Started session, String path, Map<String, ?> body) {
         Map<String, Object> whole = new HashMap<>(body);
         whole.putIfAbsent("session_id", session.id());
@@ -57,13 +57,13 @@ public final class KycApi {
         return post(session, "/kyc/process-document", Map.of("image_data", base64(front)));
     }
 
-    /** A document of two sides. */
+    /** Processes a document with two sides. */
     public static Response processDocument(Started session, byte[] front, byte[] back) {
         return post(
                 session, "/kyc/process-document", Map.of("image_data", base64(front), "back_image_data", base64(back)));
     }
 
-    /** Starts a liveness check and gives its id. */
+    /** Starts a liveness check and returns its id. */
     public static String startLiveness(Started session) {
         return post(session, "/kyc/start-liveness", Map.of())
                 .then()
@@ -72,13 +72,13 @@ public final class KycApi {
                 .path("liveness_session_id");
     }
 
-    /** What the applicant's device does between start and complete: the frames go to the local AWS. */
+    /** Does what the applicant's device does between start and complete: sends the frames to the local AWS. */
     public static ValidatableResponse sendFrames(URI localAws, String livenessId, List<Specimen> frames) {
         return sendPictures(
                 localAws, livenessId, frames.stream().map(Specimen::bytes).toList());
     }
 
-    /** The same with frames that are no specimens. */
+    /** The same with frames that are not specimens. */
     public static ValidatableResponse sendPictures(URI localAws, String livenessId, List<byte[]> frames) {
         RequestSpecification request = given();
         for (byte[] frame : frames) {
@@ -99,7 +99,7 @@ public final class KycApi {
         return post(session, "/kyc/final-verification", Map.of());
     }
 
-    /** A small body for the step: the session and what else the step asks for. */
+    /** A small body for the step: the session, and anything else that the step requires. */
     public static Map<String, String> body(Step step, String session) {
         return switch (step) {
             case PROCESS_DOCUMENT -> Map.of("session_id", session, "image_data", "iVBORw0KGgo=");

@@ -8,12 +8,12 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** The function's own entry point: an event in, what the function returns out, no HTTP between. */
+/** Calls the function's own entry point with an event, without HTTP. */
 public final class LambdaEvents {
     private LambdaEvents() {}
 
     /**
-     * What the function returned for an event.
+     * The function's answer to an event.
      *
      * @param status the HTTP status for the gateway
      * @param body as the gateway would send it

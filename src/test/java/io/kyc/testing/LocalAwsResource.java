@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The local AWS for black-box tests: random ports, told to the application by runtime configuration only. Its nets run once for each
- * picture. It fills the fields of a test that have the type {@link LocalAws}, {@link LocalTable} or {@link LocalBucket}.
+ * The local AWS for black-box tests, on random ports that the application learns by runtime configuration only. Its
+ * nets run once for each picture. It sets the fields of a test that have the type {@link LocalAws}, {@link LocalTable}
+ * or {@link LocalBucket}.
  */
 public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
     public static final String BUCKET = "your-kyc-bucket";
@@ -40,7 +41,7 @@ public class LocalAwsResource implements QuarkusTestResourceLifecycleManager {
                 .warmUp(true);
     }
 
-    /** Called before each test: none begins with the faults that another has left. */
+    /** Called before each test, which must not meet faults from an earlier test. */
     @Override
     public void inject(TestInjector injector) {
         aws.faults().clear();

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** The bucket as someone with AWS's own client sees it. */
+/** The bucket, seen with AWS's own client. */
 public final class LocalBucket implements AutoCloseable {
     private final LocalClients clients;
     private final S3Client s3;
@@ -34,7 +34,7 @@ public final class LocalBucket implements AutoCloseable {
                 RequestBody.fromBytes(bytes));
     }
 
-    /** Makes copies of what lies under the key, named {@code prefix} and a number. */
+    /** Copies the object under the key to keys of {@code prefix} and a number. */
     public void fill(String key, String prefix, int copies) {
         for (int i = 0; i < copies; i++) {
             s3.copyObject(CopyObjectRequest.builder()
@@ -46,7 +46,7 @@ public final class LocalBucket implements AutoCloseable {
         }
     }
 
-    /** @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException when it is not there */
+    /** @throws software.amazon.awssdk.services.s3.model.NoSuchKeyException when the object does not exist */
     public byte[] get(String key) {
         return s3.getObjectAsBytes(GetObjectRequest.builder()
                         .bucket(LocalAwsResource.BUCKET)
@@ -55,7 +55,7 @@ public final class LocalBucket implements AutoCloseable {
                 .asByteArray();
     }
 
-    /** The keys that begin so, in order. */
+    /** The keys with this prefix, in order. */
     public List<String> keys(String prefix) {
         return s3
                 .listObjectsV2(ListObjectsV2Request.builder()

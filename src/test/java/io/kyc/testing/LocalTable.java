@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** The table as someone with AWS's own client sees it. */
+/** The table, seen with AWS's own client. */
 public final class LocalTable implements AutoCloseable {
     private final DynamoDbClient dynamo;
 
@@ -45,7 +45,7 @@ public final class LocalTable implements AutoCloseable {
                 .toList();
     }
 
-    /** The items in which the text stands anywhere. */
+    /** The items that contain the text anywhere. */
     public List<String> mentioning(String text) {
         return items().stream().filter(item -> item.contains(text)).toList();
     }
@@ -57,7 +57,7 @@ public final class LocalTable implements AutoCloseable {
                 .build());
     }
 
-    /** Lets a session's time end at that time. */
+    /** Makes a session expire at that time. */
     public void expire(String session, Instant at) {
         Map<String, AttributeValue> key =
                 Map.of("pk", AttributeValue.fromS("SESSION#" + session), "sk", AttributeValue.fromS("STATE"));
@@ -66,7 +66,7 @@ public final class LocalTable implements AutoCloseable {
                 .item()
                 .get("facts")
                 .s();
-        // The first one is the session's; that of a liveness check comes later.
+        // The first occurrence is the session's; that of a liveness check comes later.
         String expired = facts.replaceFirst("\"expiresAt\":\"[^\"]*\"", "\"expiresAt\":\"" + at + "\"");
         dynamo.updateItem(UpdateItemRequest.builder()
                 .tableName(LocalAwsResource.TABLE)

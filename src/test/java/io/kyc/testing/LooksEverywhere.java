@@ -3,7 +3,7 @@ package io.kyc.testing;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** The service with documents and faces looked for in other sessions. */
+/** The service with the search for documents and faces in other sessions. */
 public class LooksEverywhere implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {

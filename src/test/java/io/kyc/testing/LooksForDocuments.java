@@ -3,7 +3,7 @@ package io.kyc.testing;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** The service with documents looked for in other sessions, and no faces. */
+/** The service with the search for documents in other sessions, but not for faces. */
 public class LooksForDocuments implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {

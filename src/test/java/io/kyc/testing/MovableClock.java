@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The system's time, and as much later as it was moved. */
+/** The system's time plus the time by which a test has moved it. */
 @Alternative
 @Singleton
 public class MovableClock extends Clock {

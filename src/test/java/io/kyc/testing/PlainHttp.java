@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The HTTP API by a plain client: for thousands of calls, so with nothing that costs more than the call. */
+/** The HTTP API by a plain client with little overhead, for thousands of calls. */
 public final class PlainHttp {
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "frames-4f6c1d";
@@ -25,7 +25,7 @@ public final class PlainHttp {
         this.base = base;
     }
 
-    /** An answer; {@code body} is empty where there is none. */
+    /** An answer; {@code body} is empty if there is none. */
     public record Answer(int status, String body, boolean replayed) {
         public JsonNode json() {
             try {
@@ -53,7 +53,7 @@ public final class PlainHttp {
         }
     }
 
-    /** What the applicant's device does: the frames go to the local AWS. */
+    /** Does what the applicant's device does: sends the frames to the local AWS. */
     public Answer frames(URI localAws, String livenessId, List<byte[]> frames) {
         List<byte[]> parts = new java.util.ArrayList<>();
         for (byte[] frame : frames) {

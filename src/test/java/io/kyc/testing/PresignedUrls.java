@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Links to objects as a browser uses them: no credentials but the link. */
+/** Uses links to objects as a browser does, without any other credentials. */
 public final class PresignedUrls {
     private PresignedUrls() {}
 
@@ -14,7 +14,7 @@ public final class PresignedUrls {
     public static int put(String url, String type, byte[] body) {
         return send(HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", type)
-                        // A refusal comes before the body is sent, which might not be read to its end.
+                        // A refusal comes before the body is sent; the server might not read the body to its end.
                         .expectContinue(true)
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build())
@@ -27,10 +27,10 @@ public final class PresignedUrls {
 
     private static HttpResponse<byte[]> send(HttpRequest request) {
         IOException last = null;
-        // A server that refuses while the body is still coming may close the connection before its answer is read.
+        // A server that refuses while the body is still being sent may close the connection before its answer is read.
         for (int attempt = 0; attempt < 4; attempt++) {
             try {
-                // No connection is used again: after a refusal it may be closed.
+                // Connections are not reused, because the server may close them after a refusal.
                 return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
             } catch (IOException e) {
                 last = e;

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What every refusal has in common: a problem in one shape, which tells nothing of the inside and nothing of what was sent.
+ * What every refusal has in common: it is a problem of one form, and shows nothing internal and nothing of the request.
  *
  * @param status the HTTP status
  * @param code stable
  */
 public record Refusal(int status, String code) {
-    /** Put into what is sent where it must not come back. */
+    /** A text for requests that must not come back in an answer. */
     public static final String MARKER = "Xq7MARKERz";
 
     private static final Set<String> MEMBERS =
@@ -27,12 +27,15 @@ public record Refusal(int status, String code) {
         return new Refusal(status, code);
     }
 
-    /** The request is refused like this before anything is written or paid. */
+    /** The request is refused like this before anything is written or paid for. */
     public ValidatableResponse before(LocalAws aws, Supplier<Response> request) {
         return without(aws, SideEffects::of, request);
     }
 
-    /** The request is refused like this, by a condition of the table's at the latest: nothing is paid, and no picture written. */
+    /**
+     * The request is refused like this, at the latest by a condition in the table. Nothing is paid for, and no picture
+     * is written.
+     */
     public ValidatableResponse beforeItCosts(LocalAws aws, Supplier<Response> request) {
         return without(aws, SideEffects::paid, request);
     }

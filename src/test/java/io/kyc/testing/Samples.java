@@ -3,13 +3,13 @@ package io.kyc.testing;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How much of a large set an ordinary run takes; {@code -Dkyc.tests.all=true} takes all of it. */
+/** Takes a part of a large set in an ordinary run; {@code -Dkyc.tests.all=true} takes all of it. */
 public final class Samples {
     private static final boolean ALL = Boolean.getBoolean("kyc.tests.all");
 
     private Samples() {}
 
-    /** Each {@code nth} one, from the first; all of them where all were asked for. */
+    /** Each {@code nth} one, from the first; all of them if all were asked for. */
     public static <T> List<T> of(List<T> all, int nth) {
         return ALL
                 ? all
@@ -19,7 +19,7 @@ public final class Samples {
                         .toList();
     }
 
-    /** How many of a kind. */
+    /** The number for this run. */
     public static int count(int all, int usual) {
         return ALL ? all : usual;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What has been written and paid for so far: two of them are equal when nothing was in between.
+ * The writes and paid calls so far. Two values are equal if nothing was written or paid for in between.
  *
  * @param calls by operation
  */
@@ -24,14 +24,14 @@ public record SideEffects(Map<String, Integer> calls) {
     private static final List<String> TABLE =
             List.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
 
-    /** Paid calls and every attempt to write, be it refused by a condition. */
+    /** Paid calls and every attempt to write, even if a condition refuses it. */
     public static SideEffects of(LocalAws aws) {
         Map<String, Integer> calls = new TreeMap<>(paid(aws).calls());
         TABLE.forEach(operation -> calls.put(operation, aws.calls(operation)));
         return new SideEffects(calls);
     }
 
-    /** Without the table: for refusals that the table itself makes, by a condition. */
+    /** Without the table, for refusals by a condition in the table itself. */
     public static SideEffects paid(LocalAws aws) {
         Map<String, Integer> calls = new TreeMap<>();
         PAID.forEach(operation -> calls.put(operation, aws.calls(operation)));

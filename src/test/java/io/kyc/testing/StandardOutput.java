@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is printed, taken from before the application starts, as who prints may keep the stream that there was at the start. It is shown as
- * well.
+ * Captures standard output from before the application starts, because code that prints may keep the stream that it
+ * found at the start. The output is still shown.
  */
 public class StandardOutput implements QuarkusTestResourceLifecycleManager {
     private final Printed printed = new Printed(System.out);
 
-    /** A field of this type in a test is filled. */
+    /** The captured output; a test's field of this type is set. */
     public static final class Printed extends OutputStream {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private final PrintStream shown;
@@ -41,7 +41,7 @@ public class StandardOutput implements QuarkusTestResourceLifecycleManager {
             shown.flush();
         }
 
-        /** The lines since the start, or since they were forgotten. */
+        /** The lines since the start, or since the last reset. */
         public synchronized List<String> lines() {
             return kept.toString(StandardCharsets.UTF_8).lines().toList();
         }

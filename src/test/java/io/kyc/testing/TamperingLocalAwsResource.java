@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The local AWS behind a wire on which answers of Textract and Rekognition can be changed. */
+/** The local AWS behind a wire that can change answers of Textract and Rekognition. */
 public class TamperingLocalAwsResource extends LocalAwsResource {
     private static final String ENDPOINT = "kyc.aws.endpoint-override";
 

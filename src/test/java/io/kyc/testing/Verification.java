@@ -10,9 +10,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 
 /**
- * A session on its way through the flow, as its applicant walks it: {@code
- * Verification.of(aws).document(PASSPORT).liveness(ANNAS_SELFIES).decide()}. Each step must succeed; what it answers is looked at by
- * calling {@link KycApi} instead.
+ * A session on its way through the flow, driven as its applicant would: {@code
+ * Verification.of(aws).document(PASSPORT).liveness(ANNAS_SELFIES).decide()}. Each step must succeed. To look at its
+ * answer, call {@link KycApi} instead.
  */
 public final class Verification {
     private final LocalAws aws;
@@ -24,12 +24,12 @@ public final class Verification {
         this.session = session;
     }
 
-    /** Of a passport, in a new session. */
+    /** Starts a new session for a passport. */
     public static Verification of(LocalAws aws) {
         return of(aws, KycApi.start());
     }
 
-    /** In a session that was started before. */
+    /** Continues a session that was started before. */
     public static Verification of(LocalAws aws, Started session) {
         return new Verification(aws, session);
     }
@@ -49,26 +49,29 @@ public final class Verification {
         return this;
     }
 
-    /** Starts a liveness check and shows it these faces; it is not completed. */
+    /** Starts a liveness check and shows it these faces, but does not complete it. */
     public Verification faces(List<Specimen> frames) {
         startLiveness();
         KycApi.sendFrames(aws.endpoint(), check, frames).statusCode(200);
         return this;
     }
 
-    /** Starts a liveness check, shows it these faces and completes it; it must be passed. */
+    /** Starts a liveness check, shows it these faces and completes it. It must pass. */
     public Verification liveness(List<Specimen> frames) {
         faces(frames);
         KycApi.completeLiveness(session, check).then().statusCode(200).body("liveness_results.passed", equalTo(true));
         return this;
     }
 
-    /** Decides on all that was shown. */
+    /** Makes the final decision. */
     public ValidatableResponse decide() {
         return KycApi.finalVerification(session).then().statusCode(200);
     }
 
-    /** Walks Anna with her passport until a new session is in this state, one that she reaches without a reviewer. */
+    /**
+     * Takes Anna with her passport through a new session until it is in this state, which must be one that needs no
+     * reviewer.
+     */
     public Verification upTo(State state) {
         return switch (state) {
             case CREATED -> this;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The local AWS behind wires that can be broken, and clients that give up soon. */
+/** The local AWS behind wires that can be broken, with clients that give up soon. */
 public class WiredLocalAwsResource extends LocalAwsResource {
     private Wires wires;
 
@@ -19,7 +19,7 @@ public class WiredLocalAwsResource extends LocalAwsResource {
      * @param dynamoDb to DynamoDB
      */
     public record Wires(FaultyWire ai, FaultyWire s3, FaultyWire dynamoDb) {
-        /** The wire over which the operation goes. */
+        /** The wire for the operation. */
         public FaultyWire of(String operation) {
             if (operation.endsWith("Object") || operation.endsWith("Objects")) {
                 return s3;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code POST /kyc} has the fields of all actions; each action takes its own. */
+/** {@code POST /kyc} has the fields of all actions, and each action takes its own. */
 @BlackBox
 class ActionTest {
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
@@ -66,7 +66,7 @@ class ActionTest {
                 .body("violations.message", contains(startsWith("is not a field of process_document")));
     }
 
-    /** Written out by clients that have one class for all actions. */
+    /** Clients with one class for all actions send such fields. */
     @Test
     void mayBeNull() {
         Map<String, Object> body = new HashMap<>();

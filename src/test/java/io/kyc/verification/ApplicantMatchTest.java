@@ -63,7 +63,7 @@ class ApplicantMatchTest {
         " , Lundqvist-Moreau, DIFFERS",
         "Hanna, , DIFFERS",
         "Grace, Hopper, DIFFERS",
-        // initials, cut words, further words, a word twice
+        // Initials, cut words, further words, a word twice.
         "A., Lindqvist-Moreau, DIFFERS",
         "Ann, Lindqvist-Moreau, DIFFERS",
         "Anna, Lindqvist-Mor, DIFFERS",
@@ -71,7 +71,7 @@ class ApplicantMatchTest {
         "Anna, von Lindqvist-Moreau, DIFFERS",
         "Anna Anna, Moreau, DIFFERS",
         "Moreau, Moreau, DIFFERS",
-        // letters without a counterpart, wholly or in part
+        // Letters without a counterpart, in the whole name or in a part.
         "安娜, 林, NOT_COMPARABLE",
         "Anna, 林, NOT_COMPARABLE",
         "Grace, 林, DIFFERS",
@@ -94,19 +94,19 @@ class ApplicantMatchTest {
         "LINDQVIST-MOREAU, , Kate, Lindqvist-Moreau, DIFFERS",
         "VAN DER BERG, JAN, Jan, Berg, AGREES",
         "BERG, JAN, Jan, van der Berg, DIFFERS",
-        // glued and parted
+        // Joined and separated words.
         "MACDONALD, ANN, Ann, Mac Donald, AGREES",
         "MAC DONALD, MARY ANN, Maryann, MacDonald, AGREES",
         "O'CONNOR, ANN, Ann, O Connor, AGREES",
         "O CONNOR, ANN, Ann, O’Connor, AGREES",
         "DELA CRUZ, ANN, Ann, De la Cruz, AGREES",
         "SON, JOHN, Johnson, , DIFFERS",
-        // tables
+        // ICAO's tables of letters.
         "MUELLER, JOERG, Jörg, Müller, AGREES",
         "MULLER, JORG, Joerg, Mueller, AGREES",
         "ОСТРОВСКИЙ, ИГОРЬ, Igor, Ostrovskii, AGREES",
         "MUSTAFAЌ, ИГОРЬ, Игорь, Mustafak, AGREES",
-        // words of which the document's letters are lost
+        // Words of the document that lose letters.
         "WANG 王, LEI, Lei, Wang, AGREES",
         "AN王NA, LEI, Lei, Anna, DIFFERS",
         "AN 王 NA, LEI, Lei, Anna, DIFFERS",

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The type of document is the operator's to ask for, and what was asked stays on record beside what was said. */
+/**
+ * The operator chooses the type of document. The record keeps the type that was asked for and the type in the request.
+ */
 @BlackBox
 class AskedTypeTest {
     private static final Refusal FIXED = Refusal.of(422, "document_type_fixed");

@@ -14,7 +14,10 @@ import io.kyc.verification.session.State;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whoever can write into the bucket cannot exchange what is compared: neither the document's portrait nor the living face. */
+/**
+ * With write access to the bucket, nobody can replace the compared pictures: neither the document's portrait nor the
+ * living face.
+ */
 @BlackBox
 class ChangedEvidenceTest {
     LocalAws aws;

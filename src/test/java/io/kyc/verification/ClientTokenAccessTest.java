@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The applicant's routes without the right token. */
+/** Calls of the applicant's routes without the right token. */
 @BlackBox
 class ClientTokenAccessTest {
     private static final Refusal UNAUTHENTICATED = Refusal.of(401, "unauthenticated");
     private static final String UNKNOWN = "session-nobody-started";
 
-    /** Started once: nothing here moves them. */
+    /** Started once, because no test here moves it. */
     private static Started session;
 
     private static Started another;

@@ -38,8 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The process is killed before the first call to AWS of a request, before the second, and so on to the last; the client repeats the
- * request, at once and after the lease. Whatever was reached, it ends as if nothing had happened.
+ * The process is killed before the first call to AWS of a request, before the second, and so on to the last. The client
+ * repeats the request at once and after the lease. In every case it ends as if nothing had happened.
  */
 @BlackBox
 @TestProfile(MortalProcess.class)
@@ -49,7 +49,7 @@ class CrashTest {
             "AnalyzeID", "DetectFaces", "CompareFaces", "CreateFaceLivenessSession", "GetFaceLivenessSessionResults");
     private static final List<String> FOLDERS = List.of("documents/", "faces/", "liveness-sessions/", "uploads/");
 
-    /** A request of the flow, or a single function's, that is killed. */
+    /** The request of the flow or of a single function that is killed. */
     private enum Call {
         PROCESS_DOCUMENT("/kyc/process-document"),
         START_LIVENESS("/kyc/start-liveness"),
@@ -118,7 +118,7 @@ class CrashTest {
                     .as(as + ": " + operation + " is repeated once at most")
                     .isLessThanOrEqualTo(2));
         }
-        // Session, key, lease, commit, and something between; a review has neither lease nor work.
+        // Session, key, lease, commit, and at least one call between. A review has neither lease nor work.
         assertThat(died).isGreaterThanOrEqualTo(call == Call.REVIEW ? 3 : 5);
     }
 
@@ -206,7 +206,7 @@ class CrashTest {
         assertThat(died).isGreaterThanOrEqualTo(10);
     }
 
-    /** A request as the client repeats it: the same key, the same bytes. */
+    /** A request as the client repeats it, with the same key and the same bytes. */
     private record Request(String path, String session, String token, Map<String, ?> body) {
         Response send() {
             var request = given().contentType("application/json").header("Idempotency-Key", "crash-" + session);
@@ -221,10 +221,10 @@ class CrashTest {
     }
 
     /**
-     * What is left of a session.
+     * What is stored for a session.
      *
-     * @param shown what the operator sees and what does not differ from one session to the next
-     * @param items kinds of items in the table, and how many
+     * @param shown the operator's view, without values that differ between sessions
+     * @param items number of items of each kind in the table
      * @param keys in the bucket
      */
     private record Left(Map<String, Object> shown, Map<String, Long> items, Set<String> keys) {}
@@ -252,7 +252,7 @@ class CrashTest {
         assertThat(left.shown()).as(as).isEqualTo(expected.shown());
         assertThat(left.items()).as(as).isEqualTo(expected.items());
         assertThat(expected.keys()).as(as + ": nothing but what belongs there").containsAll(left.keys());
-        // Killed after the commit: the copies for people may be missing.
+        // If the process was killed after the commit, the copies for people may be missing.
         Set<String> missing = new TreeSet<>(expected.keys());
         missing.removeAll(left.keys());
         assertThat(missing)
@@ -269,7 +269,7 @@ class CrashTest {
         return item;
     }
 
-    /** @return the answer; null when the process was killed on the way to it */
+    /** @return the answer; null when the process was killed before it */
     private static Response killed(Request request, int call) {
         Life.endBefore(call);
         Response response = request.send();

@@ -34,14 +34,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A session's item with an attribute missing, of another type or of senseless content: nobody is let in by it, nothing is paid on it, the
- * lists go on without it, and it can be erased.
+ * A session's item with an attribute that is missing, of another type or meaningless. It lets nobody in, nothing is
+ * paid for on it, lists continue without it, and it can be erased.
  */
 @BlackBox
 class DamagedItemsTest {
     private static final Set<String> KEYS = Set.of("pk", "sk");
 
-    /** DynamoDB itself takes nothing but their type. */
+    /** DynamoDB itself accepts only the right type for these. */
     private static final Set<String> INDEXED = Set.of("gsi1pk", "entered_at");
 
     LocalAws aws;

@@ -137,7 +137,7 @@ class DisclosedTest {
         assertThat(status.minimal().reasons()).isEqualTo(ReasonAnswer.of(tellable.toList()));
     }
 
-    /** Whether a check failed for a reason that is not told, or passed, or was not made, looks the same. */
+    /** A check that failed for a hidden reason looks the same as one that passed or was not made. */
     private static void tellsWhatIsForApplicants(List<CheckAnswer> checks, List<ReasonAnswer> reasons) {
         assertThat(checks).extracting(CheckAnswer::name).containsExactly("face_similarity");
         assertThat(reasons).extracting(ReasonAnswer::code).containsExactly("face_mismatch");

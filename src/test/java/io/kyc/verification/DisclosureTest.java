@@ -24,14 +24,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What applicants are told in production, and operators. */
+/** What production tells applicants and operators. */
 @BlackBox
 @TestProfile(BehindAGateway.class)
 class DisclosureTest {
     private static final Map<String, String> OPERATOR =
             Map.of("tenant", "acme", "sub", "server", "scope", "kyc:verify kyc:read");
 
-    /** The numbers that an applicant may see. Any other may be a score, and whoever adds one has to think of that. */
+    /**
+     * The numbers that an applicant may see. Any other number may be a score, so a new one must be added here on
+     * purpose.
+     */
     private static final Pattern TOLD_NUMBERS =
             Pattern.compile("/face_comparison/(source|target)_image_face_count" + "|/attempts_left/\\w+");
 

@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of documents that say something wrong, from outside: drawn, read and decided on. */
+/** Documents with wrong data, tested from outside: drawn, read and decided. */
 @BlackBox
 class DocumentChecksFlowTest {
     private static final SpecimenPerson TRAVELLER = Specimen.PASSPORT.person().orElseThrow();

@@ -36,11 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every state times every call on a session but erasing, over HTTP: status and code, and the state after what was allowed. */
+/**
+ * Every state with every call on a session except erasing, over HTTP: status and code, and the state after an allowed
+ * call.
+ */
 @BlackBox
 class EveryStateTest {
 
-    /** What each call answers: a status with its problem's code, or with the state that follows. */
+    /** The answer to each call: a status with its problem's code, or with the next state. */
     private static final String TABLE = """
             #                          upload_url           process_document        start_liveness          complete_liveness       final_verification      status  show  start_session              review               report
             CREATED                    200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
@@ -62,7 +65,7 @@ class EveryStateTest {
     private static final List<Specimen> TWO_PEOPLE =
             List.of(Specimen.SELFIE_1, Specimen.IMPOSTOR_SELFIE_2, Specimen.SELFIE_3);
 
-    /** Where a session stands. */
+    /** The position of a session. */
     enum Stand {
         CREATED,
         DOCUMENT_WITHOUT_PORTRAIT,
@@ -106,7 +109,7 @@ class EveryStateTest {
     void answersAsTheTableSays(Stand stand) {
         Map<String, String> found = new TreeMap<>();
         Map<String, String> expected = table().get(stand);
-        // What is refused changes nothing: one session will do for all of it.
+        // A refusal changes nothing, so one session is enough for all refusals.
         Standing refusing = standing(stand);
         expected.forEach((call, outcome) -> {
             boolean refused = !outcome.startsWith("200");
@@ -206,7 +209,7 @@ class EveryStateTest {
         return new Standing(session, verification.livenessId());
     }
 
-    /** A session as one that was decided without a comparison: where there was one, the same call answers it again. */
+    /** A session that was decided without a comparison. After a comparison the same call would get the answer again. */
     private Standing stored(State state) {
         SessionId id = new SessionId(UUID.randomUUID().toString());
         Session fixture =

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * AWS that does not answer, one service or several at once: whatever the limits of the calls add up to, the request is answered by its
+ * One or several services of AWS do not answer. Whatever the sum of the calls' limits, the request is answered by its
  * deadline and holds nothing afterwards.
  */
 @BlackBox
@@ -34,7 +34,7 @@ class HungAwsTest {
 
     LocalAws aws;
 
-    /** Calls may take longer than the deadline: only it can end them in time. */
+    /** Calls may take longer than the deadline, so only the deadline ends them in time. */
     public static class ShortDeadline implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -75,7 +75,7 @@ class HungAwsTest {
 
         refused.then().statusCode(503).header("Retry-After", notNullValue()).body("code", equalTo("aws_unavailable"));
         assertThat(took).isLessThan(WORK.plus(RELEASE));
-        // At once, not after the lease; and it is the first attempt again.
+        // At once, not after the lease; and it is still the first attempt.
         processDocument(session, Specimen.PASSPORT).then().statusCode(200);
         given().when()
                 .get("/kyc/sessions/" + session.id())
@@ -84,7 +84,7 @@ class HungAwsTest {
                 .body("attempts_left.process_document", equalTo(4));
     }
 
-    /** Then nothing can be given back; the answer comes in time all the same. */
+    /** Nothing can be given back then, but the answer still comes in time. */
     @Test
     void isAnsweredInTimeWhenTheTableHangsForGood() {
         readOnce();
@@ -102,7 +102,10 @@ class HungAwsTest {
                 .isLessThan(WORK.plus(RELEASE).plusSeconds(3));
     }
 
-    /** So that the nets' time, on a busy machine more than the deadline, is in no later reading. */
+    /**
+     * Runs the nets once, so that later readings do not include their time, which exceeds the deadline on a busy
+     * machine.
+     */
     private static void readOnce() {
         int tries = 0;
         while (processDocument(KycApi.start(), Specimen.PASSPORT).statusCode() != 200) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same request sent again under its key, over HTTP. */
+/** The same request, sent again under its key, over HTTP. */
 @BlackBox
 class IdempotencyTest {
     private static final String KEY = "Idempotency-Key";
@@ -299,7 +299,7 @@ class IdempotencyTest {
         assertThat(table.items()).isNotEmpty().noneMatch(item -> item.contains("kct_") || item.contains(token));
     }
 
-    /** A request and what was answered to it first. */
+    /** A request and its first answer. */
     private record Sent(Supplier<Response> request, Response first) {
         Response again() {
             return request.get();

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures that are not taken, on every way in: refused before anything is written or paid. */
+/** Pictures that are not accepted, on every way in. They are refused before anything is written or paid for. */
 @BlackBox
 class InputLimitsTest {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
@@ -47,7 +47,7 @@ class InputLimitsTest {
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
     private static final Refusal FOREIGN_KEY = Refusal.of(422, "foreign_key");
 
-    /** Started once: nothing that is refused moves it. */
+    /** Started once, because a refused request does not move it. */
     private static Started session;
 
     LocalAws aws;
@@ -325,7 +325,7 @@ class InputLimitsTest {
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     }
 
-    /** The header of a PNG that announces this size, and nothing behind it. */
+    /** The header of a PNG of this size, without content. */
     private static byte[] png(int width, int height) {
         return written(out -> {
             byte[] chunk = written(ihdr -> {
@@ -343,7 +343,7 @@ class InputLimitsTest {
         });
     }
 
-    /** The headers of a grey JPEG that announce this size, and nothing behind them. */
+    /** The headers of a grey JPEG of this size, without content. */
     private static byte[] jpeg(int width, int height) {
         return written(out -> {
             out.writeShort(0xFFD8);

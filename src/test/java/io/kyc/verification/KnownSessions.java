@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sessions that are there and do not move. */
+/** Sessions that exist and do not move. */
 public class KnownSessions implements Sessions {
     private final Map<SessionId, Session> known = new HashMap<>();
 

@@ -48,15 +48,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is logged and measured of a whole verification, this service's own lines at the finest level, names nobody; in production's
- * form, one JSON object a line.
+ * No log line and no metric of a whole verification names a person. This service's own lines are logged at the finest
+ * level. Production's form is one JSON object a line.
  */
 @BlackBox
 @TestProfile(LogPrivacyTest.LinesOfProduction.class)
 @QuarkusTestResource(value = StandardOutput.class, restrictToAnnotatedClass = true)
 class LogPrivacyTest {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    /** Nobody's own: the same in every passport of a state, or too short to be looked for. */
+    /** Values that identify nobody: the same in every passport of a state, or too short to look for. */
     private static final Set<String> SHARED = Set.of("ID_TYPE", "ISSUING_STATE", "NATIONALITY", "SEX");
 
     private static final Logger ALL = Logger.getLogger("");
@@ -83,7 +83,7 @@ class LogPrivacyTest {
     private Formatter formatter;
     private Level before;
 
-    /** What tests do without otherwise. */
+    /** Production's log format, which other tests do not use. */
     public static class LinesOfProduction implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -97,7 +97,7 @@ class LogPrivacyTest {
         formatter = console(ALL.getHandlers()).findFirst().orElseThrow().getFormatter();
         before = OURS.getLevel();
         OURS.setLevel(Level.ALL);
-        // At the root: what libraries and the local AWS log counts too.
+        // At the root, so that lines of libraries and of the local AWS count as well.
         ALL.addHandler(listener);
     }
 
@@ -119,7 +119,7 @@ class LogPrivacyTest {
                         Map.of("session_id", "log-privacy-1", "image_data", KycApi.base64(Specimen.PASSPORT.bytes())))
                 .then()
                 .statusCode(200);
-        // And what goes wrong: values of the wrong kind, a wrong token.
+        // Failures as well: values of the wrong kind, a wrong token.
         KycApi.post("/kyc/start-session", Map.of("applicant", Map.of("date_of_birth", "Lindqvist-Moreau")));
         KycApi.post(new Started(session.id(), "kct_wrong"), "/kyc/start-liveness", Map.of());
 
@@ -129,7 +129,7 @@ class LogPrivacyTest {
         assertUnsaid(personal, session.id(), "step=final_verification", "step=process_document");
     }
 
-    /** The routes of those who look, decide and erase; the picture comes by upload. */
+    /** The routes for viewing, deciding and erasing; the picture comes by upload. */
     @Test
     void holdsNoPersonalValueOfWhatOperatorsSeeAndDo() {
         Map<String, Object> applicant = Map.of("first_name", "Ottoline", "last_name", "Featherstonehaugh");
@@ -150,7 +150,7 @@ class LogPrivacyTest {
             assertThat(get(route).statusCode()).as(route).isEqualTo(200);
         }
         given().accept("text/html").get(path + "/report").then().statusCode(200);
-        // And what goes wrong there: values in the wrong place.
+        // Failures there as well: values in the wrong place.
         get("/kyc/sessions?cursor=Featherstonehaugh").then().statusCode(400);
         get("/kyc/sessions?state=Featherstonehaugh").then().statusCode(400);
         get("/kyc/sessions/Featherstonehaugh%20Ottoline").then().statusCode(400);
@@ -184,7 +184,7 @@ class LogPrivacyTest {
                 .toList();
     }
 
-    /** Who has it can use the link. */
+    /** Anyone who has it can use the link. */
     private static String signature(String url) {
         Matcher matcher = Pattern.compile("X-Amz-Signature=([0-9a-f]{64})").matcher(url);
         assertThat(matcher.find()).isTrue();
@@ -218,7 +218,7 @@ class LogPrivacyTest {
         }
     }
 
-    /** All names and values, without the escapes behind which a value could hide. */
+    /** All names and values without escapes, which could hide a value. */
     private static String text(JsonNode node) {
         StringBuilder whole = new StringBuilder(node.asText());
         node.properties().forEach(member -> whole.append('\n').append(member.getKey()));
@@ -226,7 +226,7 @@ class LogPrivacyTest {
         return whole.toString();
     }
 
-    /** Where the console's handler is among those that stand before others. */
+    /** The position of the console's handler, which may be inside other handlers. */
     private static Stream<Handler> console(Handler... handlers) {
         return Arrays.stream(handlers)
                 .flatMap(handler -> handler instanceof ConsoleHandler

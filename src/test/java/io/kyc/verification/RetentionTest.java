@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Nothing about a person stays for good. */
+/** Nothing about a person is stored forever. */
 @BlackBox
 class RetentionTest {
     private static final Pattern TTL = Pattern.compile("\\bttl=AttributeValue\\(N=(\\d+)\\)");

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Steps on sessions in a real DynamoDB, at times that the test chooses. */
+/** Runs steps on sessions in a real DynamoDB, at times that the test chooses. */
 abstract class RunsSteps {
     static final Caller OWNER = new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class));
     static final Requester OPERATOR = new Requester.Operator(OWNER);
@@ -70,7 +70,7 @@ abstract class RunsSteps {
                 Clock.fixed(time, ZoneOffset.UTC));
     }
 
-    /** The session as it stands in the table, after it was admitted to the step at this time. */
+    /** The session in the table, after the step was admitted at this time. */
     Session admitted(Instant time, Session session, Step step) {
         Session found = found(session);
         new Admission(Clock.fixed(time, ZoneOffset.UTC)).check(found, step);

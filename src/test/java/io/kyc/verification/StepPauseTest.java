@@ -24,14 +24,16 @@ import org.junit.jupiter.api.Test;
 /** How long a session waits after a failure of AWS, and between looks at a liveness check. */
 @BlackBox
 class StepPauseTest extends RunsSteps {
-    /** With pauses, which other tests do without. */
+    /** With pauses, which other tests switch off. */
     private static final VerificationConfig USUAL = new SmallRyeConfigBuilder()
             .addDiscoveredConverters()
             .withMapping(VerificationConfig.class)
             .build()
             .getConfigMapping(VerificationConfig.class);
 
-    /** Else a client that repeats at once would cause paid calls without end: each attempt is given back. */
+    /**
+     * Otherwise a client that repeats at once would cause paid calls without end, because each attempt is given back.
+     */
     @Test
     void waitTwiceAsLongAfterEachFailureOfAws() {
         Session session = stored();
@@ -58,7 +60,7 @@ class StepPauseTest extends RunsSteps {
         assertThat(found(session).attempts()).isEqualTo(new Attempts(1, 0));
     }
 
-    /** A result of a liveness check is gone after three minutes, and other steps do not wait for it. */
+    /** The result of a liveness check is gone after three minutes, and other steps do not wait for it. */
     @Test
     void lookAtAnUnfinishedLivenessCheckEveryTwoSecondsAndLetOtherStepsBe() {
         Session session = TestSessions.created(UUID.randomUUID().toString())

@@ -116,7 +116,7 @@ class StepRunnerTest extends RunsSteps {
         Session session = stored();
         AtomicInteger paid = new AtomicInteger();
 
-        // All have read the session before the first of them failed, as requests that are sent together do.
+        // All requests have read the session before the first one failed, as requests that are sent together do.
         List<ErrorCode> refusals = new ArrayList<>();
         for (int request = 0; request < 6; request++) {
             refusals.add(catchThrowableOfType(
@@ -223,7 +223,7 @@ class StepRunnerTest extends RunsSteps {
         }
     }
 
-    /** A request that claims the session and is never heard of again. */
+    /** A request that claims the session and then dies. */
     private void die(Session session) {
         LeasedWork runner = at(now);
         Session admitted = admitted(now, session, STEP);
@@ -240,7 +240,7 @@ class StepRunnerTest extends RunsSteps {
         });
     }
 
-    /** Ends the request where it stands, as the end of its process would. */
+    /** Ends the request where it is, as the end of its process would. */
     private static final class Death extends Error {
         private static final long serialVersionUID = 1L;
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sends every file of {@code test_events} to the function, in the order of their numbers. */
 @QuarkusTest
-// Its ids are those in the files, of the tenant that an event names: no other test may have used them.
+// The files contain fixed ids of the tenant in the event, which no other test may have used.
 @QuarkusTestResource(value = LocalAwsResource.class, restrictToAnnotatedClass = true)
 class TestEventsTest {
     private static final Path FOLDER = Path.of("test_events");
@@ -40,10 +40,10 @@ class TestEventsTest {
 
     LocalAws aws;
 
-    /** What the events' placeholders stand for at this point. */
+    /** The values of the events' placeholders at this point. */
     private final Map<String, String> known = new HashMap<>();
 
-    /** What each event must be answered with. */
+    /** The answer that each event must get. */
     private final Map<String, Expected> expected = new TreeMap<>();
 
     private record Expected(int status, Consumer<JsonPath> answer) {}
@@ -161,7 +161,10 @@ class TestEventsTest {
                 answer -> assertThat(answer.getString("status")).isEqualTo("UP"));
     }
 
-    /** 10 to 14 with another id and an applicant whose name is not the document's: what 22 decides on. */
+    /**
+     * Repeats 10 to 14 with another id and an applicant whose name differs from the document's; 22 decides this
+     * session.
+     */
     private void aSessionInReview() {
         expected.keySet().stream()
                 .filter(file -> file.compareTo("10") > 0 && file.compareTo("15") < 0)

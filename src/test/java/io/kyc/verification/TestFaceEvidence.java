@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The real comparison of faces, for tests of other packages: of pictures at hand, in no bucket. */
+/** Compares faces for tests of other packages: the real comparison, with pictures that are not in a bucket. */
 public final class TestFaceEvidence {
     private static final double THRESHOLD = 95;
 
@@ -32,7 +32,7 @@ public final class TestFaceEvidence {
     private final Map<String, Photo> pictures;
 
     /**
-     * @param matching of portrait and reference
+     * @param matching compares portrait and reference
      * @param onFront compares the living person with the faces of the front
      */
     public TestFaceEvidence(
@@ -48,7 +48,7 @@ public final class TestFaceEvidence {
         this.pictures = Map.of("front", front, "portrait", portrait, "reference", reference);
     }
 
-    /** As CompleteLivenessStep judges it, with the default thresholds. */
+    /** The judgement of CompleteLivenessStep with the default thresholds. */
     public static Evidence.Liveness judged(LivenessResult result) {
         Evidence.Liveness.Outcome outcome = switch (result.status()) {
             case SUCCEEDED ->
@@ -59,7 +59,7 @@ public final class TestFaceEvidence {
         return new Evidence.Liveness(outcome, result.confidence().orElse(0.0), 80, 60);
     }
 
-    /** Empty where the flow does not come so far: no portrait, or no liveness check that goes on. */
+    /** Empty if the flow does not get that far: no portrait, or a liveness check that does not allow to continue. */
     public Optional<Evidence.Similarity> compared(TestProcessors.Read document, LivenessResult result) {
         LivenessEvidence liveness = new LivenessEvidence(
                 1,

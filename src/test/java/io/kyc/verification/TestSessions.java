@@ -42,17 +42,17 @@ import java.util.Set;
 
 /** Sessions in every state, at a fixed time. */
 public final class TestSessions {
-    /** Far ahead: DynamoDB local, too, deletes what has outlived its retention by the real clock. */
+    /** Far ahead, because DynamoDB local also deletes items after their retention by the real clock. */
     public static final Instant STARTED = Instant.parse("2126-03-01T10:00:00Z");
 
     public static final Instant EXPIRES = STARTED.plus(Duration.ofHours(24));
     public static final String TENANT = "tenant-one";
 
-    /** Of the document that these sessions show. */
+    /** The mark of the document that these sessions show. */
     public static final DocumentMark MARK =
             new DocumentMark("d".repeat(64), List.of("a".repeat(64), "b".repeat(64)), Optional.of("c".repeat(64)));
 
-    /** With everything that an operator may say. */
+    /** Has everything that an operator may say. */
     public static final Start START = new Start(
             "nonce",
             STARTED,
@@ -80,7 +80,7 @@ public final class TestSessions {
 
     private TestSessions() {}
 
-    /** What came of the liveness check. */
+    /** The result of the liveness check. */
     public enum Liveness {
         NONE,
         STARTED,
@@ -132,18 +132,18 @@ public final class TestSessions {
         return in(State.CREATED, false, Liveness.NONE).withId(id);
     }
 
-    /** A session in which everything is there that can be there. */
+    /** A decided session with every optional part. */
     public static Session decided(String id) {
         return in(State.REVIEW, true, Liveness.IN_THE_BAND).withId(id);
     }
 
-    /** A session of the tenant's that stands there, with everything that it needs for it but the pictures. */
+    /** A session of the tenant in this state, with everything that it needs except the pictures. */
     public static Session standing(State state, String tenant, String id) {
         Liveness liveness = state == State.DOCUMENT_PROCESSED ? Liveness.NONE : Liveness.PASSED;
         return of(tenant, STARTED, in(state, true, liveness).withId(id));
     }
 
-    /** The session as another tenant's, in its state since another time. */
+    /** The session as another tenant's, with another time at which it entered its state. */
     public static Session of(String tenant, Instant enteredAt, Session session) {
         return new Session(
                 session.id(),
@@ -156,7 +156,7 @@ public final class TestSessions {
                 session.facts());
     }
 
-    /** The session as one that ends at another time. */
+    /** The session with another expiry. */
     public static Session expiring(Instant expiresAt, Session session) {
         Facts facts = session.facts();
         Start start = facts.start();
@@ -202,12 +202,12 @@ public final class TestSessions {
                 STARTED);
     }
 
-    /** The session with the lease of a request that works on this step, and an attempt spent on it. */
+    /** The session with the lease of a request for this step, and an attempt spent on it. */
     public static Session claimed(Session session, Step step, String lease, Instant until) {
         return session.leased(new Lease(lease, step, until), session.attempts().plus(step, 1));
     }
 
-    /** The move of a claimed session into the state. */
+    /** The move of a claimed session to the state. */
     public static Transition to(State state, Session claimed) {
         return new Transition(
                 Optional.of(claimed.state()),
@@ -221,7 +221,7 @@ public final class TestSessions {
         return new Transition(Optional.empty(), session, new Actor(Actor.Kind.OPERATOR, "operator-one"), List.of());
     }
 
-    /** Nothing to decide on, on the day of the start. */
+    /** Evidence without anything to decide on, on the day of the start. */
     public static Evidence nothing() {
         return new Evidence(
                 LocalDate.ofInstant(STARTED, ZoneOffset.UTC),

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The flow from outside, on real pictures and real engines. */
+/** The flow, tested from outside with real pictures and real engines. */
 @BlackBox
 class VerificationFlowTest {
     private static final String[] DOCUMENT_CHECKS = {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers are told of pages that call from another origin. */
+/** What browsers learn about pages of another origin that call the service. */
 @BlackBox
 @TestProfile(BehindAGateway.class)
 class CorsTest {
@@ -87,7 +87,7 @@ class CorsTest {
     private static void allowsNothing(Response response) {
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.jsonPath().getString("code")).isEqualTo("forbidden");
-        // Without it browsers hand over nothing, whatever else is in the answer.
+        // Without this header browsers do not pass the answer on, whatever else it has.
         assertThat(response.header("access-control-allow-origin")).isNull();
     }
 

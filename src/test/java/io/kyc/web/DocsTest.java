@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables of the documentation against the code: nothing missing, nothing unknown, nothing different. */
+/** Compares the tables of the documentation with the code: nothing may be missing, unknown or different. */
 class DocsTest {
     private static final String NO_DEFAULT = "–";
 
@@ -96,7 +96,7 @@ class DocsTest {
                 .isEqualTo(Arrays.stream(CheckName.values()).collect(toMap(CheckName::wireName, DocsTest::reasons)));
     }
 
-    /** All but the reason that the flow itself gives, when the attempts of a step are used up. */
+    /** All except the reason that the flow itself gives when the attempts of a step are used up. */
     @Test
     void everyReasonIsOneOfAChecks() {
         assertThat(Arrays.stream(CheckName.values()).flatMap(check -> check.reasons().stream()))
@@ -128,7 +128,7 @@ class DocsTest {
                 : check.sources().stream().map(Source::wireName).collect(Collectors.joining(", "));
     }
 
-    /** What a threat is met by is worth as much as the test that shows it. */
+    /** A defence in the threat model must name an existing test. */
     @Test
     void namesOnlyTestsThatThereAreAgainstThreats() {
         List<String> rows = lines("docs/threat-model.md").stream()
@@ -183,7 +183,7 @@ class DocsTest {
                                 key -> key, key -> key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9<>]", "_"))));
     }
 
-    /** First group to second group of every line that is such a row. */
+    /** Maps the first group to the second in every line that matches the row. */
     private static Map<String, String> rows(String file, String row) {
         List<MatchResult> rows = lines(file).stream()
                 .map(Pattern.compile(row)::matcher)
@@ -201,7 +201,7 @@ class DocsTest {
         }
     }
 
-    /** Of every mapping in the production code, found among its compiled classes. */
+    /** All settings of the mappings in the production code, found among its compiled classes. */
     private static Stream<Setting> settings() {
         Path classes = classes();
         try (Stream<Path> files = Files.walk(classes)) {
@@ -249,7 +249,7 @@ class DocsTest {
                 });
     }
 
-    /** Settings with a part of their names in common are an interface within the mapping. */
+    /** Settings with a common part of their names are an interface within the mapping. */
     private static boolean isGroup(Class<?> type) {
         return type.isInterface()
                 && type.getEnclosingClass() != null

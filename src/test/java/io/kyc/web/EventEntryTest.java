@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The entry below HTTP: events in, answers out, as the runtime calls it. */
+/** The entry below HTTP: takes events and gives answers, as the runtime calls it. */
 @BlackBox
 class EventEntryTest {
     @Inject
@@ -53,7 +53,7 @@ class EventEntryTest {
                 .isEqualTo("malformed_request");
     }
 
-    /** A client's own header of that name is not taken for the invocation's trace. */
+    /** A client's own header of that name must not count as the invocation's trace. */
     @Test
     void logsCarryTheInvocationsTrace() {
         APIGatewayV2HTTPEvent event = event("POST", "/kyc/start-session", "{\"document_type\":\"passport\"}");
@@ -123,7 +123,7 @@ class EventEntryTest {
         }
     }
 
-    /** Such headers are about the client's connection with the gateway; the gateway passes some of them on. */
+    /** Such headers concern the client's connection with the gateway, which passes some of them on. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Expect            | 100-continue
@@ -157,7 +157,7 @@ class EventEntryTest {
         }
     }
 
-    /** HTTP APIs decode rawPath, REST APIs and function URLs do not. */
+    /** HTTP APIs decode rawPath; REST APIs and function URLs do not. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /kyc/sessions/a b                 |               | 400 | invalid_field
@@ -248,7 +248,7 @@ class EventEntryTest {
                 .isEqualTo(201);
     }
 
-    /** What the server below the routes refuses by itself, with no body or in a form of its own. */
+    /** The server below the routes refuses these by itself, without a body or in another format. */
     @Test
     void makesARefusalBelowTheRoutesAProblem() throws IOException {
         problem(entry.handleRequest(event("GET", "/kyc/sessions/" + "x".repeat(70_000), null), null), 400, null);
@@ -271,7 +271,7 @@ class EventEntryTest {
         }
     }
 
-    /** With every processor busy, so that threads stand still at any place; each request must be seen. */
+    /** All processors are busy, so threads may stop anywhere; each request must still be seen. */
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void noRequestIsLostOnABusyMachine() {

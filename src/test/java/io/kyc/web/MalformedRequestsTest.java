@@ -27,20 +27,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are wrong in themselves, on every route: refused before anything is written or paid. */
+/** Requests that are wrong in themselves, on every route. They are refused before anything is written or paid for. */
 @BlackBox
 class MalformedRequestsTest {
     private static final Refusal MALFORMED = Refusal.of(400, "malformed_request");
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
 
-    /** Started once: nothing here moves it. */
+    /** Started once, because no test here moves it. */
     private static Started session;
 
     LocalAws aws;
 
     /**
-     * @param path where
-     * @param rest what a right body has beside {@code session_id}
+     * @param path of the route
+     * @param rest of a correct body besides {@code session_id}
      */
     record Route(String path, Map<String, ?> rest) {
         Map<String, Object> withId(Object id) {
@@ -82,7 +82,7 @@ class MalformedRequestsTest {
                 "17",
                 "<session_id>" + MARKER + "</session_id>",
                 "{\"session_id\":\"" + MARKER + "\",\"session_id\":\"" + MARKER + "\"}",
-                // Looks like UTF-32 at first, and is none.
+                // Looks like UTF-32 at first, but is not.
                 "{\0\0\0\u00ff\u00ff\u00ff\u00ff" + MARKER,
                 "{\"unknown\":" + "[".repeat(2000) + "]".repeat(2000) + "}");
         return routes().flatMap(route -> bodies.stream().map(body -> Arguments.of(route, body)));
@@ -317,7 +317,7 @@ class MalformedRequestsTest {
             refusal.before(aws, () -> authorized().get(route.path()));
             refusal.before(aws, () -> authorized().delete(route.path()));
         });
-        // Not POST, which a neighbour takes: the framework answers 404 then.
+        // Not POST, which a neighbouring route takes; the framework then answers 404.
         refusal.before(aws, () -> given().put("/kyc/sessions/" + session.id() + "/status"));
     }
 

@@ -40,20 +40,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The same request thirty-two times at once, with and without a key. Called below HTTP, because Lambda's entry takes one request after
- * the other; the requests' keys and bodies are told as HTTP would.
+ * The same request thirty-two times at once, with and without a key. It is called below HTTP, because Lambda's entry
+ * takes one request after the other; keys and bodies are passed as HTTP would.
  */
 @BlackBox
 class ManyAtOnceTest {
     private static final int REQUESTS = 32;
 
-    /** A call of the flow, and the call to AWS that it is paid by. */
+    /** A call of the flow, and the paid call to AWS that it makes. */
     private enum Call {
         PROCESS_DOCUMENT("AnalyzeID"),
         START_LIVENESS("CreateFaceLivenessSession"),
         COMPLETE_LIVENESS("GetFaceLivenessSessionResults"),
         FINAL_VERIFICATION("CompareFaces"),
-        /** Nothing is paid for it. */
+        /** Makes no paid call. */
         REVIEW("none");
 
         private final String paid;
@@ -63,14 +63,14 @@ class ManyAtOnceTest {
         }
     }
 
-    /** What came of a request: a refusal's body is its code. */
+    /** The result of a request; the body of a refusal is its code. */
     private record Outcome(int status, String body, boolean again) {
         boolean isFirst() {
             return status < 300 && !again;
         }
     }
 
-    /** As an open route takes everyone for. */
+    /** The caller on an open route. */
     private static final Caller CALLER = new Caller("local", "local", EnumSet.allOf(Scope.class));
 
     LocalAws aws;
@@ -134,7 +134,7 @@ class ManyAtOnceTest {
         assertThat(aws.calls(call.paid) - paid).as(call.paid).isEqualTo(call == Call.REVIEW ? 0 : moves);
         List<Outcome> answered = outcomes.stream().filter(Outcome::isFirst).toList();
         if (call == Call.COMPLETE_LIVENESS || call == Call.FINAL_VERIFICATION || call == Call.REVIEW) {
-            // The flow itself allows them once; a decision that is there is answered to who comes late.
+            // The flow itself allows these only once; a late request gets the existing decision.
             assertThat(moves).isEqualTo(1);
             assertThat(answered.stream().distinct()).hasSize(1);
         } else {
@@ -174,7 +174,7 @@ class ManyAtOnceTest {
         assertThat(bodies.get(409)).hasSize(REQUESTS - 1).containsOnly("session_id_taken");
     }
 
-    /** Brings the session to where it waits for the call. */
+    /** Brings the session to the state in which it waits for the call. */
     private Supplier<Object> ready(Started session, Call call) {
         var holder = new Requester.TokenHolder(session.token());
         if (call == Call.REVIEW) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/openapi.yaml} is what the code says. */
+/** {@code docs/openapi.yaml} agrees with the code. */
 @BlackBox
 class OpenApiTest {
     private static final Path COMMITTED = Path.of("docs", "openapi.yaml");

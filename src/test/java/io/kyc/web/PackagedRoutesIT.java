@@ -9,7 +9,10 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In an executable no jar's name shows what is in it: what dev mode and tests answer beside the service, the package does not. */
+/**
+ * No jar's name shows what an executable contains, so this test calls it: routes that only dev mode and tests have must
+ * be absent.
+ */
 @QuarkusIntegrationTest
 @QuarkusTestResource(value = LocalAwsResource.class, restrictToAnnotatedClass = true)
 class PackagedRoutesIT {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The phrases that {@code docs/style.md} bans, in code, comments, documents and the page. */
+/** The phrases that {@code docs/style.md} bans must not be in code, comments, documents and the page. */
 class StyleTest {
     private static final List<Pattern> BANNED = Stream.of(
                     "\\bbe (?:it|they)\\b",
@@ -40,11 +40,11 @@ class StyleTest {
             .map(phrase -> Pattern.compile(phrase, Pattern.CASE_INSENSITIVE))
             .toList();
 
-    /** A message that states the rule as if it held: "kyc.x is positive" when it is not. */
+    /** A message that states the rule as if it held, for example "kyc.x is positive" when it is not. */
     private static final Pattern RULE_AS_A_FACT =
             Pattern.compile("\"kyc\\.[a-z.*-]+ (?:is|are|has|have|lasts?|needs?) ");
 
-    /** Where a line ends within a sentence, with what the next one begins with in a comment. */
+    /** The end of a line within a sentence, with the beginning of the next line in a comment. */
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*(?:\\*(?![*/])|//|#)?\\s*");
 
     private static final int CONTEXT = 40;
@@ -102,7 +102,7 @@ class StyleTest {
                         files("src/main/page", ".css"),
                         files("src/main/page", ".html"),
                         files("src/local/java", ".java"),
-                        // The list of the phrases itself.
+                        // docs/style.md itself lists the phrases.
                         files("docs", ".md").filter(file -> !file.equals(Path.of("docs/style.md"))),
                         Stream.of("docs/openapi.yaml", "README.md", "CONTRIBUTING.md")
                                 .map(Path::of))

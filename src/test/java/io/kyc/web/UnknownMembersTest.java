@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Members that a request does not have: a misspelt one must not turn a check off unseen. */
+/** Members that a request does not have. A misspelt one must not switch a check off without notice. */
 @BlackBox
 class UnknownMembersTest {
     private static final Refusal INVALID = Refusal.of(400, "invalid_field");
 
-    /** Started once: nothing here moves it. */
+    /** Started once, because no test here moves it. */
     private static Started session;
 
     LocalAws aws;

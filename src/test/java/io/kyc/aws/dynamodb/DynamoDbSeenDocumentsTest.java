@@ -90,7 +90,7 @@ class DynamoDbSeenDocumentsTest {
             return documents.elsewhere(TENANT, mark, claimed.get(n).id()).size();
         });
 
-        // Each recorded before it looked: of every two at least one saw the other.
+        // Each one recorded its mark before it looked, so at least one of every two saw the other.
         assertThat(seen.stream().mapToInt(n -> n).sum()).isGreaterThanOrEqualTo(8 * 7 / 2);
         assertThat(seen).contains(7);
     }

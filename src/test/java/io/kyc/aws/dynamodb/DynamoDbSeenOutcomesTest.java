@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What becomes of sessions, beside their marks, in a real DynamoDB. */
+/** Outcomes of sessions, beside their marks, in a real DynamoDB. */
 @BlackBox
 class DynamoDbSeenOutcomesTest {
     private static final Duration RETENTION = Duration.ofDays(90);

@@ -104,7 +104,7 @@ class DynamoDbSessionsTest {
         Session mine = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "mine", LEASE_ENDS);
         assertThat(sessions.claim(session, mine, STARTED)).isTrue();
 
-        // As the SDK does when the answer to the first call was lost.
+        // The SDK does this when the answer to the first call was lost.
         assertThat(sessions.claim(session, mine, STARTED)).isTrue();
         assertThat(sessions.find(session.id())).contains(mine);
     }

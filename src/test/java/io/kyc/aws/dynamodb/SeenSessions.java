@@ -28,13 +28,13 @@ import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Sessions that show a document, and what they leave in the table. */
+/** Sessions that show a document, and their items in the table. */
 record SeenSessions(Sessions sessions, LocalAws aws) {
     static SeenMark open(DocumentMark mark) {
         return new SeenMark(mark, Outcome.OPEN, Optional.empty());
     }
 
-    /** A session that ended so, one step after its document was processed. */
+    /** A session that ended in this state, one step after its document was processed. */
     Session ended(DocumentMark mark, State state, Reason... reasons) {
         Session processed =
                 TestSessions.to(State.DOCUMENT_PROCESSED, processed(mark)).session();
@@ -90,7 +90,7 @@ record SeenSessions(Sessions sessions, LocalAws aws) {
         }
     }
 
-    /** Of a document that no other test knows. */
+    /** A mark that no other test uses. */
     static DocumentMark mark(String name) {
         String document = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         return new DocumentMark(document, List.of(name.repeat(64)), Optional.of("c".repeat(64)));

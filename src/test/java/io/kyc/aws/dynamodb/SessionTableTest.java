@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
-/** The table that the template deploys is the one that the adapters use. */
+/** The table in the template is the one that the adapters use. */
 class SessionTableTest {
     private static final JsonNode TABLE = YamlTree.template().at("/Resources/Table/Properties");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @BlackBox
 class TableTest {
     private static final String TEXT = "text";
-    /** Five items of this size are more than the megabyte that DynamoDB answers at once. */
+    /** Five items of this size exceed the megabyte that DynamoDB returns at once. */
     private static final int LARGE = 390_000;
 
     @Inject

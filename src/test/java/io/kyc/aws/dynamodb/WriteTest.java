@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Writes and conditions as DynamoDB is sent them. */
+/** Writes and conditions as they are sent to DynamoDB. */
 class WriteTest {
     private static final Key KEY = new Key("SESSION#1", "STATE");
 

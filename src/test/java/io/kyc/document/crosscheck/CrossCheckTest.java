@@ -67,7 +67,7 @@ class CrossCheckTest extends CrossCheckedPages {
 
     @ParameterizedTest
     @CsvSource({
-        // what readers do to names that are the same
+        // The same names, as readers change them.
         "ERIKSSON, ANNA, MARIA, Eriksson, Anna Maria, AGREES",
         "eriksson, Anna, Maria, Eriksson, Anna Maria, AGREES",
         "LINDQVISTMOREAU, ANNA, ZOE, Lindqvist-Moreau, Anna Zoé, AGREES",
@@ -76,13 +76,13 @@ class CrossCheckTest extends CrossCheckedPages {
         "MÜLLER-LÜDENSCHEIDT, JÖRG, , Müller-Lüdenscheidt, Jörg, AGREES",
         "ANGSTROM, ASA, LINNEA, Ångström, Åsa Linnéa, AGREES",
         "VAN 'T HOFF, NOELLE, , van 't Hoff, Noëlle, AGREES",
-        // first and last exchanged
+        // First and last names swapped.
         "ANNA MARIA, ERIKSSON, , Eriksson, Anna Maria, AGREES",
-        // less in one place
+        // One place has fewer names.
         "ERIKSSON, ANNA, , Eriksson, Anna Maria, NOT_PRINTED",
         "GARCIA, JOSE, , García López, José, NOT_PRINTED",
         "ERIKSSON, ANNA, MARIA, Eriksson, Anna, DIFFERS",
-        // others
+        // Other names.
         "ERIKSEN, ANNA, MARIA, Eriksson, Anna Maria, DIFFERS",
         "ERIKSSON, HANNA, MARIE, Eriksson, Anna Maria, DIFFERS",
         "STEVENSON, PETER, JOHN, Eriksson, Anna Maria, DIFFERS"

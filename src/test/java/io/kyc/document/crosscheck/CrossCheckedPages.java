@@ -16,7 +16,7 @@ import io.kyc.image.Sides;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the tests of {@link CrossCheck} have in common: pages in, facts and fields out. */
+/** What the tests of {@link CrossCheck} have in common: they take pages and give facts and fields. */
 abstract class CrossCheckedPages {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final Comparison SAME =
@@ -41,7 +41,7 @@ abstract class CrossCheckedPages {
                 Normalization.of(sources));
     }
 
-    /** What comes of the pages. */
+    /** The result for the pages. */
     record CrossChecked(DocumentFacts facts, NormalizedFields fields) {}
 
     static CrossChecked passport(Pages page) {

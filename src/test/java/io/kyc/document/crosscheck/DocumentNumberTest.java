@@ -14,20 +14,20 @@ class DocumentNumberTest {
     @CsvSource({
         "L898902C3, L898902C3, AGREES",
         "l898 902-c3, L898902C3, AGREES",
-        // a reader's slips
+        // Misread characters.
         "L8989O2C3, L898902C3, AGREES",
         "VW521S792, VW5218792, DIFFERS",
         "VW5218792, VWS218792, AGREES",
         "VWO218792, VWQ218792, AGREES",
-        // look-alikes that no check digit tells apart
+        // Look-alikes that a check digit cannot distinguish.
         "L898902C3, 1898902C3, DIFFERS",
         "VW521G792, VW5216792, DIFFERS",
-        // a check digit, a series, a number cut to nine places
+        // A check digit, a series, a number cut to nine places.
         "L898902C36, L898902C3, AGREES",
         "PA1234567, 1234567, AGREES",
         "AB1234567890, AB1234567, AGREES",
         "PA1234S67, 1234567, AGREES",
-        // a part of the number is covered
+        // A part of the number is covered.
         "AB1234567, AB1234567890, NOT_PRINTED",
         "1234567, PA1234567, NOT_PRINTED",
         "12345, 123456789, DIFFERS",
@@ -36,7 +36,7 @@ class DocumentNumberTest {
         "12345678901, 123456, DIFFERS",
         "345678, 123456789, DIFFERS",
         "123456789, 345678, DIFFERS",
-        // another one
+        // Another number.
         "L898902C4, L898902C3, DIFFERS",
         "X1, L898902C3, DIFFERS"
     })

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What counts as print, beside a zone from which readers fill fields. */
+/** Which text counts as print, besides a zone from which readers fill in fields. */
 class DocumentPrintTest extends CrossCheckedPages {
     private static final Agreement SAME_NAME = Agreement.AGREES;
 
-    /** As AnalyzeID answers where it read no print and took all from the zone. */
+    /** AnalyzeID's answer when it read no print and took everything from the zone. */
     private static Pages filledFromTheZone() {
         return Pages.page()
                 .with("ID_TYPE", "PASSPORT")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Backs, barcodes, kinds of documents and what is missing or doubtful. */
+/** Backs, barcodes, kinds of documents, and missing or doubtful parts. */
 class DocumentSidesTest extends CrossCheckedPages {
 
     @Test
@@ -35,7 +35,7 @@ class DocumentSidesTest extends CrossCheckedPages {
                 .with("ID_TYPE", "UNKNOWN")
                 .with("DATE_OF_ISSUE", "16 APR 2021")
                 .zone(holder);
-        // What AnalyzeID takes from the zone must not pass for the print of the front.
+        // A value that AnalyzeID took from the zone must not count as print of the front.
         back.filled("DATE_OF_BIRTH", "12 AUG 1974");
 
         DocumentFacts sound =
@@ -186,7 +186,7 @@ class DocumentSidesTest extends CrossCheckedPages {
         assertThat(type(null, null, unknown)).isEqualTo(Type.UNSUPPORTED);
         assertThat(type(DocumentType.NATIONAL_ID, null, unknown.zone(card))).isEqualTo(Type.SUPPORTED);
         assertThat(type(DocumentType.PASSPORT, null, unknown)).isEqualTo(Type.OTHER_THAN_ASKED);
-        // An identification card of a state looks like a licence to AnalyzeID; its barcode knows better.
+        // AnalyzeID takes a state's identification card for a licence; the barcode says what it is.
         BarcodeOutcome id =
                 AamvaParser.parse(BARCODE.replace("01DL0041", "01ID0041").replace("DLDAQ", "IDDAQ"));
         assertThat(type(DocumentType.NATIONAL_ID, id, Pages.licence(), Pages.page()))
@@ -247,7 +247,7 @@ class DocumentSidesTest extends CrossCheckedPages {
                 .isEmpty();
     }
 
-    /** Forms that AnalyzeID does not know, among them characters that repair would exchange in a zone. */
+    /** Forms that AnalyzeID does not know, including characters that a repair would replace in a zone. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -28,7 +28,7 @@ class DocumentTypeTest {
         assertThat(type.isShownBy(Kind.UNKNOWN)).isFalse();
     }
 
-    /** A kind that two types share could not tell one from the other. */
+    /** A kind of two types could not distinguish them. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
     void sharesNoKindWithAnotherType(Kind kind) {

@@ -23,18 +23,18 @@ class HolderNameTest {
                 "Müller;Jörg;MUELLER;JOERG;AGREES",
                 "Sample;Michael John;SAMPLE;M J;CUT",
                 "Sample;Michael J.;SAMPLE;MICHAEL JOHN;CUT",
-                // the print lacks words
+                // The print lacks words.
                 "Sample;Michael;SAMPLE;MICHAEL JOHN;NOT_PRINTED",
                 "Sample;'';SAMPLE;MICHAEL;NOT_PRINTED",
                 "Berg;Jan;VAN DER BERG;JAN;NOT_PRINTED",
                 "Munoz;José;MUNOZ IBANEZ;JOSE;NOT_PRINTED",
-                // the other lacks words
+                // The other source lacks words.
                 "Sample;Michael John;SAMPLE;MICHAEL;DIFFERS",
                 "van der Berg;Jan;BERG;JAN;DIFFERS",
                 "Muñoz Ibáñez;José;MUNOZ;JOSE;DIFFERS",
-                // each lacks some
+                // Both lack some words.
                 "Muñoz;José Ángel;MUNOZ IBANEZ;JOSE;DIFFERS",
-                // surnames that are particles elsewhere
+                // Surnames that are particles elsewhere.
                 "Le;Anh;DO;ANH;DIFFERS",
                 "Das;Ravi;DE;RAVI;DIFFERS",
                 "Lee;Jo;LEESON;JOHN;DIFFERS",

@@ -96,7 +96,7 @@ class SourcedDateTest {
         "7402<<, 1974-02-01, 1974-02-28",
         "7202<<, 1972-02-01, 1972-02-29",
         "74<<12, 1974-01-01, 1974-12-31",
-        // this year, as far as it is over; next month of this year is a hundred years ago
+        // The part of this year that is over; next month would be a hundred years ago.
         "26<<<<, 2026-01-01, 2026-11-25",
         "2611<<, 2026-11-01, 2026-11-25",
         "2612<<, 1926-12-01, 1926-12-31",

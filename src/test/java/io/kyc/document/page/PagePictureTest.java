@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows are of one zone only where they stand as one zone's do. */
+/** Rows belong to one zone only if their distance is that of a zone's rows. */
 class PagePictureTest {
     private static final PagePicture PICTURE = new PagePicture(Optional.empty(), 1250, 1000);
     /** ICAO's specimen, 9303-5. */
@@ -93,7 +93,7 @@ class PagePictureTest {
                 .isPresent();
     }
 
-    /** The half of a line that lies on the table is not the page's. */
+    /** The half of a line that is on the table does not belong to the page. */
     @Test
     void takesNoLineWhosePartsStandApart() {
         List<Line> parts = new ArrayList<>(rows(0.094).subList(0, 2));
@@ -122,7 +122,7 @@ class PagePictureTest {
         assertThat(zone(read, code)).isPresent();
     }
 
-    /** AnalyzeID's field must not supply what no line shows. */
+    /** AnalyzeID's field must not supply text that no line shows. */
     @Test
     void takesNoFieldThatSaysOtherThanTheLines() {
         List<Line> rows = new ArrayList<>(rows(0.094));
@@ -155,7 +155,7 @@ class PagePictureTest {
         return new Line(Redacted.of(text), 99, at.box());
     }
 
-    /** Rows over 1180 of 1250 pixels, 94 pixels apart, and the last as far as the share of the picture's height says. */
+    /** Rows over 1180 of 1250 pixels, 94 pixels apart; the last one at this share of the picture's height. */
     private static List<Line> rows(double lastPitch) {
         List<Line> rows = new ArrayList<>();
         double[] tops = {0.3, 0.394, 0.394 + lastPitch};

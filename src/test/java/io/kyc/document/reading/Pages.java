@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Pages as a reader gives them, written down. */
+/** Builds pages as a reader returns them. */
 public final class Pages {
     public static final MrzContents ANNA = new MrzContents(
             MrzFormat.TD3,
@@ -29,7 +29,7 @@ public final class Pages {
             new MrzHolder("Eriksson", "Anna Maria", "UTO", new MrzDate("740812"), 'F'),
             "ZE184226B");
 
-    /** What AnalyzeID concludes, and gives as a field all the same. */
+    /** Conclusions of AnalyzeID that it returns as fields. */
     private static final Set<String> NOT_PRINTED = Set.of("ID_TYPE", "MRZ_CODE");
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public final class Pages {
         return new Pages();
     }
 
-    /** What the passport prints, as AnalyzeID names it. */
+    /** The print of the passport, with AnalyzeID's names. */
     public static Pages passport() {
         return page().with("ID_TYPE", "PASSPORT")
                 .with("LAST_NAME", "ERIKSSON")
@@ -76,7 +76,7 @@ public final class Pages {
         return this;
     }
 
-    /** A field that the reader took from the zone: no line has its text. */
+    /** A field that the reader took from the zone, so no line has its text. */
     public Pages filled(String type, String text) {
         with(type, text, 94);
         filled.add(type);
@@ -116,13 +116,13 @@ public final class Pages {
                 ANNA.optionalData());
     }
 
-    /** @param pages the front, and the back where there is one */
+    /** @param pages the front, and the back if there is one */
     public static Sides<Page> text(Pages... pages) {
         List<Page> texts = Stream.of(pages).map(page -> page.text()).toList();
         return texts.size() == 1 ? Sides.of(texts.get(0)) : Sides.of(texts.get(0), texts.get(1));
     }
 
-    /** The lines stand below each other, as wide as the page. */
+    /** The page; its lines are below each other and as wide as the page. */
     public Page text() {
         List<Line> printed = Stream.concat(
                         fields.values().stream()

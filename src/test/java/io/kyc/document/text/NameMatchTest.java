@@ -40,7 +40,7 @@ class NameMatchTest {
                 "Nguyễn Văn;Anh;VAN ANH;NGUYEN;REORDERED",
                 "van der Berg;Jan;Berg;Jan;PARTICLES",
                 "García de la Peña;Luis;Garcia Pena;Luis;PARTICLES",
-                // surnames that are particles elsewhere
+                // Surnames that are particles elsewhere.
                 "Le;Anh;Do;Anh;FAMILY_NAME",
                 "Das;Ravi;De;Ravi;FAMILY_NAME",
                 "Van;Ravi;De La;Ravi;FAMILY_NAME",

@@ -41,7 +41,7 @@ class FaceEngineTest {
     void findsTheFaceWithItsEyesNoseAndMouthInPlace() {
         Face face = only(Portraits.astronaut());
 
-        // Read off the photograph by eye.
+        // Measured on the photograph by eye.
         assertThat(face.landmarks().leftEye().distance(202, 103)).isLessThan(8);
         assertThat(face.landmarks().rightEye().distance(248, 105)).isLessThan(8);
         assertThat(face.landmarks().mean(13, 14).distance(223, 147)).isLessThan(8);

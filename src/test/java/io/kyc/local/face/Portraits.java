@@ -18,7 +18,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/** The two portraits and what may happen to them on the way: other sizes, prints, light, compression. */
+/** The two portraits, and what may happen to them: other sizes, prints, light, compression. */
 public final class Portraits {
     /** Width of the astronaut's face in her picture, pixels. */
     public static final int ASTRONAUT_FACE = 94;
@@ -33,17 +33,17 @@ public final class Portraits {
         return Path.of(System.getProperty("kyc.local.models", "models"));
     }
 
-    /** 512 x 512, a face 94 pixels wide. */
+    /** 512 x 512 pixels, with a face 94 pixels wide. */
     public static Picture astronaut() {
         return read("/portraits/astronaut.png");
     }
 
-    /** 512 x 600, a face 185 pixels wide, with glasses. */
+    /** 512 x 600 pixels, with a face 185 pixels wide and glasses. */
     public static Picture hopper() {
         return read("/portraits/grace_hopper.jpg");
     }
 
-    /** Another size, shrunk by averaging. */
+    /** The picture in another size; shrinking averages. */
     public static Picture scaled(Picture picture, double factor) {
         int width = (int) Math.round(picture.width() * factor);
         int height = (int) Math.round(picture.height() * factor);
@@ -56,12 +56,12 @@ public final class Portraits {
         return moved(picture, AffineTransform.getScaleInstance(factor, factor), width, height);
     }
 
-    /** A part of it. */
+    /** A part of the picture. */
     public static Picture cropped(Picture picture, int x, int y, int width, int height) {
         return Picture.of(picture.toImage().getSubimage(x, y, width, height));
     }
 
-    /** Turned clockwise about its middle, same size, black corners. */
+    /** The picture turned clockwise about its middle, in the same size with black corners. */
     public static Picture turned(Picture picture, double degrees) {
         return moved(
                 picture,
@@ -71,7 +71,7 @@ public final class Portraits {
                 picture.height());
     }
 
-    /** Drawn through a transform, bilinear, black around. */
+    /** The picture drawn through a transform, bilinear, with black around it. */
     public static Picture moved(Picture picture, AffineTransform move, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
@@ -80,12 +80,12 @@ public final class Portraits {
         return Picture.of(image);
     }
 
-    /** Overexposed: half the contrast, and light. */
+    /** Overexposed: half the contrast, and lighter. */
     public static Picture pale(Picture picture) {
         return rescaled(picture, 0.5f, 110);
     }
 
-    /** Colour values times {@code factor}. */
+    /** Colour values multiplied by {@code factor}. */
     public static Picture lit(Picture picture, float factor) {
         return rescaled(picture, factor, 0);
     }
@@ -103,7 +103,7 @@ public final class Portraits {
         return Picture.of(image);
     }
 
-    /** Through JPEG and back. */
+    /** Encoded as a JPEG and decoded again. */
     public static Picture jpeg(Picture picture, float quality) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
@@ -122,7 +122,7 @@ public final class Portraits {
         }
     }
 
-    /** Seen at a slant: what is right of the middle shrinks for a positive value, 0.3 is strong. */
+    /** Seen at an angle: for a positive value the part right of the middle shrinks; 0.3 is strong. */
     public static Picture slanted(Picture picture, double slant) {
         int[] rgb = new int[picture.width() * picture.height()];
         for (int y = 0; y < picture.height(); y++) {
@@ -140,7 +140,7 @@ public final class Portraits {
         return new Picture(picture.width(), picture.height(), rgb);
     }
 
-    /** Laid on a larger sheet of coloured noise. */
+    /** Placed on a larger sheet of coloured noise. */
     public static Picture onSheet(Picture picture, int width, int height, int x, int y) {
         Random random = new Random(7);
         BufferedImage small = new BufferedImage(width / 16, height / 16, BufferedImage.TYPE_INT_RGB);

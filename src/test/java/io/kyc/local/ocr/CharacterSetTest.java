@@ -32,7 +32,7 @@ class CharacterSetTest {
         java.util.Arrays.fill(values, 1);
         Posteriors seen = latin.select(new OcrNet.Output(values, new long[] {1, 1, 6625}));
         assertThat(seen.steps()[0][latin.indexOf(' ')]).isEqualTo(1);
-        // ',' with its full-width and ideographic forms
+        // ',' with its full-width and ideographic forms.
         assertThat(seen.steps()[0][latin.indexOf(',')]).isGreaterThan(1);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class GridFitTest {
     private static final String LINE = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
 
-    /** Characters whose spacing widens along the line, as on a page seen at an angle; some are lost. */
+    /** Characters whose spacing widens along the line, as on a page seen at an angle; some of them are missing. */
     private static List<ReadCharacter> peaks(String text, double widening, String lost) {
         List<ReadCharacter> peaks = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {

@@ -3,7 +3,7 @@ package io.kyc.local.ocr;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a recogniser would give for characters at places that a test chooses. */
+/** The output of a recogniser for characters at places that a test chooses. */
 final class SyntheticLine {
     private final CharacterSet characters;
     private final float[][] steps;
@@ -16,7 +16,7 @@ final class SyntheticLine {
         }
     }
 
-    /** Sees the character with this probability at the step nearest to a place, in steps; what is left stays blank. */
+    /** Adds the character with this probability at the step nearest to a place, in steps; the rest stays blank. */
     SyntheticLine see(double place, char character, double probability) {
         int t = (int) Math.round(place);
         if (t >= 0 && t < steps.length) {
@@ -26,7 +26,7 @@ final class SyntheticLine {
         return this;
     }
 
-    /** Sees a whole text, a character a pitch. */
+    /** Adds a whole text, one character for each pitch. */
     SyntheticLine write(String text, double offset, double pitch) {
         for (int i = 0; i < text.length(); i++) {
             see(offset + i * pitch, text.charAt(i), 0.95);
@@ -38,12 +38,15 @@ final class SyntheticLine {
         return new Posteriors(characters, steps);
     }
 
-    /** Cells in which each character is seen clearly. */
+    /** Cells in which each character is read clearly. */
     static ZoneCells clear(String text) {
         return unsure(text, text, 0);
     }
 
-    /** Cells in which the character of {@code other} is seen with this probability, and else that of {@code text}. */
+    /**
+     * Cells in which the character of {@code other} has this probability, and the character of {@code text} has the
+     * rest.
+     */
     static ZoneCells unsure(String text, String other, double probability) {
         double[][] cells = new double[text.length()][CharacterSet.MRZ.length()];
         for (int i = 0; i < cells.length; i++) {

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How well drawn documents are read in each condition; writes {@code target/mrz-accuracy.md}. */
+/** Measures how well drawn documents are read in each condition. Writes {@code target/mrz-accuracy.md}. */
 class ZoneAccuracyTest {
     private static final int PAGES = Samples.count(5, 1);
 
@@ -129,8 +129,8 @@ class ZoneAccuracyTest {
     }
 
     /**
-     * Values found as whole lines or, where a label stands before them, at the end of one; without regard to marks on letters,
-     * which the nets mostly cannot give, nor to case.
+     * Counts values that are a whole line, or that end a line after their label. Case does not matter; neither do
+     * diacritics, which the nets mostly cannot read.
      */
     private static final class Values {
         private int pages;

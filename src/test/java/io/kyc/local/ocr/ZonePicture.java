@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** A plain card with nothing but a machine-readable zone at its foot. */
+/** A plain card with only a machine-readable zone at its bottom. */
 final class ZonePicture {
     private static final int PITCH = 25;
     private static final int MARGIN = 60;

@@ -57,7 +57,7 @@ class ZoneShapeTest {
         assertThat(ZoneShape.TD1.checkDigitsHold(with(lines, 0, 17, '2'))).isFalse();
     }
 
-    /** The lines with another character of about the same kind in a place, one that check digits tell apart. */
+    /** The lines with another character of nearly the same kind at one place; check digits notice the difference. */
     static List<String> withNext(List<String> lines, int line, int place) {
         char c = lines.get(line).charAt(place);
         return with(lines, line, place, c == '<' ? '1' : c == '9' ? '0' : c == 'Z' ? 'A' : (char) (c + 1));

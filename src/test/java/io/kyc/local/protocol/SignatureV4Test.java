@@ -16,7 +16,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
-/** The SDK's own signer is the oracle. */
+/** Compares with the SDK's own signer. */
 class SignatureV4Test {
     private static final byte[] BODY = "{\"Image\":{}}".getBytes(StandardCharsets.UTF_8);
     private static final SignatureV4 SIGNATURE = new SignatureV4("local", "local-secret");

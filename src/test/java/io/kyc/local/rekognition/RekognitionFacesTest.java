@@ -49,7 +49,7 @@ class RekognitionFacesTest {
                 .get(0);
     }
 
-    /** How a portrait may look on a photographed document. */
+    /** A portrait as it may look on a photographed document. */
     private static Stream<Picture> prints(Picture picture, int faceWidth) {
         Picture at80 = Portraits.scaled(picture, 80.0 / faceWidth);
         Picture at60 = Portraits.scaled(picture, 60.0 / faceWidth);
@@ -146,7 +146,7 @@ class RekognitionFacesTest {
         assertThat(face.sunglasses().value()).isFalse();
     }
 
-    /** Paints over both eyes, or over nose tip, mouth and chin. */
+    /** Paints over both eyes, or over the tip of the nose, mouth and chin. */
     private static Picture covered(Picture picture, Color colour, double size, String what) {
         var face = engine.faces(picture).get(0);
         double width = face.box().width();

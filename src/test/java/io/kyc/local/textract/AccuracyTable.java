@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Counts fields that are as printed, spaces, punctuation, accents and case aside, and days that are right. Of a side it checks what
- * the side prints, and ID_TYPE.
+ * Counts fields that are as printed, apart from spaces, punctuation, accents and case, and days that are right. It
+ * checks the fields that a side prints, and ID_TYPE.
  */
 final class AccuracyTable {
     private static final class Count {
@@ -52,7 +52,7 @@ final class AccuracyTable {
         }
     }
 
-    /** For a side of which the answer has no document. */
+    /** Counts a side for which the answer has no document. */
     void addUnread(String document, PhotoCondition condition, SpecimenPage side, SpecimenPerson person) {
         fields(document, side, person).forEach(field -> count(document, condition, field, false));
         wrong.add(document + " " + condition + ": no document");

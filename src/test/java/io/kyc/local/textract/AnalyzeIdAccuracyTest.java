@@ -23,8 +23,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * How many fields of drawn documents come back as printed, over seeded people, layouts and photo conditions. Writes
- * {@code target/analyze-id-accuracy.md}.
+ * Measures how many fields of drawn documents are returned as printed, with seeded people, layouts and photo
+ * conditions. Writes {@code target/analyze-id-accuracy.md}.
  */
 class AnalyzeIdAccuracyTest {
     private static final long SEED = 20261101;

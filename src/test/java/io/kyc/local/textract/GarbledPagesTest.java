@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.textract.model.IdentityDocumentField;
 
-/** ListPage put together at random from what documents and bad readings are made of. */
+/** Pages put together at random from parts of documents and of bad readings. */
 class GarbledPagesTest {
     private static final List<String> PIECES = List.of(
             "Surname",

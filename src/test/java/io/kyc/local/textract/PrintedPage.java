@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** ListPage written by hand: texts at places, as a reader would give them, upright or turned about the middle of the page. */
+/**
+ * A page built by a test: texts at places, as a reader would return them, upright or turned about the middle of the
+ * page.
+ */
 final class PrintedPage {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 640;
@@ -29,13 +32,13 @@ final class PrintedPage {
         turn = AffineTransform.getRotateInstance(Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0);
     }
 
-    /** How sure the reader was of what is printed from here on, 0 to 1. */
+    /** The reader's confidence for all text that follows, 0 to 1. */
     PrintedPage readWith(double sure) {
         confidence = sure;
         return this;
     }
 
-    /** Text of 20 pixels. */
+    /** Adds text with a height of 20 pixels. */
     PrintedPage text(double x, double y, String text) {
         return text(x, y, 20, text);
     }
@@ -53,7 +56,7 @@ final class PrintedPage {
         return this;
     }
 
-    /** A zone at the foot of the page, read without doubt. */
+    /** Adds a zone at the bottom of the page, read with full confidence. */
     PrintedPage zone(String... zoneLines) {
         List<Quad> quads = new ArrayList<>();
         for (int i = 0; i < zoneLines.length; i++) {

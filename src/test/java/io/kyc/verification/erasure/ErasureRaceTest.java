@@ -43,7 +43,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Erasing while others work, with real concurrency: below HTTP, where the requests are not one after the other. */
+/** Erasing during other work, with real concurrency. It runs below HTTP, where requests do not wait for each other. */
 @BlackBox
 class ErasureRaceTest {
     private static final Caller ONE = caller("tenant-one");
@@ -230,7 +230,7 @@ class ErasureRaceTest {
                         KycException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
-    /** What a request has and a thread of a test has not. */
+    /** Runs the call with a request context, which a test's thread does not have. */
     private static <T> T inRequest(Supplier<T> call) {
         var context = Arc.container().requestContext();
         context.activate();
@@ -249,7 +249,7 @@ class ErasureRaceTest {
         }
     }
 
-    /** Every look at it finds it a while later. */
+    /** A clock that moves on each time it is read. */
     private static final class Hasty extends Clock {
         private final Duration step;
         private Instant now = Instant.now();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Erasing over HTTP, looked at with AWS's own clients. */
+/** Erasing over HTTP, checked with AWS's own clients. */
 @BlackBox
 class ErasureTest {
     private static final List<String> FOLDERS = List.of("documents/", "faces/", "liveness-sessions/", "uploads/");

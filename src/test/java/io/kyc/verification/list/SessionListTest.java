@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The operator's list of sessions from outside. Other tests' sessions are in it too. */
+/** The operator's list of sessions, tested from outside. It also contains other tests' sessions. */
 @BlackBox
 class SessionListTest {
     private static final int MORE_THAN_A_PAGE = 105;

@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Lists of tenants of their own, in a real DynamoDB. */
+/** Lists of separate tenants in a real DynamoDB. */
 @BlackBox
 class SessionListsTest {
     private static final Instant SINCE = TestSessions.STARTED;
@@ -80,7 +80,7 @@ class SessionListsTest {
         Session ours = store(session(State.REVIEW, SINCE));
         Session theirs = session(State.REVIEW, SINCE);
         store(TestSessions.of("another " + caller.tenant(), SINCE, theirs));
-        // Whose name begins like ours and goes on like a partition's.
+        // A tenant whose name begins like ours and continues like a partition's.
         store(TestSessions.of(caller.tenant() + "#REVIEW", SINCE, session(State.REVIEW, SINCE)));
 
         assertThat(lists.page(caller, null, new PageRequest(null, null)).sessions())

@@ -5,11 +5,11 @@ import java.util.Random;
 /**
  * One call of a sequence.
  *
- * @param kind what is called
+ * @param kind the route
  * @param session which of the sequence's sessions, 0 or 1
- * @param by who calls
+ * @param by the caller
  * @param shown what is photographed, for documents and frames
- * @param variant which variant of the request, 0 to 99
+ * @param variant of the request, 0 to 99
  */
 record Call(Kind kind, int session, By by, Shown shown, int variant) {
     enum Kind {
@@ -25,7 +25,10 @@ record Call(Kind kind, int session, By by, Shown shown, int variant) {
         ERASE
     }
 
-    /** Who calls: the session's token, the other session's, none, or the operator by the one route for all actions. */
+    /**
+     * The caller: with the session's token, the other session's, or none, or the operator through the one route for all
+     * actions.
+     */
     enum By {
         OWNER,
         OTHER_SESSION,
@@ -37,7 +40,7 @@ record Call(Kind kind, int session, By by, Shown shown, int variant) {
         }
     }
 
-    /** Mostly what brings a session forward, now and then anything. */
+    /** Mostly a call that moves the session forward, sometimes any call. */
     static Call random(Random random, Rules[] sessions) {
         int session = random.nextInt(10) < 8 ? 0 : 1;
         Kind kind = random.nextInt(10) < 6 ? sessions[session].likely(random) : any(random);
@@ -51,7 +54,7 @@ record Call(Kind kind, int session, By by, Shown shown, int variant) {
 
     private static Kind any(Random random) {
         Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-        // What ends a session for good is rare, or most sequences would be short.
+        // A call that ends a session for good is rare, because otherwise most sequences would be short.
         return kind == Kind.ERASE && random.nextInt(4) > 0 ? Kind.LOOK : kind;
     }
 }

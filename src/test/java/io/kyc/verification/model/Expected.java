@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a call must answer and cost.
+ * The expected answer and cost of a call.
  *
  * @param statuses the HTTP statuses that are right
- * @param code of the problem; empty where it is no problem or any is right
- * @param paid paid calls at AWS, by operation; others cost none
+ * @param code of the problem; empty for no problem, or if any code is right
+ * @param paid number of paid calls at AWS by operation; all others cost none
  */
 record Expected(Set<Integer> statuses, String code, Map<String, Integer> paid) {
     static Expected ok(Map<String, Integer> paid) {

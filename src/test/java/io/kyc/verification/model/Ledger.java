@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** What the table says of a session, read past the application. */
+/** Reads a session's data directly from the table. */
 final class Ledger {
     private static final List<String> PAID = List.of(
             "AnalyzeID", "DetectFaces", "CompareFaces", "CreateFaceLivenessSession", "GetFaceLivenessSessionResults");
@@ -33,8 +33,8 @@ final class Ledger {
     }
 
     /**
-     * The session's row and its audit say what the rules say: state, version, attempts within the cap, nobody at work, and one audit
-     * row for each transition, each beginning where the one before ended.
+     * Compares the session's row and its audit with the rules: state, version, attempts within the limit, no lease, and
+     * one audit row for each transition, each beginning where the one before ended.
      */
     void agreesWith(Rules rules, String id) {
         List<Map<String, AttributeValue>> items = items(id);
@@ -67,7 +67,7 @@ final class Ledger {
         assertThat(audits.get(audits.size() - 1).get("to").s()).isEqualTo(rules.state.name());
     }
 
-    /** All that is kept under the session's id. */
+    /** All items under the session's id. */
     List<Map<String, AttributeValue>> items(String id) {
         return table.query(QueryRequest.builder()
                         .tableName(LocalAwsResource.TABLE)

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random sequences of calls against the real HTTP API and the real stores. {@code -Dkyc.model.sequences=10000} for more of them,
- * {@code -Dkyc.model.seed=…} to begin elsewhere; a failure says its seed and the calls that led to it.
+ * Random sequences of calls to the real HTTP API and the real stores. {@code -Dkyc.model.sequences=10000} sets their
+ * number, {@code -Dkyc.model.seed=…} the first seed. A failure names its seed and the calls that led to it.
  */
 @BlackBox
 @TestProfile(ModelBasedFlowTest.FewAttempts.class)

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** One session as the rules say that it must be. Written from the documents, not from the code: the two check each other. */
+/**
+ * One session as the rules say that it must be. It was written from the documents, not from the code, so each checks
+ * the other.
+ */
 final class Rules {
     static final int DOCUMENT_ATTEMPTS = 3;
     static final int LIVENESS_ATTEMPTS = 3;
@@ -19,18 +22,18 @@ final class Rules {
     long version = 1;
     int documentAttempts;
     int livenessAttempts;
-    /** Whose portrait counts. */
+    /** The person in the latest portrait. */
     Shown portrait = Shown.NOBODY;
-    /** Whether frames were sent for the current check, and of whom. */
+    /** The person in the frames for the current check; empty if none were sent. */
     Optional<Shown> frames = Optional.empty();
-    /** Who was live in the check that counts. */
+    /** The living person in the latest check. */
     Shown live = Shown.NOBODY;
-    /** The threshold that was decided with. */
+    /** The threshold of the decision. */
     double threshold;
 
     boolean erased;
 
-    /** What most probably comes next. */
+    /** The most probable next call. */
     Call.Kind likely(Random random) {
         if (erased) {
             return Call.Kind.LOOK;
@@ -75,7 +78,7 @@ final class Rules {
         return Expected.ok(LIVENESS_START);
     }
 
-    /** @param current whether the id is the one of the check under way */
+    /** @param current whether the id is that of the check in progress */
     Expected completeLiveness(boolean current) {
         if (state != State.LIVENESS_STARTED) {
             return outOfOrder();
@@ -92,7 +95,7 @@ final class Rules {
         return Expected.ok(LIVENESS_RESULT);
     }
 
-    /** @param asked the threshold of the request, 0 for none */
+    /** @param asked the threshold in the request, 0 for none */
     Expected finalVerification(double asked, boolean foreignKey) {
         if (asked != 0 && asked < 95) {
             return Expected.refused(422, "threshold_too_low");

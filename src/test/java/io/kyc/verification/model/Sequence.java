@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** One random sequence of calls on two sessions, with everything that must hold checked after each call. */
+/** Makes one random sequence of calls on two sessions, and checks everything that must hold after each call. */
 final class Sequence {
     private static final Map<Call.Kind, String> ACTIONS = Map.of(
             Call.Kind.PROCESS_DOCUMENT, "process_document",
@@ -32,7 +32,10 @@ final class Sequence {
     private final List<String> trace = new ArrayList<>();
     private final Real[] sessions = new Real[2];
 
-    /** The local AWS dropped a connection or was too slow: no fault of the rules, and what follows cannot be foretold. */
+    /**
+     * The local AWS dropped a connection or was too slow. That does not break the rules, but the following answers
+     * cannot be predicted.
+     */
     static final class Interrupted extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -69,7 +72,7 @@ final class Sequence {
         }
     }
 
-    /** @return how many calls were made */
+    /** @return the number of calls */
     int run(int length) {
         for (int i = 0; i < length; i++) {
             Call call = Call.random(random, new Rules[] {sessions[0].rules, sessions[1].rules});
@@ -138,7 +141,7 @@ final class Sequence {
         check(answer, expected);
         if (answer.status() == 200) {
             taken(call, session, answer.json());
-            // A call that changed nothing leaves its key unused: it can be made again as it is.
+            // A call that changed nothing leaves its key unused and can be made again.
             if (session.rules.version > version) {
                 session.keyed = Optional.of(new Keyed(key, path, token, body, answer));
             }
@@ -184,7 +187,7 @@ final class Sequence {
         };
     }
 
-    /** What the answer says beside its status. */
+    /** Takes over the data in the answer. */
     private void taken(Call call, Real session, JsonNode answer) {
         assertThat(answer.get("session_id").asText()).isEqualTo(session.id);
         Rules rules = session.rules;
@@ -263,7 +266,7 @@ final class Sequence {
                     || "final_verification".equals(other.get("action"))) {
                 other.put("similarity_threshold", 99.0);
             } else {
-                // start-liveness has no field that could differ.
+                // The request of start-liveness has no field that could differ.
                 return;
             }
             check(
@@ -296,7 +299,7 @@ final class Sequence {
         return Expected.ok(Map.of());
     }
 
-    /** Whoever says that he may look is told that it is gone; nobody is told what it was. */
+    /** The answer after an erasure: the right caller learns that the session is gone, and nobody learns what it was. */
     private Expected gone(Call call, Real session) {
         Expected expected = call.by() == Call.By.NOBODY
                 ? Expected.refused(401, "unauthenticated")
@@ -334,7 +337,7 @@ final class Sequence {
         }
     }
 
-    /** A refusal for want of the right token shows nothing of the session. */
+    /** A refusal because of a wrong token shows nothing of the session. */
     private void tellsNothingOf(Real session, PlainHttp.Answer answer) {
         Set<String> members = new java.util.HashSet<>();
         answer.json().fieldNames().forEachRemaining(members::add);

@@ -11,7 +11,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
-/** What is held into the camera, as a document or as a live face. */
+/** What is held in front of the camera, as a document or as a live face. */
 enum Shown {
     ONE(Portrait.ASTRONAUT, "U4821077K", "7909121268"),
     ANOTHER(Portrait.GRACE_HOPPER, "U5930188D", "6806114"),
@@ -40,7 +40,7 @@ enum Shown {
         return portrait.isPresent();
     }
 
-    /** A passport with the portrait, or a desk without any document; JPEG. */
+    /** A passport with the portrait, or a desk without a document; JPEG. */
     synchronized byte[] document() {
         if (document == null) {
             document = portrait.map(face -> jpeg(Degradation.scaledTo(800)
@@ -52,7 +52,7 @@ enum Shown {
         return document;
     }
 
-    /** Four frames of a live face, or four times the same. */
+    /** Four frames of a live face, or the same frame four times. */
     synchronized List<byte[]> frames() {
         if (frames == null) {
             frames = portrait

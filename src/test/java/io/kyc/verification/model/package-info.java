@@ -1,2 +1,5 @@
-/** Random sequences of calls against the real HTTP API, each answer and each row of the table compared with a plain model of the rules. */
+/**
+ * Makes random sequences of calls to the real HTTP API, and compares each answer and each row of the table with a plain
+ * model of the rules.
+ */
 package io.kyc.verification.model;

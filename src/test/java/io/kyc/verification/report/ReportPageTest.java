@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is in a report, the page's markup is its own. */
+/** Texts in a report never become markup of the page. */
 class ReportPageTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Pattern TAG = Pattern.compile("<(/?)([^\\s>]*)([^>]*)>");

@@ -40,7 +40,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The decision again, from what was stored in a real DynamoDB. */
+/** Makes the decision again from what is stored in a real DynamoDB. */
 @BlackBox
 class ReportsTest {
     private static final int SESSIONS = 300;
@@ -255,7 +255,7 @@ class ReportsTest {
     private static Policy policy(Random random) {
         Map<Reason, Effect> effects = new EnumMap<>(Reason.class);
         for (Reason reason : Reason.values()) {
-            // Mostly harmless, or every session would be declined.
+            // Mostly harmless, because otherwise every session would be declined.
             if (random.nextInt(3) > 0) {
                 effects.put(reason, random.nextInt(6) > 0 ? Effect.NONE : Effect.values()[random.nextInt(3)]);
             }

@@ -35,12 +35,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a person decides, and the report that remains, from outside, on real pictures. */
+/** A reviewer's decision and the report, tested from outside with real pictures. */
 @BlackBox
 class ReviewTest {
     private static final String HOSTILE = "<script>alert('x')</script>&\"<img src=x>";
 
-    /** In review; taken through the flow once, and moved by one test only. */
+    /** A session in review. It was taken through the flow once, and only one test moves it. */
     private static Started waiting;
 
     LocalAws aws;

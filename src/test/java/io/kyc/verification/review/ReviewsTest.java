@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Reviewers of tenants of their own, in a real DynamoDB. */
+/** Reviewers of separate tenants in a real DynamoDB. */
 @BlackBox
 class ReviewsTest {
     private static final Requests.Review APPROVE = new Requests.Review("APPROVED", "looks right to me");

@@ -21,7 +21,7 @@ class FlowTest {
     private static final Step COMPLETE = Step.COMPLETE_LIVENESS;
     private static final Step FINAL = Step.FINAL_VERIFICATION;
 
-    /** A line of the table: where a session stands, what it allows, what it waits for. */
+    /** A line of the table: the session's position, the steps that it allows, and the step that it waits for. */
     record Line(State state, boolean portrait, Liveness liveness, Set<Step> allowed, Optional<Step> next) {
         Session session() {
             return TestSessions.in(state, portrait, liveness).withId("session-one");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Uploading the document's pictures into the bucket, past the function. */
+/** Uploads of the document's pictures directly to the bucket. */
 @BlackBox
 class UploadUrlTest {
     private static final byte[] PICTURE = Specimen.PASSPORT.bytes();

@@ -37,13 +37,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** In which states, and for how long. */
+/** In which states uploads are offered, and for how long. */
 class UploadsTest {
     private static final Requester OPERATOR =
             new Requester.Operator(new Caller(TestSessions.TENANT, "someone", EnumSet.allOf(Scope.class)));
     private static final Requests.UploadUrl FRONT = new Requests.UploadUrl("session-one", "front", "image/jpeg", 1000L);
 
-    /** Says of a link what it was asked for. */
+    /** Records the requested link. */
     private static final class Asked implements ImageLinks {
         @Override
         public UploadLink upload(String key, ImageFormat format, long bytes, Duration life) {
@@ -56,7 +56,7 @@ class UploadsTest {
         }
     }
 
-    /** @param upload for this long */
+    /** @param upload lifetime of an upload link */
     record Life(Duration upload, Duration view) implements LinkConfig {}
 
     @ParameterizedTest
