@@ -125,7 +125,7 @@ class AccessMatrixTest {
     }
 
     @Test
-    void opensToWhomItShouldAndToNobodyElse() {
+    void answersEachCallerAsTheMatrixSays() {
         Map<String, Map<Kind, Integer>> found = new TreeMap<>();
         matrix().forEach((route, expected) -> {
             found.put(route, new TreeMap<>());
@@ -144,7 +144,7 @@ class AccessMatrixTest {
     }
 
     @Test
-    void doesNotMindATokenBesideAnIdentity() {
+    void ignoresATokenBesideAnIdentity() {
         String path = "/kyc/sessions/" + session.getString("session_id");
         GatewayEvent asOperator = GatewayEvent.of("GET", path).jwt(Operators.ACME);
         GatewayEvent asApplicant = GatewayEvent.of("GET", path + "/status");

@@ -13,7 +13,7 @@ class ClientTokensTest {
     private final ClientTokens tokens = new ClientTokens(SECRET);
 
     @Test
-    void openTheirOwnSessionOnEveryInstanceWithTheSecret() {
+    void opensItsSessionOnEveryInstanceWithTheSecret() {
         String token = tokens.token(ONE, "nonce");
 
         assertThat(token).matches("kct_[A-Za-z0-9_-]{43}");
@@ -21,7 +21,7 @@ class ClientTokensTest {
     }
 
     @Test
-    void openNothingElse() {
+    void opensNoOtherSession() {
         String token = tokens.token(ONE, "nonce");
 
         assertThat(tokens.opens(token, TWO, "nonce")).isFalse();
@@ -33,7 +33,7 @@ class ClientTokensTest {
     }
 
     @Test
-    void needASecretThatCannotBeGuessed() {
+    void refusesASecretThatCanBeGuessed() {
         assertThatThrownBy(() -> new ClientTokens("too short")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -9,7 +9,7 @@ class DerivedKeysTest {
     private static final String SECRET = "a secret of at least thirty-two characters";
 
     @Test
-    void giveEveryInstanceWithTheSecretTheSameHash() {
+    void givesTheSameHashOnEveryInstanceWithTheSecret() {
         String hash = new DerivedKeys(SECRET).hash("purpose/1").current().hex("message");
 
         assertThat(hash).matches("[0-9a-f]{64}");
@@ -20,7 +20,7 @@ class DerivedKeysTest {
     }
 
     @Test
-    void keepPurposesAndSecretsApart() {
+    void givesDifferentHashesForPurposesAndSecrets() {
         String hash = new DerivedKeys(SECRET).hash("purpose/1").current().hex("message");
 
         assertThat(new DerivedKeys(SECRET).hash("purpose/2").current().hex("message"))
@@ -30,7 +30,7 @@ class DerivedKeysTest {
     }
 
     @Test
-    void needASecretThatCannotBeGuessed() {
+    void refusesASecretThatCanBeGuessed() {
         assertThatThrownBy(() -> new DerivedKeys("x".repeat(31)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("kyc.access.secret");

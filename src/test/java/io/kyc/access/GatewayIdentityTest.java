@@ -32,7 +32,7 @@ class GatewayIdentityTest {
     LocalAws aws;
 
     @Test
-    void isARoleThatActsForItsTenant() {
+    void takesARoleForItsTenant() {
         String session = session(START.role("kyc-server", "i-0123456789abcdef0").send());
 
         assertThat(show(session).role("kyc-desk", "jane@example.com").send().status())
@@ -45,7 +45,7 @@ class GatewayIdentityTest {
     }
 
     @Test
-    void isARoleThatIsATenantOfItsOwn() {
+    void takesARoleForATenantOfItsOwn() {
         String session = session(START.role("other-bank", "server").send());
 
         assertThat(show(session).role("other-bank", "another-server").send().status())
@@ -55,7 +55,7 @@ class GatewayIdentityTest {
     }
 
     @Test
-    void isToldFromAnApplicantWhateverItsName() {
+    void distinguishesAnOperatorNamedApplicant() {
         Map<String, String> claims = new HashMap<>(Operators.ACME);
         claims.put("sub", "applicant");
         Returned started = START.jwt(claims).send();
@@ -74,7 +74,7 @@ class GatewayIdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tenant", "sub"})
-    void isIncompleteWithoutTenantOrActor(String missing) {
+    void refusesAnIdentityWithoutTenantOrActor(String missing) {
         Map<String, String> claims = new HashMap<>(Operators.ACME);
         claims.remove(missing);
 
@@ -87,7 +87,7 @@ class GatewayIdentityTest {
     }
 
     @Test
-    void mayDoWhatItsScopesSay() {
+    void allowsWhatTheScopesSay() {
         Returned returned = START.jwt(Operators.acme("[kyc:read kyc:review]")).send();
 
         assertThat(returned.status()).isEqualTo(403);
@@ -98,7 +98,7 @@ class GatewayIdentityTest {
     }
 
     @Test
-    void isNotWhatAHeaderSays() {
+    void ignoresIdentitiesInHeaders() {
         String claims = "{\"tenant\":\"acme\",\"sub\":\"someone\",\"scope\":\"kyc:verify kyc:read\"}";
         String forged = base64("{\"alg\":\"none\"}") + "." + base64(claims) + ".";
         String context = "{\"authorizer\":{\"jwt\":{\"claims\":" + claims + "}}}";
@@ -140,7 +140,7 @@ class GatewayIdentityTest {
     }
 
     @Test
-    void doesNotTellAnotherTenantsSessionFromNone() {
+    void hidesAnotherTenantsSession() {
         String session = session(START.jwt(Operators.ACME).send());
 
         Returned anothers = show(session).jwt(Operators.STRANGER).send();
@@ -151,7 +151,7 @@ class GatewayIdentityTest {
     }
 
     @Test
-    void ownsTheIdsThatItsFunctionsUse() {
+    void reservesIdsOfFunctionsForTheTenant() {
         String id = "function-" + UUID.randomUUID();
         GatewayEvent process = GatewayEvent.of("POST", "/functions/document-processor")
                 .body(Map.of(
@@ -190,7 +190,7 @@ class GatewayIdentityTest {
     }
 
     @Test
-    void keepsTheFunctionsOutOfTheFlow() {
+    void keepsTheFunctionsAwayFromFlowSessions() {
         String flow = session(START.jwt(Operators.ACME).send());
         GatewayEvent create = GatewayEvent.of("POST", "/functions/liveness-session-manager")
                 .body(Map.of("action", "create", "session_id", flow));

@@ -16,13 +16,13 @@ class OperatorRolesTest {
             "kyc-server: verify read as acme; kyc-desk:read review as acme ;other-bank: verify;210987654321/kyc-desk: erase;");
 
     @Test
-    void areTenantsOfTheirOwn() {
+    void takesARoleForATenantOfItsOwn() {
         assertThat(assumed(OURS, "other-bank", "server-7"))
                 .isEqualTo(new Caller("123456789012/other-bank", "server-7", Set.of(Scope.VERIFY)));
     }
 
     @Test
-    void actForOneTenantWhereTheyAreToldTo() {
+    void takesRolesForTheirConfiguredTenant() {
         assertThat(assumed(OURS, "kyc-server", "i-0123456789"))
                 .isEqualTo(new Caller("acme", "i-0123456789", Set.of(Scope.VERIFY, Scope.READ)));
         assertThat(assumed(OURS, "kyc-desk", "jane@example.com"))
@@ -30,14 +30,14 @@ class OperatorRolesTest {
     }
 
     @Test
-    void mayNothingUnlessTheyAreListed() {
+    void givesAnUnlistedRoleNoScope() {
         assertThat(assumed(OURS, "admin", "someone")).isEqualTo(new Caller("123456789012/admin", "someone", Set.of()));
         assertThat(assumed(OURS, "KYC-SERVER", "someone").scopes()).isEmpty();
         assertThat(assumed(OURS, "kyc-server2", "someone").scopes()).isEmpty();
     }
 
     @Test
-    void areThisAccountsUnlessAnotherIsNamed() {
+    void takesARoleWithoutAccountForThisAccounts() {
         assertThat(assumed("999999999999", "kyc-server", "someone"))
                 .isEqualTo(new Caller("999999999999/kyc-server", "someone", Set.of()));
         assertThat(assumed("210987654321", "kyc-desk", "someone"))
@@ -45,7 +45,7 @@ class OperatorRolesTest {
     }
 
     @Test
-    void areReadInEveryPartition() {
+    void readsRolesOfEveryPartition() {
         assertThat(ROLES.caller("arn:aws-us-gov:sts::123456789012:assumed-role/kyc-server/me", OURS)
                         .tenant())
                 .isEqualTo("acme");
@@ -67,7 +67,7 @@ class OperatorRolesTest {
                 "kyc-server",
                 ""
             })
-    void areTheOnlyOnesWhoMayCall(String arn) {
+    void refusesCallersWithoutARole(String arn) {
         assertThatThrownBy(() -> ROLES.caller(arn, OURS))
                 .isInstanceOfSatisfying(
                         KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNAUTHENTICATED));
@@ -89,14 +89,14 @@ class OperatorRolesTest {
                 "kyc server: verify",
                 "a: verify; a: read"
             })
-    void stopTheStartWhenTheyAreWrittenWrongly(String text) {
+    void refusesMalformedGrants(String text) {
         assertThatThrownBy(() -> OperatorRoles.of(text))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kyc.access.roles");
     }
 
     @Test
-    void areNoneByDefault() {
+    void hasNoRoleByDefault() {
         assertThat(OperatorRoles.of("").grants()).isEmpty();
         assertThat(OperatorRoles.of(" ; ").grants()).isEmpty();
     }

@@ -25,14 +25,14 @@ class OperatorTokensTest {
             "iss", "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_EXAMPLE");
 
     @Test
-    void haveTenantActorAndScopes() {
+    void readsTenantActorAndScopes() {
         assertThat(TOKENS.caller(
                         Map.of("tenant", "acme", "sub", "auth0|5f7c8ec7", "scope", "openid kyc:verify kyc:read")))
                 .isEqualTo(new Caller("acme", "auth0|5f7c8ec7", Set.of(Scope.VERIFY, Scope.READ)));
     }
 
     @Test
-    void areReadAsCognitoWritesThem() {
+    void readsCognitosClaims() {
         var cognito = new OperatorTokens("client_id", "sub", List.of("scope"), "kyc/");
 
         assertThat(cognito.caller(COGNITO))
@@ -50,7 +50,7 @@ class OperatorTokensTest {
                 "  kyc:review   kyc:read  ",
                 "kyc:read kyc:read kyc:review"
             })
-    void takeScopesHoweverTheyAreDelivered(String text) {
+    void readsScopesInEveryForm(String text) {
         assertThat(scopes("scope", text)).containsExactlyInAnyOrder(Scope.READ, Scope.REVIEW);
         assertThat(scopes("scp", text)).containsExactlyInAnyOrder(Scope.READ, Scope.REVIEW);
     }
@@ -71,12 +71,12 @@ class OperatorTokensTest {
                 "kyc/verify",
                 "kyc:*"
             })
-    void giveNoScopeThatIsNotWrittenOut(String text) {
+    void givesOnlyScopesThatAreWrittenOut(String text) {
         assertThat(scopes("scope", text)).isEmpty();
     }
 
     @Test
-    void takeTheFirstClaimOfScopesThatIsThere() {
+    void usesTheFirstClaimThatHoldsScopes() {
         Map<String, String> both = Map.of("tenant", "acme", "sub", "someone", "scope", "kyc:read", "scp", "kyc:erase");
 
         assertThat(TOKENS.caller(both).scopes()).containsExactly(Scope.READ);
@@ -86,14 +86,14 @@ class OperatorTokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a#b", "a\nb", "café", "\u0000"})
-    void needATenantThatCanBePartOfAKey(String tenant) {
+    void refusesATenantThatCannotBePartOfAKey(String tenant) {
         refuses(Map.of("tenant", tenant, "sub", "someone", "scope", "kyc:read"), "\"tenant\"");
         refuses(Map.of("tenant", "a".repeat(201), "sub", "someone"), "\"tenant\"");
         refuses(Map.of("sub", "someone", "scope", "kyc:read"), "\"tenant\"");
     }
 
     @Test
-    void needAnActor() {
+    void refusesATokenWithoutAnActor() {
         refuses(Map.of("tenant", "acme", "scope", "kyc:read"), "\"sub\"");
         refuses(Map.of("tenant", "acme", "sub", " "), "\"sub\"");
         refuses(Map.of("tenant", "acme", "sub", "a\r\nb"), "\"sub\"");

@@ -102,12 +102,12 @@ class ProductionStartTest {
     }
 
     @Test
-    void takesTheSwitchForAnotherProfileOnly() {
+    void acceptsTheSwitchInOtherProfilesOnly() {
         assertThatCode(() -> access(OPEN_TO_EVERYONE, "bench", NOWHERE)).doesNotThrowAnyException();
     }
 
     @Test
-    void takesNoProfileForProduction() {
+    void treatsNoProfileAsProduction() {
         var nothing = new Surroundings(List.of(), NOWHERE);
 
         assertThatThrownBy(() -> new OperatorAccess(OPEN_TO_EVERYONE, nothing, null))
@@ -128,7 +128,7 @@ class ProductionStartTest {
     }
 
     @Test
-    void makesNoSecretOnLambda() {
+    void generatesNoSecretOnLambda() {
         assertThatThrownBy(() -> keys(CLOSED, in("test", LAMBDA)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("KYC_SECRET");
@@ -136,7 +136,7 @@ class ProductionStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dev", "test", "dev,test"})
-    void isMeantForProductionOnly(String profiles) {
+    void startsWithoutASecretInDevModeAndTests(String profiles) {
         assertThatCode(() -> access(OPEN, profiles, NOWHERE)).doesNotThrowAnyException();
         assertThatCode(() -> keys(OPEN, in(profiles, NOWHERE))).doesNotThrowAnyException();
     }
@@ -164,7 +164,7 @@ class ProductionStartTest {
     }
 
     @Test
-    void takesAFormerSecretOnlyWithItsEnd() {
+    void requiresAnEndForAFormerSecret() {
         for (Access half : List.of(rotated(FORMER, null), rotated(null, "2026-01-31T00:00:00Z"))) {
             assertThatThrownBy(() -> keys(half, in("prod", NOWHERE)))
                     .isInstanceOf(IllegalStateException.class)

@@ -22,7 +22,7 @@ class ProfilesTest {
         "bench, false, false",
         "Dev, false, false"
     })
-    void areForTryingOnlyIfAllAre(String active, boolean forTrying, boolean production) {
+    void areForTryingOnlyIfAllProfilesAre(String active, boolean forTrying, boolean production) {
         List<String> profiles = active.isEmpty() ? List.of() : List.of(active.split(","));
 
         assertThat(Profiles.areForTrying(profiles)).isEqualTo(forTrying);

@@ -34,7 +34,7 @@ record DrawnDocument(Kind kind, SpecimenPerson person, Flaw flaw, String conditi
     enum Flaw {
         NONE(Decision.APPROVED),
         EXPIRED(Decision.DECLINED),
-        /** The holder is 18 years old. */
+        /** Younger than 18 years. */
         UNDER_AGE(Decision.DECLINED),
         /** A name, number or date was changed in print; zone and barcode are unchanged. */
         PRINT_FORGED(Decision.REVIEW),

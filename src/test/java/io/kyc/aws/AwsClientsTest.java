@@ -25,7 +25,7 @@ class AwsClientsTest {
     }
 
     @Test
-    void areBuiltByTheFirstCallThatNeedsThemNotByTheStart() {
+    void buildsClientsAtTheFirstCallNotAtTheStart() {
         Started session = KycApi.start();
 
         KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(500);

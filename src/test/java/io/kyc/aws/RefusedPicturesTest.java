@@ -43,7 +43,7 @@ class RefusedPicturesTest {
         "UnsupportedDocumentException, UNSUPPORTED_IMAGE",
         "DocumentTooLargeException, IMAGE_TOO_LARGE"
     })
-    void ofTextract(String type, ErrorCode code) {
+    void countsTextractsRefusalsAgainstThePicture(String type, ErrorCode code) {
         assertThat(refusal("AnalyzeID", type, () -> reader.read(Sides.of(photo))))
                 .isEqualTo(code);
         assertThat(code.isAwsFault()).isFalse();
@@ -55,13 +55,13 @@ class RefusedPicturesTest {
         "InvalidParameterException, IMAGE_UNREADABLE",
         "ImageTooLargeException, IMAGE_TOO_LARGE"
     })
-    void ofRekognition(String type, ErrorCode code) {
+    void countsRekognitionsRefusalsAgainstThePicture(String type, ErrorCode code) {
         assertThat(refusal("DetectFaces", type, () -> detector.detect(photo))).isEqualTo(code);
         assertThat(code.isAwsFault()).isFalse();
     }
 
     @Test
-    void doNotHideAMissingPermission() {
+    void doesNotHideAMissingPermission() {
         assertThat(refusal("AnalyzeID", "AccessDeniedException", () -> reader.read(Sides.of(photo))))
                 .isEqualTo(ErrorCode.INTERNAL_ERROR);
     }

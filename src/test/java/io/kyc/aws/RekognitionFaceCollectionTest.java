@@ -48,7 +48,7 @@ class RekognitionFaceCollectionTest {
     }
 
     @Test
-    void addsAPictureOnceHoweverOftenAndCreatesTheCollectionOnTheWay() {
+    void addsAPictureOnceAndCreatesTheCollection() {
         FaceTag tag = tag();
 
         List<Optional<String>> added = AtOnce.run(4, n -> faces.add(tenant, photo(Specimen.SELFIE_1), tag));
@@ -58,7 +58,7 @@ class RekognitionFaceCollectionTest {
     }
 
     @Test
-    void forgetsAFaceAndMindsNoRepetition() {
+    void removesAFaceRepeatedly() {
         String face = faces.add(tenant, photo(Specimen.SELFIE_1), tag()).orElseThrow();
 
         faces.remove(tenant, List.of(face));
@@ -69,7 +69,7 @@ class RekognitionFaceCollectionTest {
     }
 
     @Test
-    void findsAndKeepsNobodyWhereThereIsNoFace() {
+    void findsAndAddsNothingWithoutAFace() {
         faces.add(tenant, photo(Specimen.SELFIE_1), tag());
 
         assertThat(faces.add(tenant, photo(Specimen.NO_DOCUMENT), tag())).isEmpty();
@@ -86,7 +86,7 @@ class RekognitionFaceCollectionTest {
     }
 
     @Test
-    void namesCollectionsSafelyAndApart() {
+    void namesCollectionsValidlyAndUniquely() {
         CollectionId ids = new CollectionId("stack");
 
         assertThat(ids.of(tenant)).matches("stack[.][0-9a-f]{40}").isEqualTo(ids.of(tenant));

@@ -27,7 +27,7 @@ class S3ImageLinksTest {
     LocalBucket bucket;
 
     @Test
-    void openOneObjectAndEnd() {
+    void opensOneObjectUntilItExpires() {
         String key = "faces/" + UUID.randomUUID() + "/1/id_face.jpg";
         bucket.put(key, new byte[] {1, 2, 3});
         String lasting = links.view(key, Duration.ofMinutes(5)).toString();
@@ -45,7 +45,7 @@ class S3ImageLinksTest {
     }
 
     @Test
-    void takeAnUploadUntilTheyEnd() {
+    void acceptsAnUploadUntilItExpires() {
         byte[] bytes = {1, 2, 3};
         String url = links.upload("uploads/" + UUID.randomUUID() + "/front", ImageFormat.PNG, 3, Duration.ofSeconds(1))
                 .url()

@@ -48,28 +48,28 @@ class WordPlacesTest {
     }
 
     @Test
-    void aWordIsWhereItStands() {
+    void findsAWord() {
         word("SURNAME", 0.1, 0.1).word("LINDQVIST", 0.1, 0.2);
 
         assertPlace("LINDQVIST", 0.1, 0.2, 0.1, 0.05);
     }
 
     @Test
-    void severalWordsHaveOneBoxAroundThem() {
+    void putsOneBoxAroundSeveralWords() {
         word("12", 0.1, 0.2).word("SEP/SEPT", 0.3, 0.21).word("1979", 0.5, 0.2);
 
         assertPlace("12 SEP/SEPT 1979", 0.1, 0.2, 0.5, 0.06);
     }
 
     @Test
-    void aTextThatIsReadInOneOrInManyPiecesIsTheSame() {
+    void findsATextReadInOneOrManyPieces() {
         word("31MAY/", 0.1, 0.2).word("MAI2045", 0.2, 0.2);
 
         assertPlace("31 MAY/MAI 2045", 0.1, 0.2, 0.2, 0.05);
     }
 
     @Test
-    void accentsCaseAndPunctuationDoNotCount() {
+    void ignoresAccentsCaseAndPunctuation() {
         word("Zoé", 0.4, 0.2).word("LINDQVIST-MOREAU", 0.1, 0.3);
 
         assertPlace("ZOE", 0.4, 0.2, 0.1, 0.05);
@@ -77,28 +77,28 @@ class WordPlacesTest {
     }
 
     @Test
-    void twoLinesOfAZoneHaveOneBox() {
+    void putsOneBoxAroundTwoLinesOfAZone() {
         word("P<UTOLINDQVIST<<ANNA<<<", 0.1, 0.8).word("U4821077K7UTO", 0.1, 0.9);
 
         assertPlace("P<UTOLINDQVIST<<ANNA<<< U4821077K7UTO", 0.1, 0.8, 0.1, 0.15);
     }
 
     @Test
-    void ofTwoPlacesTheFirstCounts() {
+    void takesTheFirstOfTwoPlaces() {
         word("UTOPIA", 0.1, 0.1).word("UTOPIA", 0.1, 0.5);
 
         assertPlace("UTOPIA", 0.1, 0.1, 0.1, 0.05);
     }
 
     @Test
-    void aBeginningThatGoesOnDifferentlyIsNoPlaceAndHidesNone() {
+    void skipsABeginningThatContinuesDifferently() {
         word("12", 0.1, 0.1).word("12", 0.3, 0.1).word("SEP", 0.5, 0.1);
 
         assertPlace("12 SEP", 0.3, 0.1, 0.3, 0.05);
     }
 
     @Test
-    void whatIsNotThereHasNoPlace() {
+    void findsNoPlaceForAMissingText() {
         word("ANNA", 0.1, 0.1).word("-", 0.2, 0.1);
 
         assertNoPlace("ANNABEL");
@@ -108,7 +108,7 @@ class WordPlacesTest {
     }
 
     @Test
-    void linesAndBlocksWithoutAPlaceAreNoWords() {
+    void ignoresLinesAndBlocksWithoutAPlace() {
         blocks.add(block(BlockType.LINE, "ANNA", 0, 0, 1));
         blocks.add(Block.builder().blockType(BlockType.WORD).text("ANNA").build());
         blocks.add(Block.builder().blockType(BlockType.WORD).build());
@@ -117,7 +117,7 @@ class WordPlacesTest {
     }
 
     @Test
-    void boxesAreRatios() {
+    void givesBoxesAsRatios() {
         word("ANNA", 0.25, 0.5);
 
         assertThat(WordPlaces.of(blocks).find("ANNA").map(RelativeBox::left)).hasValue(0.25);

@@ -32,7 +32,7 @@ class AamvaElementsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void eachVersionDemandsItsOwn(int version) {
+    void demandsEachVersionsElements(int version) {
         List<String> mandatory = new ArrayList<>(List.of("DAQ", "DBA", "DBB"));
         mandatory.addAll(
                 version < 2 ? List.of("DAA") : List.of("DCS", "DBC", "DBD", "DAG", "DAI", "DAJ", "DAK", "DCG"));
@@ -49,7 +49,7 @@ class AamvaElementsTest {
     }
 
     @Test
-    void anElementThatSaysThatThereIsNoneIsThereAndNothing() {
+    void treatsAWordForNoneAsPresentButEmpty() {
         for (String none : List.of("NONE", "unavl", "Unavail", "N/A")) {
             BarcodeOutcome outcome = outcome(8, "636000", "DAC", none, "DBC", none, "DBD", none);
             assertThat(outcome.defectsFound()).as(none).isEmpty();
@@ -92,7 +92,7 @@ class AamvaElementsTest {
     }
 
     @Test
-    void namesInOneElementAreParted() {
+    void splitsNamesInOneElement() {
         assertThat(card("DAC", "", "DAD", "", "DCT", "MICHAEL,JOHN").givenNames())
                 .contains("MICHAEL JOHN");
         assertThat(card("DAC", "MICHAEL$ JOHN", "DAD", "").givenNames()).contains("MICHAEL JOHN");
@@ -115,7 +115,7 @@ class AamvaElementsTest {
 
     @ParameterizedTest
     @CsvSource({"CAN,true", "CA,true", "USA,false", "MEX,false"})
-    void theCountryTells(String country, boolean canadian) {
+    void recognisesCanadaByTheCountry(String country, boolean canadian) {
         assertThat(card("DCG", country).isCanadian()).isEqualTo(canadian);
     }
 
@@ -125,7 +125,7 @@ class AamvaElementsTest {
                 "604432", "636028", "636048", "636017", "636016", "604434", "636013", "604433", "636012", "604426",
                 "604428", "636044", "604429"
             })
-    void theIssuerTellsOfEachProvince(String issuer) {
+    void recognisesEachProvinceByItsIssuer(String issuer) {
         BarcodeOutcome outcome = outcome(8, issuer, "DCG", "", "DBB", "19860607", "DBA", "20241210", "DBD", "20190606");
         assertThat(outcome.card().orElseThrow().birthDate()).contains(LocalDate.of(1986, 6, 7));
         assertThat(outcome.defectsFound()).containsExactly(new AamvaDefect(Kind.ELEMENT_MISSING, "DCG"));
@@ -140,7 +140,7 @@ class AamvaElementsTest {
         "12312120,2120-12-31",
         "02292024,2024-02-29"
     })
-    void readsDatesOfThisAge(String text, LocalDate day) {
+    void readsPlausibleDates(String text, LocalDate day) {
         assertThat(card("DBB", text).birthDate()).contains(day);
         assertThat(outcome(8, "636000", "DBB", text).defectsFound()).isEmpty();
     }

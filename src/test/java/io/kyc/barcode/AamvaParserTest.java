@@ -116,7 +116,7 @@ class AamvaParserTest {
     }
 
     @Test
-    void theIssuerTellsCanadaWhereTheCountryIsMissing() {
+    void recognisesCanadaByTheIssuerWithoutACountry() {
         Map<String, String> elements = AamvaTexts.american();
         elements.remove("DCG");
         assertThat(card(AamvaTexts.card("DL", 9, "636012", elements)).isCanadian())
@@ -135,7 +135,7 @@ class AamvaParserTest {
     }
 
     @Test
-    void reportsWhatIsNoDateAndNoSex() {
+    void reportsAMalformedDateAndSex() {
         Map<String, String> elements = AamvaTexts.american();
         elements.putAll(AamvaTexts.elements("DBB", "02301986", "DBA", "1210202", "DBD", "06061799", "DBC", "7"));
         BarcodeOutcome outcome = AamvaParser.parse(AamvaTexts.card("DL", 8, "636000", elements));
@@ -169,7 +169,7 @@ class AamvaParserTest {
     }
 
     @Test
-    void wordsForNothingAreNothing() {
+    void treatsWordsForNoneAsAbsent() {
         Map<String, String> elements = AamvaTexts.american();
         elements.putAll(AamvaTexts.elements("DAD", "NONE", "DCU", "unavl", "DBC", "9", "DDE", "T"));
         AamvaCard card = card(AamvaTexts.card("DL", 8, "636000", elements));
@@ -224,7 +224,7 @@ class AamvaParserTest {
     }
 
     @Test
-    void tellsWhyATextIsNoCard() {
+    void explainsWhyATextIsNotACard() {
         for (String text : List.of("", "https://example.org", "@\n\u001e\rANSI 63600", "ansi 636000100102")) {
             assertThat(reason(text)).isEqualTo(BarcodeUnreadable.NOT_AAMVA);
         }

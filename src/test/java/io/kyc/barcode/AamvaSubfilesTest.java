@@ -69,7 +69,7 @@ class AamvaSubfilesTest {
     }
 
     @Test
-    void aLengthThatLeadsElsewhereIsNotBelieved() {
+    void ignoresAWrongLength() {
         String text = file(START + "090101", "DL" + ELEMENTS);
         String own = "ZVZVA01\r";
         String length = String.format("%04d", ELEMENTS.length() + 2);
@@ -82,7 +82,7 @@ class AamvaSubfilesTest {
     }
 
     @Test
-    void aDesignatorThatPointsIntoTheHeaderIsNotBelieved() {
+    void ignoresADesignatorThatPointsIntoTheHeader() {
         String header = START + "090101";
         String text = header + String.format("DL%04d%04d", header.length(), 12) + "DL" + ELEMENTS;
         assertThat(card(text).elements()).containsOnlyKeys("DAQ", "DCS", "DBB", "DBA");
@@ -105,7 +105,7 @@ class AamvaSubfilesTest {
     }
 
     @Test
-    void aSubfileOfTheJurisdictionAloneIsNoCard() {
+    void findsNoCardInAJurisdictionsSubfileAlone() {
         String header = START + "090101";
         String text = header + String.format("ZV%04d%04d", header.length() + 10, 8) + "ZVZVA01\r";
         assertThat(AamvaParser.parse(text)).isEqualTo(new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_SUBFILE));
@@ -115,7 +115,7 @@ class AamvaSubfilesTest {
     }
 
     @Test
-    void elementsArePartedByAnyOfTheSeparators() {
+    void splitsElementsAtAnySeparator() {
         String text =
                 file(START + "090101", "DLDAQT64235789\u001e\u001eDCSSAMPLE\u001cDBB06061986\n\n DBA12102024 \nDAC \r");
         assertThat(card(text).elements())

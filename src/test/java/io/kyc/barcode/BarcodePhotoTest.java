@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarcodePhotoTest {
 
     @Test
-    void refusesSizesThatAreNotThePixels() {
+    void refusesSizesThatDoNotMatchThePixels() {
         assertThatIllegalArgumentException().isThrownBy(() -> new BarcodePhoto(2, 2, new byte[3]));
         assertThatIllegalArgumentException().isThrownBy(() -> new BarcodePhoto(0, 5, new byte[0]));
         assertThatIllegalArgumentException().isThrownBy(() -> new BarcodePhoto(5, 0, new byte[0]));
@@ -24,7 +24,7 @@ class BarcodePhotoTest {
     }
 
     @Test
-    void takesColoursForLevels() {
+    void convertsColoursToLevels() {
         BarcodePhoto photo = BarcodePhoto.ofRgb(5, 1, new int[] {0xFFFFFFFF, 0, 0xFF0000, 0x00FF00, 0x0000FF});
         assertThat(photo.levels()).containsExactly((byte) 255, (byte) 0, (byte) 63, (byte) 127, (byte) 63);
         assertThat(photo).hasToString("BarcodePhoto[5 x 1]");
@@ -63,7 +63,7 @@ class BarcodePhotoTest {
     }
 
     @Test
-    void aThirdIsTheMeanOfNine() {
+    void averagesNinePixelsForAThird() {
         byte[] levels = new byte[36];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) (i * i % 251);
@@ -81,7 +81,7 @@ class BarcodePhotoTest {
     }
 
     @Test
-    void turnedByNothingItIsTheSame() {
+    void staysTheSameWhenTurnedByZero() {
         BarcodePhoto slope = slope();
         assertThat(slope.turned(0)).usingRecursiveComparison().isEqualTo(slope);
     }
@@ -110,7 +110,7 @@ class BarcodePhotoTest {
     }
 
     @Test
-    void whatIsAroundATurnedPhotoIsWhite() {
+    void surroundsATurnedPhotoWithWhite() {
         BarcodePhoto turned = new BarcodePhoto(60, 40, new byte[2400]).turned(30);
         int w = turned.width();
         int h = turned.height();

@@ -113,7 +113,7 @@ class LicenceBarcodeTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsTheBackUnder(Condition condition) {
+    void readsTheBackInEveryCondition(Condition condition) {
         BarcodeOutcome outcome = LicenceBarcode.read(photo(condition.degradation.apply(back(AamvaTexts.SAMPLE))));
         assertThat(outcome.card().map(AamvaCard::elements))
                 .contains(AamvaParser.parse(AamvaTexts.SAMPLE)
@@ -142,7 +142,7 @@ class LicenceBarcodeTest {
     }
 
     @Test
-    void tellsThatThereIsNone() {
+    void findsNoBarcodeWhereThereIsNone() {
         byte[] white = new byte[600 * 400];
         Arrays.fill(white, (byte) 240);
         assertThat(reason(new BarcodePhoto(600, 400, white))).isEqualTo(BarcodeUnreadable.NO_BARCODE);

@@ -21,14 +21,14 @@ class LineDirectionsTest {
 
     @ParameterizedTest
     @CsvSource({"50,-40", "85,-5", "-60,30", "100,10", "170,-10"})
-    void aQuarterTurnIsNone(double degrees, double direction) {
+    void ignoresQuarterTurns(double degrees, double direction) {
         assertThat(LineDirections.of(bars(degrees, 120)))
                 .first()
                 .satisfies(found -> assertThat(found).isCloseTo(direction, within(0.6)));
     }
 
     @Test
-    void uprightAndLevelLinesHaveNone() {
+    void findsNoDirectionInUprightAndLevelLines() {
         assertThat(LineDirections.of(bars(0, 120))).isEmpty();
         assertThat(LineDirections.of(bars(90, 120))).isEmpty();
         assertThat(LineDirections.of(bars(0.4, 120))).isEmpty();

@@ -36,7 +36,7 @@ class Pdf417Test {
     }
 
     @Test
-    void readsAPhotoLargerThanItIsLookedAt() {
+    void readsAPhotoLargerThanTheSearchedSize() {
         BarcodePhoto large = photo(10);
         assertThat(large.width()).isGreaterThan(2400);
         assertThat(Pdf417.text(large, () -> true)).contains(TEXT);
@@ -55,7 +55,7 @@ class Pdf417Test {
     }
 
     @Test
-    void findsNoneWhereThereIsNone() {
+    void findsNoSymbolWhereThereIsNone() {
         byte[] levels = new byte[400 * 300];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) (i % 7 < 3 ? 240 : 16);

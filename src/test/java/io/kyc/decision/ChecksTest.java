@@ -56,14 +56,14 @@ class ChecksTest {
     }
 
     @Test
-    void leavesAComparisonWithoutAFaceToAPerson() {
+    void reviewsAComparisonWithoutAFace() {
         assertThat(Checks.similarity(new Similarity(false, 0, 95, 80, Evidence.LiveFace.FOUND, false))
                         .reasons())
                 .containsExactly(Reason.FACE_NOT_COMPARABLE);
     }
 
     @Test
-    void saysNothingOfALiveFaceWhereNoneWasCompared() {
+    void skipsTheLiveFaceWithoutAComparison() {
         assertThat(Checks.liveFace(new Similarity(false, 0, 95, 80, Evidence.LiveFace.FOUND, false)))
                 .isEqualTo(Check.notApplicable(CheckName.LIVE_FACE));
         assertThat(Checks.liveFace(new Similarity(false, 0, 95, 80, Evidence.LiveFace.UNCLEAR, false)))
@@ -72,7 +72,7 @@ class ChecksTest {
     }
 
     @Test
-    void takesNoSourceForDispensableThatTheKindRequires() {
+    void requiresEverySourceOfTheKind() {
         EvidenceParts passport = new EvidenceParts(Kind.PASSPORT);
         passport.zone = DocumentFacts.Zone.absent(false);
         EvidenceParts card = new EvidenceParts(Kind.NORTH_AMERICAN_ID);
@@ -94,7 +94,7 @@ class ChecksTest {
     }
 
     @Test
-    void holdsAnExpiryAloneAgainstNothing() {
+    void comparesNothingWithOnlyAnExpiry() {
         DocumentFacts document =
                 TestDocuments.dated(Optional.empty(), Optional.empty(), Optional.of(TestDocuments.EXPIRES));
 
@@ -103,7 +103,7 @@ class ChecksTest {
     }
 
     @Test
-    void looksOnlyAtWhatThereIsEvidenceFor() {
+    void checksOnlyWhatHasEvidence() {
         assertThat(Checks.of(new Evidence(
                         LocalDate.of(2026, 11, 25),
                         true,
@@ -118,7 +118,7 @@ class ChecksTest {
     }
 
     @Test
-    void saysWhereADocumentWasSeenBeforeByTheWorstOfIt() {
+    void reportsTheWorstEarlierUseOfADocument() {
         assertThat(seen(0, 0, 0, 0, false)).isEqualTo(Check.pass(CheckName.DOCUMENT_SEEN_BEFORE));
         assertThat(seen(2, 0, 0, 0, false))
                 .isEqualTo(new Check(
@@ -139,7 +139,7 @@ class ChecksTest {
     }
 
     @Test
-    void leavesToAPersonWhatNobodyProved() {
+    void reviewsUnprovenEarlierUses() {
         assertThat(seen(0, 0, 25, 0, false))
                 .as("another person, whom nobody verified")
                 .isEqualTo(Check.review(CheckName.DOCUMENT_SEEN_BEFORE, Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS));
@@ -150,7 +150,7 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource({"100, PASSED", "80, PASSED", "79.9, REVIEW", "60, REVIEW", "59.9, FAILED", "0, FAILED", "NaN, FAILED"})
-    void saysWhereAFinishedCheckLies(double confidence, Evidence.Band band) {
+    void findsTheBandOfAFinishedCheck(double confidence, Evidence.Band band) {
         assertThat(new Liveness(Liveness.Outcome.FINISHED, confidence, 80, 60).band())
                 .isEqualTo(band);
         for (Liveness.Outcome unfinished : List.of(Liveness.Outcome.FAILED, Liveness.Outcome.EXPIRED)) {
@@ -163,13 +163,13 @@ class ChecksTest {
     }
 
     @Test
-    void leavesAFaceSeenBeforeToAPerson() {
+    void reviewsAFaceSeenBefore() {
         assertThat(Checks.seenFace(0)).isEqualTo(Check.pass(CheckName.FACE_SEEN_BEFORE));
         assertThat(Checks.seenFace(1)).isEqualTo(Check.review(CheckName.FACE_SEEN_BEFORE, Reason.FACE_SEEN_BEFORE));
     }
 
     @Test
-    void tellsApplicantsNothingOfOtherSessions() {
+    void tellsApplicantsNothingAboutOtherSessions() {
         assertThat(List.of(
                         Reason.DOCUMENT_SEEN_BEFORE,
                         Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS,

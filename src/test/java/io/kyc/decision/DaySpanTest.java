@@ -13,7 +13,7 @@ class DaySpanTest {
     private static final LocalDate LAST = LocalDate.of(2026, 3, 1);
 
     @Test
-    void isOneDayOrNot() {
+    void isExactForOneDayOnly() {
         assertThat(DaySpan.of(FIRST).exact()).isTrue();
         assertThat(DaySpan.oneOf(List.of(FIRST, FIRST))).isEqualTo(DaySpan.of(FIRST));
         assertThat(DaySpan.between(FIRST, FIRST)).isEqualTo(DaySpan.of(FIRST));
@@ -22,7 +22,7 @@ class DaySpanTest {
     }
 
     @Test
-    void tellsAFewDaysFromAllThatLieBetweenThem() {
+    void distinguishesAFewDaysFromARange() {
         DaySpan either = DaySpan.oneOf(List.of(LAST, FIRST));
 
         assertThat(either.earliest()).isEqualTo(FIRST);
@@ -33,7 +33,7 @@ class DaySpanTest {
     }
 
     @Test
-    void takesTheDaysOfEither() {
+    void combinesTheDaysOfBoth() {
         LocalDate third = LocalDate.of(2026, 2, 14);
         DaySpan either = DaySpan.oneOf(List.of(LAST, FIRST));
 
@@ -43,7 +43,7 @@ class DaySpanTest {
     }
 
     @Test
-    void refusesWhatIsNoSpan() {
+    void refusesAnImpossibleSpan() {
         Optional<List<LocalDate>> last = Optional.of(List.of(LAST));
         Optional<List<LocalDate>> first = Optional.of(List.of(FIRST));
         Optional<List<LocalDate>> none = Optional.of(List.of());
@@ -55,7 +55,7 @@ class DaySpanTest {
     }
 
     @Test
-    void isSilentAboutABirthday() {
+    void masksABirthday() {
         assertThat(DaySpan.between(FIRST, LAST)).hasToString("DaySpan[***]");
     }
 }

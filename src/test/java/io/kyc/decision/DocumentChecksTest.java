@@ -22,7 +22,7 @@ class DocumentChecksTest {
     private static final LocalDate DAY = TestDocuments.DAY;
 
     @Test
-    void hasNothingToSayOfASoundDocument() {
+    void findsNothingWrongWithASoundDocument() {
         List<Check> checks = Checks.of(TestDocuments.evidence(TestDocuments.sound()));
 
         assertThat(Checks.reasons(checks)).isEmpty();
@@ -39,7 +39,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void looksAtEverythingInOneOrder() {
+    void runsEveryCheckInAFixedOrder() {
         assertThat(Checks.of(TestDocuments.evidence(TestDocuments.sound())))
                 .extracting(check -> check.name().wireName())
                 .containsExactly(
@@ -78,14 +78,15 @@ class DocumentChecksTest {
         "2026-11-24, 2026-11-25, REVIEW, EXPIRY_UNCERTAIN",
         "2026-01-02, 2026-11-24, FAIL, DOCUMENT_EXPIRED"
     })
-    void takesADocumentUntilItsLastDayIsOver(LocalDate earliest, LocalDate latest, Check.Result result, Reason reason) {
+    void acceptsADocumentUntilItsLastDayIsOver(
+            LocalDate earliest, LocalDate latest, Check.Result result, Reason reason) {
         Check check = DocumentChecks.expiry(TestDocuments.expiring(earliest, latest), DAY);
 
         assertIs(check, result, reason);
     }
 
     @Test
-    void takesADocumentOf29FebruaryThroughThatDay() {
+    void acceptsADocumentThrough29February() {
         LocalDate leap = LocalDate.of(2028, 2, 29);
 
         assertIs(DocumentChecks.expiry(TestDocuments.expiring(leap, leap), leap), PASS, null);
@@ -96,7 +97,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void declinesNobodyOnADateThatWasHardlyRead() {
+    void declinesNobodyOnADoubtfulDate() {
         DocumentFacts expired = TestDocuments.expiring(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1));
         DocumentFacts doubtful = TestDocuments.with(expired, Set.of(), Set.of(Part.EXPIRY_DATE));
         DocumentFacts otherwise = TestDocuments.with(expired, Set.of(), Set.of(Part.BIRTH_DATE));
@@ -106,7 +107,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void doesNotJudgeAnExpiryThatIsNotThere() {
+    void skipsAMissingExpiry() {
         DocumentFacts none = TestDocuments.dated(Optional.of(TestDocuments.BORN), Optional.empty(), Optional.empty());
 
         assertIs(DocumentChecks.expiry(none, DAY), NOT_APPLICABLE, null);
@@ -127,7 +128,7 @@ class DocumentChecksTest {
         "18, 2008-01-01, 2008-12-31, 2026-12-31, PASS, ",
         "18, 2008-12-01, 2008-12-31, 2026-11-25, FAIL, UNDER_AGE"
     })
-    void knowsWhoIsOldEnough(
+    void checksTheMinimumAge(
             int minimum, LocalDate earliest, LocalDate latest, LocalDate day, Check.Result result, Reason reason) {
         Check check = DocumentChecks.age(TestDocuments.born(earliest, latest), Optional.of(minimum), day);
 
@@ -135,7 +136,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void leavesTheAgeOpenWithoutADateOfBirth() {
+    void reviewsTheAgeWithoutADateOfBirth() {
         DocumentFacts none =
                 TestDocuments.dated(Optional.empty(), Optional.empty(), Optional.of(TestDocuments.EXPIRES));
 
@@ -144,7 +145,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void leavesTheAgeOpenWhereTheDateOfBirthWasHardlyRead() {
+    void reviewsTheAgeWithADoubtfulDateOfBirth() {
         DocumentFacts young = TestDocuments.born(DAY.minusYears(5), DAY.minusYears(5));
         DocumentFacts doubtful = TestDocuments.with(young, Set.of(), Set.of(Part.BIRTH_DATE));
 
@@ -172,7 +173,7 @@ class DocumentChecksTest {
         "1979-09-12, , , PASS",
         " , 2026-11-27, , REVIEW"
     })
-    void wantsDatesInTheirOrder(LocalDate birth, LocalDate issue, LocalDate expiry, Check.Result result) {
+    void requiresDatesInOrder(LocalDate birth, LocalDate issue, LocalDate expiry, Check.Result result) {
         DocumentFacts document = TestDocuments.dated(span(birth), span(issue), span(expiry));
 
         assertIs(
@@ -206,7 +207,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void namesWhatIsMissingAndWhatWasHardlyRead() {
+    void reportsMissingAndDoubtfulParts() {
         DocumentFacts sound = TestDocuments.sound();
 
         assertIs(DocumentChecks.readable(sound), PASS, null);
@@ -221,7 +222,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void saysNothingMoreOfADocumentThatCannotBeRead() {
+    void checksNothingElseOnAnUnreadableDocument() {
         DocumentFacts nothing = new DocumentFacts(
                 Kind.UNKNOWN,
                 Type.UNSUPPORTED,
@@ -239,7 +240,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void readsADocumentOfWhichOneThingIsThere() {
+    void acceptsADocumentWithOnePartAsReadable() {
         DocumentFacts numbered = TestDocuments.with(
                 TestDocuments.with(
                         Type.SUPPORTED,
@@ -277,12 +278,12 @@ class DocumentChecksTest {
         "OTHER_THAN_ASKED, REVIEW, DOCUMENT_TYPE_MISMATCH",
         "UNSUPPORTED, REVIEW, DOCUMENT_TYPE_UNSUPPORTED"
     })
-    void wantsAKindThatIsKnownAndTheOneAskedFor(Type type, Check.Result result, Reason reason) {
+    void requiresTheKindThatWasAskedFor(Type type, Check.Result result, Reason reason) {
         assertIs(DocumentChecks.type(type), result, reason);
     }
 
     @Test
-    void wantsOneFace() {
+    void requiresOneFace() {
         for (Binding.OtherFaces others : List.of(Binding.OtherFaces.NONE, Binding.OtherFaces.SAME_PERSON)) {
             assertIs(single(bound(Binding.Page.DOCUMENT, Binding.Portrait.ON_PAGE, others)), PASS, null);
         }
@@ -321,7 +322,7 @@ class DocumentChecksTest {
     }
 
     @Test
-    void saysOfTheApplicantBothWhatDiffersAndWhatWasNotCompared() {
+    void reportsBothDifferingAndUncomparedApplicantData() {
         Evidence.Applicant applicant =
                 new Evidence.Applicant(Optional.of(Agreement.DIFFERS), Optional.of(Agreement.NOT_PRINTED));
 

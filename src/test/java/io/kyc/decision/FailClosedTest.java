@@ -99,7 +99,7 @@ class FailClosedTest {
 
     /** Otherwise the list could name a check that the loss does not concern. */
     @Test
-    void everyWayTakesEveryCheckThatItLists() {
+    void everyLossFailsEveryCheckThatItLists() {
         for (SourceLoss loss : SourceLoss.all()) {
             assertThat(loss.checks())
                     .as(loss.toString())
@@ -110,7 +110,7 @@ class FailClosedTest {
     }
 
     @Test
-    void nothingIsApprovedWithoutWhatItsKindRequires() {
+    void nothingIsApprovedWithoutARequiredSource() {
         List<String> approved = new ArrayList<>();
         for (SourceLoss loss : SourceLoss.all()) {
             for (Kind kind : Kind.values()) {

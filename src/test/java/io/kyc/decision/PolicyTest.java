@@ -10,7 +10,7 @@ class PolicyTest {
     private static final Policy DEFAULT = new Policy(Map.of());
 
     @Test
-    void approvesWhenThereIsNoReasonAgainstIt() {
+    void approvesWithoutReasons() {
         assertThat(DEFAULT.decide(List.of())).isEqualTo(Decision.APPROVED);
     }
 
@@ -32,7 +32,7 @@ class PolicyTest {
     }
 
     @Test
-    void neverApprovesByDefaultWhatFailsLivenessOrTheFace() {
+    void neverApprovesFailedLivenessOrFaceByDefault() {
         assertThat(List.of(
                         Reason.LIVENESS_FAILED,
                         Reason.LIVENESS_EXPIRED,

@@ -72,7 +72,7 @@ class QualityChecksTest {
     }
 
     @Test
-    void aFlawIsReportedAndDecidesNothing() {
+    void reportsAFlawWithoutDecidingOnIt() {
         Page blurred = new Page(0, 35, 0.02, 500, false);
         List<Check> checks =
                 QualityChecks.of(new QualityFacts(Optional.of(blurred), Optional.of(PAGE), Optional.empty()), LIMITS);
@@ -87,7 +87,7 @@ class QualityChecksTest {
     }
 
     @Test
-    void refusesLimitsThatCannotBe() {
+    void refusesImpossibleLimits() {
         double[] good = {0.12, 35, 0.02, 500, 65, 25, 26, 95, 30, 90};
         List<double[]> bad = new ArrayList<>();
         for (int i = 0; i < good.length; i++) {

@@ -18,7 +18,7 @@ class ReasonTest {
 
     /** Forgers must not learn anything that helps them to improve a forgery. */
     @Test
-    void tellsNobodyWhereTheSourcesOfADocumentDiffer() {
+    void hidesWhereTheSourcesOfADocumentDiffer() {
         List<Reason> silent = Arrays.stream(Reason.values())
                 .filter(reason -> reason.code().matches("(mrz|barcode|applicant)_.*_(mismatch|partial|compared)"))
                 .toList();
@@ -30,7 +30,7 @@ class ReasonTest {
     }
 
     @Test
-    void knowsWhatAnotherPictureCanMend() {
+    void isRetryableIfAnotherPictureHelps() {
         assertThat(Reason.DOCUMENT_EXPIRED.isRetryable()).isFalse();
         assertThat(Reason.UNDER_AGE.isRetryable()).isFalse();
         assertThat(Reason.APPLICANT_NAME_MISMATCH.isRetryable()).isFalse();

@@ -33,7 +33,7 @@ class SecondSourceChecksTest {
     }
 
     @Test
-    void wantsAZoneWhereOneIsExpected() {
+    void requiresAnExpectedZone() {
         DocumentChecksTest.assertIs(SecondSourceChecks.zone(TestDocuments.ZONE), PASS, null);
         DocumentChecksTest.assertIs(SecondSourceChecks.zone(Zone.absent(true)), REVIEW, Reason.MRZ_NOT_FOUND);
         DocumentChecksTest.assertIs(SecondSourceChecks.zone(Zone.absent(false)), NOT_APPLICABLE, null);
@@ -85,7 +85,7 @@ class SecondSourceChecksTest {
     }
 
     @Test
-    void sendsToAPersonWhatWasNotFoundInPrint() {
+    void reviewsAZoneThatIsNotFoundInPrint() {
         for (Comparison print : List.of(
                 Comparison.NONE,
                 new Comparison(NOT_PRINTED, AGREES, AGREES, AGREES),
@@ -98,7 +98,7 @@ class SecondSourceChecksTest {
     }
 
     @Test
-    void doesNotPassWhatTheZoneDoesNotSaySoundly() {
+    void doesNotPassAnUnsoundZone() {
         Zone wrong = new Zone(
                 Zone.State.FOUND,
                 EnumSet.allOf(Digit.class),

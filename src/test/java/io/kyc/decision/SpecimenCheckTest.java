@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class SpecimenCheckTest {
 
     @Test
-    void declinesTheStateOfSpecimensAndLetsAPersonLookAtTheWord() {
+    void declinesUtopiaAndReviewsTheWordSpecimen() {
         assertThat(check(Specimen.ISSUER, false)).isEqualTo(expected(Check.Result.FAIL, Reason.DOCUMENT_SPECIMEN));
         assertThat(check(Specimen.WORD, false)).isEqualTo(expected(Check.Result.REVIEW, Reason.SPECIMEN_MARKED));
         assertThat(check(Specimen.NO, false)).isEqualTo(Check.pass(CheckName.DOCUMENT_SPECIMEN));
     }
 
     @Test
-    void takesBothWhereSpecimensAreTaken() {
+    void acceptsBothIfSpecimensAreAccepted() {
         for (Specimen specimen : Specimen.values()) {
             assertThat(check(specimen, true)).as(specimen.name()).isEqualTo(Check.pass(CheckName.DOCUMENT_SPECIMEN));
         }

@@ -61,7 +61,7 @@ class DocumentProcessorTest {
 
     /** AnalyzeID has the lowest quota and refuses first, so faces are not paid for meanwhile. */
     @Test
-    void asksForFacesAfterTheTextWhereItIsToldTo() {
+    void looksForFacesAfterTheTextIfToldTo() {
         AtomicInteger faces = new AtomicInteger();
         DocumentProcessor throttled = TestProcessors.of(
                 pages -> {
@@ -104,7 +104,7 @@ class DocumentProcessorTest {
     }
 
     @Test
-    void looksForABarcodeWhereOneIsLikely() {
+    void looksForALikelyBarcode() {
         Pages unknown = Pages.passport().with("ID_TYPE", "UNKNOWN");
         Pages zone = Pages.page().zone(Pages.ANNA);
 
@@ -132,7 +132,7 @@ class DocumentProcessorTest {
     }
 
     @Test
-    void takesTheDayOfTheConfiguredZone() {
+    void usesTheDayOfTheConfiguredTimeZone() {
         assertThat(new DocumentDay(CLOCK, TestConfig.DEFAULT).today()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(new DocumentDay(CLOCK, in(ZoneId.of("Europe/Berlin"))).today())
                 .isEqualTo(LocalDate.of(2026, 11, 26));
@@ -140,7 +140,7 @@ class DocumentProcessorTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 100.1, Double.NaN})
-    void refusesAFloorThatIsNoConfidence(double floor) {
+    void refusesAFloorOutsideTheScale(double floor) {
         assertThatThrownBy(() -> new DocumentProcessor(
                         null,
                         null,

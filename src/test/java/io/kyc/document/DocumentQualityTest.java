@@ -118,7 +118,7 @@ class DocumentQualityTest {
     }
 
     @Test
-    void findsNothingWrongWithABackThatIsABarcodeOrPrintAndSeesItBlurred() {
+    void findsOnlyBlurOnBacksWithBarcodeOrPrint() {
         Random people = new Random(SEED);
         for (BufferedImage back : List.of(
                 DrivingLicence.back(People.driver(people)).image(),

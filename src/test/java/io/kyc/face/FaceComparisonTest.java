@@ -46,7 +46,7 @@ class FaceComparisonTest {
     }
 
     @Test
-    void matchesNothingWithoutAFaceOnTheReferenceEvenAtThresholdZero() {
+    void matchesNothingWithoutAFaceOnTheReference() {
         FaceComparison comparison = of(1, faces(), 0.0);
 
         assertThat(comparison.isMatch()).isFalse();

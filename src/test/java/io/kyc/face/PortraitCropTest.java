@@ -26,7 +26,7 @@ class PortraitCropTest {
     }
 
     @Test
-    void isLargeEnoughToBeComparedEvenForASmallFaceInACorner() {
+    void isLargeEnoughForASmallFaceInACorner() {
         assertThat(PortraitCrop.of(new RelativeBox(0.98, 0.0, 0.02, 0.03), 1000, 700, 1.6))
                 .isEqualTo(new Rectangle(920, 0, 80, 80));
         assertThat(PortraitCrop.of(new RelativeBox(0.5, 0.5, 0.03, 0.03), 1000, 1000, 1.6))

@@ -22,20 +22,20 @@ class SimilarityThresholdTest {
     }
 
     @Test
-    void isNeverLowered() {
+    void refusesALowerOne() {
         assertThat(refusal(94.999)).isEqualTo(ErrorCode.THRESHOLD_TOO_LOW);
         assertThat(refusal(0.0)).isEqualTo(ErrorCode.THRESHOLD_TOO_LOW);
     }
 
     @Test
-    void isANumberFromZeroToAHundred() {
+    void refusesANumberOutsideZeroToAHundred() {
         for (double wrong : new double[] {-1, 100.01, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThat(refusal(wrong)).as("%s", wrong).isEqualTo(ErrorCode.INVALID_FIELD);
         }
     }
 
     @Test
-    void doesNotStartWithBandsThatMakeNoSense() {
+    void refusesContradictingBands() {
         for (Config wrong : new Config[] {new Config(95, 96), new Config(101, 80), new Config(50, -1)}) {
             assertThatThrownBy(() -> new SimilarityThreshold(wrong)).isInstanceOf(IllegalStateException.class);
         }

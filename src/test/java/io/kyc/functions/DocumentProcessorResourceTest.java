@@ -65,7 +65,7 @@ class DocumentProcessorResourceTest {
     }
 
     @Test
-    void saysWherePortraitAndTextsAre() {
+    void returnsThePlacesOfPortraitAndTexts() {
         var boxes = post(PATH, Map.of("session_id", id, "image_data", base64(Specimen.PASSPORT.bytes())))
                 .then()
                 .statusCode(200)
@@ -83,7 +83,7 @@ class DocumentProcessorResourceTest {
     }
 
     @Test
-    void leavesOutPlacesOfTextOnAPictureThatIsStoredOnItsSide() {
+    void leavesOutPlacesOnAPictureStoredOnItsSide() {
         post(PATH, Map.of("session_id", id, "image_data", base64(Specimen.PASSPORT_EXIF_ORIENTATION.bytes())))
                 .then()
                 .statusCode(200)
@@ -108,7 +108,7 @@ class DocumentProcessorResourceTest {
     }
 
     @Test
-    void leavesTheIdsOfFlowsAlone() {
+    void refusesTheIdOfAFlow() {
         String flow = KycApi.start().id();
 
         Refusal.of(409, "flow_session")

@@ -67,7 +67,7 @@ class FaceComparisonResourceTest {
     }
 
     @Test
-    void tellsAnotherPersonApart() {
+    void doesNotMatchAnotherPerson() {
         put(id, Specimen.SELFIE_1, Specimen.IMPOSTOR_SELFIE_1);
 
         post(PATH, Map.of("session_id", id))
@@ -83,7 +83,7 @@ class FaceComparisonResourceTest {
     }
 
     @Test
-    void countsNoFaces() {
+    void matchesNothingWithoutFaces() {
         put(id, Specimen.NO_DOCUMENT, Specimen.SELFIE_1);
 
         post(PATH, Map.of("session_id", id))
@@ -98,7 +98,7 @@ class FaceComparisonResourceTest {
     }
 
     @Test
-    void asksForPicturesThatAreThere() {
+    void refusesMissingPictures() {
         Refusal.of(404, "object_not_found").check(post(PATH, Map.of("session_id", id)));
         Refusal.of(404, "object_not_found")
                 .check(post(
@@ -124,7 +124,7 @@ class FaceComparisonResourceTest {
                 "s3://your-kyc-bucket/faces/{id}/id_face.jpg",
                 "liveness-sessions/{id}/reference.jpg"
             })
-    void comparesNobodyElsesFace(String key) {
+    void refusesAnotherSessionsFace(String key) {
         Refusal.of(422, "foreign_key")
                 .before(aws, () -> post(PATH, Map.of("session_id", id, "id_face_s3_key", key.replace("{id}", id))));
         String reference = key.replace("liveness-sessions", "other").replace("faces", "liveness-sessions");
@@ -137,7 +137,7 @@ class FaceComparisonResourceTest {
     }
 
     @Test
-    void looksUpNoKeyThatCannotBe() {
+    void refusesAMalformedKey() {
         String key = "faces/" + id + "/" + "a".repeat(1024);
 
         Refusal.of(422, "foreign_key").before(aws, () -> post(PATH, Map.of("session_id", id, "id_face_s3_key", key)));
@@ -152,19 +152,19 @@ class FaceComparisonResourceTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, 100.01, 1e300})
-    void takesNoThresholdThatIsNone(double threshold) {
+    void refusesAnInvalidThreshold(double threshold) {
         Refusal.of(400, "invalid_field")
                 .before(aws, () -> post(PATH, Map.of("session_id", id, "similarity_threshold", threshold)));
     }
 
     @Test
-    void readsNoOtherBucket() {
+    void refusesAnotherBucket() {
         Refusal.of(422, "foreign_bucket")
                 .before(aws, () -> post(PATH, Map.of("session_id", id, "s3_bucket", "another-bucket")));
     }
 
     @Test
-    void leavesTheIdsOfFlowsAlone() {
+    void refusesTheIdOfAFlow() {
         String flow = KycApi.start().id();
 
         Refusal.of(409, "flow_session").beforeItCosts(aws, () -> post(PATH, Map.of("session_id", flow)));

@@ -38,7 +38,7 @@ class LivenessSessionResourceTest {
     private final String id = UUID.randomUUID().toString();
 
     @Test
-    void startsACheckAndTakesItsResult() {
+    void startsACheckAndReadsItsResult() {
         String liveness = post(
                         PATH,
                         Map.of(
@@ -91,7 +91,7 @@ class LivenessSessionResourceTest {
     }
 
     @Test
-    void keepsTheIdFromTheFlowFromThenOn() {
+    void reservesTheIdAgainstTheFlow() {
         create(id);
 
         Refusal.of(409, "session_id_taken")
@@ -99,7 +99,7 @@ class LivenessSessionResourceTest {
     }
 
     @Test
-    void leavesTheIdsOfFlowsAlone() {
+    void refusesTheIdOfAFlow() {
         String flow = KycApi.start().id();
 
         Refusal.of(409, "flow_session")
@@ -107,7 +107,7 @@ class LivenessSessionResourceTest {
     }
 
     @Test
-    void knowsOnlyTheChecksThatItStarted() {
+    void refusesACheckThatItDidNotStart() {
         String liveness = create(id);
         String flows = KycApi.post("/kyc", Map.of("action", "start_kyc")).path("session_id");
 
@@ -134,14 +134,14 @@ class LivenessSessionResourceTest {
                 "SESSION#" + Refusal.MARKER,
                 "Überraschung"
             })
-    void knowsNoOther(String liveness) {
+    void refusesAnUnknownCheck(String liveness) {
         UNKNOWN.before(aws, () -> post(PATH, Map.of("action", "get_results", "session_id", liveness)));
         UNKNOWN.before(aws, () -> post(PATH, Map.of("action", "get_results", "session_id", liveness.repeat(100))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"another-bucket", "", "your-kyc-bucket-2", "YOUR-KYC-BUCKET"})
-    void writesToNoOtherBucket(String bucket) {
+    void refusesAnotherBucket(String bucket) {
         Refusal.of(422, "foreign_bucket")
                 .before(aws, () -> post(PATH, Map.of("action", "create", "session_id", id, "s3_bucket", bucket)));
     }
@@ -149,7 +149,7 @@ class LivenessSessionResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"faces", "", "/", "liveness", "liveness-sessions/someone-else", "liveness-sessions/..", "../"})
-    void writesUnderNoOtherPrefix(String prefix) {
+    void refusesAnotherPrefix(String prefix) {
         Refusal.of(422, "foreign_key")
                 .before(aws, () -> post(PATH, Map.of("action", "create", "session_id", id, "s3_key_prefix", prefix)));
     }

@@ -57,7 +57,7 @@ class BarcodePictureFuzzTest {
     }
 
     @Test
-    void whatLooksLikeASymbolEverywhereEndsTooAndSoDoesNoise() {
+    void picturesFullOfSymbolsOrNoiseEnd() {
         Random random = new Random(417);
         int side = 2400;
         byte[] levels = new byte[side * side];

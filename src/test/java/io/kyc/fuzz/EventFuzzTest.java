@@ -37,7 +37,7 @@ class EventFuzzTest {
     LocalAws aws;
 
     @Test
-    void noEventShowsTheInsideOrStopsTheFunction() {
+    void noEventShowsInternalsOrStopsTheFunction() {
         List<JsonNode> seeds = seeds();
         Map<Integer, Integer> statuses = new TreeMap<>();
         Fuzz.run(400, random -> {
@@ -103,7 +103,7 @@ class EventFuzzTest {
                 "",
                 "\u0000"
             })
-    void whatIsNoEventOfTheGatewayDoesNothing(String event) {
+    void otherEventsDoNothing(String event) {
         SideEffects before = SideEffects.of(aws);
 
         FunctionUnderTest.Returned returned = function.invoke(event.getBytes(StandardCharsets.UTF_8));

@@ -63,7 +63,7 @@ class HttpFuzzTest {
     private record Route(String method, String path, JsonNode body) {}
 
     @Test
-    void noRequestBreaksTheServiceOrShowsItsInside() {
+    void noRequestBreaksTheServiceOrShowsInternals() {
         List<KycApi.Started> sessions = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             // The ids are fixed, so that a seed gives the same requests each time: tokens are derived from ids.

@@ -48,7 +48,7 @@ class PictureFuzzTest {
     private final List<byte[]> seeds = seeds();
 
     @Test
-    void everyPictureIsTakenOrRefusedAndWhatIsTakenIsCroppedOrRefused() {
+    void everyPictureIsCroppedOrRefused() {
         Fuzz.run(4000, MOST_BYTES, random -> {
             byte[] bytes = Bytes.mutated(seeds.get(random.nextInt(seeds.size())), random);
             try {
@@ -65,7 +65,7 @@ class PictureFuzzTest {
     }
 
     @Test
-    void everyBase64IsTakenOrRefused() {
+    void everyBase64IsAcceptedOrRefused() {
         Fuzz.run(4000, random -> {
             byte[] text = Base64.getEncoder().encode(seeds.get(random.nextInt(seeds.size())));
             String mutated = new String(Bytes.mutated(text, random), StandardCharsets.ISO_8859_1);

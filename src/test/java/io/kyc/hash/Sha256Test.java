@@ -18,7 +18,7 @@ class Sha256Test {
     }
 
     @Test
-    void isTheSamePieceByPiece() {
+    void givesTheSameHashPieceByPiece() {
         MessageDigest digest = Sha256.digest();
         digest.update(ascii("a"));
         digest.update(ascii("bc"));

@@ -29,7 +29,7 @@ class AnswerKeeperTest {
     private final AnswerKeeper keeper = new AnswerKeeper(Optional.of(CLAIM), TEXT);
 
     @Test
-    void keepsAnswersAndRefusalsAsTheyGoOut() {
+    void keepsAnswersAndRefusalsAsSent() {
         assertThat(keeper.of(SESSION, "answer"))
                 .contains(new KeptAnswers.Kept(
                         "id",
@@ -45,7 +45,7 @@ class AnswerKeeperTest {
     }
 
     @Test
-    void keepsOfALongAnswerThatThereWasOne() {
+    void keepsOnlyTheStatusOfALongAnswer() {
         String longest = "ä".repeat(AnswerKeeper.LONGEST / 2);
 
         assertThat(keeper.of(SESSION, longest).orElseThrow().answer().body()).contains(longest);

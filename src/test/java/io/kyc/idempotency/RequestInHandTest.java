@@ -20,7 +20,7 @@ class RequestInHandTest {
     private static final RequestInHand.Keyed REQUEST = request("key", "POST /kyc", "00");
 
     @Test
-    void isAnotherKeyForAnotherOwnerRouteOrText() {
+    void givesAnotherOwnerRouteOrTextAnotherKey() {
         Stream<String> ids = Stream.of(
                 REQUEST.id(ONE),
                 REQUEST.id(IdempotencyKey.Owner.of(new Caller("tenant", "colleague", Set.of(Scope.VERIFY)))),
@@ -37,7 +37,7 @@ class RequestInHandTest {
     }
 
     @Test
-    void isAnotherRequestWithAnotherBody() {
+    void givesAnotherBodyAnotherFingerprint() {
         assertThat(request("key", "POST /kyc", "ff").fingerprint()).isNotEqualTo(REQUEST.fingerprint());
         assertThat(request("key", "POST /kyc", "00").fingerprint()).isEqualTo(REQUEST.fingerprint());
         assertThat(request("key2", "POST /kyc", "00").fingerprint())
@@ -47,12 +47,12 @@ class RequestInHandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "ümlaut", "line\nend", "\u007f"})
-    void takesVisibleAsciiOnly(String key) {
+    void acceptsVisibleAsciiOnly(String key) {
         refuses(key);
     }
 
     @Test
-    void takesUpTo255Characters() {
+    void acceptsUpTo255Characters() {
         assertThat(new IdempotencyKey("k".repeat(255)).value()).hasSize(255);
         refuses("k".repeat(256));
     }

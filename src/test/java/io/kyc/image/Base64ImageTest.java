@@ -24,7 +24,7 @@ class Base64ImageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not base64!", "data:image/jpeg;base64,/9j/", "/9j/\n4AAQ", "A"})
-    void namesTheFieldThatIsNoBase64(String text) {
+    void namesTheFieldWithBadBase64(String text) {
         KycException e = catchThrowableOfType(KycException.class, () -> decode(text));
 
         assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD);
@@ -34,7 +34,7 @@ class Base64ImageTest {
     }
 
     @Test
-    void refusesTooMuchByItsLength() {
+    void refusesALongTextByItsLength() {
         String text = "A".repeat(7_000_000);
 
         assertThat(catchThrowableOfType(KycException.class, () -> decode(text)).code())

@@ -18,7 +18,7 @@ class EvidenceKeysTest {
                 "uploads/session-one/...",
                 "uploads/session-one/!it's*fine_-(1)"
             })
-    void lieUnderTheirPrefix(String key) {
+    void acceptsKeysUnderThePrefix(String key) {
         assertThat(EvidenceKeys.liesUnder(KEYS.uploads(), key)).isTrue();
     }
 
@@ -42,13 +42,13 @@ class EvidenceKeysTest {
                 "uploads/session-two/x",
                 "faces/session-one/x"
             })
-    void lieNowhereElse(String key) {
+    void refusesKeysElsewhere(String key) {
         assertThat(EvidenceKeys.liesUnder(KEYS.uploads(), key)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1004, 1005})
-    void areNoLongerThanS3Takes(int name) {
+    void refusesKeysTooLongForS3(int name) {
         String key = KEYS.uploads() + "a".repeat(name);
 
         assertThat(EvidenceKeys.liesUnder(KEYS.uploads(), key)).isEqualTo(key.length() <= 1024);

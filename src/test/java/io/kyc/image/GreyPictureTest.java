@@ -46,7 +46,7 @@ class GreyPictureTest {
     }
 
     @Test
-    void averagesWhatItMakesSmaller() {
+    void averagesPixelsWhenItShrinks() {
         BufferedImage stripes = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 200; y++) {
             for (int x = 0; x < 300; x++) {
@@ -65,7 +65,7 @@ class GreyPictureTest {
     }
 
     @Test
-    void laysWhatIsTransparentOverWhite() {
+    void laysTransparencyOverWhite() {
         BufferedImage image = new BufferedImage(80, 80, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(1, 1, new Color(0, 0, 0, 255).getRGB());
         GreyPicture grey = GreyPicture.of(png(image), 80).orElseThrow();
@@ -90,7 +90,7 @@ class GreyPictureTest {
     }
 
     @Test
-    void tellsBrokenContentByNothing() {
+    void isEmptyForBrokenContent() {
         byte[] bytes = Specimen.PASSPORT.bytes();
         Random random = new Random(3);
         for (int i = 0; i < 40; i++) {

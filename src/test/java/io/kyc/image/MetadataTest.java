@@ -36,7 +36,7 @@ class MetadataTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesOfAJpegItsPictureAndItsOrientation(Orientation orientation) throws Exception {
+    void keepsAJpegsPictureAndOrientation(Orientation orientation) throws Exception {
         byte[] taken = taken(JPEG, orientation);
         assertThat(tags(taken)).anyMatch(tag -> tag.contains(SECRET));
         assertThat(directories(taken)).contains("GPS");
@@ -74,7 +74,7 @@ class MetadataTest {
     }
 
     @Test
-    void keepsOfJfifNoThumbnail() throws Exception {
+    void removesTheThumbnailOfJfif() throws Exception {
         byte[] thumbnail = with(withoutJfif(), 0xE0, "JFIF\0\1\2\1\0\110\0\110\2\1" + "ABCDEF");
 
         byte[] kept = Metadata.removed(thumbnail, ImageFormat.JPEG, Orientation.UPRIGHT);
@@ -94,13 +94,13 @@ class MetadataTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x02, 0xBF, 0xDE, 0xDF, 0xE0, 0xE1, 0xE3, 0xEF, 0xF0, 0xFD, 0xFE})
-    void keepsNoSegmentThatIsNotThePictures(int marker) {
+    void removesEverySegmentOutsideThePicture(int marker) {
         assertThat(Metadata.removed(with(JPEG, marker, SECRET), ImageFormat.JPEG, Orientation.UPRIGHT))
                 .isEqualTo(JPEG);
     }
 
     @Test
-    void keepsNoChunkThatIsNotThePictures() {
+    void removesEveryChunkOutsideThePicture() {
         for (String type : List.of("SECR", "seCR", "iTXt", "zTXt", "tIME", "orNT")) {
             assertThat(Metadata.removed(insert(png(), type, SECRET), ImageFormat.PNG, Orientation.UPRIGHT))
                     .as(type)
@@ -109,7 +109,7 @@ class MetadataTest {
     }
 
     @Test
-    void cutsOffWhatFollowsThePicture() {
+    void removesBytesAfterThePicture() {
         byte[] two = concat(JPEG, taken(JPEG, Orientation.TURN_LEFT));
 
         assertThat(Metadata.removed(two, ImageFormat.JPEG, Orientation.UPRIGHT)).isEqualTo(JPEG);
@@ -131,7 +131,7 @@ class MetadataTest {
     }
 
     @Test
-    void leavesOfAPngItsPicture() throws Exception {
+    void keepsAPngsPicture() throws Exception {
         byte[] taken =
                 insert(insert(insert(png(), "tEXt", SECRET), "eXIf", "MM\0*" + SECRET), "pHYs", "\0\0\1\0\0\0\1\0\1");
 

@@ -46,7 +46,7 @@ class PhotoCropTest {
                 "oriented-7.jpg",
                 "oriented-8.jpg"
             })
-    void cutsTheRegionThatIsSeen(String name) throws IOException {
+    void cutsTheVisibleRegion(String name) throws IOException {
         // Off the centre on both axes, so that a swap or a mirror is visible.
         BufferedImage crop = crop(name, new Rectangle(60, 20, 50, 60));
 
@@ -154,7 +154,7 @@ class PhotoCropTest {
     }
 
     @Test
-    void takesNoRegionOutsideThePicture() {
+    void refusesARegionOutsideThePicture() {
         Photo photo = TestPictures.photo("rgb.jpg");
 
         assertThatThrownBy(() -> PhotoCrop.jpeg(photo, new Rectangle(150, 0, 20, 20), 0))

@@ -28,7 +28,7 @@ class PhotoMetadataTest {
     LocalBucket bucket;
 
     @Test
-    void keepsOfAPhotoSentOrUploadedNoPlaceAndNoDevice() throws Exception {
+    void storesNeitherPlaceNorDeviceOfAPhoto() throws Exception {
         byte[] photo = MetadataTest.taken(Specimen.PASSPORT.bytes(), Orientation.UPRIGHT);
         Started sent = KycApi.start();
         Started uploaded = KycApi.start();
@@ -72,7 +72,7 @@ class PhotoMetadataTest {
     }
 
     @Test
-    void refusesAPictureThatMoves() {
+    void refusesAnAnimation() {
         byte[] animated = MetadataTest.insert(MetadataTest.png(), "acTL", "\0\0\0\2\0\0\0\0");
         Started session = KycApi.start();
 

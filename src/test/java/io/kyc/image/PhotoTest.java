@@ -75,7 +75,7 @@ class PhotoTest {
     }
 
     @Test
-    void refusesASideThatTextractDoesNotTake() {
+    void refusesASideTooLongForTextract() {
         byte[] strip = TestPictures.bytes("rgb.png");
         ByteBuffer.wrap(strip).putInt(16, 10_001).putInt(20, 100);
 
@@ -103,7 +103,7 @@ class PhotoTest {
     }
 
     @Test
-    void countsScansBehindWhatLooksLikeTheEnd() {
+    void countsScansAfterAnApparentEnd() {
         byte[] jpeg = progressive();
         byte[] comment = {(byte) 0xFF, (byte) 0xFE, 0, 4, (byte) 0xFF, (byte) 0xD9};
         ByteArrayOutputStream hidden = new ByteArrayOutputStream();
@@ -116,7 +116,7 @@ class PhotoTest {
     }
 
     @Test
-    void takesAPictureWithAnotherBehindIt() {
+    void acceptsAPictureFollowedByAnother() {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(progressive());
         for (int i = 0; i < 20; i++) {
@@ -237,14 +237,14 @@ class PhotoTest {
     }
 
     @Test
-    void takesAPictureWithSomethingBehindItsEnd() {
+    void acceptsAPictureFollowedByOtherBytes() {
         byte[] followed = Arrays.copyOf(TestPictures.bytes("rgb.jpg"), 100_000);
 
         assertThat(Photo.of(followed, TestLimits.DEFAULT).width()).isEqualTo(TestPictures.WIDTH);
     }
 
     @Test
-    void answersAnyBytesBehindTheMagicWithARefusalOrAPhoto() {
+    void acceptsOrRefusesAnyBytesAfterTheMagic() {
         Random random = new Random(20261122);
         byte[][] seeds = {
             TestPictures.bytes("oriented-6.jpg"), TestPictures.bytes("rgb.png"), TestPictures.bytes("cmyk.jpg")
@@ -264,7 +264,7 @@ class PhotoTest {
     }
 
     @Test
-    void hashesAsEveryoneElseDoes() {
+    void hashesWithSha256() {
         assertThat(Sha256.hex("abc".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }

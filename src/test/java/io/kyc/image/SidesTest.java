@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SidesTest {
 
     @Test
-    void comesFrontFirst() {
+    void listsTheFrontFirst() {
         assertThat(Sides.of("portrait", "zone").stream()).containsExactly("portrait", "zone");
         assertThat(Sides.of("portrait").stream()).containsExactly("portrait");
     }
 
     @Test
-    void changesEachSideKnowingWhichItIs() {
+    void mapsEachSideWithItsName() {
         assertThat(Sides.of("a", "b").map((side, value) -> side.wireName() + value))
                 .isEqualTo(Sides.of("fronta", "backb"));
         assertThat(Sides.of("a").map(String::length)).isEqualTo(Sides.of(1));

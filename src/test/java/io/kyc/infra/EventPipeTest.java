@@ -74,7 +74,7 @@ class EventPipeTest {
     }
 
     @Test
-    void takesEveryAuditItemOnceAndNothingElse() {
+    void forwardsEveryAuditItemOnceAndNothingElse() {
         Session session = movedOnce();
         SessionId reserved = new SessionId(UUID.randomUUID().toString());
         reservations.reserve(reserved, caller());
@@ -108,7 +108,7 @@ class EventPipeTest {
     }
 
     @Test
-    void makesAnEventOfTheSchemaThatTellsNothingOfAPerson() {
+    void makesAnEventWithoutPersonalData() {
         Session session = movedOnce();
 
         List<JsonNode> events = events(session);
@@ -156,7 +156,7 @@ class EventPipeTest {
     }
 
     @Test
-    void namesOneAttributeOfTheItemAndWritesAllOfItAsText() {
+    void forwardsOneAttributeAsText() {
         Session session = movedOnce();
         JsonNode item = StreamRecords.all(clients).stream()
                 .filter(record -> of(session, record) && EventPattern.matches(filter(), record))
@@ -179,7 +179,7 @@ class EventPipeTest {
     }
 
     @Test
-    void isDocumentedAsItIs() {
+    void isDocumented() {
         List<String> states = Stream.of(State.values()).map(State::name).toList();
         JsonNode properties = schema().path("properties");
 

@@ -19,7 +19,7 @@ class TemplatePermissionsTest {
     private static final EvidenceKeys KEYS = new EvidenceKeys("session-1");
 
     @Test
-    void functionMayDoWhatTheCodeDoesAndNothingElse() {
+    void allowsTheFunctionExactlyItsCalls() {
         assertThat(actions("FunctionRole").keySet())
                 .containsExactlyInAnyOrder(
                         "textract:AnalyzeID",
@@ -131,7 +131,7 @@ class TemplatePermissionsTest {
     }
 
     @Test
-    void facesAreKeptAndSoughtInTheStacksCollectionsAndOnlyWhereThatIsSwitchedOn() {
+    void allowsFacesOnlyInTheStacksCollectionsIfSwitchedOn() {
         JsonNode policy = RESOURCES.path("SeenFacesPolicy");
         JsonNode statement = policy.at("/Properties/PolicyDocument/Statement/0");
 
@@ -151,7 +151,7 @@ class TemplatePermissionsTest {
     }
 
     @Test
-    void webhookIsThereOnlyWhereAnAddressIsGiven() {
+    void hasAWebhookOnlyIfAnAddressIsGiven() {
         RESOURCES
                 .properties()
                 .forEach(resource -> assertThat(

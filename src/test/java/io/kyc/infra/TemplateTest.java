@@ -134,7 +134,7 @@ class TemplateTest {
     }
 
     @Test
-    void operatorsAreKnownAsByDefaultUnlessAParameterSaysOtherwise() throws ReflectiveOperationException {
+    void accessParametersHaveTheCodesDefaults() throws ReflectiveOperationException {
         for (String claims : new String[] {"tenantClaim", "actorClaim", "scopeClaims", "scopePrefix"}) {
             String parameter = FUNCTION.path("Environment")
                     .path("Variables")
@@ -188,7 +188,7 @@ class TemplateTest {
     }
 
     @Test
-    void browsersAreToldTheSameAsByTheApplication() throws IOException {
+    void corsIsThatOfTheApplication() throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of("src", "main", "resources", "application.properties"))) {
             properties.load(reader);

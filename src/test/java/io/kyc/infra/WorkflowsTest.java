@@ -65,7 +65,7 @@ class WorkflowsTest {
 
     /** {@code .ci/run}'s checks, and the template's. */
     @Test
-    void everyChangeIsHeldAgainstAllThatMustPass() throws IOException {
+    void everyChangeRunsAllChecks() throws IOException {
         JsonNode ci = workflows().get("ci.yml");
         String commands = String.join("\n", ci.path("jobs").findValuesAsText("run"));
 

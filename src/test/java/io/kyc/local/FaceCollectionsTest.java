@@ -84,7 +84,7 @@ class FaceCollectionsTest {
     }
 
     @Test
-    void tellsHowTheFaceThatWasSoughtLies() {
+    void returnsTheBoxOfTheSearchedFace() {
         String collection = created();
 
         SearchFacesByImageResponse answer = search(collection, image(ASTRONAUT), r -> {});
@@ -99,7 +99,7 @@ class FaceCollectionsTest {
     }
 
     @Test
-    void keepsWhatRekognitionTellsOfAFace() {
+    void returnsRekognitionsDataOfAFace() {
         String collection = created();
 
         IndexFacesResponse answer = rekognition.indexFaces(r -> r.collectionId(collection)
@@ -136,7 +136,7 @@ class FaceCollectionsTest {
     }
 
     @Test
-    void indexesTheLargestFacesAndTellsOfTheOthers() {
+    void indexesTheLargestFacesAndReportsTheOthers() {
         String collection = created();
 
         IndexFacesResponse answer = rekognition.indexFaces(
@@ -151,7 +151,7 @@ class FaceCollectionsTest {
     }
 
     @Test
-    void indexesNobodyOnAPictureWithoutAFace() {
+    void indexesNothingWithoutAFace() {
         String collection = created();
 
         assertThat(rekognition
@@ -191,7 +191,7 @@ class FaceCollectionsTest {
     }
 
     @Test
-    void forgetsWhatIsDeleted() {
+    void forgetsDeletedFaces() {
         String collection = created();
         Face one = index(collection, ASTRONAUT, "one").face();
 
@@ -272,7 +272,7 @@ class FaceCollectionsTest {
     }
 
     @Test
-    void knowsNoCollectionThatWasNotCreated() {
+    void refusesAMissingCollection() {
         String collection = created();
         rekognition.deleteCollection(r -> r.collectionId(collection));
 
@@ -304,7 +304,7 @@ class FaceCollectionsTest {
     }
 
     @Test
-    void refusesWhatTheModelDoesNotAllow() {
+    void refusesRequestsThatBreakTheModel() {
         String collection = created();
 
         refused(() -> rekognition.createCollection(r -> r.collectionId("a b")), "collectionId");

@@ -66,7 +66,7 @@ class FaultsTest {
     }
 
     @Test
-    void rekognitionFailsAsItDoes() {
+    void rekognitionGivesItsRealErrors() {
         aws.faults().next(CREATE, 1, Fault.throughputExceeded());
         aws.faults().next(CREATE, 1, Fault.failed(500));
         aws.faults().next(CREATE, 1, Fault.failed(503));
@@ -93,7 +93,7 @@ class FaultsTest {
     }
 
     @Test
-    void dynamoDbFailsAsItDoes() {
+    void dynamoDbGivesItsRealErrors() {
         DynamoDbClient dynamoDb = clients.dynamoDb();
         aws.faults().next("ListTables", 1, Fault.throughputExceeded());
         aws.faults().next("ListTables", 1, Fault.failed(500));
@@ -112,7 +112,7 @@ class FaultsTest {
     }
 
     @Test
-    void s3FailsAsItDoes() {
+    void s3GivesItsRealErrors() {
         aws.faults().next("PutObject", 1, Fault.throttled());
         aws.faults().next("PutObject", 1, Fault.failed(500));
         S3Exception slow = catchThrowableOfType(S3Exception.class, () -> put(clients.s3()));

@@ -31,7 +31,7 @@ class LocalAwsTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
-    void severalRunSideBySideAndShareNothing() {
+    void runsSeveralTimesWithoutSharing() {
         try (LocalAws one = LocalAws.builder().bucket(BUCKET).start();
                 LocalAws two = LocalAws.builder().start();
                 LocalClients ofOne = new LocalClients(one);
@@ -44,7 +44,7 @@ class LocalAwsTest {
     }
 
     @Test
-    void freesItsPortsAndCanBeClosedTwice() throws Exception {
+    void freesItsPortsWhenClosed() throws Exception {
         LocalAws aws = LocalAws.builder().start();
         List<URI> endpoints = List.of(aws.endpoint(), aws.s3Endpoint(), aws.dynamoDbEndpoint());
         aws.close();
@@ -111,7 +111,7 @@ class LocalAwsTest {
     }
 
     @Test
-    void tellsItsHealthAndWhatIsLoaded() throws Exception {
+    void reportsItsHealthAndLoadedNets() throws Exception {
         try (LocalAws aws = LocalAws.builder().start();
                 LocalClients clients = new LocalClients(aws)) {
             assertThat(health(aws).get("status").asText()).isEqualTo("UP");
@@ -144,7 +144,7 @@ class LocalAwsTest {
     }
 
     @Test
-    void servesNothingElse() throws Exception {
+    void refusesOtherRoutes() throws Exception {
         try (LocalAws aws = LocalAws.builder().start()) {
             assertThat(get(aws, "/local/nothing").statusCode()).isEqualTo(404);
             assertThat(get(aws, "/").statusCode()).isEqualTo(404);
@@ -152,7 +152,7 @@ class LocalAwsTest {
     }
 
     @Test
-    void refusesUnsignedCallsInTheShapeOfAwsErrors() throws Exception {
+    void refusesUnsignedCallsWithAnAwsError() throws Exception {
         try (LocalAws aws = LocalAws.builder().start()) {
             HttpResponse<String> answer = post(aws, "{}".getBytes(StandardCharsets.UTF_8));
             assertThat(answer.statusCode()).isEqualTo(400);

@@ -35,7 +35,7 @@ class PageFilesTest {
     }
 
     @Test
-    void readsAFileAnewEachTime() throws IOException {
+    void readsAFileEachTime() throws IOException {
         files.find("parts/scale.js");
         Files.writeString(project.resolve("page/parts/scale.js"), "changed");
 

@@ -53,7 +53,7 @@ class StoresTest {
     }
 
     @Test
-    void s3KeepsTheLatestObjectsWhereItIsBounded() {
+    void s3KeepsTheLatestObjectsUpToItsLimit() {
         try (LocalAws bounded = LocalAws.builder()
                         .bucket(BUCKET)
                         .mostObjectBytes(10_000)
@@ -90,7 +90,7 @@ class StoresTest {
     }
 
     @Test
-    void s3KeepsObjectsAndRefusesWhatIsNotThere() {
+    void s3KeepsObjectsAndRefusesMissingOnes() {
         S3Client s3 = clients.s3();
         s3.putObject(
                 PutObjectRequest.builder()
@@ -117,7 +117,7 @@ class StoresTest {
     }
 
     @Test
-    void aPageMayPutToAPresignedUrlWhatWasSigned() throws Exception {
+    void s3AcceptsTheSignedUploadFromAPage() throws Exception {
         URI url = presigned("uploads/x/front", "image/jpeg");
         HttpClient page = HttpClient.newHttpClient();
         HttpResponse<String> preflight = page.send(

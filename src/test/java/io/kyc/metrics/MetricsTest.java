@@ -20,7 +20,7 @@ class MetricsTest {
     private final Metrics metrics = new Metrics(lines::add, "kyc", CLOCK);
 
     @Test
-    void writeTheEmbeddedMetricFormat() throws IOException {
+    void writesTheEmbeddedMetricFormat() throws IOException {
         metrics.count(Metric.DECISIONS, "APPROVED");
 
         JsonNode line = new ObjectMapper().readTree(lines.get(0));
@@ -36,7 +36,7 @@ class MetricsTest {
     }
 
     @Test
-    void stayOneLineOfJsonWhateverTheDimension() throws IOException {
+    void writesOneLineOfJsonForAnyDimension() throws IOException {
         metrics.count(Metric.PROBLEMS, "a \"quote\"\nand a line");
 
         assertThat(lines).singleElement().asString().doesNotContain("\n");
@@ -45,7 +45,7 @@ class MetricsTest {
     }
 
     @Test
-    void nameTheRequestBesideTheDimensions() throws IOException {
+    void addsTheRequestsIdBesideTheDimensions() throws IOException {
         metrics.count(Metric.DECISIONS, "APPROVED");
         MDC.put("request_id", "3f1c");
         try {
@@ -61,7 +61,7 @@ class MetricsTest {
     }
 
     @Test
-    void timeInMilliseconds() throws IOException {
+    void measuresTimeInMilliseconds() throws IOException {
         metrics.timeSince(Metric.AWS_LATENCY, "S3.GetObject", System.nanoTime() - 1_500_000_000L);
 
         assertThat(new ObjectMapper().readTree(lines.get(0)).get("AwsLatency").asLong())

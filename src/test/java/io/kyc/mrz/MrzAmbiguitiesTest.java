@@ -22,7 +22,7 @@ class MrzAmbiguitiesTest {
     }
 
     @Test
-    void listsALongNumberWithItsTailAndTheOptionalDataBehindIt() {
+    void listsALongNumberAndTheOptionalDataAfterIt() {
         List<String> card = MrzWriter.write(MrzHolders.card("D23145890786", "AB<6 K"));
         assertThat(card.get(0)).startsWith("I<UTOD23145890<786").contains("<AB<6<");
         List<MrzAmbiguity> data = List.of(
@@ -40,13 +40,13 @@ class MrzAmbiguitiesTest {
     }
 
     @Test
-    void aLongNumberThatFillsTheOptionalDataIsListedToItsEnd() {
+    void listsALongNumberToItsEnd() {
         List<String> card = MrzWriter.write(MrzHolders.card("D23145791D231457D23148", ""));
         assertThat(of(card, MrzPrint.none())).containsExactly(number(0, 27, "IS"));
     }
 
     @Test
-    void ofAVisaNoDigitCoversTheOptionalDataWhichAreAsUncertainThroughout() {
+    void leavesOutOptionalDataOfAVisa() {
         assertThat(of(MrzSpecimen.MRV_A.lines(), MrzPrint.none()))
                 .containsExactly(number(1, 1, "IS"), number(1, 3, "IS"), number(1, 4, "IS"), number(1, 6, "<KAU"));
     }
@@ -70,7 +70,7 @@ class MrzAmbiguitiesTest {
     }
 
     @Test
-    void namesThatAreConfirmedAreNotListed() {
+    void leavesOutConfirmedNames() {
         List<String> zone = List.of("P<UTOERIKSSON<<K<ANNA<<<<<<<<<<<<<<<<<<<<<<<", DATA);
         MrzPrint confirms = new MrzPrint(Optional.empty(), Optional.of("Eriksson"), Optional.of("K. Anna"));
         assertThat(of(zone, confirms)).noneMatch(ambiguity -> ambiguity.field() == MrzField.NAMES);

@@ -17,7 +17,7 @@ class MrzCheckDigitTest {
     }
 
     @Test
-    void onlyNoOptionalDataMayHaveAFillerForItsDigit() {
+    void allowsAFillerForEmptyOptionalDataOnly() {
         assertThat(MrzCheckDigit.holds("<<<<<<", '0')).isTrue();
         assertThat(MrzCheckDigit.holds("<<<<<<", '<')).isFalse();
         assertThat(MrzCheckDigit.holdsForOptionalData("<<<<<<", '<')).isTrue();
@@ -27,7 +27,7 @@ class MrzCheckDigitTest {
     }
 
     @Test
-    void foreignCharactersHaveNoDigit() {
+    void refusesForeignCharacters() {
         assertThat(MrzCheckDigit.holds("74O8é2", '2')).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> MrzCheckDigit.of("a"));
     }

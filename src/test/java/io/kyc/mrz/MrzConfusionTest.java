@@ -33,14 +33,14 @@ class MrzConfusionTest {
     }
 
     @Test
-    void exchangesOnlyWhatACheckDigitTellsApart() {
+    void replacesOnlyWhatACheckDigitDistinguishes() {
         assertThat(MrzConfusion.toldApart())
                 .containsExactlyInAnyOrder("O0", "0O", "I1", "1I", "S5", "5S", "B8", "8B", "Z2", "2Z")
                 .allMatch(pair -> digitSum(pair.charAt(0)) != digitSum(pair.charAt(1)));
     }
 
     @Test
-    void knowsWhatNoCheckDigitTellsApart() {
+    void knowsWhatNoCheckDigitDistinguishes() {
         for (char c : ALL.toCharArray()) {
             for (char other : MrzConfusion.sameValue(c).toCharArray()) {
                 assertThat(other).isNotEqualTo(c);
@@ -70,7 +70,7 @@ class MrzConfusionTest {
         "5,8,false",
         "L,I,false"
     })
-    void whatMayHaveBeenReadForWhat(char read, char printed, boolean likely) {
+    void knowsWhichCharactersReadersConfuse(char read, char printed, boolean likely) {
         assertThat(MrzConfusion.isLikely(read, printed)).isEqualTo(likely);
     }
 }

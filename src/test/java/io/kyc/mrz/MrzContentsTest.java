@@ -37,7 +37,7 @@ class MrzContentsTest {
         "TD2, I, FRA, D23145890, FRA, 740812, M, 120415, ''",
         "MRV_A, VC, UTO, L8988901C, XXX, 400907, F, 961210, 6ZE184226B"
     })
-    void takesWhatAZoneCanSay(
+    void acceptsWhatAZoneCanHold(
             MrzFormat format,
             String code,
             String issuer,
@@ -69,7 +69,7 @@ class MrzContentsTest {
         "TD1, I, UTO, D23145890, UTO, 740812, F, 120415, AB CD EF",
         "TD2, ID, FRA, D23145890, FRA, 740812, F, 120415, ''"
     })
-    void refusesWhatNoZoneSays(
+    void refusesWhatNoZoneCanHold(
             MrzFormat format,
             String code,
             String issuer,
@@ -85,7 +85,7 @@ class MrzContentsTest {
     }
 
     @Test
-    void takesANumberAsItIsPrinted() {
+    void acceptsANumberAsPrinted() {
         assertThat(MrzHolders.card("d 231-458 90", "").document().number()).isEqualTo("D23145890");
     }
 }

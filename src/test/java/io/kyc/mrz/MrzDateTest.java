@@ -13,7 +13,7 @@ class MrzDateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
-    void aBirthIsNeverAfterTheReference() {
+    void putsABirthNeverAfterTheReference() {
         assertThat(new MrzDate("261122").birth(TODAY)).contains(TODAY);
         assertThat(new MrzDate("261123").birth(TODAY)).contains(LocalDate.of(1926, 11, 23));
         assertThat(new MrzDate("270101").birth(TODAY)).contains(LocalDate.of(1927, 1, 1));
@@ -22,7 +22,7 @@ class MrzDateTest {
     }
 
     @Test
-    void anExpiryLiesFrom50YearsBeforeTo49YearsAfterTheReference() {
+    void putsAnExpiryWithin50YearsOfTheReference() {
         assertThat(new MrzDate("750101").expiry(TODAY)).contains(LocalDate.of(2075, 1, 1));
         assertThat(new MrzDate("760101").expiry(TODAY)).contains(LocalDate.of(1976, 1, 1));
         assertThat(new MrzDate("120415").expiry(TODAY)).contains(LocalDate.of(2012, 4, 15));
@@ -30,7 +30,7 @@ class MrzDateTest {
     }
 
     @Test
-    void noDayIsNoDate() {
+    void givesNoDayForAnImpossibleDate() {
         for (String text : new String[] {"260230", "261301", "260100", "2611<<", "<<<<<<", "26O101", "ABCDEF"}) {
             assertThat(new MrzDate(text).birth(TODAY)).isEmpty();
             assertThat(new MrzDate(text).expiry(TODAY)).isEmpty();
@@ -49,7 +49,7 @@ class MrzDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7401<<", "7412<<", "74<<01", "74<<31", "<<0812", "<<<<12", "<<08<<", "000229", "740812"})
-    void anyPartOfABirthDateMayBeUnknown(String text) {
+    void allowsAnyPartOfABirthDateToBeUnknown(String text) {
         assertThat(new MrzDate(text).plausibleBirth()).isTrue();
     }
 
@@ -59,12 +59,12 @@ class MrzDateTest {
                 "7400<<", "7413<<", "74<<00", "74<<32", "<40812", "7<0812", "74<812", "740<12", "74081<", "74O812",
                 "010229", "A40812"
             })
-    void butHalfAPartMayNotAndEveryOtherMustBePossible(String text) {
+    void refusesHalfUnknownAndImpossibleParts(String text) {
         assertThat(new MrzDate(text).plausibleBirth()).isFalse();
     }
 
     @Test
-    void aDateIsSixCharactersOfAZone() {
+    void requiresSixCharactersOfAZone() {
         for (String text : List.of("", "74081", "7408122", "74081a", "74081 ")) {
             assertThatIllegalArgumentException().isThrownBy(() -> new MrzDate(text));
         }
@@ -73,7 +73,7 @@ class MrzDateTest {
     }
 
     @Test
-    void aLeapDayIsOneOfAYearThatHadIt() {
+    void takesALeapDayInALeapYearOnly() {
         assertThat(new MrzDate("000229").birth(LocalDate.of(2100, 6, 1))).contains(LocalDate.of(2000, 2, 29));
         assertThat(new MrzDate("000229").birth(LocalDate.of(1999, 6, 1))).isEmpty();
         assertThat(new MrzDate("000229").expiry(LocalDate.of(2080, 6, 1))).isEmpty();

@@ -49,7 +49,7 @@ class MrzFinderTest {
     }
 
     @Test
-    void whereNoCheckDigitHoldsALineMustLookTheMoreLikeOne() {
+    void requiresABetterShapeWithoutCheckDigits() {
         String names = MrzSpecimen.TD2.lines().get(0);
         // No check digit holds and UTQ is not a state. Of the 20 places for digits or letters, first one and then two
         // have neither.
@@ -66,7 +66,7 @@ class MrzFinderTest {
     }
 
     @Test
-    void takesNoLineTwice() {
+    void usesNoLineTwice() {
         assertThat(finds(MANY_FACED, CARD.get(2))).isEmpty();
         assertThat(finds(CARD.get(0), MANY_FACED)).isEmpty();
         assertThat(found(CARD.get(0), MANY_FACED, CARD.get(2)))
@@ -81,7 +81,7 @@ class MrzFinderTest {
     }
 
     @Test
-    void twoOtherLinesMayHaveComeBetween() {
+    void allowsTwoOtherLinesBetween() {
         String[] between = {"SPECIMEN", "OF UTOPIA", "NOT VALID"};
         for (int n = 0; n <= 3; n++) {
             List<String> passport = new ArrayList<>(List.of("PASSPORT", "TYPE P", NAMES));
@@ -105,7 +105,7 @@ class MrzFinderTest {
     }
 
     @Test
-    void theNearestLineComesFirst() {
+    void prefersTheNearestLine() {
         String other = "P<UTOSTEVENSON<<PETER<<<<<<<<<<<<<<<<<<<<<<<";
         assertThat(found(other, NAMES, DATA)).containsExactly(List.of(NAMES, DATA), List.of(other, DATA));
         assertThat(found(NAMES, other, DATA)).containsExactly(List.of(other, DATA), List.of(NAMES, DATA));
@@ -116,7 +116,7 @@ class MrzFinderTest {
     }
 
     @Test
-    void theFirstLetterIsOneOfTheFormatOrLooksLikeOne() {
+    void requiresAFirstLetterOfTheFormat() {
         assertThat(finds("Q" + NAMES.substring(1), DATA)).isEmpty();
         assertThat(finds("I" + NAMES.substring(1), DATA)).isEmpty();
         assertThat(finds("1" + CARD.get(0).substring(1), CARD.get(1), CARD.get(2)))
@@ -127,7 +127,7 @@ class MrzFinderTest {
     }
 
     @Test
-    void aHeadingIsNoFirstLine() {
+    void takesNoHeadingForTheFirstLine() {
         assertThat(finds("PASSEPORT", DATA)).as("no filler and no state").isEmpty();
         assertThat(finds("PUTOERIKSSON", DATA)).as("no filler but a state").isNotEmpty();
         assertThat(finds("PAS<SEPORT", DATA)).as("no state but a filler").isNotEmpty();

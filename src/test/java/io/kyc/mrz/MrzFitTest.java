@@ -48,13 +48,13 @@ class MrzFitTest {
 
     @ParameterizedTest
     @CsvSource({"9,7,4", "19,3,4", "27,8,4", "42,2,4", "43,1,5", "12,Q,5", "9,S,4", "19,Z,6", "43,O,6"})
-    void countsWhatHoldsOnceLookAlikesAreTakenForDigits(int column, char c, int checks) {
+    void countsCheckDigitsAfterReplacingLookAlikes(int column, char c, int checks) {
         String text = DATA.substring(0, column) + c + DATA.substring(column + 1);
         assertThat(checks(text, MrzFormat.TD3, 1)).isEqualTo(checks);
     }
 
     @Test
-    void takesUpToThreeOfTwentyPlacesWithSomethingElse() {
+    void allowsThreeWrongPlacesOfTwenty() {
         assertThat(fits("D231458907UTO7408122F1204159<<<<<<<6", MrzFormat.TD2, 1))
                 .extracting(MrzFit::shape)
                 .containsExactly(1.0);
@@ -70,7 +70,7 @@ class MrzFitTest {
     }
 
     @Test
-    void theLikeliestComesFirst() {
+    void listsTheMostLikelyFirst() {
         List<MrzFit> fits = fits("L898902C36UTO7408122F1204159ZE184226B10", MrzFormat.TD3, 1);
         assertThat(fits.get(0).text()).isEqualTo(DATA);
         assertThat(fits).anyMatch(fit -> fit.shape() < 1).anyMatch(fit -> fit.checks() < 6);
@@ -81,7 +81,7 @@ class MrzFitTest {
     }
 
     @Test
-    void aLineOfTheRightLengthIsLeftAsItIs() {
+    void keepsALineOfTheRightLength() {
         assertThat(fits(DATA, MrzFormat.TD3, 1)).singleElement().satisfies(fit -> {
             assertThat(fit.text()).isEqualTo(DATA);
             assertThat(fit.refilled()).isFalse();
@@ -95,7 +95,7 @@ class MrzFitTest {
     }
 
     @Test
-    void takesUpToSixSurplusCharactersFromTheEndTheStartOrARunOfFillers() {
+    void removesUpToSixSurplusCharacters() {
         assertThat(texts(DATA + "<<<<<<", MrzFormat.TD3, 1)).contains(DATA);
         assertThat(fits(DATA + "<<<<<<<", MrzFormat.TD3, 1)).isEmpty();
         assertThat(texts("TYPE12" + DATA, MrzFormat.TD3, 1)).contains(DATA);
@@ -105,7 +105,7 @@ class MrzFitTest {
     }
 
     @Test
-    void takesNoOtherCharacterOutOfALine() {
+    void removesNoOtherCharacter() {
         String doubled = DATA.replace("L898", "L8998");
         assertThat(texts(doubled, MrzFormat.TD3, 1)).isNotEmpty().doesNotContain(DATA);
         assertThat(MrzReader.read(List.of(NAMES, doubled)).verified()).isFalse();
@@ -116,7 +116,7 @@ class MrzFitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"P<D<<", "P<D<", "P<D", "PD<<", "PD<", "PD"})
-    void putsTheFillersOfTheCodesBack(String codes) {
+    void restoresFillersOfCodes(String codes) {
         String line =
                 MrzWriter.write(MrzHolders.passport("D", "Müller", "Jörg")).get(0);
         assertThat(texts(codes + line.substring(5), MrzFormat.TD3, 0)).contains(line);
@@ -124,7 +124,7 @@ class MrzFitTest {
 
     @ParameterizedTest
     @CsvSource({"L898902C,true", "L898902,true", "L89890,true", "L8989,false"})
-    void putsUpToThreeFillersOfAShortNumberBack(String number, boolean found) {
+    void restoresUpToThreeFillersOfAShortNumber(String number, boolean found) {
         List<String> passport =
                 MrzWriter.write(MrzHolders.holder(MrzFormat.TD3, "P", "UTO", number, "", "Eriksson", "Anna"));
         String data = passport.get(1);
@@ -136,7 +136,7 @@ class MrzFitTest {
     }
 
     @Test
-    void putsTheFillersBehindOptionalDataBack() {
+    void restoresFillersAfterOptionalData() {
         List<String> card = MrzWriter.write(MrzHolders.card("D23145890", "AB12 CD34"));
         assertThat(texts(card.get(0).replaceFirst("<+$", ""), MrzFormat.TD1, 0)).contains(card.get(0));
         assertThat(texts(card.get(1).replaceFirst("<+(?=.$)", ""), MrzFormat.TD1, 1))
@@ -147,7 +147,7 @@ class MrzFitTest {
     }
 
     @Test
-    void ofALineOfDatesAtMostSeventeenCharactersMayBeMissing() {
+    void restoresUpToSeventeenCharactersOfADateLine() {
         assertThat(visa("L898902")).as("all 16 of the optional data and one").hasSize(1);
         assertThat(visa("L89890")).as("and two").isEmpty();
         assertThat(texts("P<UTOE", MrzFormat.TD3, 0))

@@ -35,12 +35,12 @@ class MrzNamesTest {
         "Aaa Bbb Ccc, '', 8, AAA<BB<C",
         "Aaaa Bbb Ccc, '', 9, AAA<BBB<C"
     })
-    void cutsWhatDoesNotFit(String family, String given, int length, String field) {
+    void cutsNamesThatDoNotFit(String family, String given, int length, String field) {
         assertThat(MrzNames.field(family, given, length)).isEqualTo(field);
     }
 
     @Test
-    void aNameNeedsALetter() {
+    void requiresALetter() {
         assertThatIllegalArgumentException().isThrownBy(() -> MrzNames.field("'-", "Anna", 39));
         assertThat(MrzNames.field("Anna", "'-", 39)).isEqualTo("ANNA");
     }

@@ -104,7 +104,7 @@ class MrzParserTest {
     }
 
     @Test
-    void namesTheFieldWhoseCheckDigitIsOff() {
+    void namesTheFieldWithAWrongCheckDigit() {
         assertThat(defects(1, 9, '7'))
                 .containsExactly(MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT, MrzDefect.COMPOSITE_CHECK_DIGIT);
         assertThat(defects(1, 19, '3'))
@@ -117,7 +117,7 @@ class MrzParserTest {
     }
 
     @Test
-    void namesTheFieldThatCannotBe() {
+    void namesTheMalformedField() {
         assertThat(defects(0, 0, 'Q')).containsExactly(MrzDefect.DOCUMENT_CODE);
         assertThat(defects(0, 3, '7')).containsExactly(MrzDefect.ISSUER);
         assertThat(defects(0, 8, '1')).containsExactly(MrzDefect.NAMES);
@@ -136,7 +136,7 @@ class MrzParserTest {
     }
 
     @Test
-    void takesAFillerOrAZeroForTheCheckDigitOfNoOptionalData() {
+    void acceptsAFillerAsCheckDigitOfEmptyOptionalData() {
         String start = "L898902C36UTO7408122F1204159<<<<<<<<<<<<<<";
         String digits = "L898902C36" + "7408122" + "1204159<<<<<<<<<<<<<<";
         for (String check : List.of("0", "<")) {
@@ -146,7 +146,7 @@ class MrzParserTest {
     }
 
     @Test
-    void takesABirthDateWithUnknownParts() {
+    void acceptsABirthDateWithUnknownParts() {
         String number = "L898902C36";
         String birth = "74<<<<" + MrzCheckDigit.of("74<<<<");
         String rest = "1204159ZE184226B<<<<<1";
@@ -169,7 +169,7 @@ class MrzParserTest {
     }
 
     @Test
-    void tellsWhyLinesAreNoZone() {
+    void explainsWhyLinesAreNotAZone() {
         assertThat(reason()).isEqualTo(MrzUnreadable.NO_LINES);
         assertThat(reason("", "  ")).isEqualTo(MrzUnreadable.NO_LINES);
         assertThat(reason(TD3.get(0))).isEqualTo(MrzUnreadable.UNKNOWN_SIZE);

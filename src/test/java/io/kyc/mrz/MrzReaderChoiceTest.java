@@ -37,12 +37,12 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void theOneWithMoreCheckDigits() {
+    void prefersTheZoneWithMoreCheckDigits() {
         assertChosen(PASSPORT, PASSPORT, VISA);
     }
 
     @Test
-    void theOneThatVerifiesAsRead() {
+    void prefersTheZoneThatVerifiesAsRead() {
         List<String> misread = List.of(
                 "P<UTOSTEVENSON<<PETER<<<<<<<<<<<<<<<<<<<<<<<",
                 MrzSpecimen.OLDER_TD3.lines().get(1).replace("690806", "69O8O6"));
@@ -51,7 +51,7 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void theOneWithFewerRepairs() {
+    void prefersTheZoneWithFewerRepairs() {
         List<String> once = List.of(NAMES, DATA.replace("740812", "74O812"));
         List<String> thrice = List.of(NAMES, DATA.replace("7408122F1204159", "74O8I22F12O4159"));
         assertThat(read(once, thrice).repairs())
@@ -60,7 +60,7 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void theOneThatCanBeRepairedBeforeOneThatCannot() {
+    void prefersARepairableZone() {
         List<String> wrong = List.of(NAMES, DATA.replace("7408122", "7408132"));
         List<String> misread = List.of(NAMES, DATA.replace("740812", "74O812"));
         assertChosen(PASSPORT, wrong, misread);
@@ -71,7 +71,7 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void theOneWithFewerDefects() {
+    void prefersTheZoneWithFewerDefects() {
         List<String> one = List.of(NAMES, DATA.substring(0, 43) + "7");
         List<String> two = List.of(NAMES, DATA.replace("7408122", "7408132"));
         assertThat(read(one, two).defects())
@@ -80,7 +80,7 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void anyOtherBeforeFrancesOlderCard() {
+    void prefersAnyZoneToFrancesOlderCard() {
         List<String> french = List.of("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6");
         assertChosen(PASSPORT, PASSPORT, french);
         List<String> withDates = List.of(french.get(0), MrzSpecimen.TD2.lines().get(1));
@@ -89,7 +89,7 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void francesOlderCardIsKnownByThirtyCharactersOfItsFirstLine() {
+    void recognisesFrancesOlderCardByItsFirstLine() {
         String line = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<";
         assertThat(MrzReader.read(List.of(line.substring(0, 30))))
                 .isEqualTo(new MrzReading.Absent(MrzUnreadable.UNSUPPORTED_DOCUMENT));
@@ -100,7 +100,7 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void theRightOneAmongLinesOfDigits() {
+    void findsTheZoneAmongLinesOfDigits() {
         List<String> page = new ArrayList<>();
         IntStream.range(0, 9).forEach(i -> page.add("P<UTO<" + (100_000 + i * 7919) + "7408122F1204159<" + i));
         page.addAll(PASSPORT);
@@ -109,7 +109,7 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void saysWhereFillersWereChanged() {
+    void reportsWhereFillersWereChanged() {
         assertThat(fillers("P<UTOERIKSSON<<ANNA<MARIA", DATA))
                 .containsExactly(new MrzRepair(MrzField.NAMES, 0, 25, MrzRepair.Basis.FILLERS));
         assertThat(fillers(NAMES + "<<", DATA))

@@ -62,7 +62,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void putsMissingFillersBack() {
+    void restoresMissingFillers() {
         MrzReading reading = read("PUTOERIKSSON<<ANNA<MARIA", "L898902C36UTO7408122F1204159ZE184226B10");
         assertThat(lines(reading)).containsExactly(NAMES, DATA);
         assertThat(reading.repairs())
@@ -72,13 +72,13 @@ class MrzReaderTest {
     }
 
     @Test
-    void putsTheFillerOfAShortNumberBack() {
+    void restoresTheFillerOfAShortNumber() {
         MrzReading reading = read(NAMES, MrzSpecimen.OLDER_TD3.lines().get(1).replaceFirst("<", ""));
         assertThat(lines(reading)).isEqualTo(MrzSpecimen.OLDER_TD3.lines());
     }
 
     @Test
-    void putsTheFillersOfGermanyBack() {
+    void restoresTheFillersOfGermany() {
         List<String> zone = MrzWriter.write(MrzHolders.passport("D", "Müller", "Jörg"));
         assertThat(lines(read(zone.get(0).replace("P<D<<", "P<D"), zone.get(1))))
                 .isEqualTo(zone);
@@ -91,7 +91,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void joinsAndPartsLines() {
+    void joinsAndSplitsLines() {
         assertThat(lines(read(NAMES + DATA))).containsExactly(NAMES, DATA);
         assertThat(lines(read(NAMES, DATA.substring(0, 20), DATA.substring(20))))
                 .containsExactly(NAMES, DATA);
@@ -123,7 +123,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void exchangesWhatLooksAlikeInANumberWhereThePrintHasIt() {
+    void replacesLookAlikesThatThePrintConfirms() {
         List<String> read = List.of(NAMES, DATA.replace("L898902C3", "L8989O2C3"));
         MrzReading reading = MrzReader.read(read, number("L-898902 C3"));
         assertThat(reading.verified()).isTrue();
@@ -142,7 +142,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void exchangesAllOfAKind() {
+    void replacesAllLookAlikesOfAKind() {
         List<String> zone = MrzWriter.write(MrzHolders.card("A00123456", ""));
         List<String> read = List.of(zone.get(0).replace("A00123456", "AOO123456"), zone.get(1), zone.get(2));
         assertThat(lines(MrzReader.read(read, number("A00123456")))).isEqualTo(zone);
@@ -151,7 +151,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void repairsALongNumberBehindItsFiller() {
+    void repairsALongNumberAfterItsFiller() {
         List<String> zone = MrzSpecimen.LONG_TD2.lines();
         List<String> read = List.of(zone.get(0), zone.get(1).replace("D23145890<", "D2314589O<"));
         assertThat(lines(MrzReader.read(read, number("D23145890734")))).isEqualTo(zone);
@@ -159,7 +159,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void leavesANumberThatCanBeRepairedInTwoWays() {
+    void leavesANumberWithTwoRepairs() {
         // Both zeros are at places of the same weight, so an O at either place gives the missing sum.
         List<String> zone = MrzWriter.write(MrzHolders.card("O1203456", ""));
         String first = zone.get(0).replace("O1203456", "01203456");
@@ -179,7 +179,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void reportsWhatNoCheckDigitTellsApart() {
+    void reportsWhatNoCheckDigitDistinguishes() {
         assertThat(read(NAMES, DATA).ambiguities())
                 .containsExactly(
                         new MrzAmbiguity(MrzField.DOCUMENT_NUMBER, 1, 1, "IS"),
@@ -193,7 +193,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void repairsWhatNoCheckDigitTellsApartFromThePrintOnly() {
+    void repairsUncheckedLookAlikesByThePrintOnly() {
         String read = DATA.replace("L898902C3", "LS989K2C3");
         MrzReading alone = read(NAMES, read);
         assertThat(alone.verified()).isTrue();
@@ -208,7 +208,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void noPrintOverrulesACheckDigit() {
+    void overrulesNoCheckDigitByThePrint() {
         MrzReading reading = MrzReader.read(List.of(NAMES, DATA), number("L8989O2C3"));
         assertThat(reading.verified()).isTrue();
         assertThat(reading.repairs()).isEmpty();
@@ -264,7 +264,7 @@ class MrzReaderTest {
     }
 
     @Test
-    void tellsThatThereIsNone() {
+    void findsNoZoneWhereThereIsNone() {
         assertThat(read()).isEqualTo(new MrzReading.Absent(MrzUnreadable.NO_LINES));
         assertThat(read("", null, " ")).isEqualTo(new MrzReading.Absent(MrzUnreadable.NO_LINES));
         assertThat(read("DRIVER LICENSE", "DL T64235789", "EXP 12/10/2024", "12345678901234567890123456789012"))

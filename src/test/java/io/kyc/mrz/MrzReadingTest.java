@@ -23,14 +23,14 @@ class MrzReadingTest {
     }
 
     @Test
-    void repairsNoZoneThatHasADefect() {
+    void refusesRepairsTogetherWithDefects() {
         assertThatThrownBy(() -> new MrzReading.Found(FIELDS, DEFECT, REPAIR, List.of(), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("left as read");
     }
 
     @Test
-    void leavesARepairUnconfirmedOnlyWhereThereIsADefect() {
+    void hasAnUnconfirmedRepairOnlyWithADefect() {
         assertThat(new MrzReading.Found(FIELDS, DEFECT, List.of(), List.of(), true).repairUnconfirmed())
                 .isTrue();
         assertThatThrownBy(() -> new MrzReading.Found(FIELDS, List.of(), List.of(), List.of(), true))
@@ -39,7 +39,7 @@ class MrzReadingTest {
     }
 
     @Test
-    void saysNothingOfAZoneThatIsNotThere() {
+    void hasNoFieldsIfAbsent() {
         MrzReading absent = new MrzReading.Absent(MrzUnreadable.NO_ZONE);
 
         assertThat(absent.mrz()).isEmpty();

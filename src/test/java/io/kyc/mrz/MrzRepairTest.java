@@ -165,7 +165,7 @@ class MrzRepairTest {
     }
 
     @Test
-    void verifiesNoWrongCharacterOnTheStrengthOfCheckDigits() {
+    void verifiesNoWrongCharacterByCheckDigitsAlone() {
         Tally tally = tally(21, ZONES, slip -> MrzPrint.none());
         tally.report("no print");
         assertThat(tally.unconfirmed)
@@ -252,7 +252,7 @@ class MrzRepairTest {
     }
 
     @Test
-    void leavesALetterOpenThatMayBeTheCheckDigitOrTheFillerOfALongNumber() {
+    void leavesAnAmbiguousCheckDigitOpen() {
         List<String> card = List.of(
                 "ADDEUF1K9Y3U6Q<DDZQM623<<<<<<<", "1111075M3704262XXX<<<<<<<<<<<6", "SPECIMEN<<SVEN<<<<<<<<<<<<<<<<");
         assertThat(MrzParser.parse(card).verified()).isTrue();
@@ -300,7 +300,7 @@ class MrzRepairTest {
     }
 
     @Test
-    void repairsNoOptionalDataByAWordSoShortThatItStandsAnywhere() {
+    void repairsNoOptionalDataByAShortWord() {
         List<String> zone = MrzWriter.write(MrzHolders.card("D23145790", "7O5"));
         List<String> read = List.of(zone.get(0).replace("7O5", "705"), zone.get(1), zone.get(2));
         assertThat(MrzReader.read(read, printed("D23145790", Set.of("7O5"))).repairUnconfirmed())
@@ -308,7 +308,7 @@ class MrzRepairTest {
     }
 
     @Test
-    void neverExchangesInNumberAndOptionalDataAtOnce() {
+    void neverRepairsNumberAndOptionalDataAtOnce() {
         List<String> zone = MrzWriter.write(MrzHolders.card("D2314579O", "8704O5"));
         List<String> read = List.of(
                 zone.get(0).replace("D2314579O", "D23145790").replace("8704O5", "870405"), zone.get(1), zone.get(2));

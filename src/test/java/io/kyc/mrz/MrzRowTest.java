@@ -25,7 +25,7 @@ class MrzRowTest {
 
     @ParameterizedTest
     @EnumSource
-    void partsALineThatHoldsAWholeZone(MrzSpecimen specimen) {
+    void splitsALineWithAWholeZone(MrzSpecimen specimen) {
         String[] page = {"PASSPORT, FIRST PAGE OF UTOPIA", String.join("", specimen.lines()), "SPECIMEN OF A PASSPORT"};
         assertThat(rows(page).stream().filter(row -> row.first() == row.last()).map(MrzRow::text))
                 .containsExactlyElementsOf(Stream.of(
@@ -40,7 +40,7 @@ class MrzRowTest {
     }
 
     @Test
-    void joinsNeighboursThatAreNoLongerThanALineWithTwoSurplusFillers() {
+    void joinsNeighboursUpToALineAndTwoFillers() {
         assertThat(rows(DATA.substring(0, 20), DATA.substring(20) + "<<"))
                 .extracting(MrzRow::first, MrzRow::last, MrzRow::text)
                 .containsExactly(
@@ -52,27 +52,27 @@ class MrzRowTest {
     }
 
     @Test
-    void joinsNothingOverALineThatStoodBetween() {
+    void joinsOnlyNeighbours() {
         assertThat(texts(DATA.substring(0, 20), "·~#*·", DATA.substring(20))).doesNotContain(DATA);
         assertThat(texts(DATA.substring(0, 20), " ", DATA.substring(20))).contains(DATA);
     }
 
     @Test
-    void countsALineWithoutLettersOfAZoneAndNoBlankOne() {
+    void countsForeignLinesButNoBlankOnes() {
         assertThat(rows("A", "·~#*·", "", "B"))
                 .extracting(MrzRow::first, MrzRow::text)
                 .containsExactly(tuple(0, "A"), tuple(2, "B"));
     }
 
     @Test
-    void passesOverTwoSpecksAndNoMore() {
+    void ignoresTwoSpecksButNotThree() {
         assertThat(texts("·P<UTO·ERIKSSON")).containsExactly("P<UTOERIKSSON");
         assertThat(texts("·P<UTO·ERIKSSON·")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\u00a0", "\u2003", "\u3000", "   "})
-    void partsWordsAtAnySpace(String space) {
+    void splitsWordsAtAnySpace(String space) {
         MrzRow row = rows(space + String.join(space, "P", "UTO", "ERIKSSON", "ANNA") + space)
                 .get(0);
         assertThat(row.text()).isEqualTo("PUTOERIKSSONANNA");
@@ -80,13 +80,13 @@ class MrzRowTest {
     }
 
     @Test
-    void takesWhatReadersMakeOfAFillerForOne() {
+    void readsMisreadFillers() {
         assertThat(texts("P‹UTO＜A〈B⟨C≤D≺E(F{Gく")).containsExactly("P<UTO<A<B<C<D<E<F<G<");
         assertThat(texts("P<UTOERIKSSON«ANNA")).containsExactly("P<UTOERIKSSON<<ANNA");
     }
 
     @Test
-    void looksAtNoEndlessLinesAndPages() {
+    void ignoresEndlessLinesAndPages() {
         assertThat(texts(NAMES + " ".repeat(156))).containsExactly(NAMES);
         assertThat(texts(NAMES + " ".repeat(157))).isEmpty();
         String[] page = Collections.nCopies(401, "~~~").toArray(String[]::new);

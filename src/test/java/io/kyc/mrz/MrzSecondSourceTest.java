@@ -38,20 +38,20 @@ class MrzSecondSourceTest {
         // Characters that no check digit would accept.
         "L898902C3, L8989O2C3, L898902C3"
     })
-    void takesOverANumberThatItCanHaveBeen(String read, String printed, String number) {
+    void usesANumberThatMayHaveBeenMisread(String read, String printed, String number) {
         assertThat(number(MrzFormat.TD3, printed).applied(passport("ERIKSSON<<ANNA<MARIA", read)))
                 .isEqualTo(passport("ERIKSSON<<ANNA<MARIA", number));
     }
 
     @Test
-    void aShortNumberIsFilledUp() {
+    void fillsUpAShortNumber() {
         List<String> older = MrzSpecimen.OLDER_TD3.lines();
         List<String> read = List.of(older.get(0), older.get(1).replace("L898902C<", "L898902CK"));
         assertThat(number(MrzFormat.TD3, "L898902C").applied(read)).isEqualTo(older);
     }
 
     @Test
-    void aLongNumberRunsOnWhereTheZoneSaysSo() {
+    void usesALongNumberIfTheZoneHasOne() {
         List<String> card = MrzSpecimen.LONG_TD1.lines();
         List<String> read = List.of(card.get(0).replace("<7349", "<T349"), card.get(1), card.get(2));
         assertThat(number(MrzFormat.TD1, "D23145890734").applied(read))
@@ -84,7 +84,7 @@ class MrzSecondSourceTest {
         "ERIKSSONK, Eriksson, , ERIKSSON",
         "ERIKSSON<<ANNA, -, Anna, ERIKSSON<<ANNA"
     })
-    void takesOverNamesThatTheyCanHaveBeen(String read, String primary, String secondary, String names) {
+    void usesNamesThatMayHaveBeenMisread(String read, String primary, String secondary, String names) {
         assertThat(names(primary, secondary).applied(passport(read, "L898902C3")))
                 .isEqualTo(passport(names, "L898902C3"));
     }
@@ -100,7 +100,7 @@ class MrzSecondSourceTest {
     }
 
     @Test
-    void confirmsWhatIsThere() {
+    void confirmsMatchingValues() {
         Mrz mrz = MrzParser.parse(PASSPORT).mrz().orElseThrow();
         assertThat(number(MrzFormat.TD3, "L-898902-C3").confirmsNumber(mrz)).isTrue();
         assertThat(number(MrzFormat.TD3, "L898902C").confirmsNumber(mrz)).isFalse();

@@ -73,7 +73,7 @@ class MrzSpecimenTest {
     }
 
     @Test
-    void refusesALongNumberWhoseDigitIsOff() {
+    void refusesALongNumberWithAWrongDigit() {
         for (MrzSpecimen specimen : List.of(MrzSpecimen.LONG_TD1, MrzSpecimen.LONG_TD2)) {
             int line = specimen == MrzSpecimen.LONG_TD1 ? 0 : 1;
             int column = specimen.lines().get(line).indexOf("7349") + 3;
@@ -83,7 +83,7 @@ class MrzSpecimenTest {
     }
 
     @Test
-    void theFieldsGiveTheChipsKeySeed() throws Exception {
+    void givesTheFieldsOfTheChipsKeySeed() throws Exception {
         assertThat(keySeed(MrzSpecimen.LONG_TD1))
                 .isEqualTo(keySeed(MrzSpecimen.LONG_TD2))
                 .isEqualTo("b366ad857ddca2b08c0e299811714730");

@@ -56,7 +56,7 @@ class MrzSubstitutionTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyDetectableOneInAProtectedFieldIsRejected(MrzSpecimen specimen) {
+    void rejectsEveryDetectableSubstitution(MrzSpecimen specimen) {
         List<Substitution> detectable = substitutions(specimen, '#').stream()
                 .filter(Substitution::isDetectable)
                 .toList();
@@ -74,7 +74,7 @@ class MrzSubstitutionTest {
      * in a date or digit.
      */
     @Test
-    void theUndetectableOnesAreKnown() {
+    void knowsTheUndetectableSubstitutions() {
         Map<MrzSpecimen, Integer> counts = new EnumMap<>(MrzSpecimen.class);
         int undetectable = 0;
         for (MrzSpecimen specimen : MrzSpecimen.values()) {
@@ -107,7 +107,7 @@ class MrzSubstitutionTest {
     }
 
     @Test
-    void theUndetectableOnesOfAVisaAreThoseOfOneValueModulo10() {
+    void knowsTheUndetectableSubstitutionsOfAVisa() {
         assertThat(substitutions(MrzSpecimen.MRV_B, '#').stream()
                         .filter(s -> parse(MrzSpecimen.MRV_B, s).verified())
                         .map(Substitution::toString))
@@ -120,7 +120,7 @@ class MrzSubstitutionTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneElsewhereChangesOnlyTheFieldItIsIn(MrzSpecimen specimen) {
+    void changesOnlyTheSubstitutedField(MrzSpecimen specimen) {
         Map<String, Object> was = fields(MrzParser.parse(specimen.lines()));
         for (Substitution s : substitutions(specimen, '.')) {
             boolean first = s.line() == 0 && s.column() == 0;

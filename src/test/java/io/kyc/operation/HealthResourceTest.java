@@ -24,7 +24,7 @@ class HealthResourceTest {
     }
 
     @Test
-    void namesWhatDoesNotAnswer() {
+    void namesTheDependencyThatDoesNotAnswer() {
         aws.faults().next("GetItem", 10, Fault.failed(500));
 
         given().get("/kyc/health")

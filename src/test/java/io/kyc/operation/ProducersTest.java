@@ -35,7 +35,7 @@ class ProducersTest {
     }
 
     @Test
-    void refusesAnEffectOfAReasonThatDoesNotExist() {
+    void refusesAnEffectForAnUnknownReason() {
         ConfigSource misspelt =
                 new PropertiesConfigSource(Map.of("kyc.verification.effects.face_mismach", "review"), "test", 100);
 

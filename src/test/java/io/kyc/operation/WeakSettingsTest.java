@@ -33,7 +33,7 @@ class WeakSettingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesToSwitchOffAReasonThatKeepsSomebodyOut(Reason reason) {
+    void refusesToSwitchOffAReason(Reason reason) {
         String setting = "kyc.verification.effects." + reason.code();
         WeakSettings off = weak(Map.of(setting, "none"));
 
@@ -63,7 +63,7 @@ class WeakSettingsTest {
         "kyc.document.confidence-floor, 20, kyc.disclosure, minimal, false",
         "kyc.document.confidence-floor, 0, kyc.disclosure, minimal, true"
     })
-    void refusesAThresholdThatSaysNothing(String one, String value, String other, String floor, boolean off) {
+    void refusesAMeaninglessThreshold(String one, String value, String other, String floor, boolean off) {
         WeakSettings settings = weak(Map.of(one, value, other, floor));
 
         assertThat(settings.all()).extracting(WeakSettings.Weak::name).contains(one);
@@ -75,7 +75,7 @@ class WeakSettingsTest {
     }
 
     @Test
-    void namesWhatIsWeakerAndNotOff() {
+    void namesWeakerSettings() {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "kyc.verification.effects.face_mismatch", "review",
                 "kyc.document.confidence-floor", "10",
@@ -99,7 +99,7 @@ class WeakSettingsTest {
     }
 
     @Test
-    void takesWhatIsStricterForGranted() {
+    void ignoresStricterSettings() {
         assertThat(weak(Map.of(
                                 "kyc.verification.effects.document_blurred", "decline",
                                 "kyc.face.similarity-threshold", "99",

@@ -22,7 +22,7 @@ class DeadlineTest {
     }
 
     @Test
-    void countsDownFromTheRequestsBegin() {
+    void countsDownFromTheRequestsStart() {
         deadlines.begin();
         assertThat(left()).isLessThanOrEqualTo(WORK).isGreaterThan(WORK.minusMinutes(1));
         deadlines.end();
@@ -37,14 +37,14 @@ class DeadlineTest {
     }
 
     @Test
-    void isOverWhenItsTimeIs() {
+    void endsAfterItsTime() {
         Deadline.set(Optional.of(Deadline.after(System.nanoTime() - WORK.toNanos() - 1, WORK, RELEASE)));
         assertThat(left()).isNegative();
         Deadline.givingBack(() -> assertThat(left()).isPositive());
     }
 
     @Test
-    void goesAlongToTheThreadsThatTheRequestStartsAndStaysOnNone() {
+    void passesToStartedThreadsAndIsRemoved() {
         ExecutorService one = Executors.newSingleThreadExecutor();
         try {
             Parallel parallel = new Parallel(one);

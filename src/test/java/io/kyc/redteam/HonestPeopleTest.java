@@ -85,7 +85,7 @@ class HonestPeopleTest {
     }
 
     @Test
-    void declinesAnExpiredPassportForThatAlone() {
+    void declinesAnExpiredPassportForExpiryOnly() {
         Attack expired = Attack.of("expired", "expired", Specimen.PASSPORT_EXPIRED.bytes(), "")
                 .live(People.A);
 
@@ -93,7 +93,7 @@ class HonestPeopleTest {
     }
 
     @Test
-    void asksForAnotherPictureWhereNoDocumentIsToBeSeen() {
+    void asksForAnotherPictureWithoutADocument() {
         for (Specimen picture : List.of(Specimen.PASSPORT_UNREADABLE, Specimen.NO_DOCUMENT)) {
             Response answer = KycApi.processDocument(KycApi.start(People.asked("passport")), picture);
 

@@ -23,7 +23,7 @@ class ManipulationTest {
     LocalAws aws;
 
     @Test
-    void approvesNoManipulationThatSourcesTell() throws IOException {
+    void approvesNoDetectableManipulation() throws IOException {
         int from = Integer.getInteger("kyc.manipulations.from", 0);
         int count = Integer.getInteger("kyc.manipulations", BY_DEFAULT);
         ManipulationReport report = new ManipulationReport();
@@ -51,7 +51,7 @@ class ManipulationTest {
     }
 
     @Test
-    void aRoundHasEveryOperatorAndTheDefaultBothPeopleAndAllKinds() {
+    void coversEveryOperatorPersonAndKind() {
         assertThat(Manipulations.OPERATORS.stream().map(Manipulation::name)).doesNotHaveDuplicates();
         assertThat(IntStream.range(0, Manipulations.OPERATORS.size())
                         .mapToObj(index -> Manipulations.operator(index).name()))

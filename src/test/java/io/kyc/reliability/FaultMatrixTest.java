@@ -110,7 +110,7 @@ class FaultMatrixTest {
     }
 
     @Test
-    void everyTroubleEndsRightOrInADocumentedProblemAndLosesNothing() throws IOException {
+    void everyTroubleEndsWellOrInADocumentedProblem() throws IOException {
         warmUp();
         List<String> wrong = new ArrayList<>();
         StringBuilder table = new StringBuilder("| operation, needed by | ");

@@ -104,7 +104,7 @@ class KeptConnectionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void doNotKeepPicturesFromBeingStoredAndRead(Ending ending) {
+    void storesAndReadsPicturesAfterwards(Ending ending) {
         for (int i = 0; i < 3; i++) {
             AtOnce.run(KEPT, n -> images.get(key, BYTES.length));
             ending.of(wires.s3());
@@ -124,7 +124,7 @@ class KeptConnectionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void doNotKeepDocumentsAndFacesFromBeingLookedAt(Ending ending) {
+    void readsDocumentsAndFacesAfterwards(Ending ending) {
         AtOnce.run(KEPT, n -> detector.detect(photo));
         ending.of(wires.ai());
         assertThat(reader.read(Sides.of(photo)).pages().back()).isEmpty();
@@ -136,7 +136,7 @@ class KeptConnectionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void doNotKeepSessionsFromMoving(Ending ending) {
+    void movesSessionsAfterwards(Ending ending) {
         for (int i = 0; i < 3; i++) {
             Session session = TestSessions.created(UUID.randomUUID().toString());
             end(ending);

@@ -44,7 +44,7 @@ class AccusationsTest {
     LocalAws aws;
 
     @Test
-    void leavesTheHolderToAPersonAfterAForgersTry() {
+    void reviewsTheHolderAfterAForgersAttempt() {
         seen(KycApi.start(), marys("X5000001A")).body("result", contains("pass"));
 
         verified(KycApi.start(), annas("X5000001A"), ANNAS_SELFIES)
@@ -53,7 +53,7 @@ class AccusationsTest {
     }
 
     @Test
-    void declinesByAnApprovedSessionHoweverManyOthersThereAre() {
+    void declinesByAnApprovedSessionAmongMany() {
         Started holder = KycApi.start();
         verified(holder, annas("X5000002B"), ANNAS_SELFIES).body("decision", equalTo("APPROVED"));
         Map<String, AttributeValue> approved = marks(APPROVED + holder.id()).get(0);
@@ -109,7 +109,7 @@ class AccusationsTest {
     }
 
     @Test
-    void takesNoAccusationFromADoctoredDocument() {
+    void ignoresAForgedDocument() {
         Started forger = KycApi.start();
         verified(forger, doctoredAnnas("X5000004D"), MARYS_SELFIES)
                 .body("decision", equalTo("DECLINED"))

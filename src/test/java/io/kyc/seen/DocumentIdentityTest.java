@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DocumentIdentityTest {
 
     @Test
-    void takesNumberStateNamesAndBirthDateInOneForm() {
+    void normalizesNumberStateNamesAndBirthDate() {
         DocumentIdentity identity = of(
                         Map.of(
                                 "DOCUMENT_NUMBER", "u482-1077 K<",
@@ -38,7 +38,7 @@ class DocumentIdentityTest {
     }
 
     @Test
-    void takesALicencesStateNotItsCountry() {
+    void usesALicencesStateNotItsCountry() {
         Map<String, String> fields = Map.of("DOCUMENT_NUMBER", "T64238891", "ISSUING_STATE", "USA");
 
         assertThat(of(fields, FieldSource.BARCODE, Map.of("STATE_NAME", "Virginia", "ID_TYPE", "DRIVER LICENSE FRONT"))
@@ -54,7 +54,7 @@ class DocumentIdentityTest {
     }
 
     @Test
-    void isNotKnownWithoutANumber() {
+    void isEmptyWithoutANumber() {
         assertThat(of(Map.of("LAST_NAME", "LINDQVIST"), FieldSource.MRZ, Map.of()))
                 .isEmpty();
         assertThat(of(Map.of("DOCUMENT_NUMBER", "U4-82"), FieldSource.PRINTED, Map.of()))
@@ -63,7 +63,7 @@ class DocumentIdentityTest {
     }
 
     @Test
-    void masksWhatIsPersonal() {
+    void masksPersonalValues() {
         assertThat(of(
                                 Map.of(
                                         "DOCUMENT_NUMBER",

@@ -40,7 +40,8 @@ class DocumentMarkTest {
         "'', 1979-09-12, '', 1906-12-09, UNCLEAR",
         "'', '', ANNA LINDQVIST, 1979-09-12, UNCLEAR"
     })
-    void tellsTheHolderOfTheSameDocument(String names, String birth, String others, String otherBirth, Holder holder) {
+    void comparesTheHolderOfTheSameDocument(
+            String names, String birth, String others, String otherBirth, Holder holder) {
         DocumentMark one = DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", names, birth));
         DocumentMark other = DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", others, otherBirth));
 
@@ -49,7 +50,7 @@ class DocumentMarkTest {
     }
 
     @Test
-    void isTheSameForEverybodyWithTheSecretAndForNobodyElse() {
+    void dependsOnTheSecret() {
         DocumentIdentity identity = identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12");
         DocumentMark mark = DocumentMark.of(hash, "acme", identity);
 
@@ -59,7 +60,7 @@ class DocumentMarkTest {
     }
 
     @Test
-    void hasNothingInCommonWithAnotherTenantsOrAnotherDocuments() {
+    void differsBetweenTenantsAndDocuments() {
         List<String> mark =
                 parts(DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12")));
 
@@ -72,7 +73,7 @@ class DocumentMarkTest {
     }
 
     @Test
-    void holdsHashesOnlyAndInNoTellingOrder() {
+    void holdsOnlyHashesInANeutralOrder() {
         DocumentMark mark = DocumentMark.of(hash, "acme", identity("UTO", "U4821077K", "ANNA LINDQVIST", "1979-09-12"));
 
         assertThat(parts(mark)).hasSize(4).allMatch(part -> part.matches("[0-9a-f]{64}"));

@@ -36,7 +36,7 @@ class SeenBeforeTest {
     LocalAws aws;
 
     @Test
-    void tellsTheSamePersonsDocumentFromAnotherPersons() {
+    void distinguishesAnotherPersonsUseOfADocument() {
         Started first = KycApi.start();
         seen(first, annas("X1000001A")).body("result", contains("pass")).body("reasons.flatten()", empty());
 
@@ -53,7 +53,7 @@ class SeenBeforeTest {
     }
 
     @Test
-    void decidesOnWhatAnotherSessionShowedMeanwhile() {
+    void looksAgainAtTheDecision() {
         Started session = KycApi.start();
         seen(session, annas("X2000001C")).body("reasons.flatten()", empty());
         Verification.of(aws, session).liveness(ANNAS_SELFIES);
@@ -74,7 +74,7 @@ class SeenBeforeTest {
     }
 
     @Test
-    void leavesAFaceThatWasApprovedWithAnotherDocumentToAPerson() {
+    void reviewsAFaceApprovedWithAnotherDocument() {
         verified("X3000001D").body("decision", equalTo("APPROVED")).body("reasons.code", empty());
 
         Started other = KycApi.start();

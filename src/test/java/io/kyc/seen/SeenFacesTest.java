@@ -49,7 +49,7 @@ class SeenFacesTest {
     }
 
     @Test
-    void takesEveryDocumentForAnotherOneWithoutANumber() {
+    void countsEveryDocumentWithoutANumberAsAnother() {
         found.add(FaceTag.of(TWO, Optional.empty(), LATER));
 
         assertThat(faces(true).elsewhere("acme", ONE, Optional.empty(), () -> null))
@@ -66,7 +66,7 @@ class SeenFacesTest {
     }
 
     @Test
-    void removesAFaceAtOnceWhoseSessionIsBeingErased() {
+    void removesAFaceIfItsSessionIsBeingErased() {
         standing = false;
 
         faces(true).keep("acme", ONE, Optional.of(PASSPORT), () -> null, NOW);
@@ -75,7 +75,7 @@ class SeenFacesTest {
     }
 
     @Test
-    void leavesNoFaceInTheCollectionThatNothingNames() {
+    void leavesNoFaceWithoutARecord() {
         tableDown = true;
 
         faces(true).keep("acme", ONE, Optional.of(PASSPORT), () -> null, NOW);
@@ -85,7 +85,7 @@ class SeenFacesTest {
     }
 
     @Test
-    void letsADecisionStandWhenTheFaceCannotBeKept() {
+    void keepsTheDecisionIfTheFaceCannotBeStored() {
         down = Optional.of(new KycException(ErrorCode.AWS_UNAVAILABLE, "later"));
 
         assertThatCode(() -> faces(true).keep("acme", ONE, Optional.empty(), () -> null, NOW))
@@ -107,7 +107,7 @@ class SeenFacesTest {
     }
 
     @Test
-    void writesTagsThatRekognitionTakesAndReadsThemAgain() {
+    void writesAndReadsTagsThatRekognitionAccepts() {
         FaceTag longest = FaceTag.of(new SessionId("x".repeat(64)), Optional.of(PASSPORT), LATER);
 
         assertThat(longest.text()).matches("[a-zA-Z0-9_.\\-:]{1,255}");
@@ -118,7 +118,7 @@ class SeenFacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "somebody-elses", "a:b:c", "session-one:x:2027-13-01", "session-one:x:2027-01-01:y"})
-    void passesOverTagsThatAreNotOurs(String text) {
+    void ignoresForeignTags(String text) {
         assertThat(FaceTag.parse(text)).isEmpty();
     }
 

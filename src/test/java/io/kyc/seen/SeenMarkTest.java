@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SeenMarkTest {
 
     @Test
-    void provesWhoWasApprovedWhateverTheReasons() {
+    void provesTheHolderByAnApproval() {
         assertThat(Outcome.of(Decision.APPROVED, List.of())).isEqualTo(Outcome.APPROVED);
         assertThat(Outcome.of(Decision.APPROVED, List.of(Reason.MRZ_NAME_MISMATCH)))
                 .as("by a person")
@@ -19,7 +19,7 @@ class SeenMarkTest {
     }
 
     @Test
-    void countsADeclineForTheFaceWhenNothingIsAgainstTheDocument() {
+    void countsADeclineForTheFaceOfASoundDocument() {
         assertThat(declined(Reason.FACE_MISMATCH)).isEqualTo(Outcome.DECLINED_FACE);
         assertThat(declined(Reason.DOCUMENT_BLURRED, Reason.DOCUMENT_SEEN_BEFORE, Reason.FACE_MISMATCH))
                 .as("what is reported only")
@@ -30,7 +30,7 @@ class SeenMarkTest {
     }
 
     @Test
-    void leavesNoAccusationByADocumentThatIsNotSound() {
+    void ignoresADeclineOfAnUnsoundDocument() {
         assertThat(declined(Reason.MRZ_NAME_MISMATCH, Reason.FACE_MISMATCH)).isEqualTo(Outcome.OPEN);
         assertThat(declined(Reason.DOCUMENT_EXPIRED, Reason.FACE_MISMATCH)).isEqualTo(Outcome.OPEN);
         assertThat(declined(Reason.FACE_MISMATCH, Reason.DOCUMENT_SEEN_WITH_OTHER_DETAILS))
@@ -38,7 +38,7 @@ class SeenMarkTest {
     }
 
     @Test
-    void saysNothingOfAnyOtherEnd() {
+    void staysOpenForAnyOtherOutcome() {
         assertThat(declined(Reason.TOO_MANY_ATTEMPTS)).isEqualTo(Outcome.OPEN);
         assertThat(declined()).isEqualTo(Outcome.OPEN);
         assertThat(Outcome.of(Decision.REVIEW, List.of(Reason.FACE_MISMATCH))).isEqualTo(Outcome.OPEN);

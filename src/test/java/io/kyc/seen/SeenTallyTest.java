@@ -19,20 +19,20 @@ class SeenTallyTest {
     private static final DocumentMark UNREAD = new DocumentMark("d", List.of(), Optional.empty());
 
     @Test
-    void accusesByApprovedSessionsOnly() {
+    void countsOnlyApprovedSessionsAgainstTheHolder() {
         assertThat(tally(open(GRACE), declined(GRACE, DAY.multipliedBy(40)), approved(GRACE, DAY)))
                 .isEqualTo(new Evidence.SeenDocument(0, 0, 2, 1, false));
     }
 
     @Test
-    void countsTheSamePersonAndWhatIsUnclearWhateverBecameOfIt() {
+    void countsSameAndUnclearHoldersOfAnyOutcome() {
         assertThat(tally(open(ANNA), approved(ANNA, DAY), open(UNREAD), approved(UNREAD, DAY), open(GRACE)))
                 .isEqualTo(new Evidence.SeenDocument(2, 2, 1, 0, false));
         assertThat(tally()).isEqualTo(new Evidence.SeenDocument(0, 0, 0, 0, false));
     }
 
     @Test
-    void remembersAFaceForThirtyDays() {
+    void remembersADeclineForThirtyDays() {
         assertThat(tally(declined(ANNA, Duration.ZERO)).declinedForFace()).isTrue();
         assertThat(tally(declined(ANNA, DAY.multipliedBy(30).minusMillis(1))).declinedForFace())
                 .isTrue();
@@ -45,7 +45,7 @@ class SeenTallyTest {
     }
 
     @Test
-    void letsTheLastEndCount() {
+    void countsTheLatestOutcome() {
         assertThat(tally(approved(ANNA, DAY), declined(ANNA, DAY.multipliedBy(2)), open(ANNA))
                         .declinedForFace())
                 .as("approved since")

@@ -43,7 +43,7 @@ class SpecimenTest {
     }
 
     @Test
-    void documentsKeepTheirHolderAndAreValidForLongButForTheExpiredOne() {
+    void documentsAreValidExceptTheExpiredOne() {
         for (Specimen specimen : Specimen.values()) {
             specimen.person().ifPresent(person -> {
                 assertThat(person.familyName()).isEqualTo("Lindqvist-Moreau");
@@ -56,7 +56,7 @@ class SpecimenTest {
     }
 
     @Test
-    void theZonesSayWhatIsPrinted() {
+    void zonesAgreeWithThePrint() {
         for (Specimen specimen : List.of(Specimen.PASSPORT, Specimen.PASSPORT_EXPIRED, Specimen.ID_CARD_BACK)) {
             Mrz mrz = MrzParser.parse(specimen.page().orElseThrow().mrz()).mrz().orElseThrow();
             SpecimenPerson person = specimen.person().orElseThrow();

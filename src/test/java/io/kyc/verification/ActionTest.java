@@ -47,7 +47,7 @@ class ActionTest {
             complete_liveness  | session_id liveness_session_id
             final_verification | session_id id_face_s3_key liveness_reference_s3_key similarity_threshold
             """)
-    void areRefusedWithAnActionThatHasOthers(String action, String fields) {
+    void refusesFieldsOfAnotherAction(String action, String fields) {
         Map<String, Object> body = new HashMap<>(ALL);
         body.put("action", action);
         String[] others = ALL.keySet().stream()
@@ -60,7 +60,7 @@ class ActionTest {
     }
 
     @Test
-    void areNamedWithTheAction() {
+    void namesTheFieldWithTheAction() {
         INVALID.before(aws, () -> KycApi.post("/kyc", Map.of("action", "process_document", "minimum_age", 18)))
                 .body("violations.field", contains("minimum_age"))
                 .body("violations.message", contains(startsWith("is not a field of process_document")));
@@ -68,7 +68,7 @@ class ActionTest {
 
     /** Clients with one class for all actions send such fields. */
     @Test
-    void mayBeNull() {
+    void acceptsNullForFieldsOfAnotherAction() {
         Map<String, Object> body = new HashMap<>();
         ALL.keySet().forEach(field -> body.put(field, null));
         body.put("action", "start_kyc");

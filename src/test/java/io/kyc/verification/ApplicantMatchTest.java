@@ -123,7 +123,7 @@ class ApplicantMatchTest {
     }
 
     @Test
-    void takesNoNameForCut() {
+    void acceptsNoCutName() {
         NormalizedFields cut = new NormalizedFields(Map.of(
                 FieldName.LAST_NAME, field("PAPANDROPOULOUS", FieldSource.MRZ),
                 FieldName.FIRST_NAME, field("JONATHON WARR", FieldSource.MRZ)));
@@ -154,7 +154,7 @@ class ApplicantMatchTest {
     }
 
     @Test
-    void comparesADateThatCanBeReadInTwoWaysWithBothAndNoOther() {
+    void comparesAnAmbiguousDateWithBothMeanings() {
         Optional<DaySpan> either =
                 Optional.of(DaySpan.oneOf(List.of(LocalDate.of(1990, 2, 5), LocalDate.of(1990, 5, 2))));
 
@@ -164,7 +164,7 @@ class ApplicantMatchTest {
     }
 
     @Test
-    void comparesNoDateWithOneThatIsKnownInPart() {
+    void comparesNoPartlyKnownDate() {
         Optional<DaySpan> year = Optional.of(DaySpan.between(LocalDate.of(1979, 1, 1), LocalDate.of(1979, 12, 31)));
 
         assertThat(birth("1979-01-01", year)).contains(Agreement.NOT_COMPARABLE);
@@ -178,7 +178,7 @@ class ApplicantMatchTest {
     }
 
     @Test
-    void asksForNothingThatTheOperatorDoesNotSay() {
+    void comparesOnlyTheOperatorsData() {
         assertThat(match(applicant(null, null, "1979-09-12"), anna()).name()).isEmpty();
         assertThat(match(applicant("Anna", null, null), anna()).birthDate()).isEmpty();
     }
@@ -191,7 +191,7 @@ class ApplicantMatchTest {
     }
 
     @Test
-    void endsWithNamesOfManyEqualWords() {
+    void finishesWithManyEqualWords() {
         String many = "A ".repeat(50).strip();
         NormalizedFields document = new NormalizedFields(Map.of(FieldName.LAST_NAME, field(many, FieldSource.PRINTED)));
 

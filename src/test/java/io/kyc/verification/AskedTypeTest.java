@@ -27,7 +27,7 @@ class AskedTypeTest {
     LocalAws aws;
 
     @Test
-    void isNotTheApplicantsToChange() {
+    void refusesTheApplicantsChangeOfTheType() {
         Started session = KycApi.start(Map.of("document_type", "passport"));
 
         FIXED.before(aws, () -> applicant(session, "national-id"))
@@ -40,7 +40,7 @@ class AskedTypeTest {
     }
 
     @Test
-    void isTheApplicantsToSayWhereNobodyAsked() {
+    void acceptsTheApplicantsTypeIfNoneWasAsked() {
         Started session = KycApi.start(Map.of());
 
         for (String type : new String[] {"national-id", "passport"}) {
@@ -50,7 +50,7 @@ class AskedTypeTest {
     }
 
     @Test
-    void isTheOperatorsToChangeForOneDocument() {
+    void acceptsTheOperatorsTypeForOneDocument() {
         Started session = KycApi.start(Map.of("document_type", "passport"));
 
         Map<String, Object> body = document("national-id");

@@ -25,7 +25,7 @@ class ChangedEvidenceTest {
     LocalBucket bucket;
 
     @Test
-    void isNotComparedAndDecidesNothing() {
+    void refusesToDecideOnChangedPictures() {
         Started session = Verification.of(aws).upTo(State.LIVENESS_COMPLETED).session();
 
         for (String folder : List.of("faces/" + session.id() + "/1/", "liveness-sessions/" + session.id() + "/1/")) {

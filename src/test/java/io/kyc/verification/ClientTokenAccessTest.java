@@ -41,7 +41,7 @@ class ClientTokenAccessTest {
 
     @ParameterizedTest
     @EnumSource
-    void openNoStep(Step step) {
+    void refusesAStepWithoutTheRightToken(Step step) {
         for (String authorization : wrong()) {
             UNAUTHENTICATED
                     .before(aws, () -> call(step, session.id(), given().header("Authorization", authorization)))
@@ -53,7 +53,7 @@ class ClientTokenAccessTest {
     }
 
     @Test
-    void openNoStatus() {
+    void refusesTheStatusWithoutTheRightToken() {
         String path = "/kyc/sessions/" + session.id() + "/status";
         for (String authorization : wrong()) {
             UNAUTHENTICATED
@@ -67,19 +67,19 @@ class ClientTokenAccessTest {
 
     @ParameterizedTest
     @EnumSource
-    void findNoSessionThatIsNotThere(Step step) {
+    void findsNoMissingSession(Step step) {
         Refusal.of(404, "session_not_found").before(aws, () -> call(step, UNKNOWN, bearer()));
     }
 
     @Test
-    void findNoStatusOfASessionThatIsNotThere() {
+    void findsNoStatusOfAMissingSession() {
         Refusal.of(404, "session_not_found").before(aws, () -> bearer().get("/kyc/sessions/" + UNKNOWN + "/status"));
         Refusal.of(404, "session_not_found").before(aws, () -> given().get("/kyc/sessions/" + UNKNOWN));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROCESS_DOCUMENT")
-    void doNotBringAStepForward(Step step) {
+    void keepsTheOrderOfSteps(Step step) {
         Refusal.of(409, "out_of_order")
                 .before(aws, () -> call(step, session.id(), bearer()))
                 .body("next.action", equalTo("process_document"))
@@ -87,7 +87,7 @@ class ClientTokenAccessTest {
     }
 
     @Test
-    void areTakenHoweverTheSchemeIsWritten() {
+    void acceptsTheSchemeInAnyCase() {
         for (String scheme : List.of("Bearer ", "bearer ", "BEARER  ")) {
             given().header("Authorization", scheme + session.token())
                     .get("/kyc/sessions/" + session.id() + "/status")

@@ -83,7 +83,7 @@ class CrashTest {
 
     @ParameterizedTest
     @EnumSource
-    void doesNotShowInTheSession(Call call) {
+    void leavesTheSessionAsWithoutACrash(Call call) {
         Request undisturbed = ready(call);
         assertThat(undisturbed.send().statusCode()).isEqualTo(200);
         Left expected = left(undisturbed);
@@ -152,7 +152,7 @@ class CrashTest {
     }
 
     @Test
-    void leavesOfASingleFunctionWhatOneCallLeaves() {
+    void leavesASingleFunctionAsAfterOneCall() {
         int died = 0;
         while (true) {
             String id = "crash-" + UUID.randomUUID();

@@ -56,7 +56,7 @@ class DamagedItemsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIVENESS_COMPLETED", "REVIEW"})
-    void letNobodyInAndCostNothing(State state) {
+    void refusesEveryCallWithoutCost(State state) {
         try (LocalClients clients = new LocalClients(aws)) {
             Set<String> names = item(clients.dynamoDb(), stored(state)).keySet();
             for (String name : names) {
@@ -70,7 +70,7 @@ class DamagedItemsTest {
     }
 
     @Test
-    void areLeftOutOfListsWhileTheOthersAreShown() {
+    void leavesDamagedItemsOutOfLists() {
         Started whole = stored(State.REVIEW);
         Started broken = stored(State.REVIEW);
         try (LocalClients clients = new LocalClients(aws)) {
@@ -94,7 +94,7 @@ class DamagedItemsTest {
     }
 
     @Test
-    void doNotKeepTheRestFromBeingErased() {
+    void erasesADamagedSession() {
         Started session = stored(State.REVIEW);
         for (String kind : List.of("LINK#x", "AUDIT#x", "x")) {
             table.put(Map.of(

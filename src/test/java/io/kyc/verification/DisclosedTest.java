@@ -36,7 +36,7 @@ class DisclosedTest {
             new CheckAnswer("minimum_age", "not_applicable", List.of()));
 
     @Test
-    void keepADocumentsTextAndNoConfidence() {
+    void hidesTheConfidenceOfADocumentsText() {
         var full = new Answers.DocumentProcessed(
                 "session-1",
                 new DocumentProcessing(
@@ -66,7 +66,7 @@ class DisclosedTest {
     }
 
     @Test
-    void keepALivenessResultAndNoConfidence() {
+    void hidesTheConfidenceOfALivenessResult() {
         var image = new LivenessResults.Image("liveness-sessions/session-1/reference.jpg");
         var full = new Answers.LivenessCompleted(
                 "session-1",
@@ -87,7 +87,7 @@ class DisclosedTest {
     }
 
     @Test
-    void keepADecisionAndNoScore() {
+    void hidesTheScoreOfADecision() {
         var face = new FaceComparison.Face(91.5, BOX, 99.9);
         var full = new Answers.VerificationCompleted(
                 "session-1",
@@ -108,7 +108,7 @@ class DisclosedTest {
     }
 
     @Test
-    void keepAStatusWithTheReasonsForApplicants() {
+    void keepsTheApplicantsReasonsInTheStatus() {
         var full = new SessionView.Status(
                 "session-1",
                 State.DECLINED,
@@ -127,7 +127,7 @@ class DisclosedTest {
     }
 
     @Test
-    void tellExactlyTheReasonsThatAreForApplicants() {
+    void tellsExactlyTheApplicantsReasons() {
         List<ReasonAnswer> all = ReasonAnswer.of(List.of(Reason.values()));
         var status = new SessionView.Status(
                 "session-1", State.DECLINED, List.of(), new SessionView.AttemptsLeft(0, 0), null, all, null, null);

@@ -43,7 +43,7 @@ class DisclosureTest {
     LocalAws aws;
 
     @Test
-    void isTheMinimumForApplicantsAndEverythingForOperators() {
+    void tellsApplicantsTheMinimumAndOperatorsAll() {
         Started session = start();
         JsonPath document = minimal(KycApi.processDocument(session, Specimen.PASSPORT));
         assertThat(document.getMap("document_processing.confidence")).isEmpty();
@@ -71,7 +71,7 @@ class DisclosureTest {
     }
 
     @Test
-    void isTheSameWhenARequestIsRepeated() {
+    void staysTheSameWhenARequestIsRepeated() {
         Started session = start();
         Map<String, String> body = Map.of("session_id", session.id(), "image_data", base64(Specimen.PASSPORT.bytes()));
 

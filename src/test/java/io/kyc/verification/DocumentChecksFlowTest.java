@@ -63,7 +63,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void leavesAPassportWhosePrintAndZoneDifferToAPerson() {
+    void reviewsAPassportWhosePrintAndZoneDiffer() {
         SpecimenPerson older = changed(TRAVELLER, TRAVELLER.documentNumber(), LocalDate.of(1969, 9, 12), "Anna Zoé");
         Started session = start(Map.of("document_type", "passport"));
 
@@ -81,7 +81,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void declinesWhoIsNotOldEnough() {
+    void declinesAHolderUnderAge() {
         Started session = start(Map.of("document_type", "passport", "minimum_age", 120));
 
         processDocument(session, Specimen.PASSPORT)
@@ -139,7 +139,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void findsACardWhoseBackIsOfAnotherCard() {
+    void findsTheBackOfAnotherCard() {
         SpecimenPerson other = changed(CARD_HOLDER, "C1111111X", CARD_HOLDER.birthDate(), "Beata");
         Started session = start(Map.of("document_type", "national-id"));
 
@@ -151,7 +151,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void asksForTheZoneOfACardOfWhichOnlyTheFrontWasShown() {
+    void asksForTheBackOfACard() {
         Started session = start(Map.of("document_type", "national-id"));
 
         processDocument(session, Specimen.ID_CARD_FRONT)
@@ -163,7 +163,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void takesALicenceWhoseBarcodeSaysWhatItsFrontSays() {
+    void acceptsALicenceWhoseBarcodeAgrees() {
         Started session = start(Map.of("document_type", "drivers-license"));
 
         processDocument(session, Specimen.LICENCE_NUMBERED.bytes(), Specimen.LICENCE_BACK.bytes())
@@ -179,7 +179,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void leavesALicenceWhoseBarcodeSaysSomethingElseToAPerson() {
+    void reviewsALicenceWhoseBarcodeDiffers() {
         SpecimenPerson other = changed(DRIVER, "T11111111", LocalDate.of(1969, 9, 12), "Anna Zoe");
         byte[] back = jpeg(DrivingLicence.back(other));
         Started session = start(Map.of("document_type", "drivers-license"));
@@ -193,7 +193,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void reportsABarcodeThatCannotBeReadAndDecidesWithoutIt() {
+    void decidesWithoutAnUnreadableBarcode() {
         byte[] blurred = Jpeg.encode(
                 Degradation.blurred(9)
                         .apply(Specimen.LICENCE_BACK.page().orElseThrow().image()),
@@ -210,7 +210,7 @@ class DocumentChecksFlowTest {
     }
 
     @Test
-    void tellsThatAnotherKindOfDocumentWasAskedFor() {
+    void reportsAnotherKindThanWasAskedFor() {
         Started session = start(Map.of("document_type", "passport"));
 
         processDocument(session, Specimen.LICENCE_LETTERED)

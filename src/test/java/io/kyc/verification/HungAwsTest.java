@@ -61,7 +61,7 @@ class HungAwsTest {
                 "DetectFaces,AnalyzeID",
                 "DetectFaces,AnalyzeID,PutObject,TransactWriteItems"
             })
-    void isAnsweredInTimeAndGivesLeaseAndAttemptBack(String hung) {
+    void answersInTimeAndGivesLeaseAndAttemptBack(String hung) {
         readOnce();
         Started session = KycApi.start();
         for (String operation : hung.split(",")) {
@@ -86,7 +86,7 @@ class HungAwsTest {
 
     /** Nothing can be given back then, but the answer still comes in time. */
     @Test
-    void isAnsweredInTimeWhenTheTableHangsForGood() {
+    void answersInTimeWhenTheTableHangsForGood() {
         readOnce();
         Started session = KycApi.start();
         List.of("DetectFaces", "AnalyzeID", "PutObject", "CopyObject", "TransactWriteItems")

@@ -97,7 +97,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void takesAKeyForOneRequestOnly() {
+    void acceptsAKeyForOneRequestOnly() {
         Started session = KycApi.start();
         sent(applicant(session, "k"), "/kyc/process-document", picture(session, Specimen.NO_DOCUMENT), 200);
 
@@ -132,7 +132,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void takesARequestWithoutABody() {
+    void acceptsARequestWithoutABody() {
         String key = UUID.randomUUID().toString();
         Supplier<Response> start =
                 () -> given().header(KEY, key).contentType("application/json").post("/kyc/start-session");
@@ -141,7 +141,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void belongsToTheCallerAndTheRoute() {
+    void separatesKeysByCallerAndRoute() {
         Started one = KycApi.start();
         Started two = KycApi.start();
         sent(applicant(one, "same"), "/kyc/process-document", picture(one, Specimen.NO_DOCUMENT), 200);
@@ -161,7 +161,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void carriesOutOneOfManyAndAnswersAllAlike() {
+    void carriesOutOneOfManyRequests() {
         Started session = KycApi.start();
         Map<String, ?> body = picture(session, Specimen.NO_DOCUMENT);
         int paid = aws.calls("AnalyzeID");
@@ -188,7 +188,7 @@ class IdempotencyTest {
 
     @ParameterizedTest
     @EnumSource
-    void writesNothingForWhoMayNotCall(Step step) {
+    void writesNothingForAnUnauthorizedCaller(Step step) {
         Started session = KycApi.start();
         int read = aws.calls("GetItem");
 
@@ -256,7 +256,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void leavesTheKeyUnusedWhenTheDecisionWasThereBefore() {
+    void leavesTheKeyUnusedForAKnownDecision() {
         Started session = Verification.of(aws).upTo(State.APPROVED).session();
 
         Sent late = sent(applicant(session, "late"), "/kyc/final-verification", of(session), 200);
@@ -265,7 +265,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void answersARefusalThatCostAnAttemptAgain() {
+    void repeatsARefusalThatCostAnAttempt() {
         Started session = KycApi.start();
         aws.faults().next("AnalyzeID", 1, new Fault.Answer(400, "BadDocumentException", "for this test"));
         Sent refused =
@@ -278,7 +278,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void answersTheRefusalThatDeclinedAgain() {
+    void repeatsTheRefusalThatDeclined() {
         Started session = Verification.of(aws).upTo(State.DOCUMENT_PROCESSED).session();
         for (int attempt = 1; attempt <= 5; attempt++) {
             KycApi.startLiveness(session);

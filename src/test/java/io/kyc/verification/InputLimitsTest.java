@@ -104,7 +104,7 @@ class InputLimitsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pictures")
-    void refusesAPictureThatIsNotTaken(String name, byte[] picture, Refusal refusal) {
+    void refusesAnUnacceptablePicture(String name, byte[] picture, Refusal refusal) {
         refusal.before(aws, () -> post(session, "/kyc/process-document", Map.of("image_data", base64(picture))));
         refusal.before(
                 aws,
@@ -126,7 +126,7 @@ class InputLimitsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pictures")
-    void refusesAnUploadThatIsNotTaken(String name, byte[] picture, Refusal refusal) {
+    void refusesAnUnacceptableUpload(String name, byte[] picture, Refusal refusal) {
         String key = uploads() + "picture";
         put(key, picture);
 
@@ -140,7 +140,7 @@ class InputLimitsTest {
     }
 
     @Test
-    void saysWhichFormatsAreTaken() {
+    void namesTheAcceptedFormats() {
         UNSUPPORTED
                 .before(aws, () -> post(session, "/kyc/process-document", Map.of("image_data", "JVBERi0xLjc=")))
                 .body("detail", containsString("JPEG"))
@@ -161,7 +161,7 @@ class InputLimitsTest {
                 "Xq7MARKERz!",
                 "日本語"
             })
-    void refusesWhatIsNoBase64(String text) {
+    void refusesBadBase64(String text) {
         INVALID.before(aws, () -> post(session, "/kyc/process-document", Map.of("image_data", text)))
                 .body("violations.field", contains("image_data"));
         INVALID.before(
@@ -180,7 +180,7 @@ class InputLimitsTest {
     }
 
     @Test
-    void takesOneSourceForEachSide() {
+    void acceptsOneSourceForEachSide() {
         String picture = base64(png(100, 100));
         String key = uploads() + "x.jpg";
         for (Map<String, String> body : List.of(
@@ -223,7 +223,7 @@ class InputLimitsTest {
                 "documents/{id}/1/front",
                 "s3://your-kyc-bucket/uploads/{id}/x.jpg"
             })
-    void readsNothingButTheSessionsUploads(String key) {
+    void readsOnlyTheSessionsUploads(String key) {
         put("uploads/" + another() + "/x.jpg", Specimen.PASSPORT.bytes());
         String named = key.replace("{id}", session.id()).replace("{another}", another());
 
@@ -237,14 +237,14 @@ class InputLimitsTest {
     }
 
     @Test
-    void looksUpNoKeyThatCannotBe() {
+    void refusesAMalformedKey() {
         FOREIGN_KEY.before(
                 aws,
                 () -> post(session, "/kyc/process-document", Map.of("image_s3_key", uploads() + "a".repeat(1024))));
     }
 
     @Test
-    void asksForAnUploadThatIsThere() {
+    void refusesAMissingUpload() {
         Refusal.of(404, "object_not_found")
                 .before(
                         aws,
@@ -255,7 +255,7 @@ class InputLimitsTest {
     }
 
     @Test
-    void refusesAnUploadAboveTheMostBytes() {
+    void refusesAnUploadThatIsTooLarge() {
         String key = uploads() + "large.jpg";
         put(key, Arrays.copyOf(Specimen.NO_DOCUMENT.bytes(), MOST_BYTES + 1));
 
@@ -264,7 +264,7 @@ class InputLimitsTest {
     }
 
     @Test
-    void refusesABodyThatNoRequestCanHave() {
+    void refusesABodyThatIsTooLarge() {
         String picture = "A".repeat(MOST_BODY);
         Map<String, Object> body = new HashMap<>();
         body.put("image_data", picture);
@@ -275,7 +275,7 @@ class InputLimitsTest {
     }
 
     @Test
-    void takesTheSmallestPicture() {
+    void acceptsTheSmallestPicture() {
         String id = UUID.randomUUID().toString();
 
         post(
@@ -287,7 +287,7 @@ class InputLimitsTest {
     }
 
     @Test
-    void takesAnUploadOfTheMostBytesAndKeepsItAsEvidence() {
+    void acceptsAnUploadOfTheLargestSize() {
         Started uploading = KycApi.start();
         byte[] picture = Jpeg.encode(blank(200, 120), 0.8);
         String key = "uploads/" + uploading.id() + "/x.jpg";

@@ -108,7 +108,7 @@ class LogPrivacyTest {
     }
 
     @Test
-    void holdsNoPersonalValue() {
+    void logsNoPersonalValueOfTheFlow() {
         Map<String, Object> applicant =
                 Map.of("first_name", "Anna Zoë", "last_name", "Lindqvist-Moreau", "date_of_birth", "1979-09-12");
         Started session = KycApi.start(Map.of("applicant", applicant));
@@ -131,7 +131,7 @@ class LogPrivacyTest {
 
     /** The routes for viewing, deciding and erasing; the picture comes by upload. */
     @Test
-    void holdsNoPersonalValueOfWhatOperatorsSeeAndDo() {
+    void logsNoPersonalValueOfOperatorsCalls() {
         Map<String, Object> applicant = Map.of("first_name", "Ottoline", "last_name", "Featherstonehaugh");
         Started session = KycApi.start(Map.of("applicant", applicant));
         byte[] picture = Specimen.PASSPORT.bytes();
@@ -235,7 +235,7 @@ class LogPrivacyTest {
     }
 
     @Test
-    void carriesTheRequestsId() {
+    void logsTheRequestsId() {
         logged.clear();
         String requestId = KycApi.post("/kyc/start-session", Map.of()).header("X-Request-Id");
 

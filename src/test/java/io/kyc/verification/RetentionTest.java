@@ -30,7 +30,7 @@ class RetentionTest {
     LocalTable table;
 
     @Test
-    void endsForEveryItem() {
+    void everyItemExpires() {
         Instant now = Instant.now();
         Started session = KycApi.start();
         given().header("Idempotency-Key", UUID.randomUUID().toString())

@@ -29,14 +29,14 @@ class SessionAccessTest {
             new Requester.Operator(new Caller("tenant-two", "someone", EnumSet.allOf(Scope.class)));
 
     @Test
-    void opensUntilTheLastMoment() {
+    void opensASessionUntilTheLastMoment() {
         assertThat(at(LAST_MOMENT).open(OPEN.id(), OWNER)).isEqualTo(OPEN);
         assertThat(at(LAST_MOMENT).open(OPEN.id(), holderOf(OPEN))).isEqualTo(OPEN);
         assertThat(at(LAST_MOMENT).open(DECIDED.id(), holderOf(DECIDED))).isEqualTo(DECIDED);
     }
 
     @Test
-    void isOverWhenTheTimeIsOver() {
+    void refusesAnExpiredSession() {
         refuses(() -> at(TestSessions.EXPIRES).open(OPEN.id(), OWNER), ErrorCode.SESSION_EXPIRED);
         refuses(() -> at(TestSessions.EXPIRES).open(OPEN.id(), holderOf(OPEN)), ErrorCode.SESSION_EXPIRED);
     }
@@ -50,7 +50,7 @@ class SessionAccessTest {
     }
 
     @Test
-    void doesNotExistForAnotherTenant() {
+    void findsNoSessionOfAnotherTenant() {
         refuses(() -> at(LAST_MOMENT).open(OPEN.id(), STRANGER), ErrorCode.SESSION_NOT_FOUND);
         refuses(() -> at(TestSessions.EXPIRES).open(OPEN.id(), STRANGER), ErrorCode.SESSION_NOT_FOUND);
         refuses(() -> at(LAST_MOMENT).open(new SessionId("session-none"), OWNER), ErrorCode.SESSION_NOT_FOUND);

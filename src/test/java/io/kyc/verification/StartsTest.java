@@ -19,7 +19,7 @@ class StartsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1896-11-30", "1979-09-12", "2026-11-28"})
-    void takesABirthDateThatSomebodyCanHave(String date) {
+    void acceptsAPlausibleBirthDate(String date) {
         assertThat(start(born(date)).applicant().orElseThrow().dateOfBirth()).isPresent();
     }
 
@@ -37,7 +37,7 @@ class StartsTest {
                 "12.09.1979",
                 ""
             })
-    void refusesABirthDateThatNobodyHas(String date) {
+    void refusesAnImplausibleBirthDate(String date) {
         KycException refusal = catchThrowableOfType(KycException.class, () -> start(born(date)));
 
         assertThat(refusal.violations()).extracting(Violation::field).containsExactly("applicant.date_of_birth");
@@ -46,7 +46,7 @@ class StartsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2000-01-01T00:00:01Z", "2026-11-29T12:00:00Z", "2026-11-29T13:05:00+01:00"})
-    void takesAConsentOfThePast(String given) {
+    void acceptsAConsentOfThePast(String given) {
         assertThat(start(agreed(given)).consent()).isPresent();
     }
 
@@ -62,7 +62,7 @@ class StartsTest {
                 "2026-11-29",
                 ""
             })
-    void refusesAConsentThatCannotHaveBeenGivenThen(String given) {
+    void refusesAConsentAtAnImpossibleTime(String given) {
         KycException refusal = catchThrowableOfType(KycException.class, () -> start(agreed(given)));
 
         assertThat(refusal.violations()).extracting(Violation::field).containsExactly("consent.given_at");

@@ -35,7 +35,7 @@ class StepPauseTest extends RunsSteps {
      * Otherwise a client that repeats at once would cause paid calls without end, because each attempt is given back.
      */
     @Test
-    void waitTwiceAsLongAfterEachFailureOfAws() {
+    void doublesThePauseAfterEachFailureOfAws() {
         Session session = stored();
         Instant time = now;
         int calls = 0;
@@ -62,7 +62,7 @@ class StepPauseTest extends RunsSteps {
 
     /** The result of a liveness check is gone after three minutes, and other steps do not wait for it. */
     @Test
-    void lookAtAnUnfinishedLivenessCheckEveryTwoSecondsAndLetOtherStepsBe() {
+    void pausesTwoSecondsBetweenLooksAtLiveness() {
         Session session = TestSessions.created(UUID.randomUUID().toString())
                 .moved(State.LIVENESS_STARTED, TestSessions.created("x-session").facts(), now);
         assertThat(sessions.create(TestSessions.start(session), Optional.empty()))
@@ -94,7 +94,7 @@ class StepPauseTest extends RunsSteps {
     }
 
     @Test
-    void spendNoSecondCallOnRequestsThatWereReadBeforeTheFailure() {
+    void refusesRequestsReadBeforeTheFailure() {
         Session session = stored();
         paidCalls(session, now);
 

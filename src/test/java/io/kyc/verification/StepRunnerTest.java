@@ -30,7 +30,7 @@ class StepRunnerTest extends RunsSteps {
     ClientTokens tokens;
 
     @Test
-    void workOnceHoweverManyAskAtOnce() {
+    void letsOneOfManyRequestsWork() {
         Session session = stored();
         AtomicInteger paid = new AtomicInteger();
         LeasedWork runner = at(now);
@@ -55,7 +55,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void areRepeatedUnderTheSameAttemptAfterARequestDied() {
+    void repeatsADeadRequestUnderTheSameAttempt() {
         Session session = stored();
         die(session);
 
@@ -70,7 +70,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void areRepeatedEvenIfTheLastAttemptDied() {
+    void repeatsADeadRequestOfTheLastAttempt() {
         Session session = stored();
         for (int attempt = 1; attempt < config.documentAttempts(); attempt++) {
             LeasedWork runner = at(now);
@@ -90,7 +90,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void countWhatAwsDidNotDoAsNoAttempt() {
+    void countsNoAttemptWhenAwsFails() {
         Session session = stored();
 
         for (ErrorCode fault : List.of(ErrorCode.AWS_THROTTLED, ErrorCode.AWS_UNAVAILABLE)) {
@@ -102,7 +102,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void countAPictureThatCannotBeReadAsAnAttempt() {
+    void countsAnAttemptForAnUnreadablePicture() {
         Session session = stored();
 
         assertThatThrownBy(() -> fail(session, ErrorCode.IMAGE_UNREADABLE)).isInstanceOf(KycException.class);
@@ -112,7 +112,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void payForAsManyAttemptsAsTheyCountWhoeverReadTheSessionWhen() {
+    void paysOnlyForCountedAttempts() {
         Session session = stored();
         AtomicInteger paid = new AtomicInteger();
 
@@ -133,7 +133,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void repeatADeadRequestOnceHoweverManyHaveSeenIt() {
+    void repeatsADeadRequestOnceAmongMany() {
         Session session = stored();
         die(session);
         Session dead = found(session);
@@ -153,7 +153,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void areNotRepeatedForNothingByWhoeverMakesThemDie() {
+    void paysAtMostTwiceForAnAttemptThatDies() {
         Session session = stored();
         Instant time = now;
         int died = 0;
@@ -172,7 +172,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void countWhatBreaksTheProcessAsAnAttempt() {
+    void countsAnAttemptForADefect() {
         Session session = stored();
 
         assertThatThrownBy(() -> at(now).run(CALL, session, claimed -> {
@@ -187,7 +187,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void sayWhatTheSessionWaitsForWhenItIsNotTheirTurn() {
+    void namesTheNextStepWhenOutOfOrder() {
         Session session = stored();
 
         KycException e =
@@ -198,7 +198,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void endWithTheSession() {
+    void refusesStepsAfterTheExpiry() {
         Session session = stored();
 
         KycException e = catchThrowableOfType(
@@ -210,7 +210,7 @@ class StepRunnerTest extends RunsSteps {
     }
 
     @Test
-    void sayThatTheSessionWasErasedWhateverElseWentWrong() {
+    void reportsAnErasureWhateverElseFailed() {
         for (ErrorCode failure : List.of(ErrorCode.AWS_UNAVAILABLE, ErrorCode.IMAGE_UNREADABLE)) {
             Session session = stored();
             KycException e = catchThrowableOfType(

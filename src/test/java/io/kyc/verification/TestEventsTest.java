@@ -49,7 +49,7 @@ class TestEventsTest {
     private record Expected(int status, Consumer<JsonPath> answer) {}
 
     @Test
-    void areAnsweredAsTheyPromise() throws IOException {
+    void answersEachEventAsExpected() throws IOException {
         functions();
         orchestrator();
         routes();
@@ -67,7 +67,7 @@ class TestEventsTest {
     }
 
     @Test
-    void areThereForEveryRoute() throws IOException {
+    void hasAnEventForEveryRoute() throws IOException {
         Set<String> routes = new TreeSet<>();
         for (String file : files()) {
             routes.add(JsonPath.from(FOLDER.resolve(file).toFile()).getString("routeKey"));

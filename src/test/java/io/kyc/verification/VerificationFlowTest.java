@@ -159,7 +159,7 @@ class VerificationFlowTest {
     }
 
     @Test
-    void goesNoFurtherOnceItIsDecided() {
+    void refusesStepsAfterTheDecision() {
         Started session = Verification.of(aws).upTo(State.APPROVED).session();
 
         processDocument(session, PASSPORT)
@@ -181,7 +181,7 @@ class VerificationFlowTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PASSPORT_UPSIDE_DOWN", "PASSPORT_EXIF_ORIENTATION"})
-    void approvesHoweverThePictureLies(Specimen document) {
+    void approvesAPictureInAnyDirection(Specimen document) {
         Started session = KycApi.start();
         processDocument(session, document)
                 .then()
@@ -365,7 +365,7 @@ class VerificationFlowTest {
     }
 
     @Test
-    void takesNoForeignEvidenceAndNoLowerThreshold() {
+    void refusesForeignEvidenceAndALowerThreshold() {
         Started session = Verification.of(aws).upTo(State.LIVENESS_COMPLETED).session();
 
         refuses(session, Map.of("id_face_s3_key", "faces/someone-else/id_face.jpg"), "foreign_key");

@@ -27,7 +27,7 @@ class CorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/kyc/process-document", "/kyc/sessions/some-session/status", "/kyc"})
-    void letsListedPagesAskBeforehand(String path) {
+    void answersPreflightsOfListedPages(String path) {
         Response preflight = preflight(ORIGIN, path);
 
         assertThat(preflight.statusCode()).isEqualTo(200);
@@ -61,7 +61,7 @@ class CorsTest {
                 "https://KYC.example.com",
                 "null"
             })
-    void givesOtherPagesNothing(String origin) {
+    void refusesOtherPages(String origin) {
         SideEffects before = SideEffects.of(aws);
 
         allowsNothing(preflight(origin, "/kyc/start-session"));
@@ -75,7 +75,7 @@ class CorsTest {
     }
 
     @Test
-    void doesNotConcernItsOwnPagesAndOtherClients() {
+    void ignoresItsOwnPagesAndOtherClients() {
         String own = "http://localhost:" + RestAssured.port;
 
         assertThat(given().header("Origin", own).get("/q/health").statusCode()).isEqualTo(200);

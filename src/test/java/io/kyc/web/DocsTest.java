@@ -130,7 +130,7 @@ class DocsTest {
 
     /** A defence in the threat model must name an existing test. */
     @Test
-    void namesOnlyTestsThatThereAreAgainstThreats() {
+    void namesOnlyExistingTestsAgainstThreats() {
         List<String> rows = lines("docs/threat-model.md").stream()
                 .filter(line -> line.startsWith("| ") && line.endsWith("Test` |") || line.matches("\\| .*Test` .*\\|"))
                 .toList();

@@ -38,7 +38,7 @@ class EventEntryTest {
     LambdaHttpHandler entry;
 
     @Test
-    void theRuntimeGetsThisEntry() {
+    void isTheRuntimesHandler() {
         assertThat(entry).isInstanceOf(EventEntry.class);
     }
 
@@ -110,7 +110,7 @@ class EventEntryTest {
     }
 
     @Test
-    void whatIsNoEventOfTheGatewayFailsWithAReason() {
+    void refusesOtherEventsWithAReason() {
         APIGatewayV2HTTPEvent withoutContext = event("GET", "/kyc/sessions", null);
         withoutContext.setRequestContext(null);
         APIGatewayV2HTTPEvent withoutPath = event("GET", null, null);
@@ -140,7 +140,7 @@ class EventEntryTest {
             Content-Length    | 0
             Content-Length    | 99999
             """)
-    void carriesARequestOutWholeWhateverWasAgreedForTheConnection(String header, String value) {
+    void ignoresHeadersOfTheConnection(String header, String value) {
         for (int i = 0; i < 8; i++) {
             String id = "connection-" + UUID.randomUUID();
             APIGatewayV2HTTPEvent event = event("POST", "/kyc/start-session", "{\"session_id\":\"" + id + "\"}");
@@ -174,8 +174,7 @@ class EventEntryTest {
             /kyc/sessions                     | limit=a b     | 400 | invalid_field
             /kyc/sessions                     | cursor=%ff%fe | 400 | invalid_field
             """, quoteCharacter = '~')
-    void refusesAPathOrQueryThatIsNoneHoweverItCame(String path, String query, int status, String code)
-            throws IOException {
+    void refusesAMalformedPathOrQuery(String path, String query, int status, String code) throws IOException {
         APIGatewayV2HTTPEvent event = event("GET", path, null);
         event.setRawQueryString(query);
 
@@ -183,7 +182,7 @@ class EventEntryTest {
     }
 
     @Test
-    void findsASessionByAPathThatCameDecodedOrNot() {
+    void findsASessionByADecodedOrEncodedPath() {
         APIGatewayV2HTTPEvent start = event("POST", "/kyc/start-session", "{\"session_id\":\"by-either-path\"}");
         assertThat(entry.handleRequest(start, null).getStatusCode()).isEqualTo(201);
 
@@ -207,7 +206,7 @@ class EventEntryTest {
                 "a/b/c",
                 "json"
             })
-    void refusesABodyThatDoesNotSayThatItIsJson(String type) throws IOException {
+    void refusesABodyWithoutAJsonContentType(String type) throws IOException {
         APIGatewayV2HTTPEvent event = event("POST", "/kyc/start-session", "{}");
         event.setHeaders(Map.of("content-type", type));
         problem(entry.handleRequest(event, null), 415, "unsupported_media_type");
@@ -225,7 +224,7 @@ class EventEntryTest {
                 "application/json;charset=UTF-8",
                 "application/json; charset=\"utf-8\""
             })
-    void takesABodyThatSaysThatItIsJson(String type) {
+    void acceptsABodyThatSaysThatItIsJson(String type) {
         APIGatewayV2HTTPEvent event = event("POST", "/kyc/start-session", "{}");
         event.setHeaders(Map.of("content-type", type));
 
@@ -250,7 +249,7 @@ class EventEntryTest {
 
     /** The server below the routes refuses these by itself, without a body or in another format. */
     @Test
-    void makesARefusalBelowTheRoutesAProblem() throws IOException {
+    void turnsRefusalsBelowTheRoutesIntoProblems() throws IOException {
         problem(entry.handleRequest(event("GET", "/kyc/sessions/" + "x".repeat(70_000), null), null), 400, null);
         problem(entry.handleRequest(event("FOO", "/kyc/sessions", null), null), 405, "method_not_allowed");
         problem(entry.handleRequest(event("GET", "/", null), null), 404, "not_found");
@@ -274,7 +273,7 @@ class EventEntryTest {
     /** All processors are busy, so threads may stop anywhere; each request must still be seen. */
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
-    void noRequestIsLostOnABusyMachine() {
+    void losesNoRequestOnABusyMachine() {
         List<Thread> busy = Stream.generate(EventEntryTest::spinning)
                 .limit(2L * Runtime.getRuntime().availableProcessors())
                 .toList();

@@ -112,13 +112,13 @@ class MalformedRequestsTest {
 
     @ParameterizedTest
     @MethodSource("bodiesThatAreNoObject")
-    void refusesABodyThatIsNoObject(Route route, String body) {
+    void refusesABodyThatIsNotAnObject(Route route, String body) {
         MALFORMED.before(aws, () -> send(route.path(), body));
     }
 
     @ParameterizedTest
     @MethodSource("malformedIds")
-    void refusesAnIdThatIsNone(Route route, String id) {
+    void refusesAMalformedId(Route route, String id) {
         INVALID.before(aws, () -> send(route.path(), route.withId(id)))
                 .body("violations.field", contains("session_id"));
     }
@@ -154,7 +154,7 @@ class MalformedRequestsTest {
         "/functions/liveness-session-manager, action",
         "/functions/face-comparison, session_id"
     })
-    void asksForTheFieldsOfAFunctionThatGetsNone(String path, String field) {
+    void namesTheMissingFieldsOfAFunction(String path, String field) {
         for (String body : List.of("", "null", "{}")) {
             INVALID.before(aws, () -> send(path, body)).body("violations.field", contains(field));
         }
@@ -206,7 +206,7 @@ class MalformedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "START_KYC", "start", "start_kyc ", "../" + MARKER})
-    void refusesAnActionThatIsNone(String action) {
+    void refusesAnUnknownAction(String action) {
         for (String path : List.of("/kyc", "/functions/kyc-orchestrator", "/functions/liveness-session-manager")) {
             INVALID.before(aws, () -> send(path, Map.of("action", action, "session_id", session.id())))
                     .body("violations.field", contains("action"));
@@ -216,7 +216,7 @@ class MalformedRequestsTest {
     }
 
     @Test
-    void namesEverythingThatIsWrongAtTheStart() {
+    void namesEveryWrongFieldAtTheStart() {
         Map<String, ?> body = Map.of(
                 "applicant",
                 Map.of("first_name", " ", "last_name", MARKER.repeat(20), "date_of_birth", "31.01.1990"),
@@ -246,7 +246,7 @@ class MalformedRequestsTest {
         "first_name, ''",
         "last_name, '  '"
     })
-    void refusesAnApplicantThatCannotBe(String field, String value) {
+    void refusesAnImpossibleApplicant(String field, String value) {
         INVALID.before(aws, () -> send("/kyc/start-session", Map.of("applicant", Map.of(field, value))))
                 .body("violations.field", contains("applicant." + field));
     }
@@ -266,14 +266,14 @@ class MalformedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 121, Integer.MAX_VALUE})
-    void refusesAnAgeThatNobodyHas(int age) {
+    void refusesAnImplausibleAge(int age) {
         INVALID.before(aws, () -> send("/kyc/start-session", Map.of("minimum_age", age)))
                 .body("violations.field", contains("minimum_age"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Passport", "visa", "", MARKER})
-    void refusesADocumentTypeThatIsNone(String type) {
+    void refusesAnUnknownDocumentType(String type) {
         for (Route route : List.of(
                 new Route("/kyc/start-session", Map.of("document_type", type)),
                 new Route("/kyc/process-document", Map.of("document_type", type, "image_data", "x")),
@@ -293,7 +293,7 @@ class MalformedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "image/jpeg", "application/jose"})
-    void refusesWhatIsNotSentAsJson(String type) {
+    void refusesOtherContentTypes(String type) {
         Refusal refusal = Refusal.of(415, "unsupported_media_type");
         routes().forEach(route -> refusal.before(
                 aws,
@@ -323,7 +323,7 @@ class MalformedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/kyc/" + MARKER, "/functions", "/functions/" + MARKER, "/kyc/sessions/x/y/z"})
-    void refusesARouteThatIsNone(String path) {
+    void refusesAnUnknownRoute(String path) {
         Refusal.of(404, "not_found").before(aws, () -> send(path, Map.of("session_id", session.id())));
         Refusal.of(404, "not_found").before(aws, () -> given().get(path));
     }
@@ -336,7 +336,7 @@ class MalformedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"short-7", "..%2F..%2F" + MARKER, "kyç-session", "%00%00%00%00%00%00%00%00"})
-    void refusesToShowAnIdThatIsNone(String id) {
+    void refusesToShowAMalformedId(String id) {
         INVALID.before(aws, () -> given().urlEncodingEnabled(false).get("/kyc/sessions/" + id))
                 .body("violations.field", hasItem("session_id"));
     }

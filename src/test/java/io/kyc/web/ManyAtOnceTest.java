@@ -94,7 +94,7 @@ class ManyAtOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void haveOneEffectUnderTheirKey(Call call) {
+    void haveOneEffectUnderOneKey(Call call) {
         Started session = call == Call.REVIEW ? waitingForAReview() : KycApi.start();
         Supplier<Object> request = ready(session, call);
         int version = version(session);
@@ -121,7 +121,7 @@ class ManyAtOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void payAndMoveTogetherWithoutAKey(Call call) {
+    void payOnceForEachMoveWithoutAKey(Call call) {
         Started session = call == Call.REVIEW ? waitingForAReview() : KycApi.start();
         Supplier<Object> request = ready(session, call);
         int version = version(session);
@@ -147,7 +147,7 @@ class ManyAtOnceTest {
     }
 
     @Test
-    void startOneSessionUnderTheirKey() {
+    void startOneSessionUnderOneKey() {
         Optional<String> key = Optional.of(UUID.randomUUID().toString());
         Supplier<Object> request = () -> flow.act(new Requests.StartSession(null, null, null, null, null), CALLER);
 
@@ -162,7 +162,7 @@ class ManyAtOnceTest {
     }
 
     @Test
-    void takeAnIdOnce() {
+    void useAnIdOnce() {
         var wish = new Requests.StartSession("many-" + UUID.randomUUID(), null, null, null, null);
 
         Map<Integer, List<String>> bodies =

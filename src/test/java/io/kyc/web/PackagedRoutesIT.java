@@ -19,7 +19,7 @@ class PackagedRoutesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/q/openapi", "/q/swagger-ui", "/", "/page/index.html", "/page/settings.json"})
-    void areNotThoseOfDevModeAndTests(String path) {
+    void hasNoRouteOfDevModeOrTests(String path) {
         given().get(path).then().statusCode(404).body("code", equalTo("not_found"));
     }
 }

@@ -53,7 +53,7 @@ class UnknownMembersTest {
             /functions/face-comparison          | similarity-threshold | 100                      | similarity_threshold
             /functions/kyc-orchestrator         | ACTION              | "start_kyc"               | action
             """)
-    void areNamedWithTheFieldThatIsMeant(String path, String member, String value, String meant) {
+    void suggestsTheMeantField(String path, String member, String value, String meant) {
         String body = "{\"%s\":%s}".formatted(member, value);
 
         INVALID.before(aws, () -> send(path.replace("SESSION", session.id()), body))
@@ -79,7 +79,7 @@ class UnknownMembersTest {
                 "/functions/face-comparison",
                 "/functions/kyc-orchestrator"
             })
-    void areRefusedWhateverTheyHold(String path) {
+    void refusesUnknownMembersOfAnyType(String path) {
         for (String value : new String[] {"null", "\"" + MARKER + "\"", "[{}]"}) {
             INVALID.before(
                             aws,
@@ -95,7 +95,7 @@ class UnknownMembersTest {
         "applicant, dateOfBirth, date_of_birth",
         "consent, policyVersion, policy_version"
     })
-    void areNamedWhereTheyStand(String object, String member, String meant) {
+    void namesThePlaceOfAnUnknownMember(String object, String member, String meant) {
         for (String action : new String[] {"", "\"action\":\"start_kyc\","}) {
             String body = "{%s\"%s\":{\"%s\":\"%s\"}}".formatted(action, object, member, MARKER);
 
@@ -107,7 +107,7 @@ class UnknownMembersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "line\\r\\nSet-Cookie: a=b", "<b>Xq7MARKERz</b>", "имя", "Xq7MARKERz Xq7MARKERz"})
-    void areNotRepeatedUnlessTheyLookLikeNames(String member) {
+    void repeatsOnlyTextsThatLookLikeNames(String member) {
         INVALID.before(aws, () -> send("/kyc/start-session", "{\"" + member + "\":1}"))
                 .body("violations.field", contains("a field"));
         INVALID.before(aws, () -> send("/kyc/start-session", "{\"consent\":{\"" + member + "\":1}}"))
@@ -115,7 +115,7 @@ class UnknownMembersTest {
     }
 
     @Test
-    void areNotRepeatedWhenTheyAreLong() {
+    void doesNotRepeatLongNames() {
         INVALID.before(aws, () -> send("/kyc/start-session", "{\"" + "x".repeat(65) + "\":1}"))
                 .body("violations.field", contains("a field"))
                 .body("violations.message", contains(not(containsString("xxx"))));

@@ -44,7 +44,7 @@ class DynamoDbKeptAnswersTest {
     private final SessionId session = new SessionId(UUID.randomUUID().toString());
 
     @Test
-    void areClaimedByOneOfManyRequests() {
+    void letsOneOfManyRequestsClaimAKey() {
         List<Optional<KeptAnswers.Standing>> claims =
                 AtOnce.run(32, n -> answers.claim(claim("lease-" + n, "same"), STARTED));
 
@@ -54,7 +54,7 @@ class DynamoDbKeptAnswersTest {
     }
 
     @Test
-    void areTakenOverFromADeadRequestByTheSameRequestOnly() {
+    void letsOnlyTheSameRequestTakeOverADeadOnes() {
         assertThat(answers.claim(claim("dead", "same"), STARTED)).isEmpty();
 
         assertThat(answers.claim(claim("early", "same"), LEASE_ENDS.minusMillis(1)))
@@ -68,7 +68,7 @@ class DynamoDbKeptAnswersTest {
     }
 
     @Test
-    void giveTheAnswerUntilTheyAreForgotten() {
+    void returnsTheAnswerUntilTheKeyIsForgotten() {
         assertThat(answers.claim(claim("lease", "same"), STARTED)).isEmpty();
         keep();
 
@@ -80,7 +80,7 @@ class DynamoDbKeptAnswersTest {
     }
 
     @Test
-    void areFreedByWhoHoldsThem() {
+    void freesAKeyForItsHolderOnly() {
         assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
 
         answers.free(claim("others", "same"));
@@ -90,7 +90,7 @@ class DynamoDbKeptAnswersTest {
     }
 
     @Test
-    void areNotFreedOnceAnswered() {
+    void freesNoAnsweredKey() {
         assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
         keep();
 
@@ -101,7 +101,7 @@ class DynamoDbKeptAnswersTest {
     }
 
     @Test
-    void holdTheAnswerIfTheSessionMovedAndOnlyThen() {
+    void keepsTheAnswerOnlyIfTheSessionMoved() {
         Session created = TestSessions.created(session.value());
         sessions.create(TestSessions.start(created), Optional.empty());
         Session claimed = TestSessions.claimed(created, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
@@ -120,7 +120,7 @@ class DynamoDbKeptAnswersTest {
     }
 
     @Test
-    void holdARefusalTogetherWithTheAttemptThatItCost() {
+    void keepsARefusalTogetherWithItsAttempt() {
         Session created = TestSessions.created(session.value());
         sessions.create(TestSessions.start(created), Optional.empty());
         Session claimed = TestSessions.claimed(created, Step.PROCESS_DOCUMENT, "lease", LEASE_ENDS);
@@ -135,7 +135,7 @@ class DynamoDbKeptAnswersTest {
     }
 
     @Test
-    void holdNoAnswerOfAnIdThatIsNotReserved() {
+    void keepsNoAnswerForAnUnreservedId() {
         assertThat(answers.claim(claim("mine", "same"), STARTED)).isEmpty();
 
         answers.keep(kept("same"));

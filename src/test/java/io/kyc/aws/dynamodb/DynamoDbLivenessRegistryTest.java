@@ -44,7 +44,7 @@ class DynamoDbLivenessRegistryTest {
     }
 
     @Test
-    void recordsNoCheckOfAnIdThatIsNotReserved() {
+    void recordsNoCheckForAnUnreservedId() {
         assertThatThrownBy(() -> registry.record(check, id, ONE))
                 .isInstanceOfSatisfying(
                         KycException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.SESSION_ERASED));

@@ -38,7 +38,7 @@ class DynamoDbReservationsTest {
     private final SessionId id = new SessionId(UUID.randomUUID().toString());
 
     @Test
-    void keepAnIdForTheTenantThatUsedItFirst() {
+    void reservesAnIdForItsFirstTenant() {
         reservations.reserve(id, ONE);
         reservations.reserve(id, ONE);
         reservations.reserve(id, ONES_COLLEAGUE);
@@ -47,7 +47,7 @@ class DynamoDbReservationsTest {
     }
 
     @Test
-    void giveAnIdToOneTenantWhenTwoAskAtOnce() {
+    void givesAnIdToOneOfTwoTenantsAtOnce() {
         List<Optional<ErrorCode>> refusals = AtOnce.run(16, n -> refusal(n % 2 == 0 ? ONE : TWO));
 
         boolean onesId = refusals.get(0).isEmpty();
@@ -58,7 +58,7 @@ class DynamoDbReservationsTest {
     }
 
     @Test
-    void neverTakeTheIdOfAFlow() {
+    void refusesTheIdOfAFlow() {
         Session flow = TestSessions.created(id.value());
         assertThat(sessions.create(TestSessions.start(flow), Optional.empty())).isTrue();
 
@@ -68,7 +68,7 @@ class DynamoDbReservationsTest {
     }
 
     @Test
-    void areNoSessions() {
+    void storesNoSession() {
         reservations.reserve(id, ONE);
 
         assertThat(sessions.find(id)).isEmpty();

@@ -64,7 +64,7 @@ class DynamoDbSeenDocumentsTest {
     }
 
     @Test
-    void recordsNothingOfADocumentThatDoesNotCount() {
+    void recordsNoMarkOfADocumentThatDoesNotCount() {
         DocumentMark mark = mark("a");
         Session claimed = shown.claimed(mark);
 
@@ -108,7 +108,7 @@ class DynamoDbSeenDocumentsTest {
     }
 
     @Test
-    void holdsNothingButHashesAndDiesWithItsSession() {
+    void storesOnlyHashesUntilTheSessionIsErased() {
         DocumentMark mark = mark("a");
         Session session = shown.processed(mark);
 

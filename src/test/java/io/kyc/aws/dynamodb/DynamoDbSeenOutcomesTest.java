@@ -49,7 +49,7 @@ class DynamoDbSeenOutcomesTest {
     }
 
     @Test
-    void tellsWhatBecameOfASessionOnce() {
+    void findsEachSessionsOutcomeOnce() {
         DocumentMark mark = mark("a");
         Session approved = shown.ended(mark, State.APPROVED);
         Session face = shown.ended(mark, State.DECLINED, Reason.FACE_MISMATCH, Reason.DOCUMENT_SEEN_BEFORE);
@@ -92,7 +92,7 @@ class DynamoDbSeenOutcomesTest {
     }
 
     @Test
-    void looksAtTwentySessionsAlsoWhereEachHasAnOutcome() {
+    void looksAtTwentySessionsEvenWithOutcomes() {
         DocumentMark mark = mark("a");
         List<Session> all = IntStream.range(0, SeenDocuments.MOST + 1)
                 .mapToObj(n -> shown.ended(mark, State.APPROVED))
@@ -107,7 +107,7 @@ class DynamoDbSeenOutcomesTest {
     }
 
     @Test
-    void linksAnOutcomeAndLetsItDieWithItsSession() {
+    void erasesAnOutcomeWithItsSession() {
         DocumentMark mark = mark("a");
         Session session = shown.ended(mark, State.APPROVED);
 

@@ -72,7 +72,7 @@ class DynamoDbSessionsTest {
     }
 
     @Test
-    void givesTheSessionToTheNextWhenALeaseRunsOut() {
+    void letsTheNextRequestWorkWhenALeaseRunsOut() {
         Session session = stored();
         Session dead = TestSessions.claimed(session, Step.PROCESS_DOCUMENT, "dead", LEASE_ENDS);
         assertThat(sessions.claim(session, dead, STARTED)).isTrue();

@@ -59,21 +59,21 @@ class FactsJsonTest {
     }
 
     @Test
-    void keepsWhatIsAbsentAbsent() {
+    void keepsAbsentValuesAbsent() {
         Facts facts = Facts.of(Start.anonymous("nonce", NOW, NOW));
 
         assertThat(json.read(json.write(facts))).isEqualTo(facts);
     }
 
     @Test
-    void readsWhatALaterReleaseWrites() {
+    void readsALaterReleasesFacts() {
         String later = json.write(full()).replaceFirst("\\{", "{\"an_addition\":{\"of\":[\"the next release\"]},");
 
         assertThat(json.read(later)).isEqualTo(full());
     }
 
     @Test
-    void isSilentAboutWhatItCannotRead() {
+    void quotesNothingThatItCannotRead() {
         String broken = json.write(full()).replace("1990-01-31", "1990-01-31\n\"");
 
         Throwable thrown = catchThrowable(() -> json.read(broken));

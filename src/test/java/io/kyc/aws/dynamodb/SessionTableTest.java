@@ -24,14 +24,14 @@ class SessionTableTest {
     private static final JsonNode TABLE = YamlTree.template().at("/Resources/Table/Properties");
 
     @Test
-    void keysAreThoseOfTheItems() {
+    void hasTheKeysOfTheItems() {
         assertThat(pairs(TABLE.path("KeySchema"), "KeyType")).isEqualTo(Map.of(Key.PK, "HASH", Key.SK, "RANGE"));
         assertThat(pairs(TABLE.path("AttributeDefinitions"), "AttributeType"))
                 .isEqualTo(Map.of(Key.PK, "S", Key.SK, "S", SessionItem.INDEX_PK, "S", SessionItem.ENTERED_AT, "N"));
     }
 
     @Test
-    void indexListsSessionsAndHoldsNothingOfThem() {
+    void indexesSessionsByKeysOnly() {
         assertThat(TABLE.path("GlobalSecondaryIndexes")).hasSize(1);
         JsonNode index = TABLE.at("/GlobalSecondaryIndexes/0");
 
@@ -42,7 +42,7 @@ class SessionTableTest {
     }
 
     @Test
-    void localTableIsTheDeployedOne() {
+    void isTheSameLocallyAndDeployed() {
         try (LocalAws aws = LocalAws.builder().sessionsTable("sessions").start();
                 DynamoDbClient dynamo = DynamoDbClient.builder()
                         .endpointOverride(aws.dynamoDbEndpoint())
@@ -73,7 +73,7 @@ class SessionTableTest {
     }
 
     @Test
-    void itemsExpireByTheirTtl() {
+    void expiresItemsByTheirTtl() {
         assertThat(TABLE.at("/TimeToLiveSpecification/AttributeName").asText()).isEqualTo(Item.TTL);
         assertThat(TABLE.at("/TimeToLiveSpecification/Enabled").asBoolean()).isTrue();
     }

@@ -33,7 +33,7 @@ class TableTest {
     }
 
     @Test
-    void readsEachKeyOnceAndLeavesOutWhatIsNotThere() {
+    void readsEachKeyOnceAndSkipsMissingItems() {
         store(2);
 
         assertThat(table.getAll(List.of(key(0), key(1), key(0), key(7))))
@@ -53,7 +53,7 @@ class TableTest {
     }
 
     @Test
-    void returnsWhatStandsInTheWayOnlyWhenAsked() {
+    void returnsTheExistingItemOnlyWhenAsked() {
         Item standing = key(0).item().with(TEXT, "first");
         Write.Put again = Table.put(key(0).item().with(TEXT, "second")).onlyIf(isNew());
         assertThat(table.write(Table.put(standing).onlyIf(isNew()))).isEmpty();

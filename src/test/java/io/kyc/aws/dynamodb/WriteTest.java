@@ -18,7 +18,7 @@ class WriteTest {
     private static final Key KEY = new Key("SESSION#1", "STATE");
 
     @Test
-    void namesAttributesAndValuesByPlaceholders() {
+    void usesPlaceholdersForNamesAndValues() {
         UpdateItemRequest request = Table.update(KEY)
                 .set("state", "APPROVED")
                 .set("version", 2)
@@ -72,7 +72,7 @@ class WriteTest {
     }
 
     @Test
-    void sendsNoEmptyMapsWhichDynamoDbWouldRefuse() {
+    void sendsNoEmptyMaps() {
         var bare = Table.put(KEY.item()).request("table");
         var isNew = Table.put(KEY.item()).onlyIf(Condition.isNew()).request("table");
 
@@ -84,7 +84,7 @@ class WriteTest {
     }
 
     @Test
-    void bindsAlternativesTighterThanWhatMustHoldBesideThem() {
+    void putsAlternativesInBrackets() {
         Condition either = is("a", "1").or(is("b", "2").and(is("c", "3")));
 
         assertThat(startsWith("sk", "AUDIT#").and(either).in(new Placeholders()))

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CrossCheckTest extends CrossCheckedPages {
 
     @Test
-    void takesAPassportWhosePrintAndZoneAgree() {
+    void acceptsAPassportWhosePrintAndZoneAgree() {
         CrossChecked passport = passport(Pages.passport().zone(Pages.ANNA));
 
         DocumentFacts facts = passport.facts();
@@ -45,7 +45,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void putsFieldsIntoOneForm() {
+    void normalizesFields() {
         CrossChecked passport = passport(Pages.passport().zone(Pages.ANNA));
 
         assertThat(value(passport, "DATE_OF_BIRTH")).isEqualTo("1974-08-12 mrz");
@@ -99,7 +99,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void takesNamesFromTheZoneWhereThePrintHasThemExchangedOrOtherOnes() {
+    void takesNamesFromTheZoneIfThePrintDiffers() {
         CrossChecked exchanged = passport(Pages.passport()
                 .without("MIDDLE_NAME")
                 .with("LAST_NAME", "ANNA MARIA")
@@ -116,7 +116,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void comparesNothingThatIsNotPrinted() {
+    void comparesOnlyPrintedFields() {
         Zone zone = zone(Pages.page().with("ID_TYPE", "PASSPORT").zone(Pages.ANNA));
 
         assertThat(zone.print()).isEqualTo(Comparison.NONE);
@@ -135,7 +135,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void leavesOpenWhichOfTwoDatesIsRight() {
+    void keepsBothOfTwoDifferentDates() {
         CrossChecked altered = passport(
                 Pages.passport().with("EXPIRATION_DATE", "15 APR/AVR 2034").zone(Pages.ANNA));
 
@@ -177,7 +177,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void missesTheZoneOfAPassportAndOfACard() {
+    void reportsAMissingZoneOfPassportAndCard() {
         assertThat(zone(Pages.passport())).isEqualTo(Zone.absent(true));
         assertThat(crossCheck(null, null, Pages.passport()).facts().zone()).isEqualTo(Zone.absent(true));
         assertThat(crossCheck(DocumentType.NATIONAL_ID, null, Pages.passport().with("ID_TYPE", "UNKNOWN"))
@@ -199,7 +199,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void namesTheCheckDigitsThatAreOff() {
+    void namesWrongCheckDigits() {
         List<String> lines = new ArrayList<>(MrzWriter.write(Pages.ANNA));
         lines.set(1, lines.get(1).replace("740812", "750913"));
 
@@ -212,7 +212,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void reportsAZoneWithAFieldThatCannotBe() {
+    void reportsAMalformedFieldOfTheZone() {
         List<String> lines = new ArrayList<>(MrzWriter.write(Pages.ANNA));
         lines.set(1, lines.get(1).replace("UTO", "QQQ"));
 
@@ -235,7 +235,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void callsMissingFillersNoRepair() {
+    void doesNotReportMissingFillersAsARepair() {
         List<String> lines = MrzWriter.write(Pages.ANNA);
 
         Zone zone = zone(Pages.passport().lines(lines.get(0).replaceAll("<{5,}$", "<<"), lines.get(1)));
@@ -262,7 +262,7 @@ class CrossCheckTest extends CrossCheckedPages {
     }
 
     @Test
-    void aSexThatTheZoneDoesNotSayContradictsAPrintedOne() {
+    void contradictsAPrintedSexByAnUnspecifiedOne() {
         List<String> rows = MrzWriter.write(Pages.ANNA);
         Pages unspecified = Pages.passport().lines(rows.get(0), rows.get(1).replace("F300415", "<300415"));
 

@@ -46,7 +46,7 @@ class DocumentNumberTest {
     }
 
     @Test
-    void comparesNothingWithNothing() {
+    void comparesNoMissingNumber() {
         assertThat(DocumentNumber.agreement(Optional.empty(), Optional.of("L898902C3"), ""))
                 .isEqualTo(Agreement.NOT_PRINTED);
         assertThat(DocumentNumber.agreement(Optional.of("L898902C3"), Optional.empty(), ""))
@@ -60,7 +60,7 @@ class DocumentNumberTest {
     }
 
     @Test
-    void knowsAPersonalNumberThatWasTakenForTheDocuments() {
+    void recognisesAPersonalNumberReadAsTheDocuments() {
         assertThat(DocumentNumber.agreement(Optional.of("790912-1268"), Optional.of("U4821077K"), "7909121268"))
                 .isEqualTo(Agreement.NOT_PRINTED);
         assertThat(DocumentNumber.agreement(Optional.of("790912-1269"), Optional.of("U4821077K"), "7909121268"))

@@ -34,7 +34,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void aFieldThatNoLineHasIsNotComparedWithTheZoneThatItIsFrom() {
+    void doesNotCompareAFieldWithItsOwnZone() {
         Pages birth = Pages.passport().filled("DATE_OF_BIRTH", "12 AUG 1974").zone(Pages.ANNA);
 
         assertThat(zone(birth).print())
@@ -45,7 +45,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void aFieldOfTheBackDoesNotStandForWhatTheFrontDoesNotShow() {
+    void doesNotUseTheBackForAMissingPrintOfTheFront() {
         MrzContents holder = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
         Pages front = Pages.passport().with("ID_TYPE", "UNKNOWN").without("DATE_OF_BIRTH");
         Pages back = Pages.page().filled("DATE_OF_BIRTH", "12 AUG 1974").zone(holder);
@@ -59,7 +59,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void fieldsFilledFromTheZoneDoNotSettleWhatItLeavesOpen() {
+    void doesNotSettleTheZoneWithItsOwnFields() {
         MrzContents holder = Pages.holder(MrzFormat.TD3, "L8G8902C8", "740812", "Eriksson", "Anna Maria");
 
         assertThat(zone(Pages.passport().filled("DOCUMENT_NUMBER", "L8G8902C8").zone(holder))
@@ -68,7 +68,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void normalizedFieldsSayThatTheyAreFromTheZone() {
+    void namesTheZoneAsTheSourceOfFields() {
         CrossChecked passport = passport(filledFromTheZone().zone(Pages.ANNA));
 
         assertThat(value(passport, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
@@ -77,7 +77,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void aNameOfWhichPrintHasLessIsTakenFromTheZone() {
+    void takesTheLongerNameFromTheZone() {
         CrossChecked family =
                 passport(filledFromTheZone().with("LAST_NAME", "Eriksson").zone(Pages.ANNA));
         assertThat(value(family, "LAST_NAME")).isEqualTo("ERIKSSON mrz");
@@ -93,7 +93,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void whatTheZoneSaysMayBePrintedWhereAnalyzeIdFoundNoField() {
+    void findsTheZonesDataInUnlabelledPrint() {
         Pages page = Pages.page()
                 .with("ID_TYPE", "UNKNOWN")
                 .lines("UTOPIA", "Familienname: Eriksson", "Anna Maria", "Nr. L898 902 C3")
@@ -114,7 +114,7 @@ class DocumentPrintTest extends CrossCheckedPages {
         "Eriksson,  Anna Maria, L898902C3, 12.08.1974, 16.04.2030, 'NOT_PRINTED,AGREES,AGREES,NOT_PRINTED'",
         "Eriksson,  Annamaria,  L8989O2C3, 12 AOUT 74, 15 AVR/APR 30, 'NOT_PRINTED,AGREES,AGREES,AGREES'"
     })
-    void anotherValueSomewhereConfirmsNothing(
+    void confirmsNothingByAnotherValue(
             String family, String given, String number, String birth, String expiry, String agreements) {
         Pages page = Pages.page()
                 .with("ID_TYPE", "PASSPORT")
@@ -127,7 +127,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void aZoneWhoseFillersWereLostIsNoPrint() {
+    void doesNotTakeAZoneWithoutFillersForPrint() {
         List<String> zone = MrzWriter.write(Pages.ANNA);
         Pages page = filledFromTheZone().lines(zone.get(0), zone.get(1).replace("<", ""));
 
@@ -135,7 +135,7 @@ class DocumentPrintTest extends CrossCheckedPages {
     }
 
     @Test
-    void umlautsOfThePrintAreThoseOfTheZone() {
+    void matchesUmlautsOfPrintAndZone() {
         Pages page = Pages.page()
                 .with("ID_TYPE", "PASSPORT")
                 .with("LAST_NAME", "MÜLLER-LÜDENSCHEIDT")

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentSidesTest extends CrossCheckedPages {
 
     @Test
-    void takesTheZoneOfACardsBackAgainstItsFront() {
+    void comparesTheZoneOfACardsBackWithItsFront() {
         Pages front = Pages.passport().with("ID_TYPE", "UNKNOWN");
         MrzContents holder = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
         Pages back = Pages.page()
@@ -77,7 +77,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void knowsABirthDateWithUnknownPartsAsFarAsItGoes() {
+    void keepsTheKnownPartsOfABirthDate() {
         Pages page = Pages.passport().without("DATE_OF_BIRTH");
         MrzContents year = Pages.holder(MrzFormat.TD3, "L898902C3", "74<<<<", "Eriksson", "Anna Maria");
 
@@ -87,7 +87,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void leavesAnAmbiguousDateAmbiguousUntilAStateOrAZoneTells() {
+    void settlesAnAmbiguousDateByStateOrZoneOnly() {
         Pages unknown = Pages.licence()
                 .without("STATE_NAME")
                 .with("DATE_OF_BIRTH", "06/08/1986")
@@ -108,7 +108,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void takesAFrontWithoutABackAsItIs() {
+    void acceptsAFrontWithoutABack() {
         DocumentFacts licence =
                 crossCheck(DocumentType.DRIVERS_LICENSE, null, Pages.licence()).facts();
 
@@ -145,7 +145,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void distinguishesABarcodeThatIsNotThereFromOneThatIsNone() {
+    void distinguishesAMissingFromAMalformedBarcode() {
         BarcodeOutcome none = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_BARCODE);
         BarcodeOutcome noTime = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NO_TIME);
         BarcodeOutcome other = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA);
@@ -175,7 +175,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void tellsTheKindsOfDocumentsApart() {
+    void distinguishesTheKindsOfDocuments() {
         MrzContents card = Pages.holder(MrzFormat.TD1, "L898902C3", "740812", "Eriksson", "Anna Maria");
         Pages unknown = Pages.passport().with("ID_TYPE", "UNKNOWN");
 
@@ -200,7 +200,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void doesNotKnowVisas() {
+    void recognisesNoVisa() {
         List<String> visa =
                 List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<");
 
@@ -213,7 +213,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void namesWhatIsMissing() {
+    void namesMissingParts() {
         Pages page = Pages.licence()
                 .without("LAST_NAME", "FIRST_NAME", "MIDDLE_NAME", "SUFFIX", "DOCUMENT_NUMBER")
                 .with("DATE_OF_BIRTH", "??")
@@ -228,7 +228,7 @@ class DocumentSidesTest extends CrossCheckedPages {
     }
 
     @Test
-    void doubtsWhatPrintAloneSaysWithLittleConfidence() {
+    void doubtsPrintAloneWithLittleConfidence() {
         Pages licence = Pages.licence()
                 .with("FIRST_NAME", "MICHAEL", 49.9)
                 .with("DOCUMENT_NUMBER", "T64235789", 49.9)
@@ -259,7 +259,7 @@ class DocumentSidesTest extends CrossCheckedPages {
                 "760928 1234",
                 "№ 12 34 567890"
             })
-    void leavesANationalNumberAsItIsPrinted(String number) {
+    void keepsANationalNumberAsPrinted(String number) {
         Pages front = Pages.licence().with("DOCUMENT_NUMBER", number, 12);
         CrossChecked licence = crossCheck(DocumentType.DRIVERS_LICENSE, null, front);
 

@@ -48,7 +48,7 @@ class HolderNameTest {
     }
 
     @Test
-    void toleratesWhatANameThatWasCutLacks() {
+    void acceptsMissingWordsOfACutName() {
         PersonName printed = PersonName.of("Papandropoulous", "Jonathon Alec Christopher");
 
         assertThat(agreement(printed, new PersonName("PAPANDROPOULOUS", "JONATHON ALEC CHRISTOP", true)))
@@ -62,7 +62,7 @@ class HolderNameTest {
     }
 
     @Test
-    void comparesNothingWithNothing() {
+    void comparesNoMissingName() {
         PersonName name = PersonName.of("Sample", "Michael");
 
         assertThat(agreement(null, name)).isEqualTo(Agreement.NOT_PRINTED);

@@ -20,25 +20,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoExpiryTest extends CrossCheckedPages {
     @ParameterizedTest
     @ValueSource(strings = {"01 01 9999", "99/99/9999", "INDEF", "indef.", "MIL", "Permanente", "9999"})
-    void readsWhatIssuersPrintInPlaceOfADate(String value) {
+    void readsTheIssuersWordsForNoExpiry(String value) {
         assertThat(NoExpiry.isSaidBy(value)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"01 01 1999", "31 12 2099", "", "ANNA", "12/31/2030", "9999 9999 9999 01"})
-    void takesNothingElseForIt(String value) {
+    void readsNoExpiryInOtherWords(String value) {
         assertThat(NoExpiry.isSaidBy(value)).isFalse();
         assertThat(NoExpiry.isSaidByLine(value)).isFalse();
     }
 
     @Test
-    void takesMilForItBesideALabelOnly() {
+    void readsMilOnlyBesideALabel() {
         assertThat(NoExpiry.isSaidByLine("4b EXP MIL")).isTrue();
         assertThat(NoExpiry.isSaidByLine("MIL")).isFalse();
     }
 
     @Test
-    void isAValueOfItsOwn() {
+    void countsAsAReadExpiry() {
         DocumentFacts licence = crossCheck(
                         DocumentType.DRIVERS_LICENSE, null, Pages.licence().with("EXPIRATION_DATE", "INDEF"))
                 .facts();
@@ -48,7 +48,7 @@ class NoExpiryTest extends CrossCheckedPages {
     }
 
     @Test
-    void agreesWithAZoneThatHasNoMoreThanTwoDigits() {
+    void agreesWithAYearOf99InTheZone() {
         Pages card = Pages.passport().with("ID_TYPE", "UNKNOWN").with("EXPIRATION_DATE", "01 01 9999");
 
         DocumentFacts spanish = crossCheck(DocumentType.NATIONAL_ID, null, card.zone(holder("990101")))

@@ -27,7 +27,7 @@ class SourcedDateTest {
     }
 
     @Test
-    void takesTheZoneThenTheBarcodeThenThePrint() {
+    void prefersZoneThenBarcodeThenPrint() {
         LocalDate other = DAY.plusDays(1);
         LocalDate third = DAY.plusDays(2);
 
@@ -41,7 +41,7 @@ class SourcedDateTest {
     }
 
     @Test
-    void hasTheCenturyFromThePrint() {
+    void takesTheCenturyFromThePrint() {
         LocalDate old = LocalDate.of(1920, 8, 12);
 
         assertThat(birth(List.of(old), "200812", null).days()).contains(DaySpan.of(old));
@@ -61,7 +61,7 @@ class SourcedDateTest {
     }
 
     @Test
-    void takesTheDaysOfSourcesThatDiffer() {
+    void keepsTheDaysOfDifferingSources() {
         LocalDate earlier = LocalDate.of(1964, 8, 12);
         LocalDate later = LocalDate.of(1984, 8, 12);
 
@@ -77,7 +77,7 @@ class SourcedDateTest {
     }
 
     @Test
-    void comparesOnlyWhatIsThere() {
+    void comparesOnlyPresentDates() {
         assertThat(birth(List.of(), "740812", DAY).zoneAgreement()).isEqualTo(Agreement.NOT_PRINTED);
         assertThat(birth(List.of(), "740812", DAY).barcodeAgreement()).isEqualTo(Agreement.NOT_PRINTED);
         assertThat(birth(List.of(DAY), null, null).zoneAgreement()).isEqualTo(Agreement.NOT_SAID);

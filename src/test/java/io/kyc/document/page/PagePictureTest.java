@@ -26,7 +26,7 @@ class PagePictureTest {
 
     @ParameterizedTest
     @CsvSource({"0.094, true", "0.08, true", "0.125, true", "0.175, false", "0.25, false", "0.6, false"})
-    void takesRowsForOneZoneOnlyAsCloseAsAZonesRowsAre(double lastPitch, boolean one) {
+    void requiresTheDistanceOfAZonesRows(double lastPitch, boolean one) {
         List<Line> rows = rows(lastPitch);
 
         assertThat(FoundZone.in(rows, Optional.empty(), MrzPrint.none(), PICTURE)
@@ -36,7 +36,7 @@ class PagePictureTest {
     }
 
     @Test
-    void takesRowsThatRunUpTheSideOfThePicture() {
+    void acceptsRowsThatRunUpTheSide() {
         PagePicture onItsSide = new PagePicture(Optional.empty(), 1000, 1250);
         List<Line> rows = rows(0.094).stream().map(PagePictureTest::turned).toList();
         List<Line> apart = rows(0.25).stream().map(PagePictureTest::turned).toList();
@@ -46,7 +46,7 @@ class PagePictureTest {
     }
 
     @Test
-    void letsNoFieldPutTogetherWhatStandsApart() {
+    void joinsNoDistantLinesByTheField() {
         Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
 
         assertThat(FoundZone.in(rows(0.25), Optional.of(code), MrzPrint.none(), PICTURE)
@@ -58,7 +58,7 @@ class PagePictureTest {
     }
 
     @Test
-    void takesAZoneOnlyWhereThePageShowsEachOfItsLines() {
+    void requiresEachLineOfAZoneOnThePage() {
         Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
         List<Line> rows = rows(0.094);
 
@@ -76,7 +76,7 @@ class PagePictureTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void findsLinesThatWereReadInTwo(boolean upsideDown) {
+    void findsLinesReadInTwoParts(boolean upsideDown) {
         List<Line> parts = new ArrayList<>();
         for (Line row : rows(0.094)) {
             RelativeBox box = row.box().orElseThrow();
@@ -95,7 +95,7 @@ class PagePictureTest {
 
     /** The half of a line that is on the table does not belong to the page. */
     @Test
-    void takesNoLineWhosePartsStandApart() {
+    void refusesALineWithDistantParts() {
         List<Line> parts = new ArrayList<>(rows(0.094).subList(0, 2));
         RelativeBox last = new RelativeBox(0.028, 0.488, 0.944, 0.036);
         parts.add(part("ERIKSSON<<ANNA<", 0.028, last, 0.472));
@@ -124,7 +124,7 @@ class PagePictureTest {
 
     /** AnalyzeID's field must not supply text that no line shows. */
     @Test
-    void takesNoFieldThatSaysOtherThanTheLines() {
+    void refusesAFieldThatDiffersFromTheLines() {
         List<Line> rows = new ArrayList<>(rows(0.094));
         rows.set(1, line("9901011F3301010UTO<<<<<<<<<<<X", rows.get(1)));
         Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
@@ -133,7 +133,7 @@ class PagePictureTest {
     }
 
     @Test
-    void findsALineThatWasReadInTwoOrWithSlips() {
+    void findsALineReadInTwoPartsOrWithMistakes() {
         Field code = new Field("MRZ_CODE", Redacted.of(String.join(" ", CARD)), 99, Optional.empty());
         List<Line> rows = new ArrayList<>(rows(0.094));
         rows.set(0, line("UTOD231458907 ««««««", rows.get(0)));

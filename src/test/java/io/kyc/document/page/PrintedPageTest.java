@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PrintedPageTest {
 
     @Test
-    void believesNoFieldOfAReaderThatGivesNoLines() {
+    void trustsNoFieldsWithoutLines() {
         Page fields = Pages.passport().text();
         PrintedPage page = PrintedPage.of(
                         new DocumentText(Sides.of(new Page(fields.fields(), List.of()))),

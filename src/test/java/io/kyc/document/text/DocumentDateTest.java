@@ -53,14 +53,14 @@ class DocumentDateTest {
                 "74-08-12;1974-08-12",
                 "29.02.2000;2000-02-29"
             })
-    void readsWhatHasOneMeaningWithoutKnowingTheCountry(String text, LocalDate day) {
+    void readsUnambiguousDatesWithoutACountry(String text, LocalDate day) {
         assertThat(parse(text, DayMonthOrder.UNKNOWN, DateRole.BIRTH)).isEqualTo(new DocumentDate.Known(day));
         assertThat(parse(text, DayMonthOrder.UNKNOWN, DateRole.BIRTH).known()).contains(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"08/12/1974", "08-12-1974", "08.12.74", "8 12 1974", "08121974"})
-    void theCountryDecidesBetweenDayAndMonth(String text) {
+    void decidesBetweenDayAndMonthByTheCountry(String text) {
         LocalDate december = LocalDate.of(1974, 12, 8);
         LocalDate august = LocalDate.of(1974, 8, 12);
         assertThat(parse(text, DayMonthOrder.DAY_FIRST, DateRole.BIRTH)).isEqualTo(new DocumentDate.Known(december));
@@ -72,7 +72,7 @@ class DocumentDateTest {
     }
 
     @Test
-    void aMonthNameOfTwoLanguagesStaysOpenUntilTheSecondLanguageTells() {
+    void settlesAnAmbiguousMonthByTheSecondLanguage() {
         assertThat(parse("12 LISTOPAD 1990", DayMonthOrder.DAY_FIRST, DateRole.BIRTH)
                         .candidates())
                 .containsExactly(LocalDate.of(1990, 10, 12), LocalDate.of(1990, 11, 12));
@@ -82,7 +82,7 @@ class DocumentDateTest {
     }
 
     @Test
-    void theRoleDecidesTheCentury() {
+    void decidesTheCenturyByTheRole() {
         assertThat(parse("13 APR /AVR 27", DayMonthOrder.UNKNOWN, DateRole.EXPIRY)
                         .known())
                 .contains(LocalDate.of(2027, 4, 13));
@@ -122,7 +122,7 @@ class DocumentDateTest {
                 "١٢/٠٨/١٩٧٤",
                 "9999999999999"
             })
-    void whatIsNoDayIsNone(String text) {
+    void readsNoDayWhereThereIsNone(String text) {
         assertThat(parse(text, DayMonthOrder.DAY_FIRST, DateRole.BIRTH)).isEqualTo(new DocumentDate.Unreadable());
     }
 
@@ -135,12 +135,12 @@ class DocumentDateTest {
     }
 
     @Test
-    void twoCandidatesAreTwo() {
+    void hasTwoCandidatesIfAmbiguous() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DocumentDate.Ambiguous(TODAY, TODAY));
     }
 
     @Test
-    void neverThrowsAndNeverNamesADayOutOfAllReason() {
+    void neverThrowsOrGivesAnImplausibleDay() {
         Random random = new Random(96);
         String alphabet = "0123456789 ./-,SEPTOCTMAIÄß|1122";
         int known = 0;

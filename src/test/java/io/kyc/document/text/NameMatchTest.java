@@ -66,13 +66,13 @@ class NameMatchTest {
                 "'';'';Sample;Michael;NO_NAME",
                 "'…';'1';Sample;Michael;NO_NAME"
             })
-    void saysWhetherAndWhy(String family, String given, String otherFamily, String otherGiven, Reason reason) {
+    void givesResultAndReason(String family, String given, String otherFamily, String otherGiven, Reason reason) {
         NameMatch match = compare(PersonName.of(family, given), PersonName.of(otherFamily, otherGiven));
         assertThat(match.reason()).isEqualTo(reason);
     }
 
     @Test
-    void aSourceThatCutsNamesMayHaveTheirBeginningsOnly() {
+    void acceptsBeginningsFromASourceThatCutsNames() {
         PersonName whole = PersonName.of("Papandropoulous", "Jonathon Alec Christopher");
         PersonName cut = new PersonName("PAPANDROPOULOUS", "JONATHON ALEC CHRISTOP", true);
         assertThat(compare(whole, cut)).isEqualTo(new NameMatch(Result.PARTIAL, Reason.TRUNCATED));
@@ -104,7 +104,7 @@ class NameMatchTest {
                 "Sample;Anna;Sample Jr;Anna;true",
                 "Sample;Anna Maria;Sample;'';true"
             })
-    void knowsWhichNameHasTheWordsOfTheOther(
+    void findsTheWordsOfOneNameInAnother(
             String family, String given, String otherFamily, String otherGiven, boolean has) {
         PersonName other = PersonName.of(otherFamily, otherGiven);
         assertThat(NameMatch.hasWordsOf(PersonName.of(family, given), other)).isEqualTo(has);

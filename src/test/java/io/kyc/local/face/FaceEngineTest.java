@@ -137,7 +137,7 @@ class FaceEngineTest {
     }
 
     @Test
-    void changesLittleForAStillAndMoreForASlant() {
+    void measuresLittleMotionForAStillAndMoreForASlant() {
         Picture picture = Portraits.scaled(Portraits.hopper(), 1.2);
         Face face = only(picture);
 
@@ -152,7 +152,7 @@ class FaceEngineTest {
     }
 
     @Test
-    void answersManyThreadsAlike() {
+    void givesTheSameResultOnManyThreads() {
         double alone = embedding(Portraits.hopper()).distance(embedding(Portraits.astronaut()));
 
         assertThat(IntStream.range(0, 8)

@@ -25,7 +25,7 @@ class SimilarityTransformTest {
     }
 
     @Test
-    void spreadsWhatDoesNotFitEvenly() {
+    void distributesTheErrorEvenly() {
         List<Point2D.Double> from = List.of(new Point2D.Double(0, 0), new Point2D.Double(2, 0));
         List<Point2D.Double> to = List.of(new Point2D.Double(0, 1), new Point2D.Double(2, 1));
 
@@ -33,7 +33,7 @@ class SimilarityTransformTest {
     }
 
     @Test
-    void undoesItselfByItsInverse() {
+    void isUndoneByItsInverse() {
         SimilarityTransform move = new SimilarityTransform(0.3, 2.1, -8, 5);
         Point2D.Double there = move.apply(11, -6);
 

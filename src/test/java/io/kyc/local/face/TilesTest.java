@@ -15,7 +15,7 @@ class TilesTest {
 
     @ParameterizedTest
     @CsvSource({"1300,1000", "4000,3000", "3000,4000", "8000,6000", "6000,700"})
-    void showEverySmallFaceWholeInOneTile(int width, int height) {
+    void showsEverySmallFaceWholeInOneTile(int width, int height) {
         List<Square> tiles = Tiles.of(width, height);
         double face = Tiles.OVERLAP * tiles.get(0).side() * 0.999;
 
@@ -29,7 +29,7 @@ class TilesTest {
     }
 
     @Test
-    void areAFewHoweverLargeThePicture() {
+    void makesFewTilesOfAnyPicture() {
         assertThat(Tiles.of(10_000, 10_000)).hasSize(25);
     }
 

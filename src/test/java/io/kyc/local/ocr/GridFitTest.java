@@ -24,7 +24,7 @@ class GridFitTest {
     }
 
     @Test
-    void findsEachPlaceAlsoWhereFillersWereLostAndThePageIsSeenAtAnAngle() {
+    void findsPlacesDespiteLostFillersAndPerspective() {
         for (double widening : new double[] {0, 0.1, -0.1}) {
             List<ReadCharacter> peaks = peaks(LINE, widening, "<");
             GridFit fit = GridFit.of(peaks, 150, 44).orElseThrow();
@@ -37,20 +37,20 @@ class GridFitTest {
     }
 
     @Test
-    void anotherNumberOfPlacesFitsWorse() {
+    void fitsWorseWithAnotherNumberOfPlaces() {
         List<ReadCharacter> peaks = peaks(LINE, 0, "<");
         double right = GridFit.of(peaks, 150, 44).orElseThrow().quality();
         assertThat(GridFit.of(peaks, 150, 36).orElseThrow().quality()).isLessThan(right - 0.2);
     }
 
     @Test
-    void fewerThanHalfTheCharactersAreNotEnoughAlone() {
+    void needsHalfOfTheCharacters() {
         List<ReadCharacter> peaks = peaks("P<UTOLI<<WEI<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", 0, "<");
         assertThat(GridFit.of(peaks, 150, 44)).isEmpty();
     }
 
     @Test
-    void aFewCharactersFindTheirPlacesOnAGridThatIsLent() {
+    void placesAFewCharactersOnAGivenGrid() {
         CharacterGrid lent =
                 GridFit.of(peaks(LINE, 0.05, "<"), 150, 44).orElseThrow().grid();
         List<ReadCharacter> names = peaks("P<UTOLI<<WEI<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", 0.05, "<");
@@ -62,7 +62,7 @@ class GridFitTest {
     }
 
     @Test
-    void cellsGatherWhatWasSeenAndTakeEmptyPlacesForFillers() {
+    void takesEmptyPlacesForFillers() {
         String text = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
         SyntheticLine line = new SyntheticLine(CharacterSet.mrz(), 150);
         for (int i = 0; i < 30; i++) {

@@ -48,7 +48,7 @@ class LineCutTest {
     }
 
     @Test
-    void whatLiesOutsideGoesOnLikeTheEdge() {
+    void repeatsTheEdgeOutsideThePicture() {
         LineCut cut = LineCut.of(picture, Quad.of(new Point2D.Double(0, 0), 0, 96, 48));
         assertThat(level(cut, 2, 0, 0)).isCloseTo(0, within(0.01));
     }

@@ -24,7 +24,7 @@ class QuadTest {
     }
 
     @Test
-    void turnedItIsReadFromTheOtherEnd() {
+    void readsATurnedQuadFromTheOtherEnd() {
         assertThat(quad.turned().topLeft()).isEqualTo(quad.bottomRight());
         assertThat(quad.turned().turned()).isEqualTo(quad);
     }

@@ -77,7 +77,7 @@ class TextReaderTest {
     }
 
     @Test
-    void coordinatesAreThoseOfThePictureAsGivenAlsoUpsideDownAndOnItsSide() {
+    void keepsThePicturesCoordinatesInAnyDirection() {
         SpecimenPage page = passport(13);
         int width = page.image().getWidth();
         int height = page.image().getHeight();
@@ -121,7 +121,7 @@ class TextReaderTest {
     }
 
     @Test
-    void aZoneWithAWrongCheckDigitIsReadAsPrintedAndNotVerified() {
+    void doesNotVerifyAWrongCheckDigit() {
         List<String> lines = ZoneShapeTest.with(ZoneShapeTest.EXAMPLES.get(ZoneShape.TD3), 1, 27, '3');
         ZoneLines mrz = READER.readMrz(ZonePicture.of(lines)).orElseThrow();
         assertThat(mrz.lines()).isEqualTo(lines);

@@ -11,7 +11,7 @@ class WordSplitterTest {
     private final Quad quad = Quad.of(new Point2D.Double(200, 50), 0, 400, 40);
 
     @Test
-    void partsWordsWhereTheSpaceIsSeenFaintly() {
+    void splitsWordsAtAFaintSpace() {
         Posteriors line = new SyntheticLine(characters, 50)
                 .write("ANNA", 2, 4)
                 .see(17, ' ', 0.1)

@@ -44,7 +44,7 @@ class ZoneAccuracyTest {
     }
 
     @Test
-    void mostZonesAreReadWithoutAMistake() throws IOException {
+    void readsMostZonesWithoutAMistake() throws IOException {
         Counts all = new Counts();
         report.append(
                 "| condition | pages | line 2 right | both lines right | verified | verified but line 2 wrong |\n");

@@ -30,7 +30,7 @@ class RecallTest {
     }
 
     @Test
-    void handsOutAnswersThatNobodyElseChanges() {
+    void returnsACopyOfTheAnswer() {
         Operation recalling = remembering(true, detectFaces);
         recalling.body().apply(question("Bytes", "a")).put("answer", "changed");
 
@@ -39,7 +39,7 @@ class RecallTest {
     }
 
     @Test
-    void asksAgainForAnObjectWhichMayBeAnotherByNow() {
+    void asksAgainForAnObject() {
         Operation recalling = remembering(true, detectFaces);
         recalling.body().apply(question("S3Object", "key"));
         recalling.body().apply(question("S3Object", "key"));
@@ -62,7 +62,7 @@ class RecallTest {
     }
 
     @Test
-    void remembersNothingOfWhatChangesTheWorldAndNothingWhenItIsOff() {
+    void remembersOnlyPureOperationsIfSwitchedOn() {
         Operation creating = new Operation("RekognitionService.CreateFaceLivenessSession", false, request -> answer(1));
 
         assertThat(remembering(true, creating)).isSameAs(creating);

@@ -50,7 +50,7 @@ class PictureDecoderTest {
     }
 
     @Test
-    void thinsOutWhatIsLargerThanTheNetsNeed() throws Exception {
+    void skipsPixelsOfALargePicture() throws Exception {
         BufferedImage large = new BufferedImage(6000, 4000, BufferedImage.TYPE_BYTE_GRAY);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(large, "JPEG", bytes);
@@ -62,14 +62,14 @@ class PictureDecoderTest {
     }
 
     @Test
-    void tellsTheSizeWithoutDecoding() throws Exception {
+    void readsTheSizeWithoutDecoding() throws Exception {
         byte[] headerOnly = Arrays.copyOf(bytes("rgb.png"), 60);
 
         assertThat(PictureDecoder.size(headerOnly)).isEqualTo(new PictureDecoder.Size(160, 120));
     }
 
     @Test
-    void refusesWhatIsNoPicture() {
+    void refusesBytesThatAreNotAPicture() {
         assertThatThrownBy(() -> PictureDecoder.decode("%PDF-1.7".getBytes()))
                 .isInstanceOf(UnreadablePictureException.class);
         assertThatThrownBy(() -> PictureDecoder.decode(Arrays.copyOf(bytes("rgb.png"), 80)))

@@ -49,7 +49,7 @@ class SdkJsonTest {
     }
 
     @Test
-    void refusesWhatTheModelDoesNotHave() throws Exception {
+    void refusesWhatDoesNotFitTheModel() throws Exception {
         for (String wrong : List.of(
                 "[]",
                 "7",
@@ -76,7 +76,7 @@ class SdkJsonTest {
     }
 
     @Test
-    void writesWhatIsSetAndNothingElse() throws Exception {
+    void writesOnlySetMembers() throws Exception {
         GetFaceLivenessSessionResultsResponse response = GetFaceLivenessSessionResultsResponse.builder()
                 .sessionId("s")
                 .status("SUCCEEDED")

@@ -115,7 +115,7 @@ class RekognitionFacesTest {
     }
 
     @Test
-    void takesBareFacesAndClearGlassesForNeitherSunglassesNorOcclusion() {
+    void seesNoCoverOnBareFacesAndClearGlasses() {
         for (Picture picture : List.of(
                 Portraits.astronaut(),
                 Portraits.hopper(),
@@ -175,7 +175,7 @@ class RekognitionFacesTest {
     }
 
     @Test
-    void findsNobodyWithoutError() {
+    void returnsNoFacesWithoutAnError() {
         var response = rekognition.detectFaces(nobody(), Set.of("DEFAULT"));
 
         assertThat(response.faceDetails()).isEmpty();
@@ -223,7 +223,7 @@ class RekognitionFacesTest {
     }
 
     @Test
-    void sortsMatchesAndKeepsTheSimilarityOfTheUnmatchedToItself() {
+    void hidesTheSimilarityOfUnmatchedFaces() {
         var image = Portraits.onSheet(Portraits.hopper(), 1100, 700, 0, 50).toImage();
         image.createGraphics().drawImage(Portraits.astronaut().toImage(), 560, 50, null);
         Picture both = Picture.of(image);

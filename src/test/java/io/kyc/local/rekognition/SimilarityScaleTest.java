@@ -17,7 +17,7 @@ class SimilarityScaleTest {
     }
 
     @Test
-    void fallsStrictlyUntilNothingIsLeft() {
+    void fallsStrictlyToZero() {
         double[] values = IntStream.rangeClosed(0, 1200)
                 .mapToDouble(i -> SimilarityScale.similarity(i / 1000.0))
                 .toArray();
@@ -28,7 +28,7 @@ class SimilarityScaleTest {
     }
 
     @Test
-    void refusesWhatIsNoDistance() {
+    void refusesANegativeDistance() {
         assertThatThrownBy(() -> SimilarityScale.similarity(-0.1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SimilarityScale.similarity(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -19,7 +19,7 @@ class LivenessStoreTest {
             new LivenessStore(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
 
     @Test
-    void isInProgressFromItsUseToItsResults() {
+    void keepsASessionInProgressUntilItsResults() {
         String id = create();
         assertThat(status(id)).isEqualTo(LivenessSessionStatus.CREATED);
         assertThat(sessions.begin(id)).isTrue();
@@ -36,7 +36,7 @@ class LivenessStoreTest {
     }
 
     @Test
-    void oneOfManyUsersGetsIt() {
+    void letsOneOfManyCallersBegin() {
         String id = create();
         AtomicInteger users = new AtomicInteger();
         IntStream.range(0, 64).parallel().filter(i -> sessions.begin(id)).forEach(i -> users.incrementAndGet());
@@ -44,7 +44,7 @@ class LivenessStoreTest {
     }
 
     @Test
-    void doesNotBeginWhatItDoesNotKnow() {
+    void doesNotBeginAnUnknownSession() {
         assertThat(sessions.begin("unknown")).isFalse();
         assertThat(sessions.find("unknown")).isEmpty();
     }

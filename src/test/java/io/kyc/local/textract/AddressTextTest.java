@@ -22,7 +22,7 @@ class AddressTextTest {
                 "OTTAWA, ON K1A 0A6 | OTTAWA | ON | K1A 0A6",
                 "MONTRÉAL QC H2X1Y4 | MONTRÉAL | QC | H2X1Y4"
             })
-    void takesTheLastLineApartInNorthAmerica(String line, String city, String state, String zip) {
+    void splitsTheLastLineInNorthAmerica(String line, String city, String state, String zip) {
         AddressText address = AddressText.of(List.of("2300 WEST BROAD STREET", line), Country.UNITED_STATES);
 
         assertThat(address).isEqualTo(new AddressText(Optional.of(city), Optional.of(state), Optional.of(zip)));
@@ -39,14 +39,14 @@ class AddressTextTest {
                 "1100-148 LISBOA | LISBOA | 1100-148",
                 "LONDON SW1A 1AA | LONDON | SW1A 1AA"
             })
-    void takesTheLastLineApartElsewhere(String line, String city, String zip) {
+    void splitsTheLastLineElsewhere(String line, String city, String zip) {
         AddressText address = AddressText.of(List.of(line), Country.ELSEWHERE);
 
         assertThat(address).isEqualTo(new AddressText(Optional.of(city), Optional.empty(), Optional.of(zip)));
     }
 
     @Test
-    void leavesOpenWhatItCannotTakeApart() {
+    void leavesOutPartsThatItCannotSeparate() {
         AddressText none = new AddressText(Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(AddressText.of(List.of("2300 WEST BROAD STREET"), Country.UNKNOWN))

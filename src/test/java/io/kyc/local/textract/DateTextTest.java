@@ -55,7 +55,7 @@ class DateTextTest {
     }
 
     @Test
-    void leavesDatesOfNumbersOpenThatCanBeReadBothWays() {
+    void leavesAmbiguousNumbersOpen() {
         DateText date = DateText.find("08/12/1974").orElseThrow();
 
         assertThat(date.isAmbiguous()).isTrue();
@@ -65,7 +65,7 @@ class DateTextTest {
     }
 
     @Test
-    void takesTheCenturyFromWhatTheDateIsOf() {
+    void takesTheCenturyFromTheRole() {
         assertThat(day("01 NOV 26", DateKind.BIRTH)).isEqualTo("2026-11-01");
         assertThat(day("02 NOV 26", DateKind.BIRTH)).isEqualTo("1926-11-02");
         assertThat(day("02 NOV 26", DateKind.EXPIRY)).isEqualTo("2026-11-02");

@@ -53,7 +53,7 @@ class IdentityCardTest {
     }
 
     @Test
-    void readsAFrontInItalianWithTheNameOfTheGivenNames() {
+    void readsAFrontInItalian() {
         Answer answer = Answer.to(new PrintedPage()
                 .text(250, 20, 20, "CARTA DI IDENTITÀ / IDENTITY CARD")
                 .text(350, 80, 12, "COGNOME / SURNAME")
@@ -131,7 +131,7 @@ class IdentityCardTest {
     }
 
     @Test
-    void letsTheZoneOnTheBackConfirmTheFrontAndAddNothingToIt() {
+    void confirmsTheFrontByTheBacksZone() {
         PrintedPage front = new PrintedPage()
                 .text(300, 80, 12, "Surname")
                 .text(300, 96, 22, "ERIKSSON")

@@ -29,7 +29,7 @@ class LabelScanTest {
                 "Passnummer | DOCUMENT_NUMBER",
                 "9. Authority/Autorité | AUTHORITY"
             })
-    void takesALineOfOneLabelWhole(String line, Label label) {
+    void takesAWholeLineAsOneLabel(String line, Label label) {
         assertThat(chunks(line, false)).containsExactly(label.name());
     }
 
@@ -53,7 +53,7 @@ class LabelScanTest {
                 "Nato il 12.08.1974 | BIRTH_DATE=12.08.1974",
                 "Passeport n°: 12AB34567 | DOCUMENT_NUMBER=12AB34567"
             })
-    void partsALabelFromItsValue(String line, String expected) {
+    void separatesALabelFromItsValue(String line, String expected) {
         assertThat(chunks(line, false)).containsExactly(expected);
     }
 
@@ -112,7 +112,7 @@ class LabelScanTest {
                 "ADDISON",
                 "L898902C3"
             })
-    void takesNoValueForALabel(String value) {
+    void doesNotTakeAValueForALabel(String value) {
         assertThat(chunks(value, false)).containsExactly("=" + value);
     }
 

@@ -317,7 +317,7 @@ class LicenceFieldsTest {
     }
 
     @Test
-    void leavesAmericanDatesOfUnknownOrderWithoutAValue() {
+    void givesNoValueToAmbiguousDates() {
         Answer answer = Answer.to(new PrintedPage()
                 .text(300, 20, 30, "DRIVER LICENSE")
                 .text(300, 80, "DOB 03/04/1990")

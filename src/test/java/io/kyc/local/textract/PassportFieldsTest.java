@@ -124,7 +124,7 @@ class PassportFieldsTest {
     }
 
     @Test
-    void takesFromTheZoneWhatPrintDoesNotGive() {
+    void takesMissingPrintFromTheZone() {
         Answer answer =
                 Answer.to(new PrintedPage().text(300, 20, 30, "PASSPORT").zone(LINE_1, LINE_2));
 
@@ -152,7 +152,7 @@ class PassportFieldsTest {
     }
 
     @Test
-    void trustsPrintLessThatTheZoneContradicts() {
+    void trustsPrintLessIfTheZoneContradicts() {
         Answer answer = Answer.to(new PrintedPage()
                 .text(300, 40, 12, "Surname")
                 .text(300, 56, 22, "LINDQVIST")
@@ -171,7 +171,7 @@ class PassportFieldsTest {
     }
 
     @Test
-    void trustsAZoneLessWhoseCheckDigitsFail() {
+    void trustsAZoneLessIfCheckDigitsFail() {
         String wrong = LINE_2.replace("L898902C36", "L898902C37");
         Answer sound = Answer.to(new PrintedPage().text(300, 20, "PASSPORT").zone(LINE_1, LINE_2));
         Answer broken = Answer.to(new PrintedPage().text(300, 20, "PASSPORT").zone(LINE_1, wrong));
@@ -182,7 +182,7 @@ class PassportFieldsTest {
     }
 
     @Test
-    void spellsANumberAsTheZoneWherePrintIsMisread() {
+    void takesTheZonesSpellingOfAMisreadNumber() {
         Answer answer = Answer.to(new PrintedPage()
                 .text(300, 140, 12, "Passport No.")
                 .text(300, 156, 22, "L8989O2C3")

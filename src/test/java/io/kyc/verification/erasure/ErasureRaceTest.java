@@ -77,7 +77,7 @@ class ErasureRaceTest {
     VerificationConfig config;
 
     @Test
-    void takesBackWhatAPaidCallUnderWayHasWritten() {
+    void removesPicturesOfACallInProgress() {
         SessionId id = started();
         aws.faults().next("AnalyzeID", 1, Fault.delayed(Duration.ofSeconds(2)));
         int before = aws.calls("AnalyzeID");
@@ -91,7 +91,7 @@ class ErasureRaceTest {
     }
 
     @Test
-    void takesBackCopiesMadeAfterTheCommit() {
+    void removesCopiesMadeAfterTheCommit() {
         SessionId id = started();
         aws.faults().next("CopyObject", 1, Fault.delayed(Duration.ofSeconds(2)));
         int before = aws.calls("CopyObject");
@@ -106,7 +106,7 @@ class ErasureRaceTest {
     }
 
     @Test
-    void isDoneOnceByManyAtOnce() {
+    void erasesOnceForManyAtOnce() {
         SessionId id = started();
 
         List<Erasure> erasures = AtOnce.run(32, n -> erase(id, ONE));
@@ -118,7 +118,7 @@ class ErasureRaceTest {
     }
 
     @Test
-    void isNoneOfAnotherTenantsBusiness() {
+    void refusesAnotherTenant() {
         SessionId id = started();
         refuses(() -> erase(id, TWO), ErrorCode.SESSION_NOT_FOUND);
         assertThat(sessions.find(id).orElseThrow().state()).isEqualTo(State.CREATED);
@@ -133,7 +133,7 @@ class ErasureRaceTest {
     }
 
     @Test
-    void saysWhenThereIsMoreThanOneCallCanDo() {
+    void reportsThatMoreRemains() {
         SessionId id = started();
         bucket.put("uploads/" + id + "/front", new byte[1]);
         bucket.fill("uploads/" + id + "/front", "uploads/" + id + "/", 1010);
@@ -149,7 +149,7 @@ class ErasureRaceTest {
     }
 
     @Test
-    void asksToBeRepeatedWhileSomethingMayStillCome() {
+    void asksForARepetitionWhilePicturesMayArrive() {
         SessionId id = started();
         Erasure erasure = erase(id, ONE);
         assertThat(erasure.repeatAfter()).isEqualTo(erasure.erasedAt().plus(config.erasureQuiet()));
@@ -161,7 +161,7 @@ class ErasureRaceTest {
     }
 
     @Test
-    void asksEveryOtherPlaceAgainUntilItIsFinished() {
+    void repeatsEveryOtherPlaceUntilItIsFinished() {
         SessionId id = started();
         List<String> asked = new ArrayList<>();
         Erasable elsewhere = (session, tenant) -> {

@@ -63,7 +63,7 @@ class ErasureTest {
     }
 
     @Test
-    void sweepsAgainWhatCameLate() {
+    void removesLatePictures() {
         Started session = KycApi.start();
         erase(session.id()).then().statusCode(200);
         bucket.put("uploads/" + session.id() + "/front", new byte[1]);
@@ -75,7 +75,7 @@ class ErasureTest {
     }
 
     @Test
-    void takesManyPicturesAndItems() {
+    void erasesManyPicturesAndItems() {
         Started session = KycApi.start();
         Started neighbour = KycApi.start();
         bucket.put("uploads/" + neighbour.id() + "/front", new byte[1]);
@@ -96,7 +96,7 @@ class ErasureTest {
     }
 
     @Test
-    void takesIdsOfTheSingleFunctions() {
+    void erasesIdsOfTheSingleFunctions() {
         String id = "erase-" + UUID.randomUUID();
         Map<String, String> document = Map.of("session_id", id, "image_data", KycApi.base64(Specimen.PASSPORT.bytes()));
         given().header("Idempotency-Key", id)
@@ -125,7 +125,7 @@ class ErasureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ListObjects", "DeleteObjects", "Query", "BatchWriteItem"})
-    void goesOnAfterAFailureInTheMiddle(String operation) {
+    void continuesAfterAFailure(String operation) {
         Started session = KycApi.start();
         KycApi.processDocument(session, Specimen.NO_DOCUMENT).then().statusCode(200);
         aws.faults().next(operation, 20, Fault.failed(500));
@@ -147,7 +147,7 @@ class ErasureTest {
     }
 
     @Test
-    void forgetsWhoItWasBeforeAnythingElse() {
+    void removesPersonalDataFirst() {
         Map<String, Object> applicant = Map.of("applicant", Map.of("last_name", "Lindqvist-Moreau"));
         String id = KycApi.post("/kyc/start-session", applicant).path("session_id");
         assertThat(table.mentioning(id)).anyMatch(item -> item.contains("Lindqvist"));
@@ -159,7 +159,7 @@ class ErasureTest {
     }
 
     @Test
-    void findsOnlyWhatIsThere() {
+    void findsOnlyExistingSessions() {
         Refusal.of(404, "session_not_found").before(aws, () -> erase("no-such-session"));
         Refusal.of(400, "invalid_field").before(aws, () -> erase("short"));
     }

@@ -93,7 +93,7 @@ class SessionListTest {
     }
 
     @Test
-    void tellsNoPersonalText() {
+    void showsNoPersonalText() {
         Started session = Verification.of(aws).upTo(State.DOCUMENT_PROCESSED).session();
 
         assertThat(pages(Map.of("state", "DOCUMENT_PROCESSED")))
@@ -117,7 +117,7 @@ class SessionListTest {
         "cursor, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         "cursor, '../..'"
     })
-    void refusesWhatIsNoPage(String parameter, String value) {
+    void refusesAnInvalidPage(String parameter, String value) {
         Refusal.of(400, "invalid_field")
                 .before(aws, () -> list(Map.of(parameter, value)))
                 .body("violations.field", contains(parameter));

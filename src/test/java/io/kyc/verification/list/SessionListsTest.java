@@ -42,7 +42,7 @@ class SessionListsTest {
     private final Caller caller = caller("tenant " + UUID.randomUUID());
 
     @Test
-    void runOverAllStatesInTheFlowsOrderTheOldestFirst() {
+    void listsAllStatesInOrderOldestFirst() {
         List<Session> stored = new ArrayList<>();
         store(session(State.ERASING, SINCE));
         for (State state : EnumSet.complementOf(EnumSet.of(State.ERASING))) {
@@ -62,7 +62,7 @@ class SessionListsTest {
     }
 
     @Test
-    void showWhatTheTableSaysNow() {
+    void showsTheTablesCurrentState() {
         Session staying = store(session(State.CREATED, SINCE));
         Session leaving = store(session(State.CREATED, SINCE.plusSeconds(1)));
         Session claimed = TestSessions.claimed(leaving, Step.PROCESS_DOCUMENT, "lease", SINCE.plusSeconds(60));
@@ -76,7 +76,7 @@ class SessionListsTest {
     }
 
     @Test
-    void showNoOtherTenantsSessions() {
+    void showsNoOtherTenantsSessions() {
         Session ours = store(session(State.REVIEW, SINCE));
         Session theirs = session(State.REVIEW, SINCE);
         store(TestSessions.of("another " + caller.tenant(), SINCE, theirs));
@@ -91,7 +91,7 @@ class SessionListsTest {
     }
 
     @Test
-    void takeNoOtherTenantsCursor() {
+    void refusesAnotherTenantsCursor() {
         IntStream.range(0, 3).forEach(n -> store(session(State.REVIEW, SINCE.plusSeconds(n))));
         String cursor = lists.page(caller, "REVIEW", new PageRequest("1", null))
                 .nextCursor()

@@ -75,7 +75,7 @@ class ReportPageTest {
                 "javascript:alert(1)",
                 "\u2028<svg/onload=alert(1)>"
             })
-    void keepsHostileTextText(String hostile) {
+    void escapesHostileText(String hostile) {
         String page = ReportPage.of(report(hostile)).html();
         String harmless = ReportPage.of(report("harmless")).html();
 
@@ -92,7 +92,7 @@ class ReportPageTest {
     }
 
     @Test
-    void allowsItselfItsStyleAndTheBucketsPicturesOnly() throws Exception {
+    void allowsOnlyItsStyleAndTheBucketsPictures() throws Exception {
         ReportPage page = ReportPage.of(report("x"));
         Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page.html());
         assertThat(style.find()).isTrue();

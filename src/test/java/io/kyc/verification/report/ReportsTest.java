@@ -55,7 +55,7 @@ class ReportsTest {
     Reports reports;
 
     @Test
-    void comeToTheSameDecisionWhateverThePolicyWasThen() {
+    void recomputesTheDecisionUnderItsPolicy() {
         Random random = new Random(20261125);
         Set<Decision> seen = EnumSet.noneOf(Decision.class);
         int unusual = 0;
@@ -82,7 +82,7 @@ class ReportsTest {
     }
 
     @Test
-    void showWhenTheEvidenceIsNotWhatWasDecidedOn() {
+    void showsChangedEvidence() {
         Session decided = decided(new Random(1), new Policy(Map.of()));
         Verdict honest = decided.facts().verdict().orElseThrow();
         Verdict changed = new Verdict(
@@ -101,7 +101,7 @@ class ReportsTest {
     }
 
     @Test
-    void judgeOnTheDayOfThenWhateverTimeZoneIsConfiguredNow() {
+    void judgesOnTheStoredDay() {
         Session base = TestSessions.decided(UUID.randomUUID().toString());
         LocalDate here = LocalDate.ofInstant(TestSessions.STARTED, ZoneOffset.UTC);
         Facts facts = base.facts().with(document(base, here));
@@ -122,7 +122,7 @@ class ReportsTest {
     }
 
     @Test
-    void holdPhotosToTheLimitsOfThen() {
+    void usesTheStoredLimitsForPhotos() {
         Session base = TestSessions.decided(UUID.randomUUID().toString());
         Facts facts = base.facts().with(document(base, LocalDate.of(2199, 1, 1)));
         Evidence today = evidenceOf.session(facts, Optional.empty(), TestSessions.STARTED);
@@ -183,7 +183,7 @@ class ReportsTest {
     }
 
     @Test
-    void declineWhoUsedUpTheAttemptsWhateverThePolicySays() {
+    void declinesUsedUpAttemptsUnderAnyPolicy() {
         Session started = TestSessions.created(UUID.randomUUID().toString());
         Policy mild = new Policy(Map.of(Reason.TOO_MANY_ATTEMPTS, Effect.NONE));
         Verdict verdict = Verdict.of(

@@ -53,7 +53,7 @@ class ReviewTest {
     }
 
     @Test
-    void waitsInTheQueueWithEverythingToLookAt() {
+    void showsAWaitingSessionInTheQueue() {
         Started session = inReview();
 
         JsonPath review = inQueue(session);
@@ -73,7 +73,7 @@ class ReviewTest {
     }
 
     @Test
-    void isDecidedOnceHoweverManyDecideAtOnce() {
+    void decidesOnceForManyAtOnce() {
         Started session = inReview();
 
         List<Response> answers = AtOnce.run(32, n -> decide(session, n % 2 == 0 ? "APPROVED" : "DECLINED", "n " + n));
@@ -98,7 +98,7 @@ class ReviewTest {
     }
 
     @Test
-    void endsTheReviewAndKeepsWhatTheChecksDecided() {
+    void keepsTheChecksDecision() {
         Started session = inReview();
 
         Response first = decide(session, "APPROVED", "  Married name, <b>seen</b> the certificate.  ");
@@ -141,7 +141,7 @@ class ReviewTest {
     }
 
     @Test
-    void isAskedForTheRightThing() {
+    void refusesAMalformedDecision() {
         for (Map<String, ?> wrong : List.<Map<String, ?>>of(
                 Map.of("decision", "REVIEW"),
                 Map.of("decision", "approved"),
@@ -172,7 +172,7 @@ class ReviewTest {
     }
 
     @Test
-    void isReportedWithEvidenceChecksPolicyAndTimeline() {
+    void reportsEvidenceChecksPolicyAndTimeline() {
         report(waiting)
                 .then()
                 .statusCode(200)
@@ -212,7 +212,7 @@ class ReviewTest {
     }
 
     @Test
-    void isReportedFromTheFirstMomentOn() {
+    void reportsANewSession() {
         Started young = KycApi.start();
 
         report(young)
@@ -227,7 +227,7 @@ class ReviewTest {
     }
 
     @Test
-    void isReportedAsAPageThatRunsNothing() {
+    void reportsAsAPageWithoutScripts() {
         Response response = given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
                 .get("/kyc/sessions/" + waiting.id() + "/report");
         String page = response.then()
@@ -259,7 +259,7 @@ class ReviewTest {
     }
 
     @Test
-    void isReportedInTheFormThatIsAskedFor() {
+    void reportsInTheRequestedFormat() {
         String path = "/kyc/sessions/" + waiting.id() + "/report";
         for (String json : List.of("*/*", "application/json", "application/json,text/html;q=0.9", "application/*")) {
             given().accept(json).get(path).then().statusCode(200).contentType("application/json");

@@ -69,7 +69,7 @@ class ReviewsTest {
     }
 
     @Test
-    void oneOfManyAtOnceDecides() {
+    void letsOneOfManyReviewersDecide() {
         Session session = stored(State.REVIEW, TestSessions.STARTED);
 
         List<Optional<ReviewAnswer>> answers = AtOnce.run(32, n -> {
@@ -98,7 +98,7 @@ class ReviewsTest {
     }
 
     @Test
-    void theSameReviewersSameDecisionIsAnsweredAgain() {
+    void repeatsTheAnswerToTheSameDecision() {
         Session session = stored(State.REVIEW, TestSessions.STARTED);
         ReviewAnswer first = reviewers.decide(session, APPROVE, caller("anna"));
 
@@ -113,7 +113,7 @@ class ReviewsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"REVIEW", "ERASING"})
-    void decideNothingThatIsNotInReview(State state) {
+    void refusesASessionThatIsNotInReview(State state) {
         Session session = stored(state, TestSessions.STARTED);
 
         assertThat(refused(session, APPROVE, caller("anna"))).isEqualTo(ErrorCode.OUT_OF_ORDER);
@@ -121,7 +121,7 @@ class ReviewsTest {
     }
 
     @Test
-    void decideNothingOfAnotherTenants() {
+    void refusesAnotherTenantsSession() {
         Session session = stored(State.REVIEW, TestSessions.STARTED);
 
         assertThat(refused(session, APPROVE, new Caller("another", "anna", Set.of(Scope.REVIEW))))
@@ -130,7 +130,7 @@ class ReviewsTest {
     }
 
     @Test
-    void decideAfterTheSessionsTimeToo() {
+    void decidesAfterTheSessionsExpiry() {
         Session session = TestSessions.decided(UUID.randomUUID().toString());
         Session old = TestSessions.of(
                 tenant, session.enteredAt(), TestSessions.expiring(Instant.parse("2020-01-01T00:00:00Z"), session));
@@ -140,7 +140,7 @@ class ReviewsTest {
     }
 
     @Test
-    void findTheLongestWaitingFirst() {
+    void listsTheLongestWaitingFirst() {
         List<Session> waiting = new ArrayList<>();
         IntStream.range(0, 12).forEach(n -> waiting.add(session(State.REVIEW, TestSessions.STARTED.plusSeconds(n))));
         List<Session> shuffled = new ArrayList<>(waiting);

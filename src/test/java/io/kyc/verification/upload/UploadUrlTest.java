@@ -37,7 +37,7 @@ class UploadUrlTest {
     LocalBucket bucket;
 
     @Test
-    void takesWhatWasAnnouncedAndProcessesIt() {
+    void acceptsTheAnnouncedPicture() {
         Started session = KycApi.start();
         JsonPath front = offer(session, "front", PICTURE.length);
         JsonPath back = offer(session, "back", ANOTHER.length);
@@ -62,7 +62,7 @@ class UploadUrlTest {
     }
 
     @Test
-    void takesNothingElse() {
+    void refusesAnyOtherPicture() {
         Started session = KycApi.start();
         JsonPath offer = offer(session, "front", PICTURE.length);
         String url = offer.getString("url");
@@ -91,7 +91,7 @@ class UploadUrlTest {
     }
 
     @Test
-    void whatIsOverwrittenWhileItIsProcessedChangesNothing() {
+    void ignoresAnUploadReplacedDuringProcessing() {
         Started session = KycApi.start();
         JsonPath offer = offer(session, "front", PICTURE.length);
         byte[] swapped = Arrays.copyOf(ANOTHER, PICTURE.length);
@@ -127,7 +127,7 @@ class UploadUrlTest {
     }
 
     @Test
-    void whatIsUploadedAgainAndAgainFillsOnePlace() {
+    void usesOneKeyForRepeatedUploads() {
         Started session = KycApi.start();
         for (int i = 0; i < 5; i++) {
             assertThat(PresignedUrls.put(offer(session, "front", 100).getString("url"), "image/jpeg", new byte[100]))
@@ -144,7 +144,7 @@ class UploadUrlTest {
     }
 
     @Test
-    void whatIsUploadedIsNoPictureUntilItWasLookedAt() {
+    void checksAnUploadWhenItIsProcessed() {
         Started session = KycApi.start();
         byte[] pdf = "%PDF-1.7 pretends to be a JPEG".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         JsonPath offer = offer(session, "front", pdf.length);

@@ -61,7 +61,7 @@ class UploadsTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERASING")
-    void areOfferedWhileADocumentMayBeProcessed(State state) {
+    void offersUploadsWhileADocumentMayBeProcessed(State state) {
         Session session = TestSessions.in(state, true, Liveness.PASSED).withId("session-one");
         Uploads uploads = at(TestSessions.STARTED, session);
 
@@ -76,7 +76,7 @@ class UploadsTest {
     }
 
     @Test
-    void haveOnePlaceForEachSideAndAttemptHoweverOftenTheyAreAskedFor() {
+    void hasOneKeyForEachSideAndAttempt() {
         Session first = TestSessions.created("session-one");
         Session second =
                 first.leased(new Lease("lease", Step.PROCESS_DOCUMENT, TestSessions.STARTED), new Attempts(1, 0));
@@ -91,7 +91,7 @@ class UploadsTest {
     }
 
     @Test
-    void endWithTheSession() {
+    void endsLinksWithTheSession() {
         Session session = TestSessions.created("session-one");
 
         assertThat(at(TestSessions.EXPIRES.minusSeconds(60), session)
