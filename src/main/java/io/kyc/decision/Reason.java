@@ -13,24 +13,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Why a check did not simply pass. Each is described in {@code docs/reasons.md}. */
+/** The reasons why a check did not simply pass. {@code docs/reasons.md} describes them. */
 public enum Reason {
-    /** No face on the document's front. */
+    /** The document's front shows no face. */
     PORTRAIT_NOT_FOUND(
             "We found no face on the document. Take a photo of the side with the portrait.", NONE, RETRYABLE, TOLD),
-    /** Several faces of much the same size on the document's front: which one is the holder's is not sure. */
+    /** The document's front shows several faces of similar size, so it is not certain which one is the holder's. */
     SEVERAL_FACES(
             "The photo shows more than one face. Photograph only the document, with nobody and nothing beside it.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** The portrait lies outside the page, or does not fit the print beside it in size, or its place is not known. */
+    /** The portrait is outside the page, its size does not fit the print beside it, or its place is unknown. */
     PORTRAIT_OFF_DOCUMENT(
             "The portrait does not seem to be part of the document. Photograph the document with nothing on it or beside it.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** The front shows no page of a document: a selfie, a face with a caption, a typed sheet. */
+    /** The front is not a page of a document, but for example a selfie, a face with a caption, or a typed sheet. */
     NOT_A_DOCUMENT(
             "This does not look like an identity document. Take a photo of the whole document.",
             REVIEW,
@@ -45,60 +45,60 @@ public enum Reason {
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** A name, a number, the date of birth or that of expiry could not be read. */
+    /** A name, a number, the date of birth or the date of expiry could not be read. */
     DOCUMENT_INCOMPLETE(
             "We could not read all the details that we need. Show the whole document, and both sides of a card.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** Something that the decision needs was read with little confidence, and nothing confirms it. */
+    /** Data that the decision needs was read with little confidence, and nothing confirms it. */
     DOCUMENT_CONFIDENCE_LOW(
             "Part of the document is hard to read. Take a sharper photo, without reflections.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** It is issued by {@code UTO}, ICAO's state for specimens. */
+    /** The document is issued by {@code UTO}, ICAO's state for specimens. */
     DOCUMENT_SPECIMEN("This document is only a sample. Use your own document.", DECLINE, TOLD),
-    /** A line of its own, outside labelled fields and zone, calls it a specimen. */
+    /** A line outside labelled fields and zone says that the document is a specimen. */
     SPECIMEN_MARKED("The document is marked as a sample. A reviewer must check it.", REVIEW),
-    /** The back's zone or barcode does not belong to the front: it supplies nothing. */
+    /** The back's zone or barcode does not belong to the front, so its data is not used. */
     BACK_NOT_TIED(
             "The front and the back do not seem to belong together. Photograph both sides of the same document.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** A visa, or no kind of document that is known. */
+    /** A visa, or an unknown kind of document. */
     DOCUMENT_TYPE_UNSUPPORTED(
             "We did not recognise this kind of document. Photograph both sides, or use another document.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** Another kind of document than the one asked for. */
+    /** Another kind of document than the one that was asked for. */
     DOCUMENT_TYPE_MISMATCH(
             "This is not the kind of document that we asked for. Use that kind of document.", REVIEW, RETRYABLE, TOLD),
-    /** Its last day is over. */
+    /** The document's last valid day is over. */
     DOCUMENT_EXPIRED("The document has expired. Use a document that is still valid.", DECLINE, TOLD),
-    /** Its date of expiry can be read as a day that is over and as one that is not. */
+    /** The document's date of expiry has two possible meanings: a day that is over, and one that is not. */
     EXPIRY_UNCERTAIN("We cannot tell when the document expires. Take a sharper photo of it.", REVIEW, RETRYABLE, TOLD),
-    /** The holder has not reached the age asked for. */
+    /** The holder has not reached the required age. */
     UNDER_AGE(
             "The holder of the document has not reached the minimum age. Contact us if you think this is wrong.",
             DECLINE,
             TOLD),
-    /** The holder may or may not have reached it: the date of birth is not known to the day, or not known. */
+    /** The holder may or may not have reached the required age, because the date of birth is not known to the day. */
     AGE_UNCERTAIN(
             "We cannot tell the age from the document. Take a photo that shows the date of birth clearly.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** Dates in an order, or at a time, that cannot be. */
+    /** The dates of the document are in an impossible order or at an impossible time. */
     DATES_IMPLAUSIBLE(
             "The dates on the document do not fit together. Take a new photo, or let a reviewer check them.",
             REVIEW,
             RETRYABLE),
-    /** A date that can be read as more than one day. */
+    /** A date has more than one possible meaning. */
     DATE_AMBIGUOUS("A date on the document can mean more than one day. You do not need to do anything.", NONE, TOLD),
-    /** No machine-readable zone, where the document should have one. */
+    /** No machine-readable zone was found, but the document should have one. */
     MRZ_NOT_FOUND(
             "We could not find the lines with < signs. Take a photo of the whole side that shows them.",
             REVIEW,
@@ -107,27 +107,27 @@ public enum Reason {
     /** A check digit of the zone does not hold. */
     MRZ_CHECK_DIGIT_WRONG(
             "We may have misread the lines with < signs. Take a sharper photo of that side.", REVIEW, RETRYABLE, TOLD),
-    /** A field of the zone holds what it cannot hold. */
+    /** A field of the zone contains characters that are not allowed there. */
     MRZ_MALFORMED(
             "We could not read all of the lines with < signs. Take a sharper photo of that whole side.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** All check digits would hold with a guess that no print confirms. The values are as read. */
+    /** A guess would make all check digits hold, but no print confirms it. The values are as they were read. */
     MRZ_REPAIR_UNCONFIRMED(
             "Some characters in the lines with < signs are not clear. Take a sharper photo of that side.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** Characters of the zone were taken for others; all check digits hold since. */
+    /** Misread characters of the zone were replaced, and now all check digits hold. */
     MRZ_REPAIRED(
             "We misread some characters in the lines with < signs and corrected them. You do not need to do anything.",
             NONE),
-    /** Characters of the zone may be others, and neither check digits nor print tell. */
+    /** Characters of the zone have two possible readings, and neither check digits nor print decide. */
     MRZ_AMBIGUOUS(
             "Some characters in the lines with < signs can be read in two ways. Compare them with the printed text.",
             NONE),
-    /** The name, the number, the date of birth or that of expiry of the zone was not found in print. */
+    /** The zone's name, number, date of birth or date of expiry was not found in print. */
     MRZ_PRINT_NOT_FOUND(
             "We could not read all of the printed text. Take a sharp photo of the side with the portrait.",
             REVIEW,
@@ -138,7 +138,7 @@ public enum Reason {
             "The name is not the same everywhere on the document. Take a new photo, or let a reviewer check it.",
             REVIEW,
             RETRYABLE),
-    /** Zone and print name one person, one of them with less. */
+    /** Zone and print name the same person, but one of them has fewer names. */
     MRZ_NAME_PARTIAL("The document shows a shorter name in one place. Compare it with the full name.", NONE),
     /** Zone and print have different numbers. */
     MRZ_NUMBER_MISMATCH(
@@ -155,26 +155,26 @@ public enum Reason {
             "The expiry date is not the same everywhere on the document. Take a new photo, or let a reviewer check it.",
             REVIEW,
             RETRYABLE),
-    /** The zone's sex is not the printed one. */
+    /** The zone's sex differs from the printed one. */
     MRZ_SEX_MISMATCH(
             "The sex is not the same everywhere on the document. Take a new photo, or let a reviewer check it.",
             REVIEW,
             RETRYABLE),
-    /** A licence's back was photographed, and no barcode could be read from it. */
+    /** A licence's back was photographed, but no barcode could be read from it. */
     BARCODE_UNREADABLE(
             "We could not read a barcode on the back. If there is one, take a sharper photo.", NONE, RETRYABLE, TOLD),
-    /** A barcode on a licence's back, and not with what the standard puts into one. */
+    /** A barcode was read from a licence's back, but its data does not follow the standard. */
     BARCODE_MALFORMED(
             "The barcode does not contain the expected data. Take a new photo, or let a reviewer check it.",
             REVIEW,
             RETRYABLE),
-    /** The barcode is required, and none was read. */
+    /** A barcode is required, but none was read. */
     BARCODE_NOT_FOUND(
             "We could not find the barcode that we need. Take a sharp photo of the whole back.",
             REVIEW,
             RETRYABLE,
             TOLD),
-    /** What the barcode says was not found in print on the front. */
+    /** The barcode's data was not found in print on the front. */
     BARCODE_PRINT_NOT_FOUND(
             "We could not read all of the front. Take a sharp photo of it, without reflections.",
             REVIEW,
@@ -185,7 +185,7 @@ public enum Reason {
             "The front and the back show different names. Take a new photo, or let a reviewer check it.",
             REVIEW,
             RETRYABLE),
-    /** Barcode and front name one person, one of them with less. */
+    /** Barcode and front name the same person, but one of them has fewer names. */
     BARCODE_NAME_PARTIAL("One side of the document shows a shorter name. Compare it with the full name.", NONE),
     /** Barcode and front have different numbers. */
     BARCODE_NUMBER_MISMATCH(
@@ -202,12 +202,12 @@ public enum Reason {
             "The front and the back show different expiry dates. Take a new photo, or let a reviewer check it.",
             REVIEW,
             RETRYABLE),
-    /** The document is another person's than the applicant's, by name: a word of the applicant's name is not on it. */
+    /** The document belongs to another person than the applicant: a word of the applicant's name is not on it. */
     APPLICANT_NAME_MISMATCH("The name on the document is not the expected one. A reviewer must check it.", REVIEW),
-    /** The document is another person's than the applicant's, by date of birth. */
+    /** The document belongs to another person than the applicant: the dates of birth differ. */
     APPLICANT_BIRTH_DATE_MISMATCH(
             "The date of birth on the document is not the expected one. A reviewer must check it.", REVIEW),
-    /** The document does not show what is known of the applicant, or shows it in a way that cannot be compared. */
+    /** The document does not show the operator's data about the applicant, or not in a form that can be compared. */
     APPLICANT_NOT_COMPARED(
             "We could not compare the document with the expected details. Take a new photo, or let a reviewer check it.",
             REVIEW,
@@ -233,21 +233,23 @@ public enum Reason {
     /** The confidence lies in the review band. */
     LIVENESS_UNCERTAIN(
             "The liveness check gave no clear result. Try again, or let a reviewer check it.", REVIEW, RETRYABLE, TOLD),
-    /** Somebody else was in the liveness picture, 40 % as tall as the person or taller, or resembling the portrait. */
+    /**
+     * Another person was in the liveness picture, at least 40 % as tall as the applicant or resembling the portrait.
+     */
     LIVENESS_SEVERAL_FACES(
             "The liveness check showed another person in the picture. A reviewer must check it.", REVIEW, TOLD),
-    /** Which face of the liveness picture is the living person's is not known. */
+    /** It is not known which face of the liveness picture is the living person's. */
     LIVE_FACE_UNCLEAR(
             "We cannot tell which face belongs to the person in the liveness check. A reviewer must check it.",
             REVIEW,
             TOLD),
-    /** The living person resembles another face of the document's front more than its portrait. */
+    /** The living person resembles another face on the document's front more than its portrait. */
     OTHER_FACE_MATCHES(
             "The person looks more like another face on the document than like the portrait. A reviewer must check it.",
             REVIEW),
-    /** Something that every decision needs is missing. */
+    /** Evidence that every decision needs is missing. */
     EVIDENCE_MISSING("Something that we need for the decision is missing. A reviewer must check the session.", REVIEW),
-    /** The faces differ: below the review band. */
+    /** The similarity of the faces is below the review band. */
     FACE_MISMATCH(
             "The face does not match the portrait on the document. Contact us if you think this is wrong.",
             DECLINE,
@@ -255,18 +257,21 @@ public enum Reason {
     /** The similarity lies in the review band. */
     FACE_SIMILARITY_UNCERTAIN(
             "We are not sure that the face matches the portrait. A reviewer must compare the two.", REVIEW, TOLD),
-    /** No face on the portrait or on the liveness reference. */
+    /** There is no face on the portrait or on the liveness reference. */
     FACE_NOT_COMPARABLE(
             "We could not compare the face with the portrait. A reviewer must look at the pictures.", REVIEW, TOLD),
     /** The document was in another session, with the same person. */
     DOCUMENT_SEEN_BEFORE("The same person used this document before. You do not need to do anything.", NONE),
-    /** The document was in another session: with other details, or ones that could not be read, or another person nobody verified. */
+    /**
+     * Another session had the document with other details, with details that could not be read, or with another person
+     * whom nobody verified.
+     */
     DOCUMENT_SEEN_WITH_OTHER_DETAILS(
             "This document was used before, with other details. A reviewer must compare them.", REVIEW),
     /** The document was approved in another session, with another name and another date of birth. */
     DOCUMENT_SEEN_WITH_ANOTHER_PERSON(
             "We approved another person with this document before. Contact us if you think this is wrong.", DECLINE),
-    /** The document was declined in another session, not long ago, because the face was another one. */
+    /** The document was recently declined in another session because the face was another person's. */
     DOCUMENT_DECLINED_BEFORE(
             "We recently declined this document because another face was shown with it. A reviewer must check it.",
             REVIEW),
@@ -276,7 +281,7 @@ public enum Reason {
     /** The print is out of focus, or the camera moved. */
     DOCUMENT_BLURRED(
             "The photo of the document is blurred. Hold the camera still and let it focus.", NONE, RETRYABLE, TOLD),
-    /** A light is mirrored in the document. */
+    /** A light is reflected by the document. */
     DOCUMENT_GLARE(
             "A light is reflected in the document. Tilt the document, or move away from the lamp.",
             NONE,
@@ -284,7 +289,7 @@ public enum Reason {
             TOLD),
     /** The paper is dark. */
     DOCUMENT_DARK("The photo of the document is too dark. Take it in better light.", NONE, RETRYABLE, TOLD),
-    /** The document leaves the picture. */
+    /** A part of the document is outside the picture. */
     DOCUMENT_CUT_OFF("Part of the document is outside the photo. Show all of its edges.", NONE, RETRYABLE, TOLD),
     /** The document has few pixels. */
     DOCUMENT_TOO_SMALL("The document is too small in the photo. Hold the camera closer to it.", NONE, RETRYABLE, TOLD),
@@ -319,7 +324,7 @@ public enum Reason {
             NONE,
             RETRYABLE,
             TOLD),
-    /** The face leaves the picture. */
+    /** A part of the face is outside the picture. */
     PORTRAIT_CUT_OFF(
             "Part of the portrait is outside the photo. Show all edges of the document.", NONE, RETRYABLE, TOLD),
     /** The face has few pixels. */
@@ -338,15 +343,15 @@ public enum Reason {
         this.traits.addAll(Arrays.asList(traits));
     }
 
-    /** What is true of some reasons. */
+    /** Properties of some reasons. */
     enum Trait {
-        /** The applicant can do something about it by repeating the step. */
+        /** The applicant may succeed by repeating the step. */
         RETRYABLE,
-        /** The applicant may know of it: what it says helps an honest person and no attacker. */
+        /** Applicants may learn the reason, because it helps an honest person and not an attacker. */
         TOLD
     }
 
-    /** This reason if the condition holds, else none. */
+    /** This reason if the condition holds, otherwise none. */
     Stream<Reason> when(boolean holds) {
         return holds ? Stream.of(this) : Stream.empty();
     }
@@ -356,24 +361,24 @@ public enum Reason {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The reason that has this code. */
+    /** The reason with this code. */
     public static Optional<Reason> withCode(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.code().equals(code))
                 .findFirst();
     }
 
-    /** Whether the applicant can do something about it by repeating the step. */
+    /** Whether the applicant may succeed by repeating the step. */
     public boolean isRetryable() {
         return traits.contains(RETRYABLE);
     }
 
-    /** Whether the applicant may know of it: what it says helps an honest person and no attacker. */
+    /** Whether applicants may learn the reason, because it helps an honest person and not an attacker. */
     public boolean isTellable() {
         return traits.contains(TOLD);
     }
 
-    /** What follows from it unless the configuration says otherwise. */
+    /** The effect, unless the configuration gives another. */
     public Effect defaultEffect() {
         return defaultEffect;
     }
