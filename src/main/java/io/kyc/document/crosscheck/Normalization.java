@@ -54,7 +54,8 @@ public final class Normalization {
         Optional<PersonName> second = zone.or(() -> sources.names().inBarcode());
         FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
         Optional<PersonName> printed = sources.names().printed();
-        boolean printCounts = printed.isPresent() && second.stream().allMatch(name -> isAsWell(printed.get(), name));
+        boolean printCounts =
+                printed.isPresent() && second.stream().allMatch(name -> isAsComplete(printed.get(), name));
         if (printCounts) {
             NAMES.forEach(name -> sources.print()
                     .front()
@@ -71,7 +72,7 @@ public final class Normalization {
      * Whether the print's name goes before the second source's, because it has at least as many words; with fewer
      * words, some were not read.
      */
-    private static boolean isAsWell(PersonName printed, PersonName second) {
+    private static boolean isAsComplete(PersonName printed, PersonName second) {
         NameMatch match = NameMatch.compare(printed, second);
         return match.result() == NameMatch.Result.MATCH && match.reason() != NameMatch.Reason.REORDERED
                 || match.result() == NameMatch.Result.PARTIAL && words(printed) >= words(second);

@@ -17,7 +17,7 @@ public final class Flow {
             case LIVENESS_COMPLETED ->
                 step == Step.PROCESS_DOCUMENT
                         || step == Step.START_LIVENESS
-                        || step == Step.FINAL_VERIFICATION && livenessGoesOn(session);
+                        || step == Step.FINAL_VERIFICATION && livenessMayContinue(session);
             case APPROVED, DECLINED, REVIEW, ERASING -> false;
         };
     }
@@ -31,7 +31,7 @@ public final class Flow {
                         hasPortrait(session) && !isAskedAgain(session) ? Step.START_LIVENESS : Step.PROCESS_DOCUMENT);
             case LIVENESS_STARTED -> Optional.of(Step.COMPLETE_LIVENESS);
             case LIVENESS_COMPLETED ->
-                Optional.of(livenessGoesOn(session) ? Step.FINAL_VERIFICATION : Step.START_LIVENESS);
+                Optional.of(livenessMayContinue(session) ? Step.FINAL_VERIFICATION : Step.START_LIVENESS);
             case APPROVED, DECLINED, REVIEW, ERASING -> Optional.empty();
         };
     }
@@ -50,7 +50,7 @@ public final class Flow {
         return session.facts().document().filter(DocumentEvidence::again).isPresent();
     }
 
-    private static boolean livenessGoesOn(Session session) {
+    private static boolean livenessMayContinue(Session session) {
         return session.facts().liveness().filter(LivenessEvidence::mayContinue).isPresent();
     }
 }
