@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param format the zone's format
  * @param document its data about the document
- * @param holder its data about the holder; names in MRZ letters, with a space between words
+ * @param holder its data about the holder; names in MRZ letters (those of an internal passport of Russia in
+ *     Cyrillic), with a space between words
  * @param optionalData fillers inside are kept as {@code <}. If a format has two fields (TD1), a space separates them,
  *     and an empty one is left out. May be empty
  * @param lines the zone as read
@@ -27,7 +28,8 @@ public record Mrz(MrzFormat format, MrzDocument document, MrzHolder holder, Stri
      * only the beginning of such names.
      */
     public boolean namesMayBeTruncated() {
-        return !format.layout().holder().names().of(lines).endsWith("<");
+        return format.layout().holder().names().fields().stream()
+                .anyMatch(field -> !field.of(lines).endsWith("<"));
     }
 
     /** Masked: shows format, document code and issuer only. */

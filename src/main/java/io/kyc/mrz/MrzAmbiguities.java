@@ -40,7 +40,7 @@ final class MrzAmbiguities {
             }
         }
         if (!second.confirmsNames(mrz)) {
-            fillersReadAsK(ambiguities, mrz, at.holder().names());
+            at.holder().names().fields().forEach(field -> fillersReadAsK(ambiguities, mrz, field));
         }
         return List.copyOf(ambiguities);
     }
@@ -62,7 +62,10 @@ final class MrzAmbiguities {
             while (to < text.length() && text.charAt(to) == 'K') {
                 to++;
             }
-            boolean opens = from > 0 && text.charAt(from - 1) == '<';
+            // Right after the issuer's code they may be the fillers of a family name that was left out.
+            boolean opens = from > 0
+                    ? text.charAt(from - 1) == '<'
+                    : MrzIssuers.follow(MrzPractice.NO_FAMILY_NAME, mrz.format(), mrz.lines());
             boolean closes = to == text.length() || text.charAt(to) == '<';
             for (int i = from; i < to && opens && closes; i++) {
                 ambiguities.add(new MrzAmbiguity(MrzField.NAMES, names.line(), names.from() + i, "<"));

@@ -14,6 +14,11 @@ record MrzCheckedField(MrzSpan field, MrzSpan check) {
         return check.of(lines).charAt(0);
     }
 
+    /** Whether the field or its check digit covers the place. */
+    boolean covers(int line, int column) {
+        return field.covers(line, column) || check.covers(line, column);
+    }
+
     boolean holds(List<String> lines) {
         return MrzCheckDigit.holds(field.of(lines), digit(lines));
     }

@@ -5,10 +5,11 @@ import java.util.Locale;
 /**
  * The contents of a machine-readable zone that is to be written.
  *
- * @param format the zone's format
+ * @param format one of ICAO's formats
  * @param document its code's first letter is one of the format's, and its issuer is a code of {@link MrzState}. The
  *     number has letters and digits, 1 to 9; on a TD1 up to 22 and on a TD2 up to 14, if the optional data leaves room.
- *     Lower case becomes upper case; spaces and hyphens are dropped. The date of expiry is a whole day
+ *     Lower case becomes upper case; spaces and hyphens are dropped. The date of expiry is a whole day, or
+ *     {@link MrzDate#NONE} where issuers have cards that do not expire
  * @param holder names as printed, in any script that {@link MrzTransliteration} knows; the nationality is a code of
  *     {@link MrzState}
  * @param optionalData {@code A-Z 0-9 <}, may be empty; on a TD1 a space separates the parts for the first and the
@@ -28,12 +29,12 @@ public record MrzContents(MrzFormat format, MrzDocument document, MrzHolder hold
                 optionalData.indexOf(' ') < 0
                         || format.layout().optionalData().fields().size() > 1,
                 "optional data");
-        boolean frenchCard =
-                format == MrzFormat.TD2 && (document.code() + document.issuer()).equals(MrzParser.FRENCH_CARD);
-        require(!frenchCard, "kind");
+        require(format.isIcao() && format.startsLike(document.code() + document.issuer()), "kind");
         require("MFX<".indexOf(holder.sex()) >= 0, "sex");
         require(holder.birthDate().plausibleBirth(), "birth date");
-        require(document.expiryDate().plausibleDay(), "expiry date");
+        boolean never = document.expiryDate().isNone()
+                && MrzIssuers.follow(MrzPractice.NO_EXPIRY_DATE, format, document.issuer());
+        require(never || document.expiryDate().plausibleDay(), "expiry date");
     }
 
     private static void require(boolean sound, String field) {

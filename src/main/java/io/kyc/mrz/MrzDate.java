@@ -13,6 +13,9 @@ import java.util.Optional;
  *     day
  */
 public record MrzDate(String text) {
+    /** Six fillers: the zone states no date. */
+    public static final MrzDate NONE = new MrzDate("<<<<<<");
+
     public MrzDate {
         if (text.length() != 6 || !text.chars().allMatch(c -> MrzCheckDigit.isMrz((char) c))) {
             throw new IllegalArgumentException("not six characters of a machine-readable zone");
@@ -53,6 +56,11 @@ public record MrzDate(String text) {
         }
         int first = reference.getYear() - 50;
         return day(first + Math.floorMod(part(0) - first, 100));
+    }
+
+    /** Whether all six places are fillers. */
+    public boolean isNone() {
+        return equals(NONE);
     }
 
     /** Whether every part is known, so that {@link #birth} can give a day. */

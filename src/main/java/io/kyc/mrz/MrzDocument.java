@@ -8,7 +8,7 @@ package io.kyc.mrz;
  * @param issuer one to three letters (ICAO 9303-3, section 5; {@code D} is Germany, {@code UTO} is Utopia, the
  *     specimens' state)
  * @param number document number without fillers; a long number of a TD1 or TD2 is joined
- * @param expiryDate the last day on which it is valid
+ * @param expiryDate the last day on which it is valid; {@link MrzDate#NONE} if the zone states no date
  */
 public record MrzDocument(String code, String issuer, String number, MrzDate expiryDate) {
 

@@ -21,7 +21,7 @@ final class MrzExchanges {
 
     /** Empty for a zone that verifies, or that has defects which no such replacement removes. */
     static List<List<String>> of(MrzFormat format, List<String> zone) {
-        List<MrzDefect> defects = MrzParser.parse(zone).defects();
+        List<MrzDefect> defects = MrzParser.parse(format, zone).defects();
         if (defects.isEmpty() || !MENDABLE.containsAll(defects)) {
             return List.of();
         }
@@ -31,11 +31,11 @@ final class MrzExchanges {
         Set<List<String>> numbers = changed(zone, List.of(at.document().number().field()));
         Set<List<String>> zones = new LinkedHashSet<>(numbers);
         zones.addAll(changed(zone, protectedData));
-        zones.removeIf(changed -> !MrzParser.parse(changed).verified());
+        zones.removeIf(changed -> !MrzParser.parse(format, changed).verified());
         if (zones.isEmpty()) {
             numbers.stream()
                     .flatMap(number -> changed(number, protectedData).stream())
-                    .filter(both -> MrzParser.parse(both).verified())
+                    .filter(both -> MrzParser.parse(format, both).verified())
                     .forEach(zones::add);
         }
         return List.copyOf(zones);

@@ -20,7 +20,18 @@ final class MrzFinder {
      *
      * @param fits one for each line of the format
      */
-    record Find(MrzFormat format, List<MrzFit> fits) {}
+    record Find(MrzFormat format, List<MrzFit> fits) {
+
+        /** Whether it starts like zones of the format, after each character was replaced by the one that its place demands. */
+        private boolean isOfFormat() {
+            String first = fits.get(0).text();
+            StringBuilder start = new StringBuilder();
+            for (int i = 0; i < 5; i++) {
+                start.append(MrzPlace.of(format, 0).get(i).normalised(first.charAt(i)));
+            }
+            return format.startsLike(start.toString());
+        }
+    }
 
     /** All zones that the rows may be, in no particular order. */
     static List<Find> find(List<MrzRow> rows) {
@@ -33,6 +44,7 @@ final class MrzFinder {
                 }
             }
         }
+        finds.removeIf(find -> !find.isOfFormat());
         return finds;
     }
 

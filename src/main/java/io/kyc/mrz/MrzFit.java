@@ -135,7 +135,10 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
         }
         checks += holds(at.document().number(), line, lines);
         checks += holds(at.holder().birthDate(), line, lines);
-        checks += holds(at.document().expiryDate(), line, lines);
+        checks += at.document()
+                .expiryDate()
+                .map(date -> holds(date, line, lines))
+                .orElse(0);
         if (at.composite().stream()
                 .flatMap(composite -> composite.fields().stream())
                 .anyMatch(span -> span.line() != line)) {

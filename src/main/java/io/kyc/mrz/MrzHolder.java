@@ -4,7 +4,7 @@ package io.kyc.mrz;
  * The data of a machine-readable zone about the document's holder, as plain values: {@link Mrz} and {@link MrzContents}
  * give their rules.
  *
- * @param primaryIdentifier family name
+ * @param primaryIdentifier family name; empty if the holder has none
  * @param secondaryIdentifier given names; empty when the holder has none
  * @param nationality one to three letters, like an issuer
  * @param birthDate may have unknown parts

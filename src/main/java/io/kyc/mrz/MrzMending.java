@@ -44,7 +44,7 @@ final class MrzMending {
     Attempt byPosition() {
         List<String> zone = verifies(read) ? read : normalised;
         Mended mended = new Mended(second.applied(zone), zone);
-        MrzReading outcome = MrzParser.parse(mended.lines());
+        MrzReading outcome = MrzParser.parse(format, mended.lines());
         boolean decided = zone.equals(read)
                 || undecided().isEmpty()
                 || second.confirmsNumber(outcome.mrz().orElseThrow());
@@ -107,7 +107,7 @@ final class MrzMending {
         return repairs;
     }
 
-    private static boolean verifies(List<String> zone) {
-        return MrzParser.parse(zone).verified();
+    private boolean verifies(List<String> zone) {
+        return MrzParser.parse(format, zone).verified();
     }
 }

@@ -10,11 +10,16 @@ import java.util.Arrays;
 final class MrzNames {
     private MrzNames() {}
 
+    /** The field's text. Without a family name it starts with {@code <<} ({@link MrzPractice#NO_FAMILY_NAME}). */
     static String field(String primary, String secondary, int length) {
         String family = MrzTransliteration.of(primary);
         String given = MrzTransliteration.of(secondary);
-        if (family.isEmpty()) {
+        if (!canBeWritten(primary, secondary, true)) {
             throw new IllegalArgumentException("a name without a letter that a machine-readable zone has");
+        }
+        if (family.isEmpty()) {
+            String named = "<<" + given;
+            return named.length() <= length ? named : "<<" + cut(given, length - 2);
         }
         String whole = given.isEmpty() ? family : family + "<<" + given;
         if (whole.length() <= length) {
@@ -33,6 +38,18 @@ final class MrzNames {
             }
         }
         return field;
+    }
+
+    /**
+     * Whether the field can hold these names.
+     *
+     * @param mayLack whether given names alone are enough
+     */
+    static boolean canBeWritten(String primary, String secondary, boolean mayLack) {
+        return !MrzTransliteration.of(primary).isEmpty()
+                || mayLack
+                        && primary.isBlank()
+                        && !MrzTransliteration.of(secondary).isEmpty();
     }
 
     /** The words, cut to exactly {@code length} characters; the last place is a letter. */

@@ -7,13 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads machine-readable zones and checks everything that ICAO 9303 allows to check. It repairs nothing. */
+/** Reads machine-readable zones and checks everything that ICAO 9303 and its issuers' practices allow to check. It repairs nothing. */
 public final class MrzParser {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z<]");
-    private static final Pattern NAMES = Pattern.compile("[A-Z][A-Z<]*");
-
-    /** The card that France issued until 2021 has TD2's size, but fields of its own and no date of expiry. */
-    static final String FRENCH_CARD = "IDFRA";
 
     private MrzParser() {}
 
@@ -34,16 +30,19 @@ public final class MrzParser {
             return new MrzReading.Absent(MrzUnreadable.FOREIGN_CHARACTERS);
         }
         return MrzFormat.of(text)
-                .map(format -> parse(format, text))
+                .<MrzReading>map(format -> parse(format, text))
                 .orElseGet(() -> new MrzReading.Absent(MrzUnreadable.UNKNOWN_SIZE));
     }
 
-    private static MrzReading parse(MrzFormat format, List<String> lines) {
-        if (format == MrzFormat.TD2 && lines.get(0).startsWith(FRENCH_CARD)) {
-            return new MrzReading.Absent(MrzUnreadable.UNSUPPORTED_DOCUMENT);
-        }
+    /**
+     * Reads lines as a zone of this format.
+     *
+     * @param lines as many and as long as the format has, in the characters of a zone
+     */
+    static MrzReading.Found parse(MrzFormat format, List<String> lines) {
         MrzLayout at = format.layout();
-        MrzDocumentNumber number = MrzDocumentNumber.in(at, lines);
+        MrzDocumentNumber number = MrzDocumentNumber.in(format, lines);
+        MrzAlphabet alphabet = at.holder().names().alphabet();
         String names = at.holder().names().of(lines);
         int parting = names.indexOf("<<");
         Mrz mrz = new Mrz(
@@ -52,17 +51,20 @@ public final class MrzParser {
                         bare(at.document().code().of(lines)),
                         bare(at.document().issuer().of(lines)),
                         number.number(),
-                        new MrzDate(at.document().expiryDate().field().of(lines))),
+                        at.document()
+                                .expiryDate()
+                                .map(date -> new MrzDate(date.field().of(lines)))
+                                .orElse(MrzDate.NONE)),
                 new MrzHolder(
-                        words(parting < 0 ? names : names.substring(0, parting)),
-                        words(parting < 0 ? "" : names.substring(parting)),
+                        alphabet.read(words(parting < 0 ? names : names.substring(0, parting))),
+                        alphabet.read(words(parting < 0 ? "" : names.substring(parting))),
                         bare(at.holder().nationality().of(lines)),
                         new MrzDate(at.holder().birthDate().field().of(lines)),
                         at.holder().sex().of(lines).charAt(0)),
                 optionalData(number.optionalData()),
                 lines);
         Set<MrzDefect> defects = fieldDefects(mrz, at);
-        defects.addAll(checkDigitDefects(at, lines, number));
+        defects.addAll(checkDigitDefects(mrz, at, number));
         return MrzReading.Found.asRead(mrz, List.copyOf(defects));
     }
 
@@ -72,7 +74,7 @@ public final class MrzParser {
         note(
                 defects,
                 MrzDefect.DOCUMENT_CODE,
-                matches(CODE, code) && at.codeLetters().indexOf(code.charAt(0)) >= 0);
+                CODE.matcher(code).matches() && at.codeLetters().indexOf(code.charAt(0)) >= 0);
         note(defects, MrzDefect.ISSUER, MrzState.isField(at.document().issuer().of(mrz.lines())));
         note(defects, MrzDefect.DOCUMENT_NUMBER, !mrz.document().number().isEmpty());
         note(
@@ -81,19 +83,35 @@ public final class MrzParser {
                 MrzState.isField(at.holder().nationality().of(mrz.lines())));
         note(defects, MrzDefect.BIRTH_DATE, mrz.holder().birthDate().plausibleBirth());
         note(defects, MrzDefect.SEX, "MFX<".indexOf(mrz.holder().sex()) >= 0);
-        note(defects, MrzDefect.EXPIRY_DATE, mrz.document().expiryDate().plausibleDay());
-        note(defects, MrzDefect.NAMES, matches(NAMES, at.holder().names().of(mrz.lines())));
+        note(defects, MrzDefect.EXPIRY_DATE, mrz.document().expiryDate().plausibleDay() || statesNoExpiry(mrz, at));
+        note(defects, MrzDefect.NAMES, areSound(mrz, at.holder().names()));
         return defects;
     }
 
-    private static Set<MrzDefect> checkDigitDefects(MrzLayout at, List<String> lines, MrzDocumentNumber number) {
+    /** Whether the zone states no date of expiry and does not have to. */
+    private static boolean statesNoExpiry(Mrz mrz, MrzLayout at) {
+        return mrz.document().expiryDate().isNone()
+                && (at.document().expiryDate().isEmpty() || follows(MrzPractice.NO_EXPIRY_DATE, mrz));
+    }
+
+    private static boolean areSound(Mrz mrz, MrzLayout.Names at) {
+        String names = at.of(mrz.lines());
+        boolean given = names.startsWith("<<") && names.charAt(2) != '<' && follows(MrzPractice.NO_FAMILY_NAME, mrz);
+        return (given || names.charAt(0) != '<')
+                && names.chars().allMatch(c -> at.alphabet().characters().indexOf(c) >= 0);
+    }
+
+    private static Set<MrzDefect> checkDigitDefects(Mrz mrz, MrzLayout at, MrzDocumentNumber number) {
+        List<String> lines = mrz.lines();
         Set<MrzDefect> defects = EnumSet.noneOf(MrzDefect.class);
         note(defects, MrzDefect.DOCUMENT_NUMBER_CHECK_DIGIT, number.checkDigitHolds());
         note(defects, MrzDefect.BIRTH_DATE_CHECK_DIGIT, at.holder().birthDate().holds(lines));
-        note(
-                defects,
-                MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
-                at.document().expiryDate().holds(lines));
+        at.document()
+                .expiryDate()
+                .ifPresent(date -> note(
+                        defects,
+                        MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
+                        date.holds(lines) || date.digit(lines) == '<' && statesNoExpiry(mrz, at)));
         at.optionalData()
                 .checked()
                 .ifPresent(data -> note(
@@ -104,14 +122,14 @@ public final class MrzParser {
         return defects;
     }
 
+    private static boolean follows(MrzPractice practice, Mrz mrz) {
+        return MrzIssuers.follow(practice, mrz.format(), mrz.lines());
+    }
+
     private static void note(Set<MrzDefect> defects, MrzDefect defect, boolean sound) {
         if (!sound) {
             defects.add(defect);
         }
-    }
-
-    private static boolean matches(Pattern pattern, String text) {
-        return pattern.matcher(text).matches();
     }
 
     private static String optionalData(List<String> fields) {

@@ -67,6 +67,10 @@ record MrzPlace(MrzField field, String mayStand) {
     }
 
     private static MrzPlace of(MrzLayout at, int line, int column) {
+        if (line == 0 && column < at.start().length()) {
+            MrzField field = at.document().code().covers(line, column) ? MrzField.DOCUMENT_CODE : MrzField.ISSUER;
+            return new MrzPlace(field, at.start().substring(column, column + 1));
+        }
         if (at.document().code().covers(line, column)) {
             return new MrzPlace(MrzField.DOCUMENT_CODE, column == 0 ? at.codeLetters() : LETTERS + "<");
         }
@@ -91,9 +95,9 @@ record MrzPlace(MrzField field, String mayStand) {
         if (at.holder().sex().covers(line, column)) {
             return new MrzPlace(MrzField.SEX, "MFX<");
         }
-        if (at.document().expiryDate().field().covers(line, column)
-                || at.document().expiryDate().check().covers(line, column)) {
-            return new MrzPlace(MrzField.EXPIRY_DATE, DIGITS);
+        if (at.document().expiryDate().stream().anyMatch(date -> date.covers(line, column))) {
+            // A document that does not expire has fillers here.
+            return new MrzPlace(MrzField.EXPIRY_DATE, DIGITS + "<");
         }
         if (at.optionalData().check().filter(span -> span.covers(line, column)).isPresent()) {
             return new MrzPlace(MrzField.OPTIONAL_DATA, DIGITS + "<");
@@ -101,8 +105,8 @@ record MrzPlace(MrzField field, String mayStand) {
         if (at.composite().filter(digit -> digit.check().covers(line, column)).isPresent()) {
             return new MrzPlace(MrzField.COMPOSITE, DIGITS);
         }
-        return at.holder().names().covers(line, column)
-                ? new MrzPlace(MrzField.NAMES, LETTERS + "<")
+        return at.holder().names().cover(line, column)
+                ? new MrzPlace(MrzField.NAMES, at.holder().names().alphabet().characters())
                 : new MrzPlace(MrzField.OPTIONAL_DATA, ANY);
     }
 }

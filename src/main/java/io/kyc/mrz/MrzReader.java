@@ -17,8 +17,6 @@ public final class MrzReader {
     /** Only for this many ways are characters replaced: that is slow, and wrong lines might pass by chance. */
     private static final int MOST_EXCHANGED = 3;
 
-    private static final int LEAST_FRENCH_CARD = 30;
-
     private MrzReader() {}
 
     /** As {@link #read(List, MrzPrint)}, without any print. */
@@ -44,10 +42,7 @@ public final class MrzReader {
         return best(finds, print, MrzMending::byPosition)
                 .filter(MrzReading::verified)
                 .or(() -> best(finds.subList(0, Math.min(MOST_EXCHANGED, finds.size())), print, MrzMending::byExchange))
-                .orElseGet(() -> new MrzReading.Absent(
-                        rows.stream().anyMatch(MrzReader::isFrenchCard)
-                                ? MrzUnreadable.UNSUPPORTED_DOCUMENT
-                                : MrzUnreadable.NO_ZONE));
+                .orElseGet(() -> new MrzReading.Absent(MrzUnreadable.NO_ZONE));
     }
 
     private static Optional<MrzReading> best(
@@ -73,10 +68,8 @@ public final class MrzReader {
             repairs.addAll(refilled(find));
             repairs.addAll(mending.repairs(accepted.get(0)));
         }
-        MrzReading parsed = MrzParser.parse(mended ? accepted.get(0).lines() : lines);
-        if (!(parsed instanceof MrzReading.Found zone)) {
-            return parsed;
-        }
+        MrzReading.Found zone =
+                MrzParser.parse(find.format(), mended ? accepted.get(0).lines() : lines);
         return zone.verified()
                 ? new MrzReading.Found(
                         zone.fields(), List.of(), repairs, MrzAmbiguities.in(zone.fields(), print), false)
@@ -117,9 +110,5 @@ public final class MrzReader {
         return reading.defects().isEmpty()
                 ? reading.repairs().size()
                 : 1000 + reading.defects().size();
-    }
-
-    private static boolean isFrenchCard(MrzRow row) {
-        return row.text().startsWith(MrzParser.FRENCH_CARD) && row.text().length() >= LEAST_FRENCH_CARD;
     }
 }

@@ -30,9 +30,9 @@ final class MrzSecondSource {
         return kept(numbered, withNames(numbered));
     }
 
-    private static List<String> kept(List<String> before, List<String> after) {
-        boolean breaks =
-                MrzParser.parse(before).verified() && !MrzParser.parse(after).verified();
+    private List<String> kept(List<String> before, List<String> after) {
+        boolean breaks = MrzParser.parse(format, before).verified()
+                && !MrzParser.parse(format, after).verified();
         return breaks ? before : after;
     }
 
@@ -46,8 +46,8 @@ final class MrzSecondSource {
      * its label, or a field of optional data among its words.
      */
     boolean confirmsExchange(List<String> before, List<String> after) {
-        MrzDocumentNumber was = MrzDocumentNumber.in(format.layout(), before);
-        MrzDocumentNumber is = MrzDocumentNumber.in(format.layout(), after);
+        MrzDocumentNumber was = MrzDocumentNumber.in(format, before);
+        MrzDocumentNumber is = MrzDocumentNumber.in(format, after);
         if (was.optionalData().equals(is.optionalData())) {
             return number().filter(is.number()::equals).isPresent();
         }
@@ -71,7 +71,7 @@ final class MrzSecondSource {
 
     /** Whether the print has the names of this zone, cut as they are there. */
     boolean confirmsNames(Mrz mrz) {
-        return names().contains(format.layout().holder().names().of(mrz.lines()));
+        return areInOneField() && names(mrz.lines()).contains(namesAt().of(mrz.lines()));
     }
 
     private Optional<String> number() {
@@ -85,6 +85,9 @@ final class MrzSecondSource {
     private List<String> withNumber(List<String> zone, String number) {
         MrzLayout at = format.layout();
         MrzSpan span = at.document().number().field();
+        if (at.document().printedNumber().size() > 1) {
+            return zone;
+        }
         if (number.length() <= span.length()) {
             return with(zone, span, number + "<".repeat(span.length() - number.length()));
         }
@@ -97,7 +100,7 @@ final class MrzSecondSource {
         MrzSpan tail = new MrzSpan(optional.line(), optional.from(), optional.from() + rest);
         List<String> started = with(zone, span, number.substring(0, span.length()));
         List<String> whole = with(started, tail, number.substring(span.length()));
-        return MrzDocumentNumber.in(at, whole).number().equals(number) ? whole : zone;
+        return MrzDocumentNumber.in(format, whole).number().equals(number) ? whole : zone;
     }
 
     /** The zone with the printed text in place of a span, if the span may be a misreading of it. */
@@ -112,13 +115,25 @@ final class MrzSecondSource {
     }
 
     private List<String> withNames(List<String> zone) {
-        MrzSpan span = format.layout().holder().names();
+        if (!areInOneField()) {
+            return zone;
+        }
+        MrzSpan span = namesAt().fields().get(0);
         String read = span.of(zone);
-        return names().stream()
+        return names(zone).stream()
                 .filter(names -> isSlip(read, names))
                 .findFirst()
                 .map(names -> replaced(zone, span, names))
                 .orElse(zone);
+    }
+
+    /** Whether the zone has its names in one field of Latin letters. Other names are never replaced by print. */
+    private boolean areInOneField() {
+        return namesAt().fields().size() == 1 && namesAt().alphabet() == MrzAlphabet.LATIN;
+    }
+
+    private MrzLayout.Names namesAt() {
+        return format.layout().holder().names();
     }
 
     private static boolean isSlip(String read, String names) {
@@ -134,16 +149,21 @@ final class MrzSecondSource {
         return true;
     }
 
-    /** The field of names in the issuers' spellings: {@code Ü} as {@code UE} or as {@code U}. */
-    private List<String> names() {
-        if (print.primaryIdentifier().isEmpty()) {
+    /**
+     * The field of names in the issuers' spellings: {@code Ü} as {@code UE} or as {@code U}. If the zone's issuer may leave out
+     * the family name, given names are enough.
+     */
+    private List<String> names(List<String> zone) {
+        boolean mayLack = MrzIssuers.follow(MrzPractice.NO_FAMILY_NAME, format, zone);
+        if (print.primaryIdentifier().isEmpty()
+                && !(mayLack && print.secondaryIdentifier().isPresent())) {
             return List.of();
         }
-        String primary = print.primaryIdentifier().get();
+        String primary = print.primaryIdentifier().orElse("");
         String secondary = print.secondaryIdentifier().orElse("");
-        int length = format.layout().holder().names().length();
+        int length = namesAt().fields().get(0).length();
         return Stream.of(List.of(primary, secondary), List.of(withoutMarks(primary), withoutMarks(secondary)))
-                .filter(names -> !MrzTransliteration.of(names.get(0)).isEmpty())
+                .filter(names -> MrzNames.canBeWritten(names.get(0), names.get(1), mayLack))
                 .map(names -> MrzNames.field(names.get(0), names.get(1), length))
                 .map(names -> names + "<".repeat(length - names.length()))
                 .distinct()

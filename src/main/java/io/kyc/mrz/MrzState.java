@@ -18,8 +18,8 @@ public final class MrzState {
                     + "RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO "
                     + "THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM "
                     + "ZAF ZMB ZWE ";
-    /** Germany's single letter, the kinds of British nationality, and Kosovo. */
-    private static final String STATES_APART = "D GBD GBN GBO GBP GBS RKS ";
+    /** Germany's single letter, the kinds of British nationality, and Kosovo, which has XXK on the European Union's permits. */
+    private static final String STATES_APART = "D GBD GBN GBO GBP GBS RKS XXK ";
     /** The United Nations, the European Union, and organisations whose codes start with X. */
     private static final String ORGANISATIONS = "UNO UNA UNK EUE XAA XBA XCC XCE XCO XDC XEC XES XIM XMP XOM XPO IAO ";
     /** Stateless, refugee under the convention, other refugee, unspecified. */

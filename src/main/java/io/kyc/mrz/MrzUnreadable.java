@@ -9,7 +9,5 @@ public enum MrzUnreadable {
     /** No known format has this number or length of lines. */
     UNKNOWN_SIZE,
     /** Characters other than {@code 0-9 A-Z <}. */
-    FOREIGN_CHARACTERS,
-    /** The size is known, but the fields are not ICAO's: the card that France issued until 2021. */
-    UNSUPPORTED_DOCUMENT
+    FOREIGN_CHARACTERS
 }

@@ -10,7 +10,7 @@ public final class MrzWriter {
     /**
      * @return the lines, which {@link MrzParser} verifies
      * @throws IllegalArgumentException when the document number or the optional data does not fit, or no letter of the
-     *     family name can be written
+     *     family name can be written and the issuer does not leave family names out
      */
     public static List<String> write(MrzContents contents) {
         MrzFormat format = contents.format();
@@ -22,12 +22,19 @@ public final class MrzWriter {
                 .toList();
         at.document().code().put(lines, document.code());
         at.document().issuer().put(lines, document.issuer());
-        MrzSpan names = at.holder().names();
+        MrzSpan names = at.holder().names().fields().get(0);
+        boolean mayLack = MrzIssuers.follow(MrzPractice.NO_FAMILY_NAME, format, document.issuer());
+        if (!MrzNames.canBeWritten(holder.primaryIdentifier(), holder.secondaryIdentifier(), mayLack)) {
+            throw new IllegalArgumentException("a name without a letter that a machine-readable zone has");
+        }
         names.put(lines, MrzNames.field(holder.primaryIdentifier(), holder.secondaryIdentifier(), names.length()));
         at.holder().nationality().put(lines, holder.nationality());
         at.holder().sex().put(lines, String.valueOf(holder.sex()));
         checked(lines, at.holder().birthDate(), holder.birthDate().text());
-        checked(lines, at.document().expiryDate(), document.expiryDate().text());
+        checked(
+                lines,
+                at.document().expiryDate().orElseThrow(),
+                document.expiryDate().text());
         putNumberAndOptionalData(lines, at, contents);
         at.optionalData()
                 .checked()

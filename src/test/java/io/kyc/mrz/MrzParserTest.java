@@ -175,8 +175,6 @@ class MrzParserTest {
         assertThat(reason(TD3.get(0))).isEqualTo(MrzUnreadable.UNKNOWN_SIZE);
         assertThat(reason(TD3.get(0), TD3.get(1).substring(1))).isEqualTo(MrzUnreadable.UNKNOWN_SIZE);
         assertThat(reason(TD3.get(0).toLowerCase(), TD3.get(1))).isEqualTo(MrzUnreadable.FOREIGN_CHARACTERS);
-        assertThat(reason("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6"))
-                .isEqualTo(MrzUnreadable.UNSUPPORTED_DOCUMENT);
     }
 
     private static MrzUnreadable reason(String... lines) {

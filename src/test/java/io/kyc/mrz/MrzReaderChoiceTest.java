@@ -80,23 +80,16 @@ class MrzReaderChoiceTest {
     }
 
     @Test
-    void prefersAnyZoneToFrancesOlderCard() {
+    void tellsAStatesOwnFormatByItsStart() {
         List<String> french = List.of("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6");
-        assertChosen(PASSPORT, PASSPORT, french);
-        List<String> withDates = List.of(french.get(0), MrzSpecimen.TD2.lines().get(1));
-        assertChosen(PASSPORT, PASSPORT, withDates);
-        assertThat(MrzReader.read(withDates)).isEqualTo(new MrzReading.Absent(MrzUnreadable.UNSUPPORTED_DOCUMENT));
-    }
-
-    @Test
-    void recognisesFrancesOlderCardByItsFirstLine() {
-        String line = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<";
-        assertThat(MrzReader.read(List.of(line.substring(0, 30))))
-                .isEqualTo(new MrzReading.Absent(MrzUnreadable.UNSUPPORTED_DOCUMENT));
-        assertThat(MrzReader.read(List.of(line.substring(0, 29))))
-                .isEqualTo(new MrzReading.Absent(MrzUnreadable.NO_ZONE));
-        assertThat(MrzReader.read(List.of(line.replace("FRA", "FRB"))))
-                .isEqualTo(new MrzReading.Absent(MrzUnreadable.NO_ZONE));
+        assertThat(MrzReader.read(french).mrz().orElseThrow().format()).isEqualTo(MrzFormat.FRENCH_CARD);
+        List<String> icao = List.of(french.get(0), MrzSpecimen.TD2.lines().get(1));
+        assertThat(MrzReader.read(icao).verified()).isFalse();
+        assertThat(MrzReader.read(List.of(french.get(0).replace("IDFRA", "I<FRA"), icao.get(1)))
+                        .mrz()
+                        .orElseThrow()
+                        .format())
+                .isEqualTo(MrzFormat.TD2);
     }
 
     @Test

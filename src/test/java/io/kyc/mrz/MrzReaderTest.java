@@ -270,8 +270,6 @@ class MrzReaderTest {
         assertThat(read("DRIVER LICENSE", "DL T64235789", "EXP 12/10/2024", "12345678901234567890123456789012"))
                 .isEqualTo(new MrzReading.Absent(MrzUnreadable.NO_ZONE));
         assertThat(read(DATA)).as("half a zone").isEqualTo(new MrzReading.Absent(MrzUnreadable.NO_ZONE));
-        assertThat(read("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6"))
-                .isEqualTo(new MrzReading.Absent(MrzUnreadable.UNSUPPORTED_DOCUMENT));
         assertThat(read("IDFRABERTHIER").mrz()).isEmpty();
     }
 

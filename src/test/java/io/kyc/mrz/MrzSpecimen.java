@@ -84,6 +84,7 @@ enum MrzSpecimen {
             case TD3 -> List.of(".".repeat(44), secondLine + "################");
             case MRV_A -> List.of(".".repeat(44), secondLine + ".".repeat(16));
             case MRV_B -> List.of(".".repeat(36), secondLine + ".".repeat(8));
+            case FRENCH_CARD, RUSSIAN_PASSPORT -> throw new IllegalArgumentException("not ICAO's");
         };
     }
 }

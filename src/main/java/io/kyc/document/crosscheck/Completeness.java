@@ -35,7 +35,12 @@ record Completeness(TiedSources sources) {
                         : counting.print().field(FieldName.DOCUMENT_NUMBER).isEmpty()
                                 && counting.numbers().inZone().isEmpty());
         note(missing, Part.BIRTH_DATE, isMissing(dates.birth(), frontOnly));
-        note(missing, Part.EXPIRY_DATE, !dates.noExpiryIsPrinted() && isMissing(dates.expiry(), frontOnly));
+        note(
+                missing,
+                Part.EXPIRY_DATE,
+                frontOnly
+                        ? !dates.noExpiryIsPrinted() && dates.expiry().printed().isEmpty()
+                        : !sources.expiry().isRead());
         return missing;
     }
 

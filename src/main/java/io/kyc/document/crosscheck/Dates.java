@@ -2,6 +2,8 @@ package io.kyc.document.crosscheck;
 
 import io.kyc.barcode.AamvaCard;
 import io.kyc.decision.Agreement;
+import io.kyc.decision.DaySpan;
+import io.kyc.decision.Expiry;
 import io.kyc.document.page.FoundZone;
 import io.kyc.document.page.PrintedLines;
 import io.kyc.document.reading.FieldName;
@@ -12,6 +14,8 @@ import io.kyc.document.text.NoExpiry;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzDefect;
+import io.kyc.mrz.MrzFormat;
+import io.kyc.mrz.MrzValidity;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -56,17 +60,61 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
     }
 
     /**
-     * The zone's date of expiry compared with the print. A document that does not expire may have only a year of 99 in
-     * its zone.
+     * The zone's date of expiry compared with the print. A document that does not expire may have fillers or a year of 99 in
+     * its zone. If the format has no date, print without a date agrees, and so does the date of the issuer's rule.
      */
     Agreement zoneExpiryAgreement() {
-        if (!noExpiryIsPrinted()) {
-            return expiry().zoneAgreement();
+        Optional<IssuerRule> rule = rule();
+        if (rule.isPresent()) {
+            return rule.get().agreement();
         }
+        Optional<MrzDate> date = soundExpiry();
+        if (date.isEmpty()) {
+            return noExpiryIsPrinted() ? Agreement.NOT_SAID : expiry().zoneAgreement();
+        }
+        if (noExpiryIsPrinted()) {
+            boolean never = date.get().isNone() || date.get().text().startsWith("99");
+            return never ? Agreement.AGREES : Agreement.DIFFERS;
+        }
+        boolean dated = !expiry().printed().isEmpty();
+        return date.get().isNone() && dated ? Agreement.DIFFERS : expiry().zoneAgreement();
+    }
+
+    /** The zone's date of expiry, which may be no date, if it is sound. */
+    private Optional<MrzDate> soundExpiry() {
         return zone.mrz()
-                .filter(mrz -> zone.holds(MrzDefect.EXPIRY_DATE_CHECK_DIGIT))
-                .map(mrz -> mrz.document().expiryDate().text().startsWith("99") ? Agreement.AGREES : Agreement.DIFFERS)
-                .orElse(Agreement.NOT_SAID);
+                .filter(mrz -> zone.holds(MrzDefect.EXPIRY_DATE) && zone.holds(MrzDefect.EXPIRY_DATE_CHECK_DIGIT))
+                .map(mrz -> mrz.document().expiryDate());
+    }
+
+    /** The expiry of a document whose zone states no date: by its issuer's rule, or never. */
+    Optional<Expiry> expiryByRule() {
+        boolean never = zone.reading().verified()
+                && soundExpiry().stream().anyMatch(MrzDate::isNone)
+                && expiry().printed().isEmpty();
+        return rule().map(IssuerRule::expiry)
+                .or(() -> never ? Optional.of(Expiry.NEVER) : Optional.empty())
+                .or(this::perhapsExtended);
+    }
+
+    /** The printed day, or the extended one, if the zone is not verified and so does not tell which. */
+    private Optional<Expiry> perhapsExtended() {
+        List<LocalDate> days = printed(FieldName.EXPIRATION_DATE, DateRole.EXPIRY);
+        boolean mayBe = zone.mrz().stream().anyMatch(mrz -> mrz.format() == MrzFormat.FRENCH_CARD);
+        return mayBe && !days.isEmpty()
+                ? Optional.of(Expiry.of(Optional.of(DaySpan.oneOf(days)
+                        .or(DaySpan.oneOf(days.stream()
+                                .map(day -> day.plusYears(MrzValidity.EXTENDED_YEARS))
+                                .toList())))))
+                : Optional.empty();
+    }
+
+    /** The issuer's rule, if there is one and the zone is verified. */
+    private Optional<IssuerRule> rule() {
+        return zone.mrz()
+                .filter(mrz -> zone.reading().verified())
+                .flatMap(mrz -> MrzValidity.of(mrz, today))
+                .map(validity -> new IssuerRule(validity, printed(FieldName.EXPIRATION_DATE, DateRole.EXPIRY)));
     }
 
     /** The barcode's date of expiry compared with the print. */
@@ -99,7 +147,10 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
             Function<AamvaCard, Optional<LocalDate>> inBarcode) {
         SourcedDate date = new SourcedDate(
                 printed(name, role),
-                zone.mrz().filter(mrz -> zone.holds(digit)).map(inZone),
+                zone.mrz()
+                        .filter(mrz -> zone.holds(digit))
+                        .map(inZone)
+                        .filter(read -> role != DateRole.EXPIRY || !read.isNone()),
                 card.flatMap(inBarcode),
                 role,
                 today);

@@ -34,7 +34,7 @@ final class DocumentKind {
     private static Kind ofZone(MrzFormat format) {
         return switch (format) {
             case TD3 -> Kind.PASSPORT;
-            case TD1, TD2 -> Kind.NATIONAL_ID;
+            case TD1, TD2, FRENCH_CARD, RUSSIAN_PASSPORT -> Kind.NATIONAL_ID;
             case MRV_A, MRV_B -> Kind.UNKNOWN;
         };
     }

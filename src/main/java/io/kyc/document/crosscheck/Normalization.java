@@ -1,5 +1,7 @@
 package io.kyc.document.crosscheck;
 
+import io.kyc.decision.DaySpan;
+import io.kyc.decision.Expiry;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.NameMatch;
@@ -40,12 +42,24 @@ public final class Normalization {
         normalized.number();
         normalized.date(FieldName.DATE_OF_BIRTH, normalized.sources.dates().birth());
         normalized.date(FieldName.DATE_OF_ISSUE, normalized.sources.dates().issue());
-        if (!sources.expiry().never()) {
-            normalized.date(
-                    FieldName.EXPIRATION_DATE, normalized.sources.dates().expiry());
-        }
+        normalized.expiry(sources.expiry());
         normalized.rest();
         return new NormalizedFields(normalized.fields);
+    }
+
+    /** The expiry by the issuer's rule, if there is one. A document that does not expire has no date. */
+    private void expiry(Expiry expiry) {
+        if (sources.dates().expiryByRule().isPresent()) {
+            expiry.days()
+                    .filter(DaySpan::exact)
+                    .ifPresent(days -> put(
+                            FieldName.EXPIRATION_DATE,
+                            days.earliest().toString(),
+                            confidence(FieldSource.MRZ),
+                            FieldSource.MRZ));
+        } else if (!expiry.never()) {
+            date(FieldName.EXPIRATION_DATE, sources.dates().expiry());
+        }
     }
 
     private void names() {

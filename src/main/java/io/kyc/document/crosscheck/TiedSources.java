@@ -127,6 +127,10 @@ public final class TiedSources {
      */
     Expiry expiry() {
         Dates dates = shown.dates();
+        Optional<Expiry> byRule = counting.dates().expiryByRule();
+        if (byRule.isPresent()) {
+            return byRule.get();
+        }
         if (dates.noExpiryIsPrinted()) {
             boolean contradicted = dates.zoneExpiryAgreement() == Agreement.DIFFERS
                     || dates.barcodeExpiryAgreement() == Agreement.DIFFERS;

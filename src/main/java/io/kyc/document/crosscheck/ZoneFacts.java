@@ -68,6 +68,8 @@ final class ZoneFacts {
         return switch (format) {
             case TD3 -> EnumSet.allOf(Zone.Digit.class);
             case TD1, TD2 -> EnumSet.complementOf(EnumSet.of(Zone.Digit.OPTIONAL_DATA));
+            case FRENCH_CARD -> EnumSet.of(Zone.Digit.DOCUMENT_NUMBER, Zone.Digit.BIRTH_DATE, Zone.Digit.COMPOSITE);
+            case RUSSIAN_PASSPORT -> EnumSet.complementOf(EnumSet.of(Zone.Digit.EXPIRY_DATE));
             case MRV_A, MRV_B -> EnumSet.of(Zone.Digit.DOCUMENT_NUMBER, Zone.Digit.BIRTH_DATE, Zone.Digit.EXPIRY_DATE);
         };
     }
