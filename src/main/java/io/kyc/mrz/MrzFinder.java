@@ -5,13 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the lines of a page that may be a zone: first the line with the dates, then its neighbours above and below. */
+/**
+ * Finds the lines of a page that may be a zone: first the line with the dates, then its neighbours above and below. Lines
+ * need evidence: check digits that hold, or the look of a zone. A state's code is not evidence, as words may begin with it.
+ */
 final class MrzFinder {
     private static final double LEAST_SHAPE_WITHOUT_CHECKS = 0.95;
     /** One more than the number of lines of other text that may be between two lines of a zone. */
     private static final int FARTHEST = 3;
 
     private static final int MOST_FITS = 4;
+
+    /** Fewer check digits hold by chance. If fillers were added to the line of dates, one more must hold. */
+    private static final int LEAST_DIGITS = 2;
+    /** The same if OCR read no fillers, so that only check digits rule out chance. */
+    private static final int LEAST_DIGITS_WITHOUT_FILLERS = 4;
+    /** A line that looks like a zone's may have so many characters more or fewer. */
+    private static final int MOST_MISCOUNTED = 3;
 
     private MrzFinder() {}
 
@@ -31,6 +41,29 @@ final class MrzFinder {
             }
             return format.startsLike(start.toString());
         }
+
+        private boolean isEvident() {
+            int digits = fits.stream().mapToInt(MrzFit::digits).sum();
+            if (!haveRun("<<")) {
+                return digits >= LEAST_DIGITS_WITHOUT_FILLERS
+                        || digits >= LEAST_DIGITS && fits.stream().noneMatch(MrzFit::refilled);
+            }
+            boolean atWill = fits.get(
+                            format.layout().holder().birthDate().field().line())
+                    .refilled();
+            return digits >= LEAST_DIGITS + (atWill ? 1 : 0) || looksLikeOne();
+        }
+
+        /** Whether all lines have the format's length, and one has more fillers in a row than print or names have. */
+        private boolean looksLikeOne() {
+            return haveRun("<<<")
+                    && fits.stream()
+                            .allMatch(fit -> Math.abs(fit.row().text().length() - format.length()) <= MOST_MISCOUNTED);
+        }
+
+        private boolean haveRun(String fillers) {
+            return fits.stream().anyMatch(fit -> fit.row().text().contains(fillers));
+        }
     }
 
     /** All zones that the rows may be, in no particular order. */
@@ -44,7 +77,7 @@ final class MrzFinder {
                 }
             }
         }
-        finds.removeIf(find -> !find.isOfFormat());
+        finds.removeIf(find -> !find.isOfFormat() || !find.isEvident());
         return finds;
     }
 

@@ -1,6 +1,7 @@
 package io.kyc.mrz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
  * @param refilled whether fillers were added or removed
  * @param checks number of check digits that hold and known codes, after each character was replaced by the one that its
  *     place demands
+ * @param digits number of check digits that hold and cover more than fillers
  * @param shape the share, 0 to 1, of the places for digits or letters that have a character that looks like one
  */
-record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shape) {
+record MrzFit(MrzRow row, String text, boolean refilled, int checks, int digits, double shape) {
     private static final int MOST = 300;
     private static final double LEAST_SHAPE = 0.85;
     private static final int MOST_EXTRA = 6;
@@ -119,39 +121,36 @@ record MrzFit(MrzRow row, String text, boolean refilled, int checks, double shap
         if (shape < LEAST_SHAPE) {
             return Stream.of();
         }
-        int checks = checks(format.layout(), line, normalised.toString());
-        return Stream.of(new MrzFit(row, text, !text.equals(row.text()), checks, shape));
+        List<String> lines = new ArrayList<>(Collections.nCopies(line, ""));
+        lines.add(normalised.toString());
+        List<Boolean> digits = digits(format.layout(), line, lines);
+        int checks = digits.size() + codes(format.layout(), line, lines);
+        int telltale = (int) digits.stream().filter(filled -> filled).count();
+        return Stream.of(new MrzFit(row, text, !text.equals(row.text()), checks, telltale, shape));
     }
 
-    private static int checks(MrzLayout at, int line, String text) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < line; i++) {
-            lines.add("");
-        }
-        lines.add(text);
-        int checks = 0;
-        for (MrzSpan code : List.of(at.document().issuer(), at.holder().nationality())) {
-            checks += code.line() == line && MrzState.isField(code.of(lines)) ? 1 : 0;
-        }
-        checks += holds(at.document().number(), line, lines);
-        checks += holds(at.holder().birthDate(), line, lines);
-        checks += at.document()
-                .expiryDate()
-                .map(date -> holds(date, line, lines))
-                .orElse(0);
-        if (at.composite().stream()
+    private static int codes(MrzLayout at, int line, List<String> lines) {
+        return (int) Stream.of(at.document().issuer(), at.holder().nationality())
+                .filter(code -> code.line() == line && MrzState.isField(code.of(lines)))
+                .count();
+    }
+
+    /** For each check digit that holds, whether it covers more than fillers. Their {@code 0} proves little. */
+    private static List<Boolean> digits(MrzLayout at, int line, List<String> lines) {
+        List<MrzCheckedField> checked =
+                new ArrayList<>(List.of(at.document().number(), at.holder().birthDate()));
+        at.document().expiryDate().ifPresent(checked::add);
+        boolean whole = at.composite().stream()
                 .flatMap(composite -> composite.fields().stream())
-                .anyMatch(span -> span.line() != line)) {
-            return checks;
+                .allMatch(span -> span.line() == line);
+        if (whole) {
+            at.optionalData().checked().ifPresent(checked::add);
         }
-        if (at.optionalData().checked().isPresent()) {
-            checks += holds(at.optionalData().checked().get(), line, lines);
-        }
-        boolean composite = at.composite().filter(digit -> digit.holds(lines)).isPresent();
-        return checks + (composite ? 1 : 0);
-    }
-
-    private static int holds(MrzCheckedField checked, int line, List<String> lines) {
-        return checked.field().line() == line && checked.holds(lines) ? 1 : 0;
+        List<Boolean> digits = new ArrayList<>();
+        checked.stream()
+                .filter(field -> field.field().line() == line && field.holds(lines))
+                .forEach(field -> digits.add(field.field().of(lines).chars().anyMatch(c -> c != '<')));
+        at.composite().filter(composite -> whole && composite.holds(lines)).ifPresent(composite -> digits.add(true));
+        return digits;
     }
 }

@@ -63,9 +63,15 @@ public final class TiedSources {
         return new TiedSources(shown, counting, back(pages, zoneTied, card.isPresent(), cardTied), barcode);
     }
 
-    /** Which digits are the day in a date of digits only. Only the state that issued the document shows that. */
+    /**
+     * Which digits are the day in a date of digits only. Only the state that issued the document shows that. No check digit
+     * covers the state, so the zone must be verified.
+     */
     private static DayMonthOrder order(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
-        Optional<String> state = zone.mrz().map(mrz -> mrz.document().issuer()).filter(MrzState::isKnown);
+        Optional<String> state = zone.mrz()
+                .filter(mrz -> zone.reading().verified())
+                .map(mrz -> mrz.document().issuer())
+                .filter(MrzState::isKnown);
         if (state.isPresent()) {
             return DayMonthOrder.of(state.get());
         }

@@ -9,7 +9,6 @@ import io.kyc.mrz.MrzDefect;
 import io.kyc.mrz.MrzPrint;
 import io.kyc.mrz.MrzReader;
 import io.kyc.mrz.MrzReading;
-import io.kyc.mrz.MrzText;
 import io.kyc.pii.Redacted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,16 +51,22 @@ public record FoundZone(MrzReading reading, List<Line> rows, double confidence) 
         List<Line> reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
         FoundZone best = better(field, reversed, print);
-        if (best.mrz().isEmpty()) {
-            return best;
-        }
-        Mrz mrz = best.mrz().orElseThrow();
         double least = best == field && field != read ? LEAST_LIKENESS_OF_FIELD : LEAST_LIKENESS;
-        List<ZoneRow> seen = ZoneRow.of(mrz.lines(), lines, least);
-        return seen.stream().noneMatch(ZoneRow::isMissing)
-                        && picture.isOneZone(seen, mrz.lines().get(0).length())
-                ? new FoundZone(best.reading, lines(seen), best.confidence)
-                : NONE;
+        // The field may have more than the page shows. Then the page's own lines count, if they are a verified zone.
+        Optional<FoundZone> ofPage = Optional.of(read).filter(zone -> zone.reading.verified());
+        return best.shownBy(lines, least, picture)
+                .or(() -> ofPage.flatMap(zone -> zone.shownBy(lines, LEAST_LIKENESS, picture)))
+                .orElse(NONE);
+    }
+
+    /** The zone with the lines of the page that show it; empty if a line is missing or out of place. */
+    private Optional<FoundZone> shownBy(List<Line> lines, double least, PagePicture picture) {
+        return mrz().flatMap(mrz -> {
+            List<ZoneRow> seen = ZoneRow.of(mrz.lines(), lines, least);
+            boolean shown = seen.stream().noneMatch(ZoneRow::isMissing)
+                    && picture.isOneZone(seen, mrz.lines().get(0).length());
+            return shown ? Optional.of(new FoundZone(reading, lines(seen), confidence)) : Optional.empty();
+        });
     }
 
     static Optional<Field> code(Page page) {
@@ -94,14 +99,7 @@ public record FoundZone(MrzReading reading, List<Line> rows, double confidence) 
         if (reading.verified()) {
             return reading.repairs().isEmpty() ? 3 : 2;
         }
-        // Print without a single filler is not a zone, even if it has a zone's form: licences number their lines like
-        // that.
-        return reading.mrz().isPresent() && hasFillers() ? 1 : 0;
-    }
-
-    private boolean hasFillers() {
-        return rows.stream()
-                .anyMatch(row -> MrzText.letters(row.text().reveal()).indexOf('<') >= 0);
+        return reading.mrz().isPresent() ? 1 : 0;
     }
 
     public Optional<Mrz> mrz() {

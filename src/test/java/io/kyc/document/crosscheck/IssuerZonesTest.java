@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Documents that differ from ICAO 9303. */
+/** Documents that differ from ICAO 9303, and licences without a zone. */
 class IssuerZonesTest extends CrossCheckedPages {
     private static final LocalDate BIRTH = LocalDate.of(1965, 12, 6);
 
@@ -166,5 +166,39 @@ class IssuerZonesTest extends CrossCheckedPages {
         assertThat(passport.facts().missing()).isEmpty();
         assertThat(passport.facts().zone().doubts()).isEmpty();
         assertThat(passport.facts().zone().print()).isEqualTo(SAME);
+    }
+
+    @Test
+    void takesTheOrderOfDatesFromAZoneThatVerifies() {
+        Pages page = Pages.passport().with("DATE_OF_ISSUE", "04/05/2020");
+        List<String> zone = MrzWriter.write(Pages.ANNA);
+        String wrong = zone.get(1).replace("7408122", "7408132");
+
+        assertThat(passport(page.zone(Pages.ANNA)).facts().dates().issue())
+                .contains(DaySpan.of(LocalDate.of(2020, 5, 4)));
+        DocumentFacts facts = passport(
+                        Pages.passport().with("DATE_OF_ISSUE", "04/05/2020").lines(zone.get(0), wrong))
+                .facts();
+        assertThat(facts.zone().wrong()).contains(Zone.Digit.BIRTH_DATE);
+        assertThat(facts.dates().issue().orElseThrow().exact()).isFalse();
+    }
+
+    @Test
+    void findsNoZoneInTheNumberedLinesOfALicence() {
+        DocumentFacts facts = crossCheck(
+                        DocumentType.DRIVERS_LICENSE,
+                        null,
+                        Pages.licence()
+                                .with("DATE_OF_BIRTH", "11/05/1973")
+                                .lines(
+                                        "4d DLN Z34853736",
+                                        "3 DOB 11/05/1973",
+                                        "4b EXP 05/12/2033",
+                                        "1 NGUYEN",
+                                        "2 KIM (GUY"))
+                .facts();
+
+        assertThat(facts.zone()).isEqualTo(Zone.absent(false));
+        assertThat(facts.dates().birth()).contains(DaySpan.of(LocalDate.of(1973, 11, 5)));
     }
 }
