@@ -17,6 +17,11 @@ public final class MrzReader {
     /** Only for this many ways are characters replaced: that is slow, and wrong lines might pass by chance. */
     private static final int MOST_EXCHANGED = 3;
 
+    /** So many fillers in a row end the names: between names there are at most two. */
+    private static final int LEAST_BEHIND_NAMES = 3;
+    /** A line that ends with a filler and lacks so many characters is whole: OCR miscounts fillers. */
+    private static final int MOST_MISCOUNTED = 2;
+
     private MrzReader() {}
 
     /** As {@link #read(List, MrzPrint)}, without any print. */
@@ -72,13 +77,33 @@ public final class MrzReader {
                 MrzParser.parse(find.format(), mended ? accepted.get(0).lines() : lines);
         return zone.verified()
                 ? new MrzReading.Found(
-                        zone.fields(), List.of(), repairs, MrzAmbiguities.in(zone.fields(), print), false)
+                        zone.fields(),
+                        List.of(),
+                        repairs,
+                        MrzAmbiguities.in(zone.fields(), print),
+                        false,
+                        areNamesCut(find))
                 : new MrzReading.Found(
                         zone.fields(),
                         zone.defects(),
                         List.of(),
                         MrzAmbiguities.between(find.format(), attempt.possible(), lines),
-                        !attempt.possible().isEmpty());
+                        !attempt.possible().isEmpty(),
+                        areNamesCut(find));
+    }
+
+    /** Whether names may have stood where the line of the names was filled up. */
+    private static boolean areNamesCut(MrzFinder.Find find) {
+        int length = find.format().length();
+        return find.format().layout().holder().names().fields().stream()
+                .filter(field -> field.to() == length)
+                .map(field -> find.fits().get(field.line()).row().text())
+                .anyMatch(read -> {
+                    int missing = length - read.length();
+                    int fillers = read.length() - read.replaceAll("<+$", "").length();
+                    boolean whole = fillers >= LEAST_BEHIND_NAMES || fillers > 0 && missing <= MOST_MISCOUNTED;
+                    return missing > 0 && !whole;
+                });
     }
 
     private static List<MrzRepair> refilled(MrzFinder.Find find) {
@@ -108,7 +133,7 @@ public final class MrzReader {
             return Integer.MAX_VALUE;
         }
         return reading.defects().isEmpty()
-                ? reading.repairs().size()
+                ? reading.repairs().size() + (reading.namesCut() ? MOST_MISCOUNTED : 0)
                 : 1000 + reading.defects().size();
     }
 }

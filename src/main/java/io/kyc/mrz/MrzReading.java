@@ -19,13 +19,16 @@ public sealed interface MrzReading {
      *     repairs would each make the check digits hold
      * @param repairUnconfirmed whether one or more repairs would make all check digits hold but the print confirms
      *     none; only if there is a defect
+     * @param namesCut whether the line with the names was too short and had no fillers that show where the names end, so
+     *     that names may be missing
      */
     record Found(
             Mrz fields,
             List<MrzDefect> defects,
             List<MrzRepair> repairs,
             List<MrzAmbiguity> ambiguities,
-            boolean repairUnconfirmed)
+            boolean repairUnconfirmed,
+            boolean namesCut)
             implements MrzReading {
         public Found {
             defects = List.copyOf(defects);
@@ -41,7 +44,7 @@ public sealed interface MrzReading {
 
         /** A zone without repairs and ambiguities. */
         static Found asRead(Mrz fields, List<MrzDefect> defects) {
-            return new Found(fields, defects, List.of(), List.of(), false);
+            return new Found(fields, defects, List.of(), List.of(), false, false);
         }
 
         @Override
@@ -76,6 +79,11 @@ public sealed interface MrzReading {
         public boolean repairUnconfirmed() {
             return false;
         }
+
+        @Override
+        public boolean namesCut() {
+            return false;
+        }
     }
 
     /** The fields, sound or not; empty when there is no zone. */
@@ -95,6 +103,12 @@ public sealed interface MrzReading {
      * confirm it. Either the number was misread or it is forged; the zone does not show which.
      */
     boolean repairUnconfirmed();
+
+    /**
+     * Whether names may be missing, because their line was too short and had no fillers that show where the names end. The
+     * zone may be verified anyway: no check digit covers names.
+     */
+    boolean namesCut();
 
     /** Whether every check digit holds, at once or after repairs. */
     default boolean verified() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The evidence for a zone. */
+/** The evidence for a zone, and for the end of its names. */
 class MrzEvidenceTest {
     private static final String NAMES = MrzSpecimen.TD3.lines().get(0);
     private static final String DATA = MrzSpecimen.TD3.lines().get(1);
@@ -74,5 +74,29 @@ class MrzEvidenceTest {
         assertThat(read("PUTOERIKSSONANNA", "L898902C37UTO7408123F1204150ZE184226B02")
                         .mrz())
                 .isEmpty();
+    }
+
+    @Test
+    void reportsNamesThatWereCutOff() {
+        for (String cut : List.of(
+                "P<UTOERIKSSON", "P<UTOERIKSSON<", "P<UTOERIKSSON<<", "P<UTOERIKSSON<<ANNA", "P<UTOERIKSSON<<ANNA<M")) {
+            MrzReading reading = read(cut, DATA);
+            assertThat(reading.verified()).as(cut).isTrue();
+            assertThat(reading.namesCut()).as(cut).isTrue();
+        }
+        MrzReading card =
+                read(MrzSpecimen.TD1.lines().get(0), MrzSpecimen.TD1.lines().get(1), "ERIKSSON<<ANNA");
+        assertThat(card.verified()).isTrue();
+        assertThat(card.namesCut()).isTrue();
+    }
+
+    @Test
+    void takesNamesWithFillersForWhole() {
+        for (String whole : List.of(NAMES, "P<UTOERIKSSON<<ANNA<MARIA<<<", NAMES.substring(0, 40), NAMES + "<<")) {
+            assertThat(read(whole, DATA).namesCut()).as(whole).isFalse();
+        }
+        String full = "P<UTOERIKSSON<<ANNAMARIAELISABETHCHRISTINE<".substring(0, 43);
+        assertThat(read(full + "A", DATA).namesCut()).isFalse();
+        assertThat(read(full, DATA).namesCut()).as("a filler was miscounted").isFalse();
     }
 }

@@ -17,23 +17,23 @@ class MrzReadingTest {
     void isVerifiedWithoutADefectOnly() {
         assertThat(MrzReading.Found.asRead(FIELDS, List.of()).verified()).isTrue();
         assertThat(MrzReading.Found.asRead(FIELDS, DEFECT).verified()).isFalse();
-        assertThat(new MrzReading.Found(FIELDS, List.of(), REPAIR, List.of(), false).verified())
+        assertThat(new MrzReading.Found(FIELDS, List.of(), REPAIR, List.of(), false, false).verified())
                 .isTrue();
         assertThat(new MrzReading.Absent(MrzUnreadable.NO_ZONE).verified()).isFalse();
     }
 
     @Test
-    void refusesRepairsTogetherWithDefects() {
-        assertThatThrownBy(() -> new MrzReading.Found(FIELDS, DEFECT, REPAIR, List.of(), false))
+    void repairsNoZoneThatHasADefect() {
+        assertThatThrownBy(() -> new MrzReading.Found(FIELDS, DEFECT, REPAIR, List.of(), false, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("left as read");
     }
 
     @Test
-    void hasAnUnconfirmedRepairOnlyWithADefect() {
-        assertThat(new MrzReading.Found(FIELDS, DEFECT, List.of(), List.of(), true).repairUnconfirmed())
+    void leavesARepairUnconfirmedOnlyWhereThereIsADefect() {
+        assertThat(new MrzReading.Found(FIELDS, DEFECT, List.of(), List.of(), true, false).repairUnconfirmed())
                 .isTrue();
-        assertThatThrownBy(() -> new MrzReading.Found(FIELDS, List.of(), List.of(), List.of(), true))
+        assertThatThrownBy(() -> new MrzReading.Found(FIELDS, List.of(), List.of(), List.of(), true, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nothing left to repair");
     }

@@ -27,7 +27,7 @@ record Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
                 .flatMap(mrz -> name(
                         mrz.holder().primaryIdentifier(),
                         mrz.holder().secondaryIdentifier(),
-                        mrz.namesMayBeTruncated()));
+                        mrz.namesMayBeTruncated() || zone.reading().namesCut()));
     }
 
     Optional<PersonName> inBarcode() {
@@ -39,8 +39,13 @@ record Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
                 shown.namesAreTruncated()));
     }
 
+    /** If the zone's names may be cut off, they are compared only if print has family and given names. */
     Agreement zoneAgreement() {
-        return zone.holds(MrzDefect.NAMES) ? agreement(inZone()) : Agreement.NOT_SAID;
+        boolean whole = !zone.reading().namesCut()
+                || printed().stream()
+                        .noneMatch(
+                                name -> name.family().isBlank() || name.given().isBlank());
+        return zone.holds(MrzDefect.NAMES) && whole ? agreement(inZone()) : Agreement.NOT_SAID;
     }
 
     Agreement barcodeAgreement() {

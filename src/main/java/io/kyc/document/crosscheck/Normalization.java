@@ -7,6 +7,7 @@ import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.NameMatch;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzReading;
 import io.kyc.mrz.MrzTransliteration;
 import io.kyc.pii.Redacted;
 import java.util.EnumMap;
@@ -63,8 +64,9 @@ public final class Normalization {
     }
 
     private void names() {
+        MrzReading reading = sources.zone().reading();
         Optional<PersonName> zone =
-                sources.zone().reading().verified() ? sources.names().inZone() : Optional.empty();
+                reading.verified() && !reading.namesCut() ? sources.names().inZone() : Optional.empty();
         Optional<PersonName> second = zone.or(() -> sources.names().inBarcode());
         FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
         Optional<PersonName> printed = sources.names().printed();

@@ -41,14 +41,15 @@ final class ZoneFacts {
                 Zone.State.FOUND,
                 digits(mrz.format()),
                 wrong,
-                doubts(reading),
+                doubts(reading, shown.names().zoneAgreement()),
                 shown.zoneComparison(),
                 details(mrz, shown.print()));
     }
 
-    private static Set<Zone.Doubt> doubts(MrzReading reading) {
+    private static Set<Zone.Doubt> doubts(MrzReading reading, Agreement names) {
         Set<Zone.Doubt> doubts = EnumSet.noneOf(Zone.Doubt.class);
-        if (reading.defects().stream().anyMatch(defect -> !defect.isCheckDigit())) {
+        if (reading.defects().stream().anyMatch(defect -> !defect.isCheckDigit())
+                || reading.namesCut() && !names.isCompared()) {
             doubts.add(Zone.Doubt.MALFORMED);
         }
         if (reading.repairs().stream().anyMatch(repair -> repair.basis() != MrzRepair.Basis.FILLERS)) {

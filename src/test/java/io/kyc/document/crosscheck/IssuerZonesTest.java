@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Documents that differ from ICAO 9303, and licences without a zone. */
+/** Documents that differ from ICAO 9303, and zones that are missing or incomplete. */
 class IssuerZonesTest extends CrossCheckedPages {
     private static final LocalDate BIRTH = LocalDate.of(1965, 12, 6);
 
@@ -166,6 +166,41 @@ class IssuerZonesTest extends CrossCheckedPages {
         assertThat(passport.facts().missing()).isEmpty();
         assertThat(passport.facts().zone().doubts()).isEmpty();
         assertThat(passport.facts().zone().print()).isEqualTo(SAME);
+    }
+
+    private static Pages cut(String names) {
+        List<String> zone = MrzWriter.write(new MrzContents(
+                MrzFormat.TD3,
+                new MrzDocument("P", "AUS", "L898902C3", new MrzDate("300415")),
+                new MrzHolder("Citizen", "Jane", "AUS", new MrzDate("740812"), 'F'),
+                ""));
+        return Pages.passport()
+                .without("FIRST_NAME", "MIDDLE_NAME")
+                .with("LAST_NAME", "CITIZEN")
+                .lines(names, zone.get(1));
+    }
+
+    @Test
+    void doesNotVouchForNamesThatWereCutOff() {
+        CrossChecked family = passport(cut("P<AUSCITIZEN"));
+        assertThat(family.facts().zone().wrong()).isEmpty();
+        assertThat(family.facts().zone().doubts()).containsExactly(Zone.Doubt.MALFORMED);
+        assertThat(family.facts().zone().print().name()).isEqualTo(Agreement.NOT_SAID);
+        assertThat(value(family, "DOCUMENT_NUMBER")).isEqualTo("L898902C3 mrz");
+
+        String data = cut("").text().lines().get(cut("").text().lines().size() - 1).text().reveal();
+        Zone beside = zone(cut("P<AUSCITIZEN").with("MRZ_CODE", "P<AUSCITIZEN<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<< " + data));
+        assertThat(beside.state()).as("a field says more than the page").isEqualTo(Zone.State.FOUND);
+        assertThat(beside.doubts()).containsExactly(Zone.Doubt.MALFORMED);
+
+        CrossChecked printed = passport(cut("P<AUSCITIZEN").with("FIRST_NAME", "JANE"));
+        assertThat(printed.facts().zone().doubts()).isEmpty();
+        assertThat(printed.facts().zone().print().name()).isEqualTo(Agreement.CUT);
+        assertThat(value(printed, "FIRST_NAME")).isEqualTo("JANE printed");
+
+        CrossChecked whole = passport(cut("P<AUSCITIZEN<<<<<<<<"));
+        assertThat(whole.facts().zone().doubts()).isEmpty();
+        assertThat(whole.facts().zone().print().name()).isEqualTo(Agreement.AGREES);
     }
 
     @Test
