@@ -73,10 +73,12 @@ public final class Normalization {
         boolean printCounts =
                 printed.isPresent() && second.stream().allMatch(name -> isAsComplete(printed.get(), name));
         if (printCounts) {
+            WordBreaks breaks = WordBreaks.of(zone);
             NAMES.forEach(name -> sources.print()
                     .front()
                     .printed(name)
-                    .ifPresent(field -> put(name, field.text().reveal(), field.confidence(), FieldSource.PRINTED)));
+                    .ifPresent(field -> put(
+                            name, breaks.set(name, field.text().reveal()), field.confidence(), FieldSource.PRINTED)));
         } else if (second.isPresent()) {
             put(second.get(), source);
         } else {
