@@ -13,8 +13,8 @@ final class DocumentKind {
     private DocumentKind() {}
 
     /**
-     * The kind according to a zone or barcode that counts, otherwise according to AnalyzeID's type of the front. A visa
-     * has no kind.
+     * The kind according to a zone, a barcode or a licence's line that counts, otherwise according to AnalyzeID's type of the
+     * front. A visa has no kind.
      */
     static Kind of(TiedSources sources) {
         Optional<Mrz> zone = sources.counting().zone().mrz();
@@ -24,6 +24,7 @@ final class DocumentKind {
         return sources.counting()
                 .card()
                 .map(card -> card.type().equals("ID") ? Kind.NORTH_AMERICAN_ID : Kind.DRIVERS_LICENSE)
+                .or(() -> sources.licence().map(line -> Kind.DRIVERS_LICENSE))
                 .or(() -> sources.front()
                         .text()
                         .field(FieldName.ID_TYPE)

@@ -12,6 +12,7 @@ import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.image.Sides;
 import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzLicence;
 import io.kyc.mrz.MrzState;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,13 +27,19 @@ public final class TiedSources {
     private final DocumentSources counting;
     private final Binding.Back back;
     private final Optional<BarcodeOutcome> barcode;
+    private final Optional<MrzLicence> licence;
 
     private TiedSources(
-            DocumentSources shown, DocumentSources counting, Binding.Back back, Optional<BarcodeOutcome> barcode) {
+            DocumentSources shown,
+            DocumentSources counting,
+            Binding.Back back,
+            Optional<BarcodeOutcome> barcode,
+            Optional<MrzLicence> licence) {
         this.shown = shown;
         this.counting = counting;
         this.back = back;
         this.barcode = barcode;
+        this.licence = licence;
     }
 
     /**
@@ -46,8 +53,9 @@ public final class TiedSources {
                 ? pages.front().zone()
                 : pages.back().map(PrintedPage::zone).orElse(FoundZone.NONE);
         Optional<AamvaCard> card = barcode.flatMap(BarcodeOutcome::card);
-        DayMonthOrder order = order(pages.front(), zone, card);
         Print front = new Print(Sides.of(pages.front()));
+        Optional<MrzLicence> licence = LicenceLine.in(pages, front, today);
+        DayMonthOrder order = order(pages.front(), zone, card, licence);
 
         DocumentSources ofFront = new DocumentSources(front, zone, card, order, today);
         boolean zoneTied = zone.mrz().isPresent()
@@ -60,18 +68,20 @@ public final class TiedSources {
                 && SidesTie.holds(shown.barcodeComparison(), shown.numbers().inBarcode());
         DocumentSources counting = new DocumentSources(
                 print, zoneTied ? zone : FoundZone.NONE, card.filter(any -> cardTied), order, today);
-        return new TiedSources(shown, counting, back(pages, zoneTied, card.isPresent(), cardTied), barcode);
+        return new TiedSources(shown, counting, back(pages, zoneTied, card.isPresent(), cardTied), barcode, licence);
     }
 
     /**
      * Which digits are the day in a date of digits only. Only the state that issued the document shows that. No check digit
      * covers the state, so the zone must be verified.
      */
-    private static DayMonthOrder order(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
+    private static DayMonthOrder order(
+            PrintedPage front, FoundZone zone, Optional<AamvaCard> card, Optional<MrzLicence> licence) {
         Optional<String> state = zone.mrz()
                 .filter(mrz -> zone.reading().verified())
                 .map(mrz -> mrz.document().issuer())
-                .filter(MrzState::isKnown);
+                .filter(MrzState::isKnown)
+                .or(() -> licence.map(MrzLicence::issuer));
         if (state.isPresent()) {
             return DayMonthOrder.of(state.get());
         }
@@ -116,6 +126,11 @@ public final class TiedSources {
     /** Whether the back belongs to the front. */
     Binding.Back back() {
         return back;
+    }
+
+    /** The line of a driving licence with the number that the front prints. */
+    Optional<MrzLicence> licence() {
+        return licence;
     }
 
     /** The result of looking for a barcode on the back; empty when nobody looked. */

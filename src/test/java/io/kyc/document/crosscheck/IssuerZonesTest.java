@@ -236,4 +236,66 @@ class IssuerZonesTest extends CrossCheckedPages {
         assertThat(facts.zone()).isEqualTo(Zone.absent(false));
         assertThat(facts.dates().birth()).contains(DaySpan.of(LocalDate.of(1973, 11, 5)));
     }
+
+    private static Pages frenchLicence() {
+        return Pages.page()
+                .with("ID_TYPE", "UNKNOWN")
+                .with("LAST_NAME", "MARTIN")
+                .with("FIRST_NAME", "PAUL")
+                .with("DOCUMENT_NUMBER", "13AA00002")
+                .with("DATE_OF_BIRTH", "14/07/1981")
+                .with("EXPIRATION_DATE", "31/12/2018")
+                .lines("PERMIS DE CONDUIRE", "REPUBLIQUE FRANCAISE");
+    }
+
+    @Test
+    void knowsALicenceByItsLine() {
+        String line = "D1FRA13AA000026181231MARTIN<<9";
+        DocumentFacts facts = crossCheck(
+                        DocumentType.DRIVERS_LICENSE, null, frenchLicence().lines(line))
+                .facts();
+
+        assertThat(facts.kind()).isEqualTo(Kind.DRIVERS_LICENSE);
+        assertThat(facts.type()).isEqualTo(Type.SUPPORTED);
+        assertThat(facts.missing()).isEmpty();
+        assertThat(facts.zone().state()).isEqualTo(Zone.State.NOT_EXPECTED);
+        assertThat(crossCheck(DocumentType.NATIONAL_ID, null, frenchLicence().lines(line))
+                        .facts()
+                        .type())
+                .isEqualTo(Type.OTHER_THAN_ASKED);
+    }
+
+    @Test
+    void doesNotKnowALicenceByTheLineOfAnother() {
+        String line = "D1FRA13AA000026181231MARTIN<<9";
+        assertThat(type(frenchLicence())).isEqualTo(Type.UNSUPPORTED);
+        assertThat(type(frenchLicence().with("DOCUMENT_NUMBER", "14BB00003").lines(line)))
+                .isEqualTo(Type.UNSUPPORTED);
+        assertThat(type(frenchLicence().with("EXPIRATION_DATE", "31/12/2028").lines(line)))
+                .isEqualTo(Type.UNSUPPORTED);
+    }
+
+    private static Type type(Pages page) {
+        return crossCheck(DocumentType.DRIVERS_LICENSE, null, page).facts().type();
+    }
+
+    @Test
+    void knowsASwissLicenceByTheLineOfItsBack() {
+        Pages front = Pages.page()
+                .with("ID_TYPE", "UNKNOWN")
+                .with("LAST_NAME", "MARCHAND")
+                .with("FIRST_NAME", "FABIENNE")
+                .with("DOCUMENT_NUMBER", "305142128097")
+                .with("DATE_OF_BIRTH", "26.01.1980")
+                .with("EXPIRATION_DATE", "31.12.2030");
+        Pages back =
+                Pages.page().lines("AAA001D<<", "FACHE305142128097<<800126<<<<<", "MARCHAND<<FABIENNE<<<<<<<<<<<<");
+
+        DocumentFacts facts =
+                crossCheck(DocumentType.NATIONAL_ID, null, front, back).facts();
+
+        assertThat(facts.kind()).isEqualTo(Kind.DRIVERS_LICENSE);
+        assertThat(facts.type()).isEqualTo(Type.OTHER_THAN_ASKED);
+        assertThat(facts.zone().state()).isNotEqualTo(Zone.State.FOUND);
+    }
 }
