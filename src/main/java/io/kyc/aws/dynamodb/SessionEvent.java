@@ -4,6 +4,9 @@ import io.kyc.decision.Reason;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,6 +23,9 @@ final class SessionEvent {
     static final String EVENT = "event";
 
     private static final String NOWHERE = "NONE";
+    /** As answers have it. */
+    private static final DateTimeFormatter AT =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     private SessionEvent() {}
 
@@ -34,7 +40,7 @@ final class SessionEvent {
                 "version", text(Long.toString(session.version())),
                 "from", text(transition.from().map(State::name).orElse(NOWHERE)),
                 "to", text(session.state().name()),
-                "at", text(session.enteredAt().toString()),
+                "at", text(AT.format(session.enteredAt())),
                 "reasons", text(transition.reasons().stream().map(Reason::code).collect(Collectors.joining(",")))));
     }
 
