@@ -13,7 +13,10 @@ public record SessionId(String value) {
     /** The form as a regular expression. */
     public static final String FORM = "[A-Za-z0-9_-]{8,64}";
 
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    /** The form as JSON Schema has it, where a pattern may match a part. */
+    public static final String PATTERN = "^" + FORM + "$";
+
+    private static final Pattern WHOLE = Pattern.compile(FORM);
 
     public SessionId {
         if (!isWellFormed(value)) {
@@ -23,7 +26,7 @@ public record SessionId(String value) {
 
     /** @param value any text, or null */
     public static boolean isWellFormed(String value) {
-        return value != null && PATTERN.matcher(value).matches();
+        return value != null && WHOLE.matcher(value).matches();
     }
 
     @Override

@@ -34,7 +34,7 @@ public record DocumentProcessing(
         Map<String, String> extractedFields,
         boolean faceDetected,
         @Schema(nullable = true) String faceS3Key,
-        String status,
+        @Schema(enumeration = "PROCESSED") String status,
         Map<String, NormalizedFieldAnswer> fieldsNormalized,
         Map<String, Double> confidence,
         Map<String, RelativeBox> boxes) {

@@ -34,7 +34,10 @@ public class CreateLiveness {
      */
     @RegisterForReflection
     @Schema(name = "LivenessSessionCreated")
-    public record Created(String sessionId, String status, String message) {}
+    public record Created(
+            String sessionId,
+            @Schema(enumeration = "CREATED") String status,
+            String message) {}
 
     Created create(LivenessSessionRequest request) {
         var id = new SessionId(request.sessionId());

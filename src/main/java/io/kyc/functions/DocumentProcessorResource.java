@@ -47,14 +47,17 @@ public class DocumentProcessorResource {
             name = "DocumentProcessorRequest",
             requiredProperties = {"session_id", "image_data"})
     public record Request(
-            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(pattern = SessionId.PATTERN) String sessionId,
             @Schema(format = "byte") String imageData,
 
             @Schema(ref = "DocumentType") String documentType) {}
 
     @POST
     @OperatorRoute(Scope.VERIFY)
-    @Operation(summary = "Read a document and cut out its portrait")
+    @Operation(
+            operationId = "documentProcessor",
+            summary = "Read a document and cut out its portrait",
+            description = "This is function 1. The id must belong to no flow.")
     public DocumentProcessing process(Request request) {
         if (request == null || request.imageData() == null) {
             throw KycException.invalid("image_data", "is required");

@@ -44,7 +44,7 @@ public class FaceComparisonResource {
      */
     @Schema(name = "FaceComparisonRequest", requiredProperties = "session_id")
     public record Request(
-            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(pattern = SessionId.PATTERN) String sessionId,
             String idFaceS3Key,
             String livenessReferenceS3Key,
             String s3Bucket,
@@ -53,11 +53,18 @@ public class FaceComparisonResource {
     /** Function 3's answer. */
     @Schema(name = "FaceComparisonAnswer")
     @RegisterForReflection
-    public record Answer(String sessionId, FaceComparison faceComparison, boolean verificationPassed, String status) {}
+    public record Answer(
+            String sessionId,
+            FaceComparison faceComparison,
+            boolean verificationPassed,
+            @Schema(enumeration = "COMPLETED") String status) {}
 
     @POST
     @OperatorRoute(Scope.VERIFY)
-    @Operation(summary = "Compare the document's portrait with the liveness reference")
+    @Operation(
+            operationId = "faceComparison",
+            summary = "Compare the document's portrait with the liveness reference",
+            description = "This is function 3. It compares the pictures that functions 1 and 2 stored under the id.")
     public Answer compare(Request request) {
         if (request == null) {
             throw KycException.invalid("session_id", "is required");

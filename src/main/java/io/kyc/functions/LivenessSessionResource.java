@@ -29,9 +29,13 @@ public class LivenessSessionResource {
 
     @POST
     @OperatorRoute(Scope.VERIFY)
-    @Operation(summary = "Start a liveness check, or get its results")
+    @Operation(
+            operationId = "livenessSessionManager",
+            summary = "Start a liveness check, or get its results",
+            description = "This is function 2. The id must belong to no flow.")
     @APIResponse(
             responseCode = "200",
+            description = "The check that was started, or its results.",
             content =
                     @Content(
                             mediaType = "application/json",

@@ -29,11 +29,21 @@ public class OrchestratorFunctionResource {
 
     @POST
     @OperatorRoute(Scope.VERIFY)
-    @Operation(summary = "Make any call of the flow, as with POST /kyc")
+    @Operation(
+            operationId = "kycOrchestrator",
+            summary = "Make any call of the flow, as with POST /kyc",
+            description = "This is function 4.")
     @APIResponse(
             responseCode = "200",
-            description = "The answer of the call. For start_kyc the status is 201.",
+            description = "The answer of the step.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answers.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The session is started. This is the answer to start_kyc.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Answers.SessionStarted.class)))
     public RestResponse<Answers> act(Requests.Orchestrated request) {
         return flow.act(request);
     }

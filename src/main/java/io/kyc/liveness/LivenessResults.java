@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 public record LivenessResults(
         String sessionId,
+
+        @Schema(enumeration = {"CREATED", "IN_PROGRESS", "SUCCEEDED", "FAILED", "EXPIRED", "NOT_FOUND"})
         String status,
+
         @Schema(nullable = true) Double confidence,
         boolean passed,
         @Schema(nullable = true) Image referenceImage,

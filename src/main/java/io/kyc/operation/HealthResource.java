@@ -41,14 +41,22 @@ public class HealthResource {
      * @param checks {@code UP} or {@code DOWN} by dependency
      */
     @RegisterForReflection
-    public record Health(String status, Map<String, String> checks) {}
+    public record Health(
+            @Schema(enumeration = {"UP", "DOWN"}) String status, Map<String, String> checks) {}
 
     @GET
     @OperatorRoute(Scope.READ)
-    @Operation(summary = "Check whether the table and the bucket answer")
+    @Operation(
+            operationId = "getHealth",
+            summary = "Check whether the table and the bucket answer",
+            description = "It does not ask Textract and Rekognition, because each of their calls is paid.")
     @APIResponse(
             responseCode = "200",
-            description = "Both answer. If one does not, the status is 503 with the same body.",
+            description = "Both answer.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Health.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "One of the two, or both, do not answer.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Health.class)))
     public RestResponse<Health> check() {
         Map<String, String> checks = new TreeMap<>();

@@ -2,22 +2,35 @@ package io.kyc.verification;
 
 import io.kyc.decision.Decision;
 import io.kyc.document.DocumentProcessing;
+import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.face.FaceComparison;
 import io.kyc.liveness.LivenessResults;
 import io.kyc.problem.NextStep;
+import io.kyc.verification.session.Start;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answers of the flow's calls. */
 @Schema(
+        name = "StepAnswer",
+        description = "What a step answers; status tells which one it was",
         oneOf = {
-            Answers.SessionStarted.class,
             Answers.DocumentProcessed.class,
             Answers.LivenessStarted.class,
             Answers.LivenessCompleted.class,
             Answers.VerificationCompleted.class
+        },
+        discriminatorProperty = "status",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "DOCUMENT_PROCESSED", schema = Answers.DocumentProcessed.class),
+            @DiscriminatorMapping(value = "CREATED", schema = Answers.LivenessStarted.class),
+            @DiscriminatorMapping(value = "LIVENESS_COMPLETED", schema = Answers.LivenessCompleted.class),
+            @DiscriminatorMapping(value = "VERIFICATION_COMPLETED", schema = Answers.VerificationCompleted.class)
         })
 public sealed interface Answers {
 
@@ -29,12 +42,51 @@ public sealed interface Answers {
     /** The answer to {@code start-session}. No other answer shows the client token. */
     @RegisterForReflection
     record SessionStarted(
-            String sessionId, String clientToken, String status, Instant expiresAt, NextStep next, String message)
+            String sessionId,
+            String clientToken,
+            @Schema(enumeration = "SESSION_CREATED") String status,
+            Instant expiresAt,
+            Accepted accepted,
+            NextStep next,
+            String message)
             implements Answers {
 
         @Override
         public int httpStatus() {
             return 201;
+        }
+    }
+
+    /**
+     * What of the request counts, without the applicant's data.
+     *
+     * @param documentType the one that must be shown; null for any
+     * @param minimumAge in years; null for none
+     * @param applicant the fields that the document is held to, for example {@code last_name}
+     * @param consent whether one was recorded
+     */
+    @RegisterForReflection
+    record Accepted(
+            @Schema(nullable = true) String documentType,
+            @Schema(nullable = true) Integer minimumAge,
+            List<String> applicant,
+            boolean consent) {
+
+        static Accepted of(Start start) {
+            return new Accepted(
+                    start.documentType().map(DocumentType::wireName).orElse(null),
+                    start.minimumAge().orElse(null),
+                    start.applicant().map(Accepted::named).orElse(List.of()),
+                    start.consent().isPresent());
+        }
+
+        private static List<String> named(Start.Applicant applicant) {
+            return Stream.of(
+                            applicant.firstName().map(name -> "first_name"),
+                            applicant.lastName().map(name -> "last_name"),
+                            applicant.dateOfBirth().map(date -> "date_of_birth"))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 
@@ -45,7 +97,7 @@ public sealed interface Answers {
             DocumentProcessing documentProcessing,
             List<CheckAnswer> checks,
             List<ReasonAnswer> reasons,
-            String status,
+            @Schema(enumeration = "DOCUMENT_PROCESSED") String status,
             @Schema(nullable = true) NextStep next)
             implements Answers, Disclosed<DocumentProcessed> {
 
@@ -68,7 +120,7 @@ public sealed interface Answers {
             String livenessSessionId,
             String region,
             Instant expiresAt,
-            String status,
+            @Schema(enumeration = "CREATED") String status,
             @Schema(nullable = true) NextStep next)
             implements Answers, Disclosed<LivenessStarted> {
 
@@ -85,7 +137,7 @@ public sealed interface Answers {
             LivenessResults livenessResults,
             List<CheckAnswer> checks,
             List<ReasonAnswer> reasons,
-            String status,
+            @Schema(enumeration = "LIVENESS_COMPLETED") String status,
             @Schema(nullable = true) NextStep next)
             implements Answers, Disclosed<LivenessCompleted> {
 
@@ -110,7 +162,7 @@ public sealed interface Answers {
             Decision decision,
             List<ReasonAnswer> reasons,
             List<CheckAnswer> checks,
-            String status)
+            @Schema(enumeration = "VERIFICATION_COMPLETED") String status)
             implements Answers, Disclosed<VerificationCompleted> {
 
         @Override

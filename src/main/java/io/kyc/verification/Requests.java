@@ -42,7 +42,7 @@ public final class Requests {
      */
     @Schema(name = "StartSessionRequest")
     public record StartSession(
-            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(pattern = SessionId.PATTERN) String sessionId,
 
             @Schema(ref = "DocumentType") String documentType,
 
@@ -56,10 +56,16 @@ public final class Requests {
     }
 
     /** @param dateOfBirth ISO 8601, {@code 1990-01-31} */
-    public record Applicant(String firstName, String lastName, String dateOfBirth) {}
+    public record Applicant(
+            @Schema(minLength = 1, maxLength = 100) String firstName,
+            @Schema(minLength = 1, maxLength = 100) String lastName,
+            @Schema(format = "date") String dateOfBirth) {}
 
     /** @param givenAt ISO 8601 with an offset, {@code 2026-01-31T10:00:00Z} */
-    public record Consent(String policyVersion, String givenAt) {}
+    @Schema(requiredProperties = {"policy_version", "given_at"})
+    public record Consent(
+            @Schema(minLength = 1, maxLength = 100) String policyVersion,
+            @Schema(format = "date-time") String givenAt) {}
 
     /**
      * Takes exactly one of {@code imageData} and {@code imageS3Key}, and at most one of the two for the back.
@@ -69,7 +75,7 @@ public final class Requests {
      */
     @Schema(name = "ProcessDocumentRequest", requiredProperties = "session_id")
     public record ProcessDocument(
-            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(pattern = SessionId.PATTERN) String sessionId,
             @Schema(format = "byte") String imageData,
             String imageS3Key,
             @Schema(format = "byte") String backImageData,
@@ -86,7 +92,7 @@ public final class Requests {
             name = "UploadUrlRequest",
             requiredProperties = {"session_id", "side", "content_type", "content_length"})
     public record UploadUrl(
-            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(pattern = SessionId.PATTERN) String sessionId,
 
             @Schema(ref = "DocumentSide") String side,
 
@@ -98,14 +104,14 @@ public final class Requests {
     /** Names only the session. */
     @Schema(name = "StartLivenessRequest", requiredProperties = "session_id")
     public record StartLiveness(
-            @Schema(pattern = SessionId.FORM) String sessionId) implements OfSession {}
+            @Schema(pattern = SessionId.PATTERN) String sessionId) implements OfSession {}
 
     /** @param livenessSessionId the id from the answer to {@code start-liveness} */
     @Schema(
             name = "CompleteLivenessRequest",
             requiredProperties = {"session_id", "liveness_session_id"})
     public record CompleteLiveness(
-            @Schema(pattern = SessionId.FORM) String sessionId, String livenessSessionId) implements OfSession {}
+            @Schema(pattern = SessionId.PATTERN) String sessionId, String livenessSessionId) implements OfSession {}
 
     /**
      * @param idFaceS3Key the portrait's key from the answer, or absent
@@ -114,7 +120,7 @@ public final class Requests {
      */
     @Schema(name = "FinalVerificationRequest", requiredProperties = "session_id")
     public record FinalVerification(
-            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(pattern = SessionId.PATTERN) String sessionId,
             String idFaceS3Key,
             String livenessReferenceS3Key,
             @Schema(minimum = "0", maximum = "100") Double similarityThreshold)
@@ -151,7 +157,7 @@ public final class Requests {
                     })
             String action,
 
-            @Schema(pattern = SessionId.FORM) String sessionId,
+            @Schema(pattern = SessionId.PATTERN) String sessionId,
 
             @Schema(ref = "DocumentType") String documentType,
 

@@ -29,7 +29,10 @@ public class SessionResource {
 
     @GET
     @OperatorRoute(Scope.READ)
-    @Operation(summary = "Show a session to its operator")
+    @Operation(
+            operationId = "getSession",
+            summary = "Show a session to its operator",
+            description = "The answer has the fields, scores and checks, and links to the pictures.")
     public SessionView.Full show(@PathParam("session_id") String id) {
         var operator = new Requester.Operator(callers.operator());
         return views.full(access.open(new SessionId(id), operator));
@@ -38,7 +41,11 @@ public class SessionResource {
     @GET
     @ApplicantRoute
     @Path("/status")
-    @Operation(summary = "Show a session to its applicant")
+    @Operation(
+            operationId = "getSessionStatus",
+            summary = "Show a session to its applicant",
+            description =
+                    "The answer has the state, the attempts left, the next call, and the decision with the reasons that applicants may know.")
     public SessionView.Status status(@PathParam("session_id") String id) {
         var holder = new Requester.TokenHolder(callers.bearerToken());
         var status = views.status(access.open(new SessionId(id), holder));

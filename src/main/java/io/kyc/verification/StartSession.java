@@ -88,6 +88,7 @@ public class StartSession {
                 token,
                 "SESSION_CREATED",
                 session.expiresAt(),
+                Answers.Accepted.of(session.facts().start()),
                 Flow.next(session).orElseThrow(),
                 "KYC session created successfully");
     }

@@ -6,6 +6,7 @@ import io.kyc.problem.NextStep;
 import io.kyc.problem.Violation;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The answer to a failed request (RFC 9457, {@code application/problem+json}).
@@ -20,6 +21,7 @@ import java.util.List;
  * @param next the call that the session waits for, with 409
  */
 @RegisterForReflection(targets = {Problem.class, Violation.class, NextStep.class})
+@Schema(name = "Problem", description = "A problem as in RFC 9457")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,

@@ -29,7 +29,10 @@ public class ErasureResource {
 
     @DELETE
     @OperatorRoute(Scope.ERASE)
-    @Operation(summary = "Erase the data of a session. It is safe to repeat the call.")
+    @Operation(
+            operationId = "eraseSession",
+            summary = "Erase the data of a session. It is safe to repeat the call.",
+            description = "It takes the id of a session, or one that the single functions used.")
     @APIResponse(
             responseCode = "200",
             description = "The data is erased.",

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  */
 public record PageRequest(
         @QueryParam("limit")
-        @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
+        @Parameter(
+                description = "Most sessions of the page; it may hold fewer and still have a next one",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
         String limit,
 
         @QueryParam("cursor") @Parameter(description = "The next_cursor of the page before")

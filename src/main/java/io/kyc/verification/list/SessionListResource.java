@@ -31,9 +31,18 @@ public class SessionListResource {
     @GET
     @OperatorRoute(Scope.READ)
     @Path("/sessions")
-    @Operation(summary = "List the sessions of all states or of one, the oldest first in each state")
+    @Operation(
+            operationId = "listSessions",
+            summary = "List the sessions of all states or of one, the oldest first in each state",
+            description =
+                    "The states follow each other in the order of State. In each, the session that entered it "
+                            + "first comes first. Sessions of the same second keep an order that has no meaning.")
     public SessionPage list(
-            @QueryParam("state") @Parameter(schema = @Schema(implementation = State.class)) String state,
+            @QueryParam("state")
+                    @Parameter(
+                            description = "Only sessions in this state",
+                            schema = @Schema(implementation = State.class))
+                    String state,
             @BeanParam PageRequest page) {
         SessionLists.Page found = lists.page(callers.operator(), state, page);
         return new SessionPage(

@@ -40,7 +40,10 @@ public class ReportResource {
     @OperatorRoute(Scope.READ)
     @Path("/report")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    @Operation(summary = "Report on a session: evidence, checks, decision, policy and timeline")
+    @Operation(
+            operationId = "getReport",
+            summary = "Report on a session: evidence, checks, decision, policy and timeline",
+            description = "The report is for auditors and complaints. Its timeline begins with the first move.")
     @APIResponse(
             responseCode = "200",
             description = "The report. With Accept: text/html it is a page to read and print.",

@@ -23,7 +23,7 @@ public record ReviewAnswer(
         String reviewedBy,
         Instant reviewedAt,
         String reviewReason,
-        String status) {
+        @Schema(enumeration = "REVIEW_COMPLETED") String status) {
 
     static ReviewAnswer of(Session session) {
         Verdict verdict = session.facts().verdict().orElseThrow();

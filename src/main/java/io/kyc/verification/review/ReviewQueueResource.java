@@ -28,7 +28,11 @@ public class ReviewQueueResource {
 
     @GET
     @OperatorRoute(Scope.REVIEW)
-    @Operation(summary = "List the sessions that wait for a review, the longest waiting first")
+    @Operation(
+            operationId = "listReviews",
+            summary = "List the sessions that wait for a review, the longest waiting first",
+            description =
+                    "They come in the order in which they entered REVIEW. Sessions of the same second keep an order that has no meaning.")
     public ReviewPage list(@BeanParam PageRequest page) {
         SessionLists.Page found = lists.queue(callers.operator(), page);
         return new ReviewPage(

@@ -29,7 +29,10 @@ public class ReviewResource {
     @POST
     @OperatorRoute(Scope.REVIEW)
     @Path("/review")
-    @Operation(summary = "Approve or decline a session that waits for a review")
+    @Operation(
+            operationId = "reviewSession",
+            summary = "Approve or decline a session that waits for a review",
+            description = "It ends the review. The same reviewer can repeat the same decision.")
     public ReviewAnswer decide(@PathParam("session_id") String id, Requests.Review request) {
         var caller = callers.operator();
         return reviews.decide(new SessionId(id), Requests.present(request), caller);

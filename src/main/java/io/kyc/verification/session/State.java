@@ -2,9 +2,22 @@ package io.kyc.verification.session;
 
 import io.kyc.decision.Decision;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The position of a session in the flow. Expiry is not a state: it follows from the time. */
 @RegisterForReflection
+@Schema(
+        description = "Where a session stands",
+        // A session that is being erased is answered nowhere.
+        enumeration = {
+            "CREATED",
+            "DOCUMENT_PROCESSED",
+            "LIVENESS_STARTED",
+            "LIVENESS_COMPLETED",
+            "APPROVED",
+            "DECLINED",
+            "REVIEW"
+        })
 public enum State {
     CREATED,
     DOCUMENT_PROCESSED,

@@ -1,8 +1,12 @@
 package io.kyc.verification.session;
 
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The calls that move a session. */
+@Schema(
+        name = "Step",
+        enumeration = {"process_document", "start_liveness", "complete_liveness", "final_verification"})
 public enum Step {
     PROCESS_DOCUMENT("/kyc/process-document"),
     START_LIVENESS("/kyc/start-liveness"),

@@ -26,7 +26,11 @@ public class UploadResource {
 
     @POST
     @ApplicantRoute
-    @Operation(summary = "Get a URL to upload a picture of the document")
+    @Operation(
+            operationId = "createUploadUrl",
+            summary = "Get a URL to upload a picture of the document",
+            description =
+                    "Use it for pictures that are too large for a request. It changes nothing, so it takes no Idempotency-Key.")
     public UploadUrl offer(Requests.UploadUrl request) {
         return uploads.offer(Requests.present(request), new Requester.TokenHolder(callers.bearerToken()));
     }

@@ -16,7 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @RegisterForReflection
 @Schema(name = "UploadUrl")
-public record UploadUrl(String url, String method, Map<String, String> headers, String s3Key, Instant expiresAt) {
+public record UploadUrl(
+        @Schema(format = "uri") String url,
+        @Schema(enumeration = "PUT") String method,
+        Map<String, String> headers,
+        String s3Key,
+        Instant expiresAt) {
 
     @Override
     public String toString() {
