@@ -2,6 +2,8 @@ package io.kyc.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kyc.contract.Contract;
+import io.kyc.contract.LambdaExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,6 +53,7 @@ final class FunctionUnderTest {
         }
         try {
             JsonNode answer = JSON.readTree(returned.body());
+            LambdaExchange.of(JSON.readTree(event), answer).ifPresent(Contract.OF_THE_SERVICE::check);
             String body = answer.path("body").asText("");
             return new EventAnswer(
                     answer.path("statusCode").asInt(),

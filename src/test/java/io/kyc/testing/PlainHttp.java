@@ -2,12 +2,15 @@ package io.kyc.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kyc.contract.Contract;
+import io.kyc.contract.Exchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +42,17 @@ public final class PlainHttp {
     public Answer send(String method, String path, Optional<String> token, Optional<String> key, Map<String, ?> body) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+            String sent = method.equals("POST") ? JSON.writeValueAsString(body) : "";
             token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
             key.ifPresent(value -> request.header("Idempotency-Key", value));
             if (method.equals("POST")) {
-                request.header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(sent));
             } else {
                 request.method(method, HttpRequest.BodyPublishers.noBody());
             }
-            return answer(request.build());
+            HttpResponse<String> response = response(request.build());
+            Contract.OF_THE_SERVICE.check(exchange(response, sent));
+            return answer(response);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -64,19 +69,30 @@ public final class PlainHttp {
             parts.add(ascii("\r\n"));
         }
         parts.add(ascii("--" + BOUNDARY + "--\r\n"));
-        return answer(HttpRequest.newBuilder(localAws.resolve("/local/liveness/" + livenessId))
+        return answer(response(HttpRequest.newBuilder(localAws.resolve("/local/liveness/" + livenessId))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
-                .build());
+                .build()));
     }
 
-    private Answer answer(HttpRequest request) {
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("Idempotent-Replayed").isPresent());
+    }
+
+    private static Exchange exchange(HttpResponse<String> response, String sent) {
+        Map<String, String> headers = new HashMap<>();
+        response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+        HttpRequest request = response.request();
+        return new Exchange(
+                request.method(), request.uri().getPath(), sent, response.statusCode(), headers, response.body());
+    }
+
+    private HttpResponse<String> response(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("Idempotent-Replayed").isPresent());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(request + " got no answer", e);
         } catch (InterruptedException e) {
