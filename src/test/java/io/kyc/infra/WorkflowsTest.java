@@ -70,7 +70,8 @@ class WorkflowsTest {
         String commands = String.join("\n", ci.path("jobs").findValuesAsText("run"));
 
         assertThat(ci.path(ON).has("pull_request")).isTrue();
-        assertThat(commands).contains("./mvnw -B -ntp verify", "spotless:check", "-Pbrowser test", "cfn-lint");
+        assertThat(commands)
+                .contains("./mvnw -B -ntp verify", "spotless:check", "-Pbrowser test", ".ci/openapi/check", "cfn-lint");
         for (String line : Files.readAllLines(Path.of(".ci", "run"))) {
             if (line.startsWith("./mvnw -B -ntp ") || line.startsWith(".ci/")) {
                 assertThat(commands).contains(line.replaceFirst(" -D.*", ""));
