@@ -1,55 +1,31 @@
 package io.kyc.document.text;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads printed dates; see {@link DocumentDate#parse}. */
 final class PrintedDate {
     private static final DocumentDate NONE = new DocumentDate.Unreadable();
-    private static final Pattern PART = Pattern.compile("[0-9]+|[A-Z]+");
-    /** The characters of a date. A text with other characters is more than a date. */
-    private static final Pattern WHOLE = Pattern.compile("[0-9A-Z ./,\\-|:·]{6,40}");
-
-    private static final Set<String> BETWEEN = Set.of("DE", "DEL", "OF", "THE", "D");
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00.*$");
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2120;
+    /** A date has its month in at most four languages. */
+    private static final int MOST_NAMES = 4;
 
     private PrintedDate() {}
 
     static DocumentDate parse(String text, DayMonthOrder order, DateRole role, LocalDate reference) {
-        String folded = folded(text).replaceFirst("T00:00:00.*$", "");
-        if (!WHOLE.matcher(folded).matches()) {
-            return NONE;
-        }
-        List<String> numbers = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        Matcher part = PART.matcher(folded);
-        while (part.find()) {
-            boolean number = Character.isDigit(part.group().charAt(0));
-            if (number || !BETWEEN.contains(part.group())) {
-                (number ? numbers : names).add(part.group());
-            }
-        }
         Years years = new Years(role, reference);
-        return names.isEmpty() ? ofNumbers(numbers, order, years) : ofName(numbers, names, years);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\u2010-\u2015]", "-")
-                .toUpperCase(Locale.ROOT)
-                // A zero that was read within or before the letters of a month: A0UT, 0CT.
-                .replaceAll("(?<=[A-Z])0(?=[A-Z])|(?<![0-9A-Z])0(?=[A-Z]{2})", "O");
+        return DateParts.of(MIDNIGHT.matcher(text).replaceFirst(""))
+                .filter(parts -> parts.names().size() <= MOST_NAMES)
+                .map(parts -> parts.names().isEmpty()
+                        ? ofNumbers(parts.numbers(), order, years)
+                        : ofName(parts.numbers(), parts.months(), years))
+                .orElse(NONE);
     }
 
     /** The years that a role allows, from two or four digits. */
@@ -81,23 +57,20 @@ final class PrintedDate {
         }
     }
 
-    /**
-     * A date with a month's name: one number is the day and the other the year. Unknown names do not count beside a
-     * known month.
-     */
-    private static DocumentDate ofName(List<String> numbers, List<String> names, Years years) {
-        if (numbers.size() != 2 || names.size() > 2) {
+    /** A date with a month's name: one number is the day and the other the year. */
+    private static DocumentDate ofName(List<String> numbers, Set<Integer> months, Years years) {
+        if (numbers.size() != 2) {
             return NONE;
         }
         String first = numbers.get(0);
         String second = numbers.get(1);
-        boolean yearFirst = first.length() == 4 && second.length() <= 2;
+        boolean yearFirst = second.length() <= 2 && (first.length() == 4 || first.length() == 2 && isNoDay(first));
         String year = yearFirst ? first : second;
         String day = yearFirst ? second : first;
         if (day.length() > 2 || year.length() != 2 && year.length() != 4) {
             return NONE;
         }
-        List<LocalDate> days = months(names).stream()
+        List<LocalDate> days = months.stream()
                 .flatMap(month -> years.day(year, month, Integer.parseInt(day)).stream())
                 .toList();
         return switch (days.size()) {
@@ -107,33 +80,16 @@ final class PrintedDate {
         };
     }
 
-    /** The months that all known names can mean. */
-    private static Set<Integer> months(List<String> names) {
-        Set<Integer> months = new TreeSet<>();
-        for (String name : names) {
-            Set<Integer> known = MonthName.months(name);
-            if (months.isEmpty()) {
-                months.addAll(known);
-            } else if (!known.isEmpty()) {
-                months.retainAll(known);
-                if (months.isEmpty()) {
-                    return Set.of();
-                }
-            }
-        }
-        return months;
+    private static boolean isNoDay(String number) {
+        return Integer.parseInt(number) > 31;
     }
 
     private static DocumentDate ofNumbers(List<String> numbers, DayMonthOrder order, Years years) {
         if (numbers.size() == 1 && numbers.get(0).length() == 8) {
             return ofEightDigits(numbers.get(0), order, years);
         }
-        if (numbers.size() == 2
-                && numbers.get(0).length() == 4
-                && numbers.get(1).length() == 4) {
-            // The reader joined day and month: 1701 1979.
-            String joined = numbers.get(0);
-            return ordered(joined.substring(0, 2), joined.substring(2), numbers.get(1), order, years);
+        if (numbers.size() == 2) {
+            return ofTwoNumbers(numbers.get(0), numbers.get(1), order, years);
         }
         boolean sound = numbers.size() == 3 && numbers.get(1).length() <= 2;
         if (!sound) {
@@ -148,6 +104,27 @@ final class PrintedDate {
         }
         boolean yearLast = first.length() <= 2 && (last.length() == 4 || last.length() == 2);
         return yearLast ? ordered(first, numbers.get(1), last, order, years) : NONE;
+    }
+
+    /** A date of which the reader joined two parts: {@code 1701 1979}, {@code 17 011979}, {@code 1979 0117}. */
+    private static DocumentDate ofTwoNumbers(String first, String second, DayMonthOrder order, Years years) {
+        boolean joinedFirst = first.length() == 4 && (second.length() == 4 || second.length() == 2);
+        boolean joinedLast = first.length() == 2 && second.length() == 6;
+        boolean yearFirst = first.length() == 6 && second.length() == 2;
+        if (joinedFirst) {
+            DocumentDate date = ordered(first.substring(0, 2), first.substring(2), second, order, years);
+            return date.candidates().isEmpty() && second.length() == 4
+                    ? known(years.day(first, second.substring(0, 2), second.substring(2)))
+                    : date;
+        }
+        if (joinedLast) {
+            return ordered(first, second.substring(0, 2), second.substring(2), order, years);
+        }
+        return yearFirst ? known(years.day(first.substring(0, 4), first.substring(4), second)) : NONE;
+    }
+
+    private static DocumentDate known(Optional<LocalDate> day) {
+        return day.<DocumentDate>map(DocumentDate.Known::new).orElse(NONE);
     }
 
     private static DocumentDate ofEightDigits(String digits, DayMonthOrder order, Years years) {

@@ -48,6 +48,45 @@ class DocumentDateTest {
                 "1701 1979;1979-01-17",
                 "05 0ct 1993;1993-10-05",
                 "09 AUG/A0UT 1996;1996-08-09",
+                "150CT1993;1993-10-15",
+                "12 5EP 1996;1996-09-12",
+                "12 JU1 1996;1996-07-12",
+                "17 011979;1979-01-17",
+                "1979 0117;1979-01-17",
+                "197901 17;1979-01-17",
+                "1701 79;1979-01-17",
+                "17. 01.1979;1979-01-17",
+                "8 AoutAug 2011;2011-08-08",
+                "8AoutAug2011;2011-08-08",
+                "30 SEPSEPT 1996;1996-09-30",
+                "02 FÉVFEB 05;2005-02-02",
+                "26 HAZ/JUN 2024;2024-06-26",
+                "14 MAJ/MAY 1990;1990-05-14",
+                "03 SIE/AUG 2001;2001-08-03",
+                "16 СІЧ/JAN 19;2019-01-16",
+                "16 CI4/JAN 19;2019-01-16",
+                "16 TPA/MAY 19;2019-05-16",
+                "21 LIP/JUL 2020;2020-07-21",
+                "21 LIP/JUN 2020;2020-06-21",
+                "12 ЯНУ/JAN 2020;2020-01-12",
+                "05 ΜΑΪ / MAY 2011;2011-05-05",
+                "07 Gegužės 1990;1990-05-07",
+                "1990 m. gegužės 7 d.;1990-05-07",
+                "1990. MÁJUS 12.;1990-05-12",
+                "12 січня 1990 року;1990-01-12",
+                "3 toukokuuta 1990;1990-05-03",
+                "12 DES 1999;1999-12-12",
+                "17 Agustus 1995;1995-08-17",
+                "09 AGT 2019;2019-08-09",
+                "07 MFÓMH/SEP 2001;2001-09-07",
+                "07 ĠUN/JUN 2001;2001-06-07",
+                "1er janvier 2001;2001-01-01",
+                "1º de enero de 2001;2001-01-01",
+                "12th September 1996;1996-09-12",
+                "12 SEP '96;1996-09-12",
+                "96 SEP 12;1996-09-12",
+                "12 JAN/JAN/JANV 1990;1990-01-12",
+                "26 जून 2024;2024-06-26",
                 "25.12.74;1974-12-25",
                 "11/11/1974;1974-11-11",
                 "74-08-12;1974-08-12",
@@ -109,6 +148,13 @@ class DocumentDateTest {
                 "31.02.1974",
                 "30 FEB 1974",
                 "12 SEP/OCT 1996",
+                "12 SEPOCT 1996",
+                "12 XYZSEP 1996",
+                "12 LIS/AUG 1996",
+                "CI4/JAN 19",
+                "3 09/21/1970",
+                "1701 1279 1990",
+                "12 SEP 12 1996",
                 "12 XYZ 1996",
                 "12 SEP 196",
                 "SEP 1996",
@@ -160,5 +206,53 @@ class DocumentDateTest {
             }
         }
         assertThat(known).isGreaterThan(2_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ЯНУ ФЕВ МАР АПР МАЙ ЮНИ ЮЛИ АВГ СЕП ОКТ НОЕ ДЕК",
+                "SIJ VELJ OŽU TRA SVI LIP SRP KOL RUJ LIS STU PRO",
+                "LED ÚNO BŘE DUB KVĚ ČERVEN ČERVENEC SRPEN ZÁŘ ŘÍJ LISTOPADU PRO",
+                "JAN FEB MAR APR MAJ JUN JUL AUG SEP OKT NOV DEC",
+                "JAN FEB MRT APR MEI JUN JUL AUG SEP OKT NOV DEC",
+                "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC",
+                "JAAN VEEBR MÄRTS APR MAI JUUNI JUULI AUG SEPT OKT NOV DETS",
+                "TAMMI HELMI MAALIS HUHTI TOUKO KESÄ HEINÄ ELO SYYS LOKA MARRAS JOULU",
+                "JANV FÉVR MARS AVR MAI JUIN JUIL AOÛT SEPT OCT NOV DÉC",
+                "JAN FEB MÄRZ APR MAI JUN JUL AUG SEP OKT NOV DEZ",
+                "ΙΑΝ ΦΕΒ ΜΑΡ ΑΠΡ ΜΑΪ ΙΟΥΝ ΙΟΥΛ ΑΥΓ ΣΕΠ ΟΚΤ ΝΟΕ ΔΕΚ",
+                "JAN FEBR MÁRC ÁPR MÁJ JÚN JÚL AUG SZEPT OKT NOV DEC",
+                "EAN FEABH MÁR AIB BEAL MEITH IÚIL LÚN MFÓMH DFÓMH SAMH NOLL",
+                "GEN FEB MAR APR MAG GIU LUG AGO SET OTT NOV DIC",
+                "JANV FEBR MARTS APR MAIJS JŪN JŪL AUG SEPT OKT NOV DEC",
+                "SAU VAS KOV BAL GEG BIR LIE RGP RGS SPA LAP GRD",
+                "JAN FRA MAR APR MEJ ĠUN LUL AWW SET OTT NOV DIĊ",
+                "STY LUT MARZEC KWI MAJ CZE LIPCA SIE WRZ PAŹ LISTOPADA GRU",
+                "JAN FEV MAR ABR MAI JUN JUL AGO SET OUT NOV DEZ",
+                "IAN FEB MAR APR MAI IUN IUL AUG SEP OCT NOI DEC",
+                "JAN FEB MAREC APR MÁJ JÚN JÚL AUG SEP OKT NOV DEC",
+                "JAN FEB MAREC APR MAJ JUNIJ JULIJ AVG SEP OKT NOV DEC",
+                "ENE FEB MAR ABR MAY JUN JUL AGO SEPT OCT NOV DIC",
+                "OCA ŞUB MAR NİS MAY HAZ TEM AĞU EYL EKİ KAS ARA",
+                "СІЧ ЛЮТ БЕР КВІ ТРА ЧЕР ЛИП СЕР ВЕР ЖОВ ЛИС ГРУ",
+                "JAN FEB MAR APR MEI JUN JUL AGU SEP OKT NOV DES",
+                "ION CHWE MAW EBR MAI MEH GORFF AWST MEDI HYD TACH RHAG"
+            })
+    void knowsTheMonthsOfALanguageBesideTheEnglishOnes(String language) {
+        String[] english = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(" ");
+        String[] months = language.split(" ");
+        assertThat(months).hasSize(12);
+        for (int i = 0; i < 12; i++) {
+            LocalDate day = LocalDate.of(1996, i + 1, 9);
+            assertThat(parse("09 " + months[i] + "/" + english[i] + " 1996", DayMonthOrder.UNKNOWN, DateRole.BIRTH))
+                    .as(months[i])
+                    .isEqualTo(new DocumentDate.Known(day));
+            assertThat(parse("9 " + months[i] + " 96", DayMonthOrder.UNKNOWN, DateRole.BIRTH)
+                            .candidates())
+                    .as(months[i])
+                    .contains(day);
+        }
     }
 }
