@@ -2,6 +2,7 @@ package io.kyc.document.crosscheck;
 
 import io.kyc.decision.Agreement;
 import io.kyc.document.text.PrintedNumber;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares the document numbers of two sources. */
@@ -23,20 +24,32 @@ final class DocumentNumber {
      * @param alike another value of that source that could be mistaken for the number, for example the personal number
      */
     static Agreement agreement(Optional<String> printed, Optional<String> other, String alike) {
-        String one = printed.map(PrintedNumber::bare).orElse("");
+        List<String> readings = printed.map(PrintedNumber::readings).orElse(List.of());
         String two = other.map(PrintedNumber::bare).orElse("");
-        if (one.isEmpty()) {
+        if (readings.isEmpty()) {
             return Agreement.NOT_PRINTED;
         }
         if (two.isEmpty()) {
             return Agreement.NOT_SAID;
         }
-        if (PrintedNumber.isSame(one, two) || isPart(two, one)) {
+        if (readings.stream().anyMatch(one -> PrintedNumber.isSame(one, two) || isPart(two, one))) {
             return Agreement.AGREES;
         }
-        boolean anotherNumber = one.length() >= LEAST_PART
+        return readings.stream().anyMatch(one -> isPart(one, two) || isSeries(one, two) || isAnotherNumber(one, alike))
+                ? Agreement.NOT_PRINTED
+                : Agreement.DIFFERS;
+    }
+
+    /** The letters of the number, which stand apart from its digits. */
+    private static boolean isSeries(String one, String two) {
+        return one.length() < two.length()
+                && one.chars().allMatch(Character::isLetter)
+                && PrintedNumber.isSame(one, two.substring(0, one.length()));
+    }
+
+    private static boolean isAnotherNumber(String one, String alike) {
+        return one.length() >= LEAST_PART
                 && PrintedNumber.folded(PrintedNumber.bare(alike)).contains(PrintedNumber.folded(one));
-        return isPart(one, two) || anotherNumber ? Agreement.NOT_PRINTED : Agreement.DIFFERS;
     }
 
     private static boolean isPart(String part, String whole) {

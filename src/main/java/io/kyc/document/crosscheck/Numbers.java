@@ -31,9 +31,13 @@ record Numbers(Print print, FoundZone zone, Optional<AamvaCard> card) {
         return card.flatMap(AamvaCard::documentNumber);
     }
 
+    /** If the label's value is only a part of the number, the whole number may be printed around it, with its series. */
     Agreement zoneAgreement() {
-        return DocumentNumber.agreement(
+        Agreement labelled = DocumentNumber.agreement(
                 printed(), inZone(), zone.mrz().map(Mrz::optionalData).orElse(""));
+        boolean completed = labelled == Agreement.NOT_PRINTED
+                && inZone().filter(this::isPrinted).isPresent();
+        return completed ? Agreement.AGREES : labelled;
     }
 
     Agreement barcodeAgreement() {
@@ -44,7 +48,11 @@ record Numbers(Print print, FoundZone zone, Optional<AamvaCard> card) {
     private Optional<String> printed() {
         return print.field(FieldName.DOCUMENT_NUMBER)
                 .map(field -> field.text().reveal())
-                .or(() -> inZone().filter(number -> print.lines().anyMatch(lines -> lines.haveNumber(number))));
+                .or(() -> inZone().filter(this::isPrinted));
+    }
+
+    private boolean isPrinted(String number) {
+        return print.lines().anyMatch(lines -> lines.haveNumber(number));
     }
 
     /** Masked. */

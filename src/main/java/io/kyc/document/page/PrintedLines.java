@@ -2,6 +2,7 @@ package io.kyc.document.page;
 
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.DocumentText.Line;
+import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.DateRole;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.DocumentDate;
@@ -9,11 +10,9 @@ import io.kyc.document.text.NoExpiry;
 import io.kyc.document.text.PrintedNumber;
 import io.kyc.document.text.SpecimenWords;
 import io.kyc.mrz.MrzTransliteration;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,13 +28,19 @@ import java.util.stream.Stream;
  */
 public record PrintedLines(List<WordLine> lines) {
     private static final Set<String> SEXES = Set.of("M", "F", "X");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern FILLER = Pattern.compile("[<‹«＜]");
     /** A line of a zone whose fillers were not read. */
     private static final Pattern DATA = Pattern.compile("(?=(?:[A-Z]*[0-9]){6})[A-Z0-9]{20,}");
-    /** The largest number of words in a date, or in a number with gaps. */
+    /** The largest number of words in a date. */
     private static final int MOST_WORDS = 5;
+    /** The smallest number of digits in a day and a short year. */
+    private static final int LEAST_DIGITS = 3;
+    /** A shorter number can appear by chance across two lines. */
+    private static final int LEAST_NUMBER_OF_TWO_LINES = 7;
+
+    private static final int LONGEST_SERIES = 2;
+    private static final Pattern DIGITS_OF_NUMBER = Pattern.compile("^\\d{4}");
 
     public PrintedLines {
         lines = List.copyOf(lines);
@@ -53,19 +58,24 @@ public record PrintedLines(List<WordLine> lines) {
      * A line, prepared once.
      *
      * @param text as read
-     * @param words its bare words
-     * @param transliterated the bare words of the same line in the letters of a zone
+     * @param words its words in capitals without marks
+     * @param transliterated the words of the same line in the letters of a zone
      */
     private record WordLine(String text, List<String> words, List<String> transliterated) {
         static WordLine of(String text) {
             return new WordLine(
                     text,
-                    PrintedLines.words(text),
-                    PrintedLines.words(Arrays.stream(text.split("\\s+"))
-                            // Digits would be lost, because they have no counterpart.
-                            .filter(word -> word.chars().noneMatch(Character::isDigit))
-                            .map(word -> MrzTransliteration.of(word).replace('<', ' '))
+                    PrintedNumber.words(text),
+                    PrintedNumber.words(Arrays.stream(SPACES.split(text))
+                            .map(WordLine::transliterated)
                             .collect(Collectors.joining(" "))));
+        }
+
+        /** A word with digits stays as it is, because digits have no counterpart. */
+        private static String transliterated(String word) {
+            return word.chars().anyMatch(Character::isDigit)
+                    ? word
+                    : MrzTransliteration.of(word).replace('<', ' ');
         }
 
         boolean has(String wanted) {
@@ -75,15 +85,63 @@ public record PrintedLines(List<WordLine> lines) {
         /** Whether consecutive words, joined, are the wanted word: readers split words and join them. */
         private static boolean joins(List<String> words, String wanted) {
             for (int from = 0; from < words.size(); from++) {
-                int length = 0;
-                for (int to = from; to < words.size() && wanted.startsWith(words.get(to), length); to++) {
-                    length += words.get(to).length();
-                    if (length == wanted.length()) {
+                StringBuilder joined = new StringBuilder();
+                for (int to = from; to < words.size() && joined.length() < wanted.length(); to++) {
+                    joined.append(words.get(to));
+                    if (isRead(joined, wanted) && !isSeries(words, to, wanted)) {
                         return true;
                     }
                 }
             }
             return false;
+        }
+
+        /** The same text apart from look-alikes. At least half must be the same: the 11 of a date is not the name Li. */
+        private static boolean isRead(CharSequence read, String wanted) {
+            int same = 0;
+            for (int i = 0; i < wanted.length() && read.length() == wanted.length(); i++) {
+                if (!PrintedNumber.isAlike(read.charAt(i), wanted.charAt(i))) {
+                    return false;
+                }
+                same += read.charAt(i) == wanted.charAt(i) ? 1 : 0;
+            }
+            return read.length() == wanted.length() && 2 * same >= wanted.length();
+        }
+
+        /** Whether it is one or two letters before the digits of a number: these are its series, not a name. */
+        private static boolean isSeries(List<String> words, int last, String wanted) {
+            return wanted.length() <= LONGEST_SERIES
+                    && wanted.chars().allMatch(Character::isLetter)
+                    && last + 1 < words.size()
+                    && DIGITS_OF_NUMBER.matcher(words.get(last + 1)).find();
+        }
+
+        /** Whether consecutive words are this number, with or without words like {@code NR}. */
+        boolean hasNumber(String bare) {
+            List<String> unnamed = words.stream()
+                    .filter(word -> !PrintedNumber.isName(word))
+                    .map(PrintedNumber::withoutName)
+                    .toList();
+            return isNumber(words, bare) || !unnamed.equals(words) && isNumber(unnamed, bare);
+        }
+
+        private static boolean isNumber(List<String> words, String bare) {
+            for (int from = 0; from < words.size(); from++) {
+                StringBuilder joined = new StringBuilder();
+                for (int to = from; to < words.size() && joined.length() < bare.length(); to++) {
+                    joined.append(words.get(to));
+                    if (PrintedNumber.isSame(joined.toString(), bare)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** This line and the next one: readers split a row at a gap. */
+        WordLine and(WordLine next) {
+            return new WordLine(
+                    text, Stream.of(words, next.words).flatMap(List::stream).toList(), List.of());
         }
     }
 
@@ -95,9 +153,10 @@ public record PrintedLines(List<WordLine> lines) {
     boolean have(Field field) {
         String text = field.text().reveal();
         return has(text)
+                || field.is(FieldName.DOCUMENT_NUMBER) && haveNumber(text)
                 || !field.isDate()
                         && !joined(text).isEmpty()
-                        && Arrays.stream(text.split("\\s+"))
+                        && Arrays.stream(SPACES.split(text))
                                 .filter(word -> !joined(word).isEmpty())
                                 .allMatch(this::has);
     }
@@ -105,7 +164,7 @@ public record PrintedLines(List<WordLine> lines) {
     /** All words as they were read. */
     Set<String> words() {
         return lines.stream()
-                .flatMap(line -> Arrays.stream(line.text().strip().split("\\s+")))
+                .flatMap(line -> Arrays.stream(SPACES.split(line.text().strip())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -114,14 +173,25 @@ public record PrintedLines(List<WordLine> lines) {
         return has(word);
     }
 
-    /** Whether the number is printed: consecutive words agree with it, apart from gaps and look-alikes. */
+    /**
+     * Whether the number is printed: consecutive words agree with it, apart from gaps, words like {@code NR} and
+     * look-alikes. A number may begin at the end of one line and go on in the next.
+     */
     public boolean haveNumber(String number) {
-        return pieces().anyMatch(piece -> PrintedNumber.isPrinted(piece, number));
+        String bare = PrintedNumber.bare(number);
+        if (bare.isEmpty()) {
+            return false;
+        }
+        return lines.stream().anyMatch(line -> line.hasNumber(bare))
+                || bare.length() >= LEAST_NUMBER_OF_TWO_LINES
+                        && IntStream.range(1, lines.size())
+                                .anyMatch(
+                                        i -> lines.get(i - 1).and(lines.get(i)).hasNumber(bare));
     }
 
     /** All days that are printed anywhere, whatever they mean. */
     public List<LocalDate> days(DayMonthOrder order, DateRole role, LocalDate today) {
-        return pieces().filter(piece -> piece.chars().anyMatch(Character::isDigit))
+        return pieces().filter(piece -> piece.chars().filter(Character::isDigit).count() >= LEAST_DIGITS)
                 .flatMap(piece -> DocumentDate.parse(piece, order, role, today).candidates().stream())
                 .distinct()
                 .toList();
@@ -155,17 +225,7 @@ public record PrintedLines(List<WordLine> lines) {
     }
 
     private static String joined(String text) {
-        return String.join("", words(text));
-    }
-
-    /** Letters and digits without accents, in capitals. Readers confuse some letters with digits. */
-    private static List<String> words(String text) {
-        String unmarked =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return Arrays.stream(BETWEEN.split(unmarked.toUpperCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .map(PrintedNumber::folded)
-                .toList();
+        return String.join("", PrintedNumber.words(text));
     }
 
     /** One to five consecutive words of a line. */

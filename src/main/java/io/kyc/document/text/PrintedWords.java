@@ -11,7 +11,7 @@ final class PrintedWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^A-Z0-9]+");
     /** A shorter word with another letter is another word. */
-    private static final int SHORTEST_MISREAD = 6;
+    static final int SHORTEST_MISREAD = 6;
 
     private PrintedWords() {}
 
@@ -21,7 +21,12 @@ final class PrintedWords {
                 .toUpperCase(Locale.ROOT)
                 .replace("Ø", "O")
                 .replace("Ł", "L")
-                .replace("ß", "SS");
+                .replace("ẞ", "SS")
+                .replace("Þ", "TH")
+                .replace("Đ", "D")
+                .replace("Ð", "D")
+                .replace("Æ", "AE")
+                .replace("Œ", "OE");
         return Arrays.stream(BETWEEN.split(upper))
                 .filter(word -> !word.isEmpty())
                 .toList();
