@@ -37,10 +37,10 @@ class QueryParameters {
     /** The name is the sender's: it is repeated only where it looks like one. */
     private static Violation violation(String name, Set<String> known) {
         if (known.contains(name)) {
-            return new Violation(name, "must come once; send one value");
+            return new Violation(name, "must come once. Send one value.");
         }
         return new Violation(
                 NAME.matcher(name).matches() ? name : "a query parameter",
-                "is not a query parameter of this route; leave it out");
+                "is not a query parameter of this route. Leave it out.");
     }
 }

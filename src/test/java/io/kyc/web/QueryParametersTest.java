@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @BlackBox
 class QueryParametersTest {
-    private static final String UNKNOWN = "is not a query parameter of this route; leave it out";
+    private static final String UNKNOWN = "is not a query parameter of this route. Leave it out.";
 
     static Stream<Arguments> routes() {
         return YamlTree.documentedRoutes().stream()
@@ -65,7 +65,7 @@ class QueryParametersTest {
     void refusesOneThatComesTwice() {
         Refusal.of(400, "invalid_field")
                 .check(given().get("/kyc/sessions?limit=1&limit=2"))
-                .body("violations", hasItem(Map.of("field", "limit", "message", "must come once; send one value")));
+                .body("violations", hasItem(Map.of("field", "limit", "message", "must come once. Send one value.")));
     }
 
     @Test
