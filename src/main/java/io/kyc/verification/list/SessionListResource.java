@@ -34,9 +34,8 @@ public class SessionListResource {
     @Operation(
             operationId = "listSessions",
             summary = "List the sessions of all states or of one, the oldest first in each state",
-            description =
-                    "The states follow each other in the order of State. In each, the session that entered it "
-                            + "first comes first. Sessions of the same second keep an order that has no meaning.")
+            description = "The states follow each other in the order of State. In each, the session that entered it "
+                    + "first comes first. Sessions of the same second keep an order that has no meaning.")
     public SessionPage list(
             @QueryParam("state")
                     @Parameter(
