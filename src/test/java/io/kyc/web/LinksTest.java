@@ -22,9 +22,10 @@ class LinksTest {
 
     @Test
     void everyLinkLeadsToAFileAndItsHeading() {
-        assertThat(documents().flatMap(file -> targets(file).stream()
-                        .filter(target -> !leadsSomewhere(file, target))
-                        .map(target -> file + " -> " + target)))
+        assertThat(documents()
+                        .flatMap(file -> targets(file).stream()
+                                .filter(target -> !leadsSomewhere(file, target))
+                                .map(target -> file + " -> " + target)))
                 .isEmpty();
     }
 
