@@ -63,7 +63,7 @@ final class OcrNet implements AutoCloseable {
                 options.setMemoryPatternOptimization(false);
                 // Waiting threads must not keep a core busy, because other nets run at the same time.
                 options.addConfigEntry("session.intra_op.allow_spinning", "0");
-                session = environment.createSession(bytes(), options);
+                session = environment.createSession(NetFolding.fold(bytes()), options);
             }
         }
         return session;

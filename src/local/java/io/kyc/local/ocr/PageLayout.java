@@ -34,12 +34,14 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.
     /** Text that is read with this confidence is not upside down. */
     private static final double SURELY_UPRIGHT = 0.93;
 
+    private static final int SOME_LETTERS = 5;
+
     static PageLayout of(Picture page, TextDetector detector, PrintReader reader) {
         List<MinimumAreaRectangle> boxes = detect(page, detector);
         double axis = ReadingDirection.axis(boxes);
         PageLayout upright = along(axis, boxes).sampled(page, reader);
         boolean likely = Math.abs(axis) < Math.PI / 4;
-        if (upright.quads.isEmpty() || likely && upright.confidence() > SURELY_UPRIGHT) {
+        if (upright.quads.isEmpty() || likely && upright.isSurelyUpright()) {
             return upright;
         }
         PageLayout turned = along(axis + Math.PI, boxes).sampled(page, reader);
@@ -109,6 +111,15 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.
     /** Words of medium length show the direction best; long lines take long to read. */
     private static double unlikeAWord(Quad quad) {
         return Math.abs(Math.log(quad.width() / quad.height() / 7));
+    }
+
+    /** One line tells: among the others there may be a pattern, which says nothing. */
+    private boolean isSurelyUpright() {
+        return samples.values().stream()
+                .flatMap(Optional::stream)
+                .filter(line ->
+                        line.text().chars().filter(Character::isLetterOrDigit).count() >= SOME_LETTERS)
+                .anyMatch(line -> line.confidence() > SURELY_UPRIGHT);
     }
 
     private double confidence() {

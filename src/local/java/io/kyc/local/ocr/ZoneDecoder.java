@@ -3,6 +3,7 @@ package io.kyc.local.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the most likely zone of a given shape from the probabilities at its places. Check digits decide uncertain
@@ -172,13 +173,15 @@ final class ZoneDecoder {
         return confidences;
     }
 
-    private double least(List<String> lines) {
-        double least = 1;
+    private List<Double> least(List<String> lines) {
+        List<Double> least = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            for (int place = 0; place < shape.length(); place++) {
-                least = Math.min(
-                        least, cells.get(line).of(place, lines.get(line).charAt(place)));
-            }
+            ZoneCells seen = cells.get(line);
+            String text = lines.get(line);
+            least.add(IntStream.range(0, shape.length())
+                    .mapToDouble(place -> seen.of(place, text.charAt(place)))
+                    .min()
+                    .orElse(1));
         }
         return least;
     }

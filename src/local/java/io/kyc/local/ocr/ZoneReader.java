@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,11 @@ final class ZoneReader {
     /** Least share of a line's characters that are characters of a zone. */
     private static final double LEAST_SHARE = 0.85;
 
+    /** A part of a line is looked at first: that of print mostly has small letters, points or gaps, and costs a third. */
+    private static final double PART_FROM = 0.36;
+
+    private static final double PART_TO = 0.64;
+    private static final double LEAST_SHARE_OF_A_PART = 0.7;
     /** One shape for each length of lines. */
     private static final List<ZoneShape> SIZES = List.of(ZoneShape.TD3, ZoneShape.TD2, ZoneShape.TD1);
 
@@ -80,6 +86,10 @@ final class ZoneReader {
      * A line of names shows few of the fillers at its end, and then fits a shorter size too well.
      */
     private List<Map.Entry<ZoneShape, GridFit>> sizes(Picture picture, Quad line) {
+        Quad part = line.part(PART_FROM, PART_TO);
+        if (v3.recognise(LineCut.of(picture, part), characters).share() < LEAST_SHARE_OF_A_PART) {
+            return List.of();
+        }
         Posteriors seen = v3.recognise(LineCut.of(picture, line), characters);
         List<ReadCharacter> peaks = GridFit.peaks(CtcDecoder.decode(seen));
         Map<ZoneShape, GridFit> fits = new TreeMap<>();
@@ -116,21 +126,45 @@ final class ZoneReader {
     }
 
     private Optional<ZoneText> read(Picture picture, ZonePlace place, ZoneShape size) {
-        Optional<List<ZoneCells>> first = cells(seen(picture, place.withHeight(V3_HEIGHT), v3), size);
-        Optional<ZoneText> alone = first.map(cells -> decode(cells, size));
-        if (alone.isPresent() && alone.get().verified() && alone.get().least() >= SURE) {
-            return alone;
+        Optional<Look> first = look(seen(picture, place.withHeight(V3_HEIGHT), v3), size);
+        Optional<ZoneText> alone = first.map(look -> decode(look.cells, size));
+        if (alone.filter(ZoneText::verified).isPresent()) {
+            return withUnsureLines(picture, place, first.get(), alone.get());
         }
-        Optional<List<ZoneCells>> second = cells(seen(picture, place.withHeight(V4_HEIGHT), v4), size);
+        Optional<Look> second = look(seen(picture, place.withHeight(V4_HEIGHT), v4), size);
         if (first.isEmpty() || second.isEmpty()) {
-            return first.or(() -> second).map(cells -> decode(cells, size)).filter(ZoneReader::isZone);
+            return first.or(() -> second).map(look -> decode(look.cells, size)).filter(ZoneReader::isZone);
         }
         List<ZoneCells> joint = new ArrayList<>();
         for (int i = 0; i < size.lines(); i++) {
-            joint.add(first.get().get(i).with(second.get().get(i)));
+            joint.add(first.get().cells.get(i).with(second.get().cells.get(i)));
         }
-        return Stream.of(decode(joint, size), alone.get(), decode(second.get(), size))
-                .filter(ZoneReader::isZone)
+        return best(Stream.of(decode(joint, size), alone.get(), decode(second.get().cells, size)));
+    }
+
+    /** A zone whose check digits hold needs the second net only for the lines of which the first is not sure. */
+    private Optional<ZoneText> withUnsureLines(Picture picture, ZonePlace place, Look first, ZoneText alone) {
+        int length = alone.shape().length();
+        List<Integer> unsure = IntStream.range(0, alone.lines().size())
+                .filter(line -> alone.least().get(line) < SURE)
+                .boxed()
+                .toList();
+        if (unsure.isEmpty()) {
+            return Optional.of(alone);
+        }
+        List<Quad> lines = place.withHeight(V4_HEIGHT);
+        List<Posteriors> seen = seen(picture, unsure.stream().map(lines::get).toList(), v4);
+        List<ZoneCells> joint = new ArrayList<>(first.cells);
+        for (int i = 0; i < seen.size(); i++) {
+            ZoneCells cells = cells(seen.get(i), first.grid, length);
+            joint.set(unsure.get(i), first.cells.get(unsure.get(i)).with(cells));
+        }
+        return best(Stream.of(decode(joint, alone.shape()), alone));
+    }
+
+    /** The first whose check digits hold, else the first. */
+    private static Optional<ZoneText> best(Stream<ZoneText> readings) {
+        return readings.filter(ZoneReader::isZone)
                 .reduce((one, other) -> !one.verified() && other.verified() ? other : one);
     }
 
@@ -163,8 +197,15 @@ final class ZoneReader {
         return ZoneDecoder.decode(shape, cells);
     }
 
-    /** The cells of all lines. The line whose characters fit a grid best gives its grid to the others. */
-    private static Optional<List<ZoneCells>> cells(List<Posteriors> seen, ZoneShape size) {
+    /**
+     * What one net saw of a zone.
+     *
+     * @param grid of the line whose characters fit one best
+     */
+    private record Look(List<ZoneCells> cells, CharacterGrid grid) {}
+
+    /** The line whose characters fit a grid best lends it to the others. */
+    private static Optional<Look> look(List<Posteriors> seen, ZoneShape size) {
         List<List<ReadCharacter>> peaks =
                 seen.stream().map(CtcDecoder::decode).map(GridFit::peaks).toList();
         List<Optional<GridFit>> fits = new ArrayList<>();
@@ -186,13 +227,17 @@ final class ZoneReader {
         CharacterGrid lent = fits.get(lender).get().grid();
         List<ZoneCells> cells = new ArrayList<>();
         for (int i = 0; i < size.lines(); i++) {
-            Posteriors line = seen.get(i);
-            CharacterGrid grid = i == lender
-                    ? lent
-                    : GridFit.near(lent, peaks.get(i), line.length(), size.length())
-                            .grid();
-            cells.add(ZoneCells.of(line, grid, size.length()));
+            cells.add(
+                    i == lender
+                            ? ZoneCells.of(seen.get(i), lent, size.length())
+                            : cells(seen.get(i), lent, size.length()));
         }
-        return Optional.of(cells);
+        return Optional.of(new Look(cells, lent));
+    }
+
+    private static ZoneCells cells(Posteriors seen, CharacterGrid lent, int length) {
+        List<ReadCharacter> peaks = GridFit.peaks(CtcDecoder.decode(seen));
+        return ZoneCells.of(
+                seen, GridFit.near(lent, peaks, seen.length(), length).grid(), length);
     }
 }

@@ -16,11 +16,12 @@ record ZoneText(
         ZoneShape shape,
         List<String> lines,
         List<Double> confidences,
-        double least,
+        List<Double> least,
         boolean verified,
         double plausibility) {
     ZoneText {
         lines = List.copyOf(lines);
         confidences = List.copyOf(confidences);
+        least = List.copyOf(least);
     }
 }
