@@ -1,6 +1,7 @@
 package io.kyc.local.ocr;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Knows which characters usually follow which in a field of a machine-readable zone, and finds the most likely text of
@@ -18,9 +19,9 @@ final class ZoneGrammar {
      */
     static final ZoneGrammar NAMES = new ZoneGrammar(
             new double[][] {letters(1), filler(), filler(), filler(), letters(1), filler(), filler()},
-            new double[] {1, 0, 0, 0, 0, 0, 0},
+            new double[] {1, 0, 0.02, 0, 0, 0, 0},
             new double[][] {
-                {0.84, 0.04, 0.11, 0, 0, 0, 0.005},
+                {0.83, 0.04, 0.11, 0, 0, 0, 0.02},
                 {1, 0, 0, 0, 0, 0, 0},
                 {0, 0, 0, 1, 0, 0, 0},
                 {0, 0, 0, 0, 1, 0, 0},
@@ -51,6 +52,14 @@ final class ZoneGrammar {
             new double[][] {{0.89, 0.01, 0.1}, {1, 0, 0}, {0.005, 0, 0.995}},
             new double[] {1, 0, 1});
 
+    /** A place is clear when what is seen there has at least this probability. */
+    private static final double CLEAR = 0.9;
+    /** A place may hold a filler when one has at least this probability. */
+    private static final double FILLER_LIKE = 0.01;
+
+    private static final double UNCLEAR_FILLERS = 0.2;
+    private static final double WEIGHT_OF_CLEAR_SIGHT = 3;
+
     private final double[][] emission;
     private final double[] start;
     private final double[][] transition;
@@ -66,6 +75,7 @@ final class ZoneGrammar {
     /** @return the most likely text of the places {@code from} (inclusive) to {@code to} (exclusive) */
     String read(ZoneCells cells, int from, int to) {
         int states = start.length;
+        double weight = tellsFillers(cells, from, to) ? WEIGHT_OF_CLEAR_SIGHT : 1;
         double[][] score = new double[to - from][states];
         int[][] before = new int[to - from][states];
         int[][] character = new int[to - from][states];
@@ -74,7 +84,7 @@ final class ZoneGrammar {
                 int best = 0;
                 double bestEmission = Double.NEGATIVE_INFINITY;
                 for (int c = 0; c < emission[s].length; c++) {
-                    double e = emission[s][c] + Math.log(cells.probabilities()[from + i][c]);
+                    double e = emission[s][c] + weight * Math.log(cells.probabilities()[from + i][c]);
                     if (e > bestEmission) {
                         bestEmission = e;
                         best = c;
@@ -85,6 +95,20 @@ final class ZoneGrammar {
             }
         }
         return backwards(score[to - from - 1], before, character);
+    }
+
+    /**
+     * Whether the picture tells fillers from letters: nearly all places that may hold a filler do so clearly. Then a letter that
+     * is seen beside fillers is one, however rare; else it may be a blurred filler.
+     */
+    private static boolean tellsFillers(ZoneCells cells, int from, int to) {
+        long clear = IntStream.range(from, to)
+                .filter(place -> cells.of(place, '<') >= CLEAR)
+                .count();
+        long unclear = IntStream.range(from, to)
+                .filter(place -> cells.of(place, '<') >= FILLER_LIKE && cells.of(place, '<') < CLEAR)
+                .count();
+        return clear >= 2 && unclear <= Math.max(1, UNCLEAR_FILLERS * clear);
     }
 
     private double arrive(double[] score, int state, int[] before) {

@@ -3,6 +3,8 @@ package io.kyc.local.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ZoneGrammarTest {
 
@@ -42,5 +44,31 @@ class ZoneGrammarTest {
     void aStateOfOneLetterEndsInFillers() {
         assertThat(ZoneGrammar.STATE.read(SyntheticLine.clear("D<<"), 0, 3)).isEqualTo("D<<");
         assertThat(ZoneGrammar.STATE.read(SyntheticLine.clear("UTO"), 0, 3)).isEqualTo("UTO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YILDIRIM<<CAGLA<IPEK<<<<<<<<<, YILDIRIM<<CAGLA<IPE<<<<<<<<<<, 0.14",
+        "AUNG<KYAW<MOE<<<<<<<<<<<<<<<<, AUNG<<YAW<MOE<<<<<<<<<<<<<<<<, 0.05",
+        "LEE<<K<<<<<<<<<<<<<<<<<<<<<<<, LEE<<<<<<<<<<<<<<<<<<<<<<<<<<, 0.1",
+        "NOVAK<<JAN<<<<<<<<<<<<<<<<<<<, NOVA<<<JAN<<<<<<<<<<<<<<<<<<<, 0.1"
+    })
+    void aLetterBesideClearFillersIsOneThoughItLooksALittleLikeThem(String truth, String alike, double probability) {
+        ZoneCells cells = SyntheticLine.unsure(truth, alike, probability);
+        assertThat(ZoneGrammar.NAMES.read(cells, 0, truth.length())).isEqualTo(truth);
+    }
+
+    @Test
+    void aLetterAtTheEndOfANumberIsOneThoughItLooksALittleLikeAFiller() {
+        ZoneCells cells = SyntheticLine.unsure("12345K<<<<<<<<", "12345<<<<<<<<<", 0.05);
+        assertThat(ZoneGrammar.OPTIONAL.read(cells, 0, 14)).isEqualTo("12345K<<<<<<<<");
+    }
+
+    @Test
+    void aHolderMayHaveNoFamilyName() {
+        for (String name : new String[] {"<<AHMADI<<<<<<<<<<<<<<", "<<K<AHMADI<<<<<<<<<<<<"}) {
+            assertThat(ZoneGrammar.NAMES.read(SyntheticLine.clear(name), 0, name.length()))
+                    .isEqualTo(name);
+        }
     }
 }
