@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
  * @param frame the direction of reading
  * @param samples lines that were read to find the direction
  */
-record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.Line>> samples) {
-    /** Longer side in pixels to which the page is shrunk for the detection. */
+record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Strip> samples) {
+    /** Side in pixels that the page is shrunk to for the detection. */
     private static final int SIDE = 960;
 
     private static final int LARGEST_SIDE = 1280;
@@ -100,11 +99,8 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.
                 .sorted(Comparator.comparingDouble(PageLayout::unlikeAWord))
                 .limit(SAMPLES)
                 .toList();
-        List<Optional<TextPage.Line>> read = reader.read(page, few);
-        Map<Quad, Optional<TextPage.Line>> samples = new HashMap<>();
-        for (int i = 0; i < few.size(); i++) {
-            samples.put(few.get(i), read.get(i));
-        }
+        Map<Quad, Strip> samples = new HashMap<>();
+        reader.read(page, few).forEach(strip -> samples.put(strip.quad(), strip));
         return new PageLayout(quads, frame, samples);
     }
 
@@ -116,7 +112,7 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.
     /** One line tells: among the others there may be a pattern, which says nothing. */
     private boolean isSurelyUpright() {
         return samples.values().stream()
-                .flatMap(Optional::stream)
+                .flatMap(strip -> strip.line().stream())
                 .filter(line ->
                         line.text().chars().filter(Character::isLetterOrDigit).count() >= SOME_LETTERS)
                 .anyMatch(line -> line.confidence() > SURELY_UPRIGHT);
@@ -124,7 +120,8 @@ record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Optional<TextPage.
 
     private double confidence() {
         return samples.values().stream()
-                .mapToDouble(line -> line.map(TextPage.Line::confidence).orElse(0.0))
+                .mapToDouble(
+                        strip -> strip.line().map(TextPage.Line::confidence).orElse(0.0))
                 .average()
                 .orElse(0);
     }

@@ -33,11 +33,13 @@ public final class TextReader implements AutoCloseable {
         List<Quad> unread = print.stream()
                 .filter(quad -> !layout.samples().containsKey(quad))
                 .toList();
-        Map<Quad, TextPage.Line> lines = new HashMap<>();
-        Stream.concat(
+        List<Strip> strips = Stream.concat(
                         printReader.read(page, unread).stream(),
-                        print.stream().map(quad -> layout.samples().getOrDefault(quad, Optional.empty())))
-                .flatMap(Optional::stream)
+                        print.stream().filter(layout.samples()::containsKey).map(layout.samples()::get))
+                .toList();
+        Map<Quad, TextPage.Line> lines = new HashMap<>();
+        Seams.parted(strips, layout.frame()).stream()
+                .flatMap(strip -> strip.line().stream())
                 .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
                 .forEach(line -> lines.put(line.quad(), line));
         mrz.ifPresent(found -> found.lines().forEach(line -> lines.put(line.quad(), line)));

@@ -17,11 +17,9 @@ final class WordSplitter {
     private final List<ReadCharacter> letters;
     private final Quad quad;
 
-    private WordSplitter(Posteriors posteriors, Quad quad) {
+    private WordSplitter(Posteriors posteriors, List<ReadCharacter> letters, Quad quad) {
         this.posteriors = posteriors;
-        this.letters = CtcDecoder.decode(posteriors).stream()
-                .filter(c -> c.character() != ' ')
-                .toList();
+        this.letters = letters;
         this.quad = quad;
     }
 
@@ -31,13 +29,25 @@ final class WordSplitter {
      * @return the line; empty when it contains only spaces
      */
     static Optional<TextPage.Line> line(Posteriors posteriors, Quad quad) {
-        WordSplitter splitter = new WordSplitter(posteriors, quad);
-        if (splitter.letters.isEmpty()) {
+        return line(posteriors, letters(posteriors), quad);
+    }
+
+    /** All that is read on a line but the spaces. */
+    static List<ReadCharacter> letters(Posteriors posteriors) {
+        return CtcDecoder.decode(posteriors).stream()
+                .filter(c -> c.character() != ' ')
+                .toList();
+    }
+
+    /** As {@link #line(Posteriors, Quad)}, of only these of its letters. */
+    static Optional<TextPage.Line> line(Posteriors posteriors, List<ReadCharacter> letters, Quad quad) {
+        if (letters.isEmpty()) {
             return Optional.empty();
         }
+        WordSplitter splitter = new WordSplitter(posteriors, letters, quad);
         List<TextPage.Word> words = splitter.words();
         String text = String.join(" ", words.stream().map(TextPage.Word::text).toList());
-        return Optional.of(new TextPage.Line(text, confidence(splitter.letters), quad, words));
+        return Optional.of(new TextPage.Line(text, confidence(letters), quad, words));
     }
 
     private List<TextPage.Word> words() {
