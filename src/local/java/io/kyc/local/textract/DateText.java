@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,21 +26,35 @@ import java.util.regex.Pattern;
 record DateText(String text, int start, List<Reading> readings) {
     private static final String D = "[0-9OQIL|]";
     private static final String DAY = "([0-9]" + D + "?|" + D + "[0-9])";
-    private static final String YEAR = "([12IL|Z][0-9OQIL|SBZ]{3}|" + D + "{2})";
+    /** A space that a reader sees in the middle of a year belongs to it. */
+    private static final String YEAR =
+            "([12IL|Z][0-9OQIL|SBZ]{3}|(?:19|20) [0-9]{2}|" + D + "{2}(?! [0-9]{2}(?![0-9])))";
+
     private static final String LONG_YEAR = "([12IL|Z][0-9OQIL|SBZ]{3})";
     private static final String GAP = "[ .,/\\-]{0,3}";
     private static final String SPLIT = " {0,2}[./\\- ] {0,2}";
-    /** A month, then the same month in a second language: a known name, or unknown letters after a slash. */
-    private static final String MONTH = "(" + MonthNames.ANY + ")\\.?(?: ?[/|\\-IL1]? ?" + MonthNames.ANY
-            + "\\.?(?![A-Z])| ?[/|] ?[A-Z0]{2,10}\\.?)?";
+    /** A month in one or two languages, the first or second of which may be in letters that nobody knows. Three groups. */
+    private static final String MONTH = "(?:(" + MonthNames.ANY + ")\\.?(?: ?[/|\\-IL1]? ?(" + MonthNames.ANY
+            + ")\\.?(?![A-Z])| ?[/|] ?[A-Z][A-Z0-9]{1,9}\\.?)?|[A-Z][A-Z0-9]{1,9}\\.? ?[/|] ?(" + MonthNames.ANY
+            + ")\\.?(?![A-Z]))";
+    /** A date with the name of a month does not begin in a word, nor in the middle of a number. */
+    private static final String OPEN_NAMED = "(?<![0-9A-Z])(?<![0-9][./])";
+    /** One of numbers may begin right after a word, with two digits. */
+    private static final String OPEN = "(?<![0-9])(?<![0-9][./])(?:(?<![A-Z])|(?=[0-9]{2}))";
 
-    private static final String OPEN = "(?<![0-9])";
-    private static final String CLOSE = "(?![0-9])";
+    private static final String CLOSE = "(?![0-9])(?![./][0-9])";
+    /** Three numbers and what parts them. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("([0-9OQIL|SBZ]+)( *[./\\- ] *)([0-9OQIL|]+)( *[./\\- ] *)([0-9OQIL|SBZ]+)");
+
+    private static final Pattern DIGIT_BEFORE = Pattern.compile("[0-9][ .,/\\-]$");
+    private static final Pattern DIGIT_AFTER = Pattern.compile("^[ .,/\\-][0-9]");
+    private static final Set<Integer> ALL_MONTHS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
 
     private static final List<Form> FORMS = List.of(
-            new Form(OPEN + DAY + GAP + MONTH + GAP + YEAR + CLOSE, m -> named(m, 1, 2, 3)),
-            new Form("(?<![A-Z])" + MONTH + GAP + DAY + "[ .,/\\-]{1,3}" + YEAR + CLOSE, m -> named(m, 2, 1, 3)),
-            new Form("(?<![A-Z])" + MONTH + GAP + "([0-9]{2})" + LONG_YEAR + CLOSE, m -> named(m, 2, 1, 3)),
+            new Form(OPEN_NAMED + DAY + GAP + MONTH + GAP + YEAR + CLOSE, m -> named(m, 1, 2, 5)),
+            new Form("(?<![A-Z0-9])" + MONTH + GAP + DAY + "[ .,/\\-]{1,3}" + YEAR + CLOSE, m -> named(m, 4, 1, 5)),
+            new Form("(?<![A-Z0-9])" + MONTH + GAP + "([0-9]{2})" + LONG_YEAR + CLOSE, m -> named(m, 4, 1, 5)),
             new Form(OPEN + LONG_YEAR + SPLIT + DAY + SPLIT + DAY + CLOSE, m -> numbers(m, 1, 2, 3, true)),
             new Form(OPEN + DAY + SPLIT + DAY + SPLIT + YEAR + CLOSE, m -> numbers(m, 3, 1, 2, false)),
             new Form(OPEN + "([0-9]{2}) ?([0-9]{2}) ?((?:19|20)[0-9]{2})" + CLOSE, m -> numbers(m, 3, 1, 2, false)),
@@ -106,8 +122,11 @@ record DateText(String text, int start, List<Reading> readings) {
         List<DateText> found = new ArrayList<>();
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(folded);
-            while (matcher.find()) {
-                List<Reading> readings = form.read().apply(matcher);
+            int from = 0;
+            while (from <= folded.length() && matcher.find(from)) {
+                List<Reading> readings = isWhole(folded, matcher) ? form.read().apply(matcher) : List.of();
+                // What is no date may begin before one.
+                from = readings.isEmpty() ? matcher.start() + 1 : matcher.end();
                 boolean taken = found.stream()
                         .anyMatch(date ->
                                 matcher.start() < date.start() + date.text().length() && date.start() < matcher.end());
@@ -122,7 +141,31 @@ record DateText(String text, int start, List<Reading> readings) {
         return found;
     }
 
-    /** Whether day and month can be swapped and then give another day. */
+    /**
+     * Whether it is no part of something longer: of {@code 3 09/21/1970} the first three numbers are no date, nor are they where
+     * the line ends after them.
+     */
+    private static boolean isWhole(CharSequence text, MatchResult match) {
+        Matcher parts = NUMBERS.matcher(match.group());
+        if (!parts.matches()) {
+            return true;
+        }
+        boolean shortYear = parts.group(1).length() < 4 && parts.group(5).length() < 4;
+        CharSequence before = text.subSequence(0, match.start());
+        CharSequence rest = text.subSequence(match.end(), text.length());
+        if (!parts.group(2).strip().equals(parts.group(4).strip())) {
+            return !shortYear
+                    && parts.group(1).length() > 1
+                    && !DIGIT_BEFORE.matcher(before).find()
+                    && !DIGIT_AFTER.matcher(rest).find();
+        }
+        boolean yearFirst = parts.group(1).length() == 4;
+        return !parts.group(2).isBlank()
+                || !(shortYear && DIGIT_AFTER.matcher(rest).find())
+                        && !(yearFirst && DIGIT_BEFORE.matcher(before).find());
+    }
+
+    /** Whether day and month can be swapped, giving another day. */
     boolean isAmbiguous() {
         return readings.size() > 1;
     }
@@ -139,10 +182,22 @@ record DateText(String text, int start, List<Reading> readings) {
     }
 
     private static List<Reading> named(MatchResult match, int day, int month, int year) {
-        return MonthNames.month(match.group(month)).stream()
-                .mapToObj(m -> new Reading(digits(match.group(year)), m, digits(match.group(day)), DateOrder.UNKNOWN))
+        List<Reading> readings = months(match, month).stream()
+                .map(m -> new Reading(digits(match.group(year)), m, digits(match.group(day)), DateOrder.UNKNOWN))
                 .filter(Reading::exists)
                 .toList();
+        return readings.size() == 1 ? readings : List.of();
+    }
+
+    /** What all of the names can mean that are known. */
+    private static Set<Integer> months(MatchResult match, int first) {
+        Set<Integer> months = new HashSet<>(ALL_MONTHS);
+        for (int group = first; group < first + 3; group++) {
+            if (match.group(group) != null) {
+                months.retainAll(MonthNames.months(match.group(group)));
+            }
+        }
+        return months;
     }
 
     private static List<Reading> numbers(MatchResult match, int year, int first, int second, boolean yearFirst) {
@@ -162,6 +217,7 @@ record DateText(String text, int start, List<Reading> readings) {
 
     private static int digits(String read) {
         return Integer.parseInt(read.replaceAll("[OQ]", "0")
+                .replace(" ", "")
                 .replaceAll("[IL|]", "1")
                 .replace('S', '5')
                 .replace('B', '8')

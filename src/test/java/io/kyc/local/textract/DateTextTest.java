@@ -38,7 +38,20 @@ class DateTextTest {
         "23 081974, 1974-08-23",
         "08/23/1974, 1974-08-23",
         "19740823, 1974-08-23",
-        "07/07/2007, 2007-07-07"
+        "07/07/2007, 2007-07-07",
+        "26 HAZ/JUN 2024, 2024-06-26",
+        "14 MAJ/MAY 1990, 1990-05-14",
+        "25 CI4/JAN 19, 2019-01-25",
+        "25 QWXZ/JAN 19, 2019-01-25",
+        "03 sie/aug 2001, 2001-08-03",
+        "03 SRP/AUG 2001, 2001-08-03",
+        "11 LIP/JUN 1999, 1999-06-11",
+        "11 LIP/JUL 1999, 1999-07-11",
+        "30 kesä/jun 1985, 1985-06-30",
+        "9 Agustus 1981, 1981-08-09",
+        "02 EKİ/OCT 1979, 1979-10-02",
+        "12 SEP 19 96, 1996-09-12",
+        "23.06 1988, 1988-06-23"
     })
     void readsEveryFormOfABirthDate(String text, LocalDate day) {
         DateText date = DateText.find(text).orElseThrow();
@@ -97,10 +110,47 @@ class DateTextTest {
                 "MARIA 12",
                 "2300 WEST BROAD",
                 "23269-0000",
+                "CI4/JAN 19",
+                "1 02 09/2021",
+                "12.06 88",
+                "SECTI4 JAN 19",
+                "11 LIS 1999",
+                "12 MAY/JUN 1999",
+                "12/06/19/88",
+                "3 09/21",
+                "1.2.3.4.5.6",
                 "12 MARKET ST"
             })
     void findsNoneWhereThereIsNone(String text) {
         assertThat(DateText.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3 09/21/1970, 09/21/1970",
+        "3. 09/21/1970, 09/21/1970",
+        "1 2 09/21/1970, 09/21/1970",
+        "1 02 09 2021, 02 09 2021",
+        "3 12.06.1988 X, 12.06.1988",
+        "B 3 12/06/1988, 12/06/1988",
+        "175 CM 23.08.1974, 23.08.1974",
+        "25 CI4/JAN 19, 25 CI4/JAN 19"
+    })
+    void takesADateWhole(String text, String date) {
+        assertThat(DateText.findAll(text)).extracting(DateText::text).containsExactly(date);
+    }
+
+    @Test
+    void readsBothDatesOfARange() {
+        assertThat(DateText.findAll("13.03.24-12.03.2034"))
+                .extracting(DateText::text)
+                .containsExactly("13.03.24", "12.03.2034");
+        assertThat(DateText.findAll("13.03.2024 12.03.2034"))
+                .extracting(DateText::text)
+                .containsExactly("13.03.2024", "12.03.2034");
+        assertThat(DateText.findAll("01 02 2024 01 02 2034"))
+                .extracting(DateText::text)
+                .containsExactly("01 02 2024", "01 02 2034");
     }
 
     private static String day(String text, DateKind role) {
