@@ -93,7 +93,11 @@ final class DateFields {
     private List<Found> labelled(Label label) {
         List<Found> found = new ArrayList<>();
         for (Candidate candidate : page.labels().of(label)) {
-            DateText.find(candidate.text())
+            List<DateText> dates = DateText.findAll(candidate.text());
+            // Of a period of validity the last day is the expiry.
+            dates.stream()
+                    .skip(label == Label.EXPIRY_DATE && !dates.isEmpty() ? dates.size() - 1 : 0)
+                    .findFirst()
                     .ifPresent(date ->
                             found.add(new Found(date, candidate.segment().confidence(), candidate.confidence())));
         }

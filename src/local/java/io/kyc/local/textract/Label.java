@@ -34,7 +34,9 @@ enum Label {
     DISCRIMINATOR(ValueKind.ANY),
     BIRTH_NAME(ValueKind.ANY),
     SIGNATURE(ValueKind.ANY),
-    DONOR(ValueKind.ANY);
+    DONOR(ValueKind.ANY),
+    /** Of no field that is told apart here: remarks, the parents' names, religion. */
+    OTHER(ValueKind.ANY);
 
     private final ValueKind kind;
 

@@ -58,7 +58,9 @@ final class LabelLexicon {
             return Optional.of(new Match(phrase.label(), start, start + letters.length(), 0));
         }
         int allowed = allowedSlips(letters.length());
-        if (allowed == 0 || folded.length() - start < letters.length() - allowed) {
+        if (allowed == 0
+                || folded.length() - start < letters.length() - allowed
+                || !holdsAPart(letters, folded, start, allowed)) {
             return Optional.empty();
         }
         int[] nearest = EditDistance.prefix(letters, folded, start, allowed);
@@ -67,5 +69,19 @@ final class LabelLexicon {
         return nearest[0] <= allowed && ends
                 ? Optional.of(new Match(phrase.label(), start, nearest[1], nearest[0]))
                 : Optional.empty();
+    }
+
+    /** A first look: of one part more than there may be slips, one is without a slip and about in its place. */
+    private static boolean holdsAPart(String letters, String folded, int start, int slips) {
+        for (int part = 0; part <= slips; part++) {
+            int from = part * letters.length() / (slips + 1);
+            int length = (part + 1) * letters.length() / (slips + 1) - from;
+            for (int shift = -slips; shift <= slips; shift++) {
+                if (folded.regionMatches(start + from + shift, letters, from, length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,9 @@
 package io.kyc.local.textract;
 
 import io.kyc.local.textract.LabelLexicon.Match;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,8 @@ final class LabelMatches {
 
     private final String text;
     private final FoldedText folded;
+    /** Looking up is dear, and the same places are asked for again. */
+    private final Map<Integer, List<Match>> candidates = new HashMap<>();
 
     LabelMatches(String text, FoldedText folded) {
         this.text = text;
@@ -33,7 +38,7 @@ final class LabelMatches {
      * @param lead where the line begins after a number
      */
     Optional<Match> at(int start, boolean contiguous, Optional<Label> open, int lead) {
-        return LabelLexicon.candidates(folded.letters(), start).stream()
+        return candidates.computeIfAbsent(start, from -> LabelLexicon.candidates(folded.letters(), from)).stream()
                 .filter(match -> contiguous || mayBeInner(match, open))
                 .filter(match -> endsWell(match, lead))
                 .findFirst();
@@ -57,7 +62,11 @@ final class LabelMatches {
         boolean wordEnds = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
         String rest = text.substring(end).replaceFirst("^[^\\p{L}\\p{N}]+", "");
         if (wordEnds) {
-            return match.length() > 4 || rest.isEmpty() || suits(match.label(), rest) || labelFollows(match, 2);
+            return match.length() > 4
+                    || rest.isEmpty()
+                    || suits(match.label(), rest)
+                    || suits(match.label(), beforeNextLabel(match, rest))
+                    || labelFollows(match, 2);
         }
         String phrase = folded.letters().substring(match.start(), match.end());
         return match.label().kind().acceptsGlued(rest, match.length())
@@ -67,8 +76,22 @@ final class LabelMatches {
 
     /** Short words are labels only before a text that can be their value. */
     private static boolean suits(Label label, String rest) {
-        boolean shortOrNumber = rest.split(" ")[0].length() <= 4 || Character.isDigit(rest.charAt(0));
+        boolean shortOrNumber =
+                !rest.isEmpty() && (rest.split(" ")[0].length() <= 4 || Character.isDigit(rest.charAt(0)));
         return label.kind().accepts(rest) && (label.kind() != ValueKind.ANY || shortOrNumber);
+    }
+
+    /** What follows a label up to the next one in the line, whose value says nothing about it. */
+    private String beforeNextLabel(Match match, String rest) {
+        int begin = text.length() - rest.length();
+        for (int at = match.end() + 1; at < folded.letters().length(); at++) {
+            int origin = folded.origins()[at];
+            boolean word = origin > begin && !Character.isLetterOrDigit(text.charAt(origin - 1));
+            if (word && at(at, false, Optional.of(match.label()), 0).isPresent()) {
+                return text.substring(begin, origin).strip();
+            }
+        }
+        return rest;
     }
 
     private boolean labelFollows(Match match, int least) {

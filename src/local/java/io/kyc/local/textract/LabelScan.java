@@ -45,13 +45,16 @@ final class LabelScan {
         int valueFrom = scanLead();
         int at = Math.max(0, valueFrom);
         while (at < folded.letters().length()) {
-            Optional<Match> match = labelAt(at, valueFrom);
+            Optional<Match> translation = translationAt(at, valueFrom);
+            Optional<Match> match = translation.isPresent() ? translation : labelAt(at, valueFrom);
             if (match.isEmpty()) {
                 at++;
                 continue;
             }
-            addValue(originOf(valueFrom), originOf(at));
-            at = addLabel(match.get());
+            if (translation.isEmpty()) {
+                addValue(originOf(valueFrom), originOf(at));
+            }
+            at = addLabel(match.get(), translation.isPresent() ? valueFrom : at);
             valueFrom = at;
         }
         addValue(originOf(valueFrom), text.length());
@@ -87,6 +90,26 @@ final class LabelScan {
         return label.kind().accepts(rest) && !street && (label.kind() != ValueKind.CODE || rest.length() <= 16);
     }
 
+    /**
+     * The label after a slash that ends the line, when what stands before the slash is the same in a language or a script that
+     * nobody knows: letters without a digit, from the beginning of the line on.
+     */
+    private Optional<Match> translationAt(int at, int valueFrom) {
+        String before = text.substring(originOf(valueFrom), originOf(at)).strip();
+        boolean foreign = open.isEmpty()
+                && before.endsWith("/")
+                && before.chars().anyMatch(Character::isLetter)
+                && before.chars().noneMatch(Character::isDigit);
+        return foreign ? acceptedAt(at, true).filter(match -> endsLine(match.end())) : Optional.empty();
+    }
+
+    /** Whether a label ends the line, or goes on in words that belong to it. */
+    private boolean endsLine(int end) {
+        int letters = folded.letters().length();
+        return end == letters
+                || acceptedAt(end, true).filter(next -> next.end() == letters).isPresent();
+    }
+
     private Optional<Match> labelAt(int at, int valueFrom) {
         boolean contiguous = at == valueFrom;
         if (!contiguous && !isBoundary(at)) {
@@ -99,7 +122,8 @@ final class LabelScan {
         return matches.at(at, contiguous, open.flatMap(Chunk::label), lead);
     }
 
-    private int addLabel(Match match) {
+    /** @param from where the label begins, or its translation before it */
+    private int addLabel(Match match, int from) {
         Label label = match.label();
         int end = match.end();
         boolean more = true;
@@ -116,7 +140,7 @@ final class LabelScan {
         }
         int originEnd = tail.end(label, folded.originEnd(match.start() + 1) - 1, folded.originEnd(end));
         Label found = label;
-        segment.slice(originOf(match.start()), originEnd).ifPresent(part -> open(Chunk.label(found, part, false)));
+        segment.slice(originOf(from), originEnd).ifPresent(part -> open(Chunk.label(found, part, false)));
         return Math.max(end, foldedIndex(originEnd));
     }
 
