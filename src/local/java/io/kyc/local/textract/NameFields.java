@@ -11,6 +11,9 @@ import java.util.Optional;
  * elsewhere {@code II} may be a misreading of many things.
  */
 final class NameFields {
+    /** Of the place of a name that the zone does not have. */
+    private static final double MOST_DOUBT_AGAINST_ZONE = 1.2;
+
     private record Name(String text, double confidence) {}
 
     private final PageReading page;
@@ -27,9 +30,15 @@ final class NameFields {
         List<Candidate> last = page.labels().of(Label.LAST_NAME);
         List<Candidate> given = page.labels().of(Label.GIVEN_NAMES);
         List<Candidate> whole = page.labels().of(Label.NAME);
+        if (last.isEmpty()
+                && given.isEmpty()
+                && !whole.isEmpty()
+                && page.witness().isPresent()) {
+            return wholeBesideZone(whole.get(0), page.witness().get());
+        }
         if (last.isEmpty() && !given.isEmpty()) {
             last = whole;
-        } else if (given.isEmpty() && (!last.isEmpty() || page.witness().isPresent())) {
+        } else if (given.isEmpty() && !last.isEmpty()) {
             given = whole;
         }
         Optional<Zone> zone = page.witness();
@@ -64,7 +73,32 @@ final class NameFields {
         };
     }
 
-    /** Splits a whole name: {@code SAMPLE, MICHAEL JOHN}, or without a comma the last word is the family name. */
+    /** A name in one field, taken apart as the zone does; what it says otherwise than the zone stays as printed. */
+    private Map<FieldType, FieldValue> wholeBesideZone(Candidate printed, Zone zone) {
+        String family = zone.mrz().holder().primaryIdentifier();
+        String given = zone.mrz().holder().secondaryIdentifier();
+        boolean cut = zone.mrz().namesMayBeTruncated();
+        double confirmed = Assurance.confirmed(printed.segment().confidence(), zone.isVerified());
+        Optional<NameText.Split> split = NameText.split(printed.text(), family, given, cut);
+        if (split.isPresent()) {
+            return assemble(
+                    Optional.of(split.get().family())
+                            .filter(text -> !text.isEmpty())
+                            .map(text -> new Name(text, confirmed)),
+                    Optional.of(split.get().given())
+                            .filter(text -> !text.isEmpty())
+                            .map(text -> new Name(text, confirmed)));
+        }
+        Optional<Name> familyName = name(List.of(), Optional.of(family));
+        Optional<Name> givenNames = name(List.of(), Optional.of(given));
+        boolean near =
+                NameText.isNear(printed.text(), family + given) || NameText.isNear(printed.text(), given + family);
+        return near || printed.doubt() > MOST_DOUBT_AGAINST_ZONE
+                ? assemble(familyName, givenNames)
+                : splitWhole(new Name(printed.text(), Assurance.contradicted(printed.confidence(), zone.isVerified())));
+    }
+
+    /** {@code SAMPLE, MICHAEL JOHN}, else the last word is the family name. */
     private Map<FieldType, FieldValue> splitWhole(Name name) {
         int comma = name.text().indexOf(',');
         if (comma > 0) {
@@ -123,7 +157,10 @@ final class NameFields {
     private Optional<Name> name(List<Candidate> labelled, Optional<String> inZone) {
         Optional<String> known = inZone.filter(name -> !name.isEmpty());
         if (known.isEmpty()) {
-            return labelled.stream().findFirst().map(NameFields::plain);
+            return labelled.stream()
+                    .filter(candidate -> inZone.isEmpty() || candidate.doubt() <= MOST_DOUBT_AGAINST_ZONE)
+                    .findFirst()
+                    .map(NameFields::plain);
         }
         Zone zone = page.witness().orElseThrow();
         String expected = known.get();
@@ -149,9 +186,8 @@ final class NameFields {
         if (NameText.isNear(first.text(), expected)) {
             return Optional.of(new Name(misread ? expected : first.text(), 0.85 * first.confidence()));
         }
-        // If the value differs much from the zone and its place is doubtful, it is more likely another field's value
-        // than a forgery.
-        return first.doubt() > 1.2 && page.zone().isPresent()
+        // Far from what the zone says and not clearly placed, it is likelier another field's value than a forgery.
+        return first.doubt() > MOST_DOUBT_AGAINST_ZONE && page.zone().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Name(first.text(), Assurance.contradicted(first.confidence(), zone.isVerified())));
     }

@@ -4,6 +4,7 @@ import io.kyc.mrz.MrzTransliteration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares printed names with names of a machine-readable zone, and splits them. */
@@ -28,7 +29,40 @@ final class NameText {
                 .anyMatch(name -> name.equals(zone) || mayBeCut && zone.length() >= 6 && name.startsWith(zone));
     }
 
-    /** Whether they differ only by letters that a reader may misread: one letter in five to ten, two in more. */
+    /** A whole name taken apart; either may be empty. */
+    record Split(String family, String given) {}
+
+    /**
+     * The two parts of a printed name that are those of a zone, in either order, with or without the spaces between words.
+     *
+     * @param family of the zone, or empty
+     * @param given of the zone, or empty
+     * @param mayBeCut as in {@link #isSame}
+     */
+    static Optional<Split> split(String printed, String family, String given, boolean mayBeCut) {
+        String name = printed.strip();
+        for (int at = 0; at <= name.length(); at++) {
+            String first = trimmed(name.substring(0, at));
+            String rest = trimmed(name.substring(at));
+            if (matches(first, family, mayBeCut) && matches(rest, given, mayBeCut)) {
+                return Optional.of(new Split(respaced(first, family), respaced(rest, given)));
+            }
+            if (matches(first, given, mayBeCut) && matches(rest, family, mayBeCut)) {
+                return Optional.of(new Split(respaced(rest, family), respaced(first, given)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(String printed, String inZone, boolean mayBeCut) {
+        return inZone.isEmpty() ? printed.isEmpty() : !printed.isEmpty() && isSame(printed, inZone, mayBeCut);
+    }
+
+    private static String trimmed(String part) {
+        return part.replaceAll("^[ ,]+|[ ,]+$", "");
+    }
+
+    /** Whether they differ by what a reader slips on: a letter in five to ten, two in more. */
     static boolean isNear(String printed, String inZone) {
         String name = plain(FoldedText.fold(printed));
         String zone = plain(FoldedText.fold(inZone));
