@@ -39,7 +39,9 @@ final class FaceMeshNet implements AutoCloseable {
 
     private Mesh run(Pyramid pyramid, Square square) {
         SimilarityTransform toPicture = square.toPicture(SIZE);
-        return net.run(pyramid.crop(toPicture, SIZE), result -> {
+        float[] crop = pyramid.crop(toPicture, SIZE);
+        float[] planes = FaintContrast.isFaint(crop) ? FaintContrast.raised(crop, SIZE, SIZE) : crop;
+        return net.run(planes, result -> {
             float[][] points =
                     ((float[][][]) result.get("landmarks").orElseThrow().getValue())[0];
             float[][] presence =
