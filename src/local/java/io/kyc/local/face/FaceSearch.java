@@ -103,7 +103,7 @@ final class FaceSearch {
                         FaceImageQuality.of(pyramid, landmarks)));
             });
         }
-        // Two detections may lead to one mesh.
+        // Two detections may give the same mesh.
         return standingAlike(Nms.best(faces)).stream()
                 .sorted(Comparator.comparingDouble((Face face) -> face.box().area())
                         .reversed())

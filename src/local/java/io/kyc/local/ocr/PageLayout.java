@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param samples lines that were read to find the direction
  */
 record PageLayout(List<Quad> quads, TextRows frame, Map<Quad, Strip> samples) {
-    /** Side in pixels that the page is shrunk to for the detection. */
+    /** Longer side in pixels to which the page is shrunk for the detection. */
     private static final int SIDE = 960;
 
     private static final int LARGEST_SIDE = 1280;

@@ -142,8 +142,8 @@ record DateText(String text, int start, List<Reading> readings) {
     }
 
     /**
-     * Whether it is no part of something longer: of {@code 3 09/21/1970} the first three numbers are no date, nor are they where
-     * the line ends after them.
+     * Whether a match is a whole date and not a part of one: in {@code 3 09/21/1970} the first three numbers are no date, and
+     * neither are they where the line ends after them.
      */
     private static boolean isWhole(CharSequence text, MatchResult match) {
         Matcher parts = NUMBERS.matcher(match.group());
@@ -165,7 +165,7 @@ record DateText(String text, int start, List<Reading> readings) {
                         && !(yearFirst && DIGIT_BEFORE.matcher(before).find());
     }
 
-    /** Whether day and month can be swapped, giving another day. */
+    /** Whether day and month can be swapped and then give another day. */
     boolean isAmbiguous() {
         return readings.size() > 1;
     }

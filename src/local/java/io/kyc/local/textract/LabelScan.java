@@ -42,19 +42,16 @@ final class LabelScan {
     }
 
     private void run() {
-        int valueFrom = scanLead();
+        int valueFrom = afterTranslation(scanLead());
         int at = Math.max(0, valueFrom);
         while (at < folded.letters().length()) {
-            Optional<Match> translation = translationAt(at, valueFrom);
-            Optional<Match> match = translation.isPresent() ? translation : labelAt(at, valueFrom);
+            Optional<Match> match = labelAt(at, valueFrom);
             if (match.isEmpty()) {
                 at++;
                 continue;
             }
-            if (translation.isEmpty()) {
-                addValue(originOf(valueFrom), originOf(at));
-            }
-            at = addLabel(match.get(), translation.isPresent() ? valueFrom : at);
+            addValue(originOf(valueFrom), originOf(at));
+            at = addLabel(match.get(), at);
             valueFrom = at;
         }
         addValue(originOf(valueFrom), text.length());
@@ -91,16 +88,26 @@ final class LabelScan {
     }
 
     /**
-     * The label after a slash that ends the line, when what stands before the slash is the same in a language or a script that
-     * nobody knows: letters without a digit, from the beginning of the line on.
+     * Takes a label after a slash that ends the line, with what stands before the slash, which is the same in a language or a
+     * script that nobody knows: letters without a digit, from the beginning of the line on.
+     *
+     * @return where to go on, in folded letters
      */
-    private Optional<Match> translationAt(int at, int valueFrom) {
-        String before = text.substring(originOf(valueFrom), originOf(at)).strip();
-        boolean foreign = open.isEmpty()
-                && before.endsWith("/")
-                && before.chars().anyMatch(Character::isLetter)
-                && before.chars().noneMatch(Character::isDigit);
-        return foreign ? acceptedAt(at, true).filter(match -> endsLine(match.end())) : Optional.empty();
+    private int afterTranslation(int from) {
+        int start = originOf(from);
+        int slash = text.indexOf('/', start);
+        while (open.isEmpty() && slash > start && labelAt(from, from).isEmpty()) {
+            String before = text.substring(start, slash);
+            boolean words = before.chars().anyMatch(Character::isLetter)
+                    && before.chars().noneMatch(Character::isDigit);
+            int at = foldedIndex(slash + 1);
+            Optional<Match> match = words && at < folded.letters().length() ? acceptedAt(at, true) : Optional.empty();
+            if (match.filter(found -> endsLine(found.end())).isPresent()) {
+                return addLabel(match.get(), from);
+            }
+            slash = text.indexOf('/', slash + 1);
+        }
+        return from;
     }
 
     /** Whether a label ends the line, or goes on in words that belong to it. */

@@ -60,7 +60,10 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** The months, 1 to 12, of a name that {@link #ANY} matched; spelt exactly before spelt with slips. Two languages may differ. */
+    /**
+     * The months, 1 to 12, of a name that {@link #ANY} matched. An exact spelling goes before one with misread letters. One name
+     * can mean different months in two languages.
+     */
     static Set<Integer> months(String name) {
         Set<Integer> exact = months(known -> known.letters().equals(name));
         return exact.isEmpty() ? months(known -> known.pattern().matcher(name).matches()) : exact;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds last, first and middle name and suffix. On every kind of document the first of the given names is FIRST_NAME
@@ -73,7 +74,7 @@ final class NameFields {
         };
     }
 
-    /** A name in one field, taken apart as the zone does; what it says otherwise than the zone stays as printed. */
+    /** Takes a name in one field apart as the zone does. A name that differs from the zone stays as printed. */
     private Map<FieldType, FieldValue> wholeBesideZone(Candidate printed, Zone zone) {
         String family = zone.mrz().holder().primaryIdentifier();
         String given = zone.mrz().holder().secondaryIdentifier();
@@ -98,7 +99,7 @@ final class NameFields {
                 : splitWhole(new Name(printed.text(), Assurance.contradicted(printed.confidence(), zone.isVerified())));
     }
 
-    /** {@code SAMPLE, MICHAEL JOHN}, else the last word is the family name. */
+    /** Splits a whole name: {@code SAMPLE, MICHAEL JOHN}, or without a comma the last word is the family name. */
     private Map<FieldType, FieldValue> splitWhole(Name name) {
         int comma = name.text().indexOf(',');
         if (comma > 0) {
@@ -165,8 +166,8 @@ final class NameFields {
         Zone zone = page.witness().orElseThrow();
         String expected = known.get();
         boolean cut = zone.mrz().namesMayBeTruncated();
-        Optional<Segment> same = java.util.stream.Stream.concat(
-                        labelled.stream().map(Candidate::segment), page.values().stream())
+        Optional<Segment> same = Stream.concat(labelled.stream().map(Candidate::segment), page.values().stream())
+                .flatMap(NameFields::inEachScript)
                 .filter(value -> NameText.isSame(value.text(), expected, cut))
                 .findFirst();
         if (same.isPresent()) {
@@ -181,12 +182,22 @@ final class NameFields {
                 .or(() -> supplied(expected));
     }
 
+    /** A value, and what stands after a slash in it: {@code ШЕВЧЕНКО/SHEVCHENKO} is one name in two scripts. */
+    private static Stream<Segment> inEachScript(Segment value) {
+        int slash = value.text().lastIndexOf('/');
+        Optional<Segment> second = slash < 0
+                ? Optional.empty()
+                : value.slice(slash + 1, value.text().length());
+        return Stream.concat(Stream.of(value), second.stream());
+    }
+
     private Optional<Name> differing(Candidate first, String expected, Zone zone) {
         boolean misread = first.text().chars().anyMatch(Character::isDigit);
         if (NameText.isNear(first.text(), expected)) {
             return Optional.of(new Name(misread ? expected : first.text(), 0.85 * first.confidence()));
         }
-        // Far from what the zone says and not clearly placed, it is likelier another field's value than a forgery.
+        // If the value differs much from the zone and its place is doubtful, it is more likely another field's value
+        // than a forgery.
         return first.doubt() > MOST_DOUBT_AGAINST_ZONE && page.zone().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Name(first.text(), Assurance.contradicted(first.confidence(), zone.isVerified())));

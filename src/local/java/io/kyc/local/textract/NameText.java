@@ -62,7 +62,7 @@ final class NameText {
         return part.replaceAll("^[ ,]+|[ ,]+$", "");
     }
 
-    /** Whether they differ by what a reader slips on: a letter in five to ten, two in more. */
+    /** Whether they differ only by letters that a reader may misread: one letter in five to ten, two in more. */
     static boolean isNear(String printed, String inZone) {
         String name = plain(FoldedText.fold(printed));
         String zone = plain(FoldedText.fold(inZone));

@@ -56,6 +56,21 @@ class WholeNameTest {
     }
 
     @Test
+    void isReadBesideItsSpellingInAnotherScript() {
+        Answer answer = Answer.to(new PrintedPage()
+                .text(300, 20, 30, "PASSPORT")
+                .text(300, 120, 12, "npiseuwe/Surname")
+                .text(300, 134, 22, "WEBYEHKO/SHEVCHENKO")
+                .text(300, 170, 12, "IM'A/Given Names")
+                .text(300, 184, 22, "ONEHA/OLENA")
+                .zone("P<UKRSHEVCHENKO<<OLENA<<<<<<<<<<<<<<<<<<<<<<", NUMBERS));
+
+        assertThat(answer.text(LAST_NAME)).isEqualTo("SHEVCHENKO");
+        assertThat(answer.text(FIRST_NAME)).isEqualTo("OLENA");
+        assertThat(answer.confidence(LAST_NAME)).isGreaterThan(90);
+    }
+
+    @Test
     void aGivenNameWithoutAFamilyNameIsNotDoubled() {
         Answer answer = Answer.to(new PrintedPage()
                 .text(300, 20, 30, "PASSPORT")
