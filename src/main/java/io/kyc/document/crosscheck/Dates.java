@@ -1,9 +1,11 @@
 package io.kyc.document.crosscheck;
 
+import io.kyc.mrz.MrzValidity;
+import io.kyc.mrz.MrzFormat;
+import io.kyc.decision.Expiry;
+import io.kyc.decision.DaySpan;
 import io.kyc.barcode.AamvaCard;
 import io.kyc.decision.Agreement;
-import io.kyc.decision.DaySpan;
-import io.kyc.decision.Expiry;
 import io.kyc.document.page.FoundZone;
 import io.kyc.document.page.PrintedLines;
 import io.kyc.document.reading.FieldName;
@@ -14,8 +16,6 @@ import io.kyc.document.text.NoExpiry;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzDefect;
-import io.kyc.mrz.MrzFormat;
-import io.kyc.mrz.MrzValidity;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,39 +24,69 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * The dates in print, zone and barcode.
- *
- * @param order whether the print has the day or the month first
- * @param today the day of the check, which decides centuries
- */
-record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
+/** The dates in print, zone and barcode, each worked out once. */
+final class Dates {
     private static final Set<FieldName> DATES =
             EnumSet.of(FieldName.DATE_OF_BIRTH, FieldName.DATE_OF_ISSUE, FieldName.EXPIRATION_DATE);
 
-    SourcedDate birth() {
-        return date(
+    private final Print print;
+    private final FoundZone zone;
+    private final Optional<AamvaCard> card;
+    private final DayMonthOrder order;
+    private final LocalDate today;
+    private final SourcedDate birth;
+    private final SourcedDate expiry;
+    private final SourcedDate issue;
+    private final boolean noExpiryIsPrinted;
+
+    /**
+     * @param order whether the print has the day or the month first
+     * @param today the day of the check, which decides centuries
+     */
+    Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
+        this.print = print;
+        this.zone = zone;
+        this.card = card;
+        this.order = order;
+        this.today = today;
+        birth = date(
                 FieldName.DATE_OF_BIRTH,
                 DateRole.BIRTH,
                 mrz -> mrz.holder().birthDate(),
                 MrzDefect.BIRTH_DATE_CHECK_DIGIT,
                 AamvaCard::birthDate);
-    }
-
-    SourcedDate expiry() {
-        return date(
+        expiry = date(
                 FieldName.EXPIRATION_DATE,
                 DateRole.EXPIRY,
                 mrz -> mrz.document().expiryDate(),
                 MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
                 AamvaCard::expiryDate);
+        issue = new SourcedDate(
+                printed(FieldName.DATE_OF_ISSUE, DateRole.ISSUE),
+                Optional.empty(),
+                card.flatMap(AamvaCard::issueDate),
+                DateRole.ISSUE,
+                today);
+        noExpiryIsPrinted = print.field(FieldName.EXPIRATION_DATE)
+                .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
+                .orElseGet(() -> print.lines().anyMatch(PrintedLines::sayNoExpiry));
+    }
+
+    SourcedDate birth() {
+        return birth;
+    }
+
+    SourcedDate expiry() {
+        return expiry;
+    }
+
+    SourcedDate issue() {
+        return issue;
     }
 
     /** Whether the print says that the document does not expire, and has no date of expiry. */
     boolean noExpiryIsPrinted() {
-        return print.field(FieldName.EXPIRATION_DATE)
-                .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
-                .orElseGet(() -> print.lines().anyMatch(PrintedLines::sayNoExpiry));
+        return noExpiryIsPrinted;
     }
 
     /**
@@ -120,23 +150,14 @@ record Dates(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrde
     /** The barcode's date of expiry compared with the print. */
     Agreement barcodeExpiryAgreement() {
         boolean never = card.stream().anyMatch(AamvaCard::neverExpires);
-        if (!noExpiryIsPrinted()) {
-            boolean dated = never && !expiry().printed().isEmpty();
-            return dated ? Agreement.DIFFERS : expiry().barcodeAgreement();
+        if (!noExpiryIsPrinted) {
+            boolean dated = never && !expiry.printed().isEmpty();
+            return dated ? Agreement.DIFFERS : expiry.barcodeAgreement();
         }
         if (never) {
             return Agreement.AGREES;
         }
         return card.flatMap(AamvaCard::expiryDate).isPresent() ? Agreement.DIFFERS : Agreement.NOT_SAID;
-    }
-
-    SourcedDate issue() {
-        return new SourcedDate(
-                printed(FieldName.DATE_OF_ISSUE, DateRole.ISSUE),
-                Optional.empty(),
-                card.flatMap(AamvaCard::issueDate),
-                DateRole.ISSUE,
-                today);
     }
 
     private SourcedDate date(

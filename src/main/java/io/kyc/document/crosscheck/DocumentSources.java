@@ -7,45 +7,75 @@ import io.kyc.document.text.DayMonthOrder;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * Print, zone and barcode of a document, with the same questions to each.
- *
- * @param print the others are compared with it
- * @param zone {@link FoundZone#NONE} when there is none, or when it does not count
- * @param card of the barcode; empty when there is none, or when it does not count
- * @param order whether the print has the day or the month first
- * @param today the day of the check
- */
-record DocumentSources(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
+/** Print, zone and barcode of a document, with the same questions to each. Each question is answered once. */
+final class DocumentSources {
+    private final Print print;
+    private final FoundZone zone;
+    private final Optional<AamvaCard> card;
+    private final Names names;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final Comparison zoneComparison;
+    private final Comparison barcodeComparison;
+
+    /**
+     * @param print the others are compared with it
+     * @param zone {@link FoundZone#NONE} when there is none, or when it does not count
+     * @param card of the barcode; empty when there is none, or when it does not count
+     * @param order whether the print has the day or the month first
+     * @param today the day of the check
+     */
+    DocumentSources(Print print, FoundZone zone, Optional<AamvaCard> card, DayMonthOrder order, LocalDate today) {
+        this.print = print;
+        this.zone = zone;
+        this.card = card;
+        names = new Names(print.front(), zone, card);
+        numbers = new Numbers(print, zone, card);
+        dates = new Dates(print, zone, card, order, today);
+        zoneComparison = new Comparison(
+                names.zoneAgreement(),
+                numbers.zoneAgreement(),
+                dates.birth().zoneAgreement(),
+                dates.zoneExpiryAgreement());
+        barcodeComparison = new Comparison(
+                names.barcodeAgreement(),
+                numbers.barcodeAgreement(),
+                dates.birth().barcodeAgreement(),
+                dates.barcodeExpiryAgreement());
+    }
+
+    Print print() {
+        return print;
+    }
+
+    FoundZone zone() {
+        return zone;
+    }
+
+    Optional<AamvaCard> card() {
+        return card;
+    }
 
     Names names() {
-        return new Names(print.front(), zone, card);
+        return names;
     }
 
     Numbers numbers() {
-        return new Numbers(print, zone, card);
+        return numbers;
     }
 
     Dates dates() {
-        return new Dates(print, zone, card, order, today);
+        return dates;
     }
 
     /** The zone compared with the print. */
     Comparison zoneComparison() {
-        return new Comparison(
-                names().zoneAgreement(),
-                numbers().zoneAgreement(),
-                dates().birth().zoneAgreement(),
-                dates().zoneExpiryAgreement());
+        return zoneComparison;
     }
 
     /** The barcode compared with the print; its number is compared with the front's. */
     Comparison barcodeComparison() {
-        return new Comparison(
-                names().barcodeAgreement(),
-                numbers().barcodeAgreement(),
-                dates().birth().barcodeAgreement(),
-                dates().barcodeExpiryAgreement());
+        return barcodeComparison;
     }
 
     /** Masked. */

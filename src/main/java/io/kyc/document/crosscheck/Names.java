@@ -6,65 +6,94 @@ import io.kyc.document.page.FoundZone;
 import io.kyc.document.page.PrintedPage;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.PersonName;
+import io.kyc.document.text.ReadLetters;
 import io.kyc.mrz.MrzDefect;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The holder's name in print, zone and barcode. */
-record Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
+final class Names {
+    private final PrintedPage front;
+    private final Optional<PersonName> printed;
+    private final Optional<PersonName> inZone;
+    private final Optional<PersonName> inBarcode;
+    private final Agreement zoneAgreement;
+    private final Agreement barcodeAgreement;
 
-    /** The name printed beside its labels on the front; a suffix is part of the family name. */
-    Optional<PersonName> printed() {
-        return name(
+    Names(PrintedPage front, FoundZone zone, Optional<AamvaCard> card) {
+        this.front = front;
+        printed = name(
                 front.joined(FieldName.LAST_NAME, FieldName.SUFFIX),
                 front.joined(FieldName.FIRST_NAME, FieldName.MIDDLE_NAME),
                 false);
-    }
-
-    Optional<PersonName> inZone() {
-        return zone.mrz()
+        inZone = zone.mrz()
                 .flatMap(mrz -> name(
                         mrz.holder().primaryIdentifier(),
                         mrz.holder().secondaryIdentifier(),
                         mrz.namesMayBeTruncated() || zone.reading().namesCut()));
-    }
-
-    Optional<PersonName> inBarcode() {
-        return card.flatMap(shown -> name(
+        inBarcode = card.flatMap(shown -> name(
                 Stream.of(shown.familyName(), shown.suffix())
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" ")),
                 shown.givenNames().orElse(""),
                 shown.namesAreTruncated()));
+        zoneAgreement = zoneAgreement(zone);
+        barcodeAgreement = agreement(printed, inBarcode);
     }
 
-    /** If the zone's names may be cut off, they are compared only if print has family and given names. */
+    /** The name printed beside its labels on the front; a suffix is part of the family name. */
+    Optional<PersonName> printed() {
+        return printed;
+    }
+
+    Optional<PersonName> inZone() {
+        return inZone;
+    }
+
+    Optional<PersonName> inBarcode() {
+        return inBarcode;
+    }
+
     Agreement zoneAgreement() {
-        boolean whole = !zone.reading().namesCut()
-                || printed().stream()
-                        .noneMatch(
-                                name -> name.family().isBlank() || name.given().isBlank());
-        return zone.holds(MrzDefect.NAMES) && whole ? agreement(inZone()) : Agreement.NOT_SAID;
+        return zoneAgreement;
     }
 
     Agreement barcodeAgreement() {
-        return agreement(inBarcode());
+        return barcodeAgreement;
+    }
+
+    /**
+     * The zone's name compared with the print. If the zone's names may be cut off, they are compared only if print has family and
+     * given names. A verified zone tells which letter was printed if a reader of print does not know the letter.
+     */
+    private Agreement zoneAgreement(FoundZone zone) {
+        boolean whole = !zone.reading().namesCut()
+                || printed.stream()
+                        .noneMatch(
+                                name -> name.family().isBlank() || name.given().isBlank());
+        if (!zone.holds(MrzDefect.NAMES) || !whole) {
+            return Agreement.NOT_SAID;
+        }
+        Agreement asRead = agreement(printed, inZone);
+        return asRead == Agreement.DIFFERS && zone.reading().verified()
+                ? agreement(printed.map(name -> ReadLetters.in(name, inZone.orElseThrow())), inZone)
+                : asRead;
     }
 
     /**
      * Compares a name with the print. Words that the labels' values lack count as printed if they are anywhere on the
      * page. An additional word beside a label does not count.
      */
-    private Agreement agreement(Optional<PersonName> other) {
-        Agreement labelled = HolderName.agreement(printed(), other);
-        boolean completed = labelled == Agreement.NOT_PRINTED
-                && printed().isPresent()
+    private Agreement agreement(Optional<PersonName> labelled, Optional<PersonName> other) {
+        Agreement agreement = HolderName.agreement(labelled, other);
+        boolean completed = agreement == Agreement.NOT_PRINTED
+                && labelled.isPresent()
                 && Stream.of(other.orElseThrow().family(), other.orElseThrow().given())
                         .flatMap(part -> Stream.of(part.split("[\\s-]+")))
                         .filter(word -> !word.isEmpty())
                         .allMatch(front.print()::haveWord);
-        return completed ? Agreement.AGREES : labelled;
+        return completed ? Agreement.AGREES : agreement;
     }
 
     private static Optional<PersonName> name(String family, String given, boolean mayBeCut) {

@@ -1,34 +1,33 @@
 package io.kyc.document.crosscheck;
 
-import io.kyc.decision.DaySpan;
+import io.kyc.mrz.MrzReading;
 import io.kyc.decision.Expiry;
+import io.kyc.decision.DaySpan;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.FieldName;
-import io.kyc.document.text.NameMatch;
+import io.kyc.document.text.NameCompletion;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
-import io.kyc.mrz.MrzReading;
-import io.kyc.mrz.MrzTransliteration;
 import io.kyc.pii.Redacted;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Converts the fields of a document to one form for all documents. Values that check digits or error correction cover
- * go before print. Names are taken from the print, which has accents, hyphens and all names, unless a zone or barcode
- * names somebody else, has more of the names, or shows that family and given names were swapped. Ambiguous values are
- * left out.
+ * go before print. Print that agrees completes a name of such a source word by word: accents, hyphens, and what was
+ * cut. Ambiguous values are left out.
  */
 public final class Normalization {
     /** Because of its error correction, a barcode is read correctly or not at all. */
     private static final double CERTAIN = 100;
 
-    private static final Set<FieldName> NAMES =
-            EnumSet.of(FieldName.LAST_NAME, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME, FieldName.SUFFIX);
+    /** In the order in which they are compared with a second source. */
+    private static final List<FieldName> NAMES =
+            List.of(FieldName.LAST_NAME, FieldName.SUFFIX, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME);
 
     private final DocumentSources sources;
     private final Map<FieldName, NormalizedField> fields = new EnumMap<>(FieldName.class);
@@ -67,42 +66,68 @@ public final class Normalization {
         MrzReading reading = sources.zone().reading();
         Optional<PersonName> zone =
                 reading.verified() && !reading.namesCut() ? sources.names().inZone() : Optional.empty();
-        Optional<PersonName> second = zone.or(() -> sources.names().inBarcode());
-        FieldSource source = zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE;
-        Optional<PersonName> printed = sources.names().printed();
-        boolean printCounts =
-                printed.isPresent() && second.stream().allMatch(name -> isAsComplete(printed.get(), name));
-        if (printCounts) {
-            WordBreaks breaks = WordBreaks.of(zone);
-            NAMES.forEach(name -> sources.print()
-                    .front()
-                    .printed(name)
-                    .ifPresent(field -> put(
-                            name, breaks.set(name, field.text().reveal()), field.confidence(), FieldSource.PRINTED)));
-        } else if (second.isPresent()) {
-            put(second.get(), source);
+        Optional<PersonName> vouched = zone.or(() -> sources.names().inBarcode());
+        if (vouched.isPresent()) {
+            put(vouched.get(), zone.isPresent() ? FieldSource.MRZ : FieldSource.BARCODE);
+        } else if (sources.names().printed().isPresent()) {
+            NAMES.forEach(name ->
+                    printed(name).ifPresent(field -> put(field, field.text().reveal())));
         } else {
-            sources.names().inZone().ifPresent(name -> put(name, FieldSource.MRZ));
+            sources.names().inZone().ifPresent(name -> put(name.family(), name.given(), FieldSource.MRZ));
         }
     }
 
-    /**
-     * Whether the print's name goes before the second source's, because it has at least as many words; with fewer
-     * words, some were not read.
-     */
-    private static boolean isAsComplete(PersonName printed, PersonName second) {
-        NameMatch match = NameMatch.compare(printed, second);
-        return match.result() == NameMatch.Result.MATCH && match.reason() != NameMatch.Reason.REORDERED
-                || match.result() == NameMatch.Result.PARTIAL && words(printed) >= words(second);
+    /** A name of a second source. It counts as printed if the print has all its words beside the right labels, and no others. */
+    private void put(PersonName vouched, FieldSource source) {
+        NameCompletion.Completed name = NameCompletion.of(
+                vouched,
+                texts(FieldName.LAST_NAME, FieldName.SUFFIX),
+                texts(FieldName.FIRST_NAME, FieldName.MIDDLE_NAME));
+        boolean printed = name.unused().stream().allMatch(part -> part == NAMES.indexOf(FieldName.SUFFIX))
+                && isBeside(name.family(), FieldName.LAST_NAME, FieldName.SUFFIX)
+                && isBeside(name.given(), FieldName.FIRST_NAME, FieldName.MIDDLE_NAME);
+        if (!printed) {
+            put(text(name.family()), text(name.given()), source);
+            return;
+        }
+        List<NameCompletion.Word> words =
+                Stream.of(name.family(), name.given()).flatMap(List::stream).toList();
+        for (FieldName field : NAMES) {
+            List<NameCompletion.Word> its = words.stream()
+                    .filter(word -> word.part().stream().anyMatch(part -> part == NAMES.indexOf(field)))
+                    .toList();
+            printed(field).ifPresent(as -> put(as, its.isEmpty() ? as.text().reveal() : text(its)));
+        }
     }
 
-    private static int words(PersonName name) {
-        return MrzTransliteration.of(name.family() + " " + name.given()).split("<").length;
+    private static boolean isBeside(List<NameCompletion.Word> words, FieldName... labels) {
+        return words.stream()
+                .allMatch(word -> word.part()
+                        .filter(part -> List.of(labels).contains(NAMES.get(part)))
+                        .isPresent());
     }
 
-    private void put(PersonName name, FieldSource source) {
-        put(FieldName.LAST_NAME, name.family(), confidence(source), source);
-        put(FieldName.FIRST_NAME, name.given(), confidence(source), source);
+    private static String text(List<NameCompletion.Word> words) {
+        return NameCompletion.Completed.text(words);
+    }
+
+    private List<String> texts(FieldName... names) {
+        return Stream.of(names)
+                .map(name -> printed(name).map(field -> field.text().reveal()).orElse(""))
+                .toList();
+    }
+
+    private Optional<Field> printed(FieldName name) {
+        return sources.print().front().printed(name);
+    }
+
+    private void put(Field field, String value) {
+        put(FieldName.valueOf(field.type()), value, field.confidence(), FieldSource.PRINTED);
+    }
+
+    private void put(String family, String given, FieldSource source) {
+        put(FieldName.LAST_NAME, family, confidence(source), source);
+        put(FieldName.FIRST_NAME, given, confidence(source), source);
     }
 
     private void number() {

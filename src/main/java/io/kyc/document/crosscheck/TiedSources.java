@@ -62,12 +62,15 @@ public final class TiedSources {
                 && (zoneOnFront
                         || SidesTie.holds(
                                 ofFront.zoneComparison(), ofFront.numbers().inZone()));
-        Print print = zoneTied && !zoneOnFront ? new Print(pages) : front;
-        DocumentSources shown = new DocumentSources(print, zone, card, order, today);
+        boolean bothSides = zoneTied && !zoneOnFront;
+        DocumentSources shown = bothSides ? new DocumentSources(new Print(pages), zone, card, order, today) : ofFront;
         boolean cardTied = card.isPresent()
                 && SidesTie.holds(shown.barcodeComparison(), shown.numbers().inBarcode());
-        DocumentSources counting = new DocumentSources(
-                print, zoneTied ? zone : FoundZone.NONE, card.filter(any -> cardTied), order, today);
+        boolean allCount = (zoneTied || zone.mrz().isEmpty()) && (cardTied || card.isEmpty());
+        DocumentSources counting = allCount
+                ? shown
+                : new DocumentSources(
+                        shown.print(), zoneTied ? zone : FoundZone.NONE, card.filter(any -> cardTied), order, today);
         return new TiedSources(shown, counting, back(pages, zoneTied, card.isPresent(), cardTied), barcode, licence);
     }
 

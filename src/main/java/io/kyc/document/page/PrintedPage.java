@@ -6,6 +6,7 @@ import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.PrintedLabels;
+import io.kyc.document.text.PrintedNumber;
 import io.kyc.image.Sides;
 import io.kyc.mrz.MrzPrint;
 import java.util.List;
@@ -21,8 +22,14 @@ import java.util.stream.Stream;
  * @param print the lines that are not a zone
  * @param zone found in the lines
  * @param outline the place of the page
+ * @param printed the fields that it prints
  */
-public record PrintedPage(Page text, List<Line> lines, PrintedLines print, FoundZone zone, PageOutline outline) {
+public record PrintedPage(
+        Page text, List<Line> lines, PrintedLines print, FoundZone zone, PageOutline outline, List<Field> printed) {
+    public PrintedPage {
+        lines = List.copyOf(lines);
+        printed = List.copyOf(printed);
+    }
 
     /** @param pictures the pictures from which the text was read */
     public static Sides<PrintedPage> of(DocumentText text, Sides<PagePicture> pictures) {
@@ -39,24 +46,26 @@ public record PrintedPage(Page text, List<Line> lines, PrintedLines print, Found
                 PageOutline.of(all.zone.rows(), all.labelled(), picture.contour(), picture.width(), picture.height());
         List<Line> inside = text.lines().stream().filter(outline::has).toList();
         PrintedPage page = inside.size() == text.lines().size() ? all : of(text, inside, outline, picture);
-        return new PrintedPage(text, page.lines, page.print, page.zone, outline);
+        return new PrintedPage(text, page.lines, page.print, page.zone, outline, page.printed);
     }
 
     private static PrintedPage of(Page text, List<Line> lines, PageOutline outline, PagePicture picture) {
         PrintedLines print = PrintedLines.of(lines);
-        return new PrintedPage(
-                text, lines, print, FoundZone.in(lines, code(text, lines), zonePrint(text, print), picture), outline);
+        List<Field> printed = printed(text, print);
+        FoundZone zone = FoundZone.in(lines, code(text, lines), zonePrint(printed, print), picture);
+        return new PrintedPage(text, lines, print, zone, outline, printed);
     }
 
     /** The back. The front's print confirms its zone. */
     private static PrintedPage back(Page text, PagePicture picture, PrintedPage front) {
-        MrzPrint print = zonePrint(front.text, front.print);
-        return new PrintedPage(
-                text,
-                text.lines(),
-                PrintedLines.of(text.lines()),
-                FoundZone.in(text.lines(), FoundZone.code(text), print, picture),
-                PageOutline.unknown());
+        PrintedLines print = PrintedLines.of(text.lines());
+        FoundZone zone =
+                FoundZone.in(text.lines(), FoundZone.code(text), zonePrint(front.printed, front.print), picture);
+        return new PrintedPage(text, text.lines(), print, zone, PageOutline.unknown(), printed(text, print));
+    }
+
+    private static List<Field> printed(Page text, PrintedLines print) {
+        return text.fields().stream().filter(print::have).toList();
     }
 
     /** The field of the zone. It counts if no line was left out, or if its lines are on the page. */
@@ -64,33 +73,40 @@ public record PrintedPage(Page text, List<Line> lines, PrintedLines print, Found
         return FoundZone.code(text).filter(code -> lines.size() == text.lines().size());
     }
 
-    private static MrzPrint zonePrint(Page text, PrintedLines print) {
+    private static MrzPrint zonePrint(List<Field> printed, PrintedLines print) {
         return new MrzPrint(
-                value(text, print, FieldName.DOCUMENT_NUMBER),
-                value(text, print, FieldName.LAST_NAME),
-                value(text, print, FieldName.FIRST_NAME)
-                        .map(first -> joined(text, print, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME)),
+                value(printed, FieldName.DOCUMENT_NUMBER).map(PrintedNumber::withoutNames),
+                value(printed, FieldName.LAST_NAME).filter(last -> isFamilyName(last, printed)),
+                value(printed, FieldName.FIRST_NAME)
+                        .map(first -> joined(printed, FieldName.FIRST_NAME, FieldName.MIDDLE_NAME)),
                 print.words());
+    }
+
+    /** Several words beside a single label may be the whole name. The zone says where the family name ends. */
+    private static boolean isFamilyName(String last, List<Field> printed) {
+        return field(printed, FieldName.FIRST_NAME).isPresent() || !last.strip().contains(" ");
     }
 
     /** The field, if the page prints it. */
     public Optional<Field> printed(FieldName name) {
-        return text.field(name).filter(print::have);
+        return field(printed, name);
     }
 
-    private static Optional<String> value(Page text, PrintedLines print, FieldName name) {
-        return text.field(name).filter(print::have).map(field -> field.text().reveal());
+    private static Optional<Field> field(List<Field> printed, FieldName name) {
+        return printed.stream().filter(field -> field.is(name)).findFirst();
+    }
+
+    private static Optional<String> value(List<Field> printed, FieldName name) {
+        return field(printed, name).map(field -> field.text().reveal());
     }
 
     /** The printed ones among these fields, joined in this order. */
     public String joined(FieldName... names) {
-        return joined(text, print, names);
+        return joined(printed, names);
     }
 
-    private static String joined(Page text, PrintedLines print, FieldName... names) {
-        return Stream.of(names)
-                .flatMap(name -> value(text, print, name).stream())
-                .collect(Collectors.joining(" "));
+    private static String joined(List<Field> printed, FieldName... names) {
+        return Stream.of(names).flatMap(name -> value(printed, name).stream()).collect(Collectors.joining(" "));
     }
 
     /** Whether it is a page of a document, by its zone or by labels and headings. */

@@ -114,8 +114,12 @@ record NameWords(List<String> bare, List<String> icao) {
 
     /** The word in its most folded form: {@code Güell} may be written {@code GUELL} or {@code GUEELL}. */
     static String foldedWord(String word) {
-        String folded =
-                word.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("AA", "A");
+        String folded = word.replace("AE", "A")
+                .replace("OE", "O")
+                .replace("UE", "U")
+                .replace("AA", "A")
+                .replace("UXX", "U")
+                .replace("NXX", "N");
         return folded.equals(word) ? word : foldedWord(folded);
     }
 

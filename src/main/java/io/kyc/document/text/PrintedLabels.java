@@ -41,7 +41,7 @@ public final class PrintedLabels {
         SIGNATURE
     }
 
-    private static final Map<Label, Set<String>> WORDS = words("""
+    private static final KnownWords<Label> WORDS = words("""
             NAME SURNAME SURNAMES NAME NAMES NOM NOMS APELLIDO APELLIDOS NACHNAME FAMILIENNAME COGNOME COGNOMI APELIDO APELIDOS\
              SOBRENOME ACHTERNAAM NAAM NAZWISKO EFTERNAMN ETTERNAVN EFTERNAVN SUKUNIMI PRIJMENI PRIEZVISKO PREZIME PRIIMEK\
              VEZETEKNEV CSALADI NUME SOYADI LN
@@ -69,13 +69,15 @@ public final class PrintedLabels {
             SIGNATURE UNTERSCHRIFT FIRMA ASSINATURA HANDTEKENING PODPIS
             """);
 
-    private static final Set<String> HEADINGS = Set.of(
-            ("PASSPORT PASSEPORT PASAPORTE REISEPASS PASSAPORTO PASSAPORTE PASPOORT PASZPORT PUTOVNICA PASAPORT IDENTITY IDENTITE"
-                            + " IDENTIDAD IDENTITA IDENTIDADE CIDADAO PERSONALAUSWEIS IDENTITEITSKAART IDENTITATSKARTE OSOBISTY"
-                            + " IDENTIFICATION KIMLIK LICENSE LICENCE DRIVER DRIVERS DRIVING OPERATOR PERMIS CONDUIRE FUHRERSCHEIN"
-                            + " FUEHRERSCHEIN CONDUCIR CONDUCCION PATENTE GUIDA CONDUCAO RIJBEWIJS PRAWO KORKORT KOREKORT PERMIT"
-                            + " SEJOUR AUFENTHALTSTITEL RESIDENCIA SOGGIORNO CEDULA")
-                    .split(" "));
+    private static final KnownWords<Boolean> HEADINGS = KnownWords.of(Map.of(
+            true,
+            Set.of(
+                    ("PASSPORT PASSEPORT PASAPORTE REISEPASS PASSAPORTO PASSAPORTE PASPOORT PASZPORT PUTOVNICA PASAPORT IDENTITY IDENTITE"
+                                    + " IDENTIDAD IDENTITA IDENTIDADE CIDADAO PERSONALAUSWEIS IDENTITEITSKAART IDENTITATSKARTE OSOBISTY"
+                                    + " IDENTIFICATION KIMLIK LICENSE LICENCE DRIVER DRIVERS DRIVING OPERATOR PERMIS CONDUIRE FUHRERSCHEIN"
+                                    + " FUEHRERSCHEIN CONDUCIR CONDUCCION PATENTE GUIDA CONDUCAO RIJBEWIJS PRAWO KORKORT KOREKORT PERMIT"
+                                    + " SEJOUR AUFENTHALTSTITEL RESIDENCIA SOGGIORNO CEDULA")
+                            .split(" "))));
 
     private PrintedLabels() {}
 
@@ -101,7 +103,7 @@ public final class PrintedLabels {
     }
 
     private static boolean isHeading(List<String> words) {
-        return words.stream().anyMatch(word -> HEADINGS.stream().anyMatch(known -> PrintedWords.isLike(word, known)));
+        return words.stream().anyMatch(word -> !HEADINGS.meanings(word).isEmpty());
     }
 
     private static Set<String> labels(List<String> words) {
@@ -110,24 +112,16 @@ public final class PrintedLabels {
         if (numbered.matches()) {
             labels.add(numbered.group(1));
         }
-        WORDS.forEach((label, known) -> {
-            if (words.stream().anyMatch(word -> isOne(word, known))) {
-                labels.add(label.name());
-            }
-        });
+        words.forEach(word -> WORDS.meanings(word).forEach(label -> labels.add(label.name())));
         return labels;
     }
 
-    private static boolean isOne(String word, Set<String> known) {
-        return known.contains(word) || known.stream().anyMatch(label -> PrintedWords.isLike(word, label));
-    }
-
-    private static Map<Label, Set<String>> words(String table) {
+    private static KnownWords<Label> words(String table) {
         Map<Label, Set<String>> words = new EnumMap<>(Label.class);
         table.lines().forEach(line -> {
             List<String> row = Arrays.asList(line.split(" +"));
             words.put(Label.valueOf(row.get(0)), Set.copyOf(new HashSet<>(row)));
         });
-        return words;
+        return KnownWords.of(words);
     }
 }
