@@ -27,6 +27,8 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
     private static final double TELLING = 0.15;
     /** A cell with a lower variance is blank. */
     private static final double LEAST_CONTRAST = 30;
+    /** The share of a page's cells that are at most as bright as its paper. */
+    private static final double PAPER = 0.7;
 
     public PageQuality {
         if (!(sharpness >= 0 && brightness >= 0 && brightness <= 100 && glare >= 0 && glare <= 1 && side >= 0)) {
@@ -56,12 +58,12 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
         PageContour contour = picture.contour;
         int[] page = IntStream.range(0, grid.cells()).filter(contour::isPage).toArray();
         double paper = CellGrid.quantile(
-                Arrays.stream(page).mapToDouble(cell -> grid.median[cell]).toArray(), 0.7);
+                Arrays.stream(page).mapToDouble(cell -> grid.median[cell]).toArray(), PAPER);
         double area = (double) contour.cells() * grid.side * grid.side * picture.scale * picture.scale;
         return new PageQuality(
                 direction.apply(sharpness(grid, page)).orElse(0),
                 paper * 100 / 255,
-                paper >= BLOWN ? 0 : (double) glare(grid, contour, portrait) / page.length,
+                (double) glare(grid, page, portrait) / page.length,
                 Math.sqrt(1.5 * area),
                 contour.isCutOff());
     }
@@ -85,11 +87,21 @@ public record PageQuality(double sharpness, double brightness, double glare, dou
         return Arrays.stream(cells).mapToDouble(cell -> all[cell]).toArray();
     }
 
-    /** The number of cells in the largest blown-out piece of the page, without the portrait. */
-    private static int glare(CellGrid grid, PageContour contour, Optional<RelativeBox> portrait) {
+    /**
+     * Cells of the largest piece of the page that is blown out, apart from the portrait and from white paper; none where
+     * the rest of the page is as bright.
+     */
+    private static int glare(CellGrid grid, int[] page, Optional<RelativeBox> portrait) {
+        WhitePaper white = new WhitePaper(grid, BLOWN);
+        int[] tinted = Arrays.stream(page).filter(cell -> !white.has(cell)).toArray();
+        double paper = CellGrid.quantile(
+                Arrays.stream(tinted).mapToDouble(cell -> grid.median[cell]).toArray(), PAPER);
+        if (paper >= BLOWN) {
+            return 0;
+        }
         boolean[] blown = new boolean[grid.cells()];
-        for (int cell = 0; cell < blown.length; cell++) {
-            blown[cell] = contour.isPage(cell) && grid.darkest[cell] >= BLOWN && !inPortrait(grid, cell, portrait);
+        for (int cell : tinted) {
+            blown[cell] = grid.darkest[cell] >= BLOWN && !inPortrait(grid, cell, portrait);
         }
         return CellPieces.largest(grid, blown);
     }
