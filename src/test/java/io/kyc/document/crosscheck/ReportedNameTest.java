@@ -45,6 +45,12 @@ class ReportedNameTest extends CrossCheckedPages {
                 // where words end is the zone's to say
                 "KOWAL SKA-KWIATKOWSKA;ANNA;Kowalska Kwiatkowska;Anna;KOWALSKA-KWIATKOWSKA printed / ANNA printed",
                 "KOWALSKA;ANNAZOË;Kowalska;Anna Zoe;KOWALSKA printed / ANNA ZOË printed",
+                "KOWALSKAKWIATKOWSKA;ANNA;Kowalska Kwiatkowska;Anna;KOWALSKA KWIATKOWSKA printed / ANNA printed",
+                "KO WAL SKA;AN NA;Kowalska;Anna;KOWALSKA printed / ANNA printed",
+                "VANDER BERG;JEAN-PI ERRE;van der Berg;Jean Pierre;VAN DER BERG printed / JEAN-PIERRE printed",
+                "O' BRIEN;SØREN SEN;OBrien;Soerensen;O'BRIEN printed / SØRENSEN printed",
+                "Müller Lüden scheidt;Güe ll;Müller Lüdenscheidt;Guell;MÜLLER LÜDENSCHEIDT printed / GÜELL printed",
+                "GARCÍA LÓ PEZ;ANNE-MARIE;Garcia Lopez;Annemarie;GARCÍA LÓPEZ printed / ANNE-MARIE printed",
                 // marks that were not read
                 "MULLER;JORG;Müller;Jörg;MUELLER mrz / JOERG mrz",
                 // a word of two is another, or is missing
