@@ -105,8 +105,7 @@ class MrzNationalTest {
         "120692310285, 940701, 2022-05-31, 2022-06-29",
         "120692310285, 940615, 2022-05-31, 2027-06-29"
     })
-    void endsAFrenchCardByIssueAndAge(
-            String number, String birth, LocalDate earliest, LocalDate latest) {
+    void endsAFrenchCardByIssueAndAge(String number, String birth, LocalDate earliest, LocalDate latest) {
         MrzValidity validity = french(number, birth).orElseThrow();
 
         assertThat(validity.earliest()).isEqualTo(earliest);

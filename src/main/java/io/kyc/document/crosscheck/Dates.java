@@ -1,11 +1,9 @@
 package io.kyc.document.crosscheck;
 
-import io.kyc.mrz.MrzValidity;
-import io.kyc.mrz.MrzFormat;
-import io.kyc.decision.Expiry;
-import io.kyc.decision.DaySpan;
 import io.kyc.barcode.AamvaCard;
 import io.kyc.decision.Agreement;
+import io.kyc.decision.DaySpan;
+import io.kyc.decision.Expiry;
 import io.kyc.document.page.FoundZone;
 import io.kyc.document.page.PrintedLines;
 import io.kyc.document.reading.FieldName;
@@ -16,6 +14,8 @@ import io.kyc.document.text.NoExpiry;
 import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzDefect;
+import io.kyc.mrz.MrzFormat;
+import io.kyc.mrz.MrzValidity;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,13 +1,13 @@
 package io.kyc.document.crosscheck;
 
-import io.kyc.mrz.MrzReading;
-import io.kyc.decision.Expiry;
 import io.kyc.decision.DaySpan;
+import io.kyc.decision.Expiry;
 import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.NameCompletion;
 import io.kyc.document.text.PersonName;
 import io.kyc.mrz.Mrz;
+import io.kyc.mrz.MrzReading;
 import io.kyc.pii.Redacted;
 import java.util.EnumMap;
 import java.util.List;

@@ -188,8 +188,13 @@ class IssuerZonesTest extends CrossCheckedPages {
         assertThat(family.facts().zone().print().name()).isEqualTo(Agreement.NOT_SAID);
         assertThat(value(family, "DOCUMENT_NUMBER")).isEqualTo("L898902C3 mrz");
 
-        String data = cut("").text().lines().get(cut("").text().lines().size() - 1).text().reveal();
-        Zone beside = zone(cut("P<AUSCITIZEN").with("MRZ_CODE", "P<AUSCITIZEN<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<< " + data));
+        String data = cut("").text()
+                .lines()
+                .get(cut("").text().lines().size() - 1)
+                .text()
+                .reveal();
+        Zone beside =
+                zone(cut("P<AUSCITIZEN").with("MRZ_CODE", "P<AUSCITIZEN<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<< " + data));
         assertThat(beside.state()).as("a field says more than the page").isEqualTo(Zone.State.FOUND);
         assertThat(beside.doubts()).containsExactly(Zone.Doubt.MALFORMED);
 
