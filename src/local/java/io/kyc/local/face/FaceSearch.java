@@ -49,7 +49,7 @@ final class FaceSearch {
         return faces.isEmpty() ? faint(pyramid, whole) : faces;
     }
 
-    /** Of a faded portrait, or one in a hologram, the detector sees nothing unless its contrast is raised. */
+    /** The detector sees a faded portrait, or one in a hologram, only when its contrast is raised. */
     private List<Face> faint(Pyramid pyramid, Square whole) {
         List<Square> squares = new ArrayList<>(List.of(whole, whole.withBorder()));
         squares.addAll(Tiles.of(pyramid.picture().width(), pyramid.picture().height()));

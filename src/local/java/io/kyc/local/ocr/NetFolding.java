@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * <p>The PP-OCR nets multiply each feature map by a number and add another, before and after each activation, and write the
  * activation {@code x * clip(x + 3, 0, 6) / 6} (hard swish) as four operators. ONNX Runtime runs each as a pass of its own, and
- * for each it lays the map out anew, which takes longer than the convolutions. Here the numbers go into the weights of the
+ * for each it lays the map out again, which takes longer than the convolutions. Here the numbers go into the weights of the
  * convolution before or after them, or into one per-channel operator, which the runtime keeps in the convolutions' layout.
  */
 final class NetFolding {
@@ -26,7 +26,7 @@ final class NetFolding {
     /**
      * @param net an ONNX file
      * @return an ONNX file with the same inputs and outputs
-     * @throws IllegalArgumentException when the bytes are no ONNX file
+     * @throws IllegalArgumentException when the bytes are not an ONNX file
      */
     static byte[] fold(byte[] net) {
         NetFolding folding = new NetFolding(NetGraph.parse(net));
@@ -159,7 +159,7 @@ final class NetFolding {
         });
     }
 
-    /** Of a convolution all of whose numbers are constant. */
+    /** The weights of a convolution, if all its numbers are constant. */
     private Optional<Tensor> weights(Node conv) {
         boolean constant = conv.inputs().stream()
                 .skip(1)

@@ -97,7 +97,7 @@ final class NetGraph {
                         .forEach(tensor -> tensor(tensor).ifPresent(found -> constants.put(node.output(), found))));
     }
 
-    /** @throws IllegalArgumentException when the bytes are no ONNX file */
+    /** @throws IllegalArgumentException when the bytes are not an ONNX file */
     static NetGraph parse(byte[] bytes) {
         return new NetGraph(WireMessage.parse(bytes));
     }

@@ -23,7 +23,7 @@ final class WireMessage {
 
     WireMessage() {}
 
-    /** @throws IllegalArgumentException when the bytes are no message */
+    /** @throws IllegalArgumentException when the bytes are not a message */
     static WireMessage parse(byte[] bytes) {
         WireMessage message = new WireMessage();
         try {

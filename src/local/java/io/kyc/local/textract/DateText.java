@@ -125,7 +125,7 @@ record DateText(String text, int start, List<Reading> readings) {
             int from = 0;
             while (from <= folded.length() && matcher.find(from)) {
                 List<Reading> readings = isWhole(folded, matcher) ? form.read().apply(matcher) : List.of();
-                // What is no date may begin before one.
+                // A match that is not a date may begin before one.
                 from = readings.isEmpty() ? matcher.start() + 1 : matcher.end();
                 boolean taken = found.stream()
                         .anyMatch(date ->
@@ -142,8 +142,8 @@ record DateText(String text, int start, List<Reading> readings) {
     }
 
     /**
-     * Whether a match is a whole date and not a part of one: in {@code 3 09/21/1970} the first three numbers are no date, and
-     * neither are they where the line ends after them.
+     * Whether a match is a whole date and not a part of one: in {@code 3 09/21/1970} the first three numbers are not a date. The
+     * same holds where the line ends after them.
      */
     private static boolean isWhole(CharSequence text, MatchResult match) {
         Matcher parts = NUMBERS.matcher(match.group());

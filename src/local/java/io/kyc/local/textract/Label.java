@@ -35,7 +35,7 @@ enum Label {
     BIRTH_NAME(ValueKind.ANY),
     SIGNATURE(ValueKind.ANY),
     DONOR(ValueKind.ANY),
-    /** Of no field that is told apart here: remarks, the parents' names, religion. */
+    /** Anything else that has a label: remarks, the parents' names, religion. */
     OTHER(ValueKind.ANY);
 
     private final ValueKind kind;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * elsewhere {@code II} may be a misreading of many things.
  */
 final class NameFields {
-    /** Of the place of a name that the zone does not have. */
+    /** The most doubtful place of a name that still counts when the zone has another name there. */
     private static final double MOST_DOUBT_AGAINST_ZONE = 1.2;
 
     private record Name(String text, double confidence) {}
