@@ -129,7 +129,7 @@ class EventPipeTest {
                                 "to",
                                 "REVIEW",
                                 "at",
-                                STARTED.toString(),
+                                "2126-03-01T10:00:00.000Z",
                                 "reasons",
                                 "")),
                         JSON.valueToTree(Map.of(
@@ -146,7 +146,7 @@ class EventPipeTest {
                                 "to",
                                 "DECLINED",
                                 "at",
-                                STARTED.plusSeconds(60).toString(),
+                                "2126-03-01T10:01:00.000Z",
                                 "reasons",
                                 "portrait_not_found")));
         for (JsonNode event : events) {
