@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads a YAML file as a tree. CloudFormation's short tags become their long form: {@code !Ref X} becomes <code>{"Ref":
@@ -59,6 +60,8 @@ public final class YamlTree {
         Tags() {
             super(new LoaderOptions());
             yamlMultiConstructors.put("!", new LongForm());
+            // A time is a text, as in YAML 1.2.
+            yamlConstructors.put(Tag.TIMESTAMP, new ConstructYamlStr());
         }
 
         private final class LongForm extends AbstractConstruct {
