@@ -1,8 +1,12 @@
 package io.kyc.image;
 
 import java.awt.Rectangle;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.Raster;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -30,6 +34,39 @@ public record LightLevels(int width, int height, byte[] levels) {
     }
 
     private static LightLevels of(BufferedImage picture) {
+        return isGrey(picture) ? ofGrey(picture) : ofColours(picture);
+    }
+
+    /** Whether its samples are levels already. As colours, the JDK would make the middle ones lighter: 154 of 82. */
+    private static boolean isGrey(BufferedImage picture) {
+        return picture.getColorModel() instanceof ComponentColorModel colours
+                && colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY
+                && !colours.isAlphaPremultiplied()
+                && picture.getSampleModel().getSampleSize(0) >= Byte.SIZE;
+    }
+
+    private static LightLevels ofGrey(BufferedImage picture) {
+        Raster raster = picture.getRaster();
+        int width = raster.getWidth();
+        byte[] levels = new byte[width * raster.getHeight()];
+        int bits = picture.getSampleModel().getSampleSize(0) - Byte.SIZE;
+        boolean alpha = picture.getColorModel().hasAlpha();
+        int[] grey = new int[width];
+        int[] cover = new int[width];
+        Arrays.fill(cover, 255 << bits);
+        for (int y = 0; y < raster.getHeight(); y++) {
+            raster.getSamples(raster.getMinX(), raster.getMinY() + y, width, 1, 0, grey);
+            if (alpha) {
+                raster.getSamples(raster.getMinX(), raster.getMinY() + y, width, 1, 1, cover);
+            }
+            for (int x = 0; x < width; x++) {
+                levels[y * width + x] = (byte) onWhite(grey[x] >> bits, cover[x] >> bits);
+            }
+        }
+        return new LightLevels(width, raster.getHeight(), levels);
+    }
+
+    private static LightLevels ofColours(BufferedImage picture) {
         int width = picture.getWidth();
         byte[] levels = new byte[width * picture.getHeight()];
         int[] row = new int[width];
@@ -45,7 +82,10 @@ public record LightLevels(int width, int height, byte[] levels) {
     /** Green counts twice, which is fast and close enough to what the eye sees. */
     private static int level(int argb) {
         int light = ((argb >> 16 & 0xFF) + 2 * (argb >> 8 & 0xFF) + (argb & 0xFF)) / 4;
-        int alpha = argb >>> 24;
+        return onWhite(light, argb >>> 24);
+    }
+
+    private static int onWhite(int light, int alpha) {
         return (light * alpha + 255 * (255 - alpha)) / 255;
     }
 }
