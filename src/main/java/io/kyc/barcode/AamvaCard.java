@@ -24,6 +24,8 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
     /** Values that mean none in a mandatory element. */
     private static final Set<String> NOTHING = Set.of("NONE", "UNAVL", "UNAVAIL", "N/A");
 
+    private static final List<String> COUNTRIES = List.of("USA", "CAN", "MEX");
+
     public AamvaCard {
         elements = Map.copyOf(new TreeMap<>(elements));
     }
@@ -129,9 +131,23 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
         return element("DAK").or(() -> element("DAP")).map(code -> code.replaceAll("^(\\d{5})0000$", "$1"));
     }
 
-    /** Whether the card was issued in Canada, where every version writes dates as {@code YYYYMMDD}. */
+    /**
+     * Three letters (ISO 3166-1): by {@code DCG}, else by the issuer's number, else by the state in the address. Empty
+     * if none of them tells.
+     */
+    public Optional<String> country() {
+        return element("DCG")
+                .filter(country -> country.length() > 1)
+                .flatMap(country -> COUNTRIES.stream()
+                        .filter(known -> known.startsWith(country.substring(0, 2)))
+                        .findFirst())
+                .or(() -> AamvaIssuers.issuer(issuer).map(AamvaIssuer::country))
+                .or(() -> state().flatMap(AamvaIssuers::country));
+    }
+
+    /** Whether the card was issued in Canada. */
     public boolean isCanadian() {
-        return element("DCG").map(country -> country.startsWith("CA")).orElseGet(() -> AamvaIssuers.isCanadian(issuer));
+        return country().filter("CAN"::equals).isPresent();
     }
 
     private Optional<String> joined(String first, String second) {

@@ -1,13 +1,14 @@
 package io.kyc.barcode;
 
+import io.kyc.barcode.AamvaIssuer.Practice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A date of eight digits: {@code YYYYMMDD} in version 1 and in Canada, {@code MMDDYYYY} in the United States from
- * version 2 on (AAMVA DL/ID, annex D). No text is a plausible day in both orders, so a card with the other order can be
- * read as well.
+ * A date of eight digits: {@code CCYYMMDD} in version 1 and in Canada, {@code MMDDCCYY} in the United States from
+ * version 2 on (AAMVA DL/ID, annex D). Some issuers use the other order. No text is a plausible day in both orders, so
+ * a card with the other order can be read as well.
  *
  * @param asExpected whether it is in the order that the card should have
  */
@@ -16,14 +17,27 @@ record AamvaDate(LocalDate day, boolean asExpected) {
     private static final int LAST_YEAR = 2120;
 
     static Optional<AamvaDate> parse(String text, AamvaCard card) {
-        String digits = text.replaceAll("[-/.]", "");
+        String digits = digits(text);
         if (!digits.matches("[0-9]{8}")) {
             return Optional.empty();
         }
-        boolean yearFirst = card.version() < 2 || card.isCanadian();
+        boolean yearFirst = yearFirst(card);
         return day(digits, yearFirst)
                 .map(day -> new AamvaDate(day, true))
                 .or(() -> day(digits, !yearFirst).map(day -> new AamvaDate(day, false)));
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[-/.]", "");
+    }
+
+    private static boolean yearFirst(AamvaCard card) {
+        Optional<AamvaIssuer> issuer = AamvaIssuers.issuer(card.issuer());
+        if (issuer.stream().anyMatch(i -> i.does(Practice.YEAR_FIRST, card.version()))) {
+            return true;
+        }
+        boolean monthFirst = issuer.stream().anyMatch(i -> i.does(Practice.MONTH_FIRST, card.version()));
+        return !monthFirst && (card.version() < 2 || card.isCanadian());
     }
 
     private static Optional<LocalDate> day(String digits, boolean yearFirst) {

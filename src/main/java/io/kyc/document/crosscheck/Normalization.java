@@ -164,7 +164,7 @@ public final class Normalization {
         sources.zone().mrz().filter(mrz -> sources.zone().reading().verified()).ifPresent(this::rest);
         sources.card().ifPresent(card -> {
             card.sex().ifPresent(sex -> put(FieldName.SEX, String.valueOf(sex), CERTAIN, FieldSource.BARCODE));
-            put(FieldName.ISSUING_STATE, card.isCanadian() ? "CAN" : "USA", CERTAIN, FieldSource.BARCODE);
+            card.country().ifPresent(country -> put(FieldName.ISSUING_STATE, country, CERTAIN, FieldSource.BARCODE));
         });
     }
 

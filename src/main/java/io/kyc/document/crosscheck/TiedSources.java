@@ -88,8 +88,9 @@ public final class TiedSources {
         if (state.isPresent()) {
             return DayMonthOrder.of(state.get());
         }
-        if (card.isPresent()) {
-            return DayMonthOrder.of(card.get().isCanadian() ? "CAN" : "USA");
+        Optional<String> country = card.flatMap(AamvaCard::country);
+        if (country.isPresent()) {
+            return DayMonthOrder.of(country.get());
         }
         boolean american = Stream.of(FieldName.STATE_NAME, FieldName.STATE_IN_ADDRESS)
                 .flatMap(name -> front.text().field(name).stream())

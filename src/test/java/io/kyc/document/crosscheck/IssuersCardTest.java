@@ -1,0 +1,43 @@
+package io.kyc.document.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kyc.barcode.AamvaParser;
+import io.kyc.decision.DaySpan;
+import io.kyc.document.reading.Pages;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Cards whose issuers do otherwise than the standard says. */
+class IssuersCardTest extends CrossCheckedPages {
+    private static CrossChecked licence(String barcode, Pages front) {
+        return crossCheck(DocumentType.DRIVERS_LICENSE, AamvaParser.parse(barcode), front, Pages.page());
+    }
+
+    private static Pages front(String last, String first, String number, String birth, String expiry) {
+        return Pages.page()
+                .with("ID_TYPE", "DRIVER LICENSE FRONT")
+                .with("LAST_NAME", last)
+                .with("FIRST_NAME", first)
+                .with("DOCUMENT_NUMBER", number)
+                .with("DATE_OF_BIRTH", birth)
+                .with("EXPIRATION_DATE", expiry);
+    }
+
+    @Test
+    void knowsAlbertaAsCanadian() {
+        String alberta = "@\n\u001e\rANSI 990876030001DLabacDLDCSMOTORIST\nDACMARY\nDAQ123400-056\nDAJAB\n"
+                + "DBB19930204\nDBA20440108\r";
+        CrossChecked read = licence(alberta, front("MOTORIST", "MARY", "123400-056", "04/02/1993", "08/01/2044"));
+        assertThat(value(read, "ISSUING_STATE")).isEqualTo("CAN barcode");
+        assertThat(read.facts().barcode().front()).isEqualTo(SAME);
+        assertThat(read.facts().dates().birth()).contains(DaySpan.of(LocalDate.of(1993, 2, 4)));
+        assertThat(value(
+                        licence(
+                                alberta.replace("990876", "999999").replace("DAJAB\n", ""),
+                                front("MOTORIST", "MARY", "123400-056", "04/02/1993", "08/01/2044")),
+                        "ISSUING_STATE"))
+                .as("no country is claimed that nothing tells")
+                .isNull();
+    }
+}
