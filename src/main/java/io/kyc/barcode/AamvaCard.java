@@ -1,14 +1,12 @@
 package io.kyc.barcode;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,31 +38,30 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
         return element("DAQ");
     }
 
-    /** {@code DCS}; before version 2 {@code DAB} or the first part of {@code DAA}. */
+    /** {@code DCS}; before version 2 {@code DAB} or a part of {@code DAA}. */
     public Optional<String> familyName() {
-        return element("DCS")
-                .or(() -> element("DAB"))
-                .or(() -> names("DAA").stream().findFirst());
+        return present(AamvaName.of(this).family());
     }
 
     /**
-     * First and middle names with a space between: {@code DAC} and {@code DAD}, else {@code DCT}, else the rest of
-     * {@code DAA}.
+     * First and middle names with a space between: {@code DAC} and {@code DAD}, else {@code DCT}, else those in {@code
+     * DAA}.
      */
     public Optional<String> givenNames() {
-        String parts = Stream.of("DAC", "DAD")
-                .flatMap(id -> element(id).stream())
-                .flatMap(AamvaCard::parts)
-                .collect(Collectors.joining(" "));
-        String given = parts.isEmpty() ? String.join(" ", names("DCT")) : parts;
-        List<String> whole = names("DAA");
-        String last = given.isEmpty() && whole.size() > 1 ? String.join(" ", whole.subList(1, whole.size())) : given;
-        return Optional.of(last).filter(names -> !names.isEmpty());
+        return present(AamvaName.of(this).given());
     }
 
-    /** {@code DCU}, before version 2 {@code DAE}: {@code JR}, {@code III} ... */
+    /** {@code DCU}, before version 2 {@code DAE} or the last part of {@code DAA}: {@code JR}, {@code III} ... */
     public Optional<String> suffix() {
-        return element("DCU").or(() -> element("DAE"));
+        return present(AamvaName.of(this).suffix());
+    }
+
+    /**
+     * All names, in the order of the card, where nothing in it tells family from given names: {@code DAA} without
+     * commas. The parts are a guess by what the issuer does. Empty on all other cards.
+     */
+    public Optional<String> unpartedName() {
+        return AamvaName.of(this).whole();
     }
 
     /** Whether the card says that a name was cut ({@code DDE}, {@code DDF}, {@code DDG}). */
@@ -155,13 +152,8 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
                 .map(street -> element(second).map(more -> street + " " + more).orElse(street));
     }
 
-    private List<String> names(String id) {
-        return element(id).stream().flatMap(AamvaCard::parts).toList();
-    }
-
-    /** The names in one element. Commas separate them; some issuers use {@code $} or {@code @}. */
-    private static Stream<String> parts(String names) {
-        return Arrays.stream(names.split("[,$@]")).map(String::strip).filter(part -> !part.isEmpty());
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(name -> !name.isEmpty());
     }
 
     /** Masked: shows type, version and issuer only. */

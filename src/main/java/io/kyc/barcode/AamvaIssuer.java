@@ -20,7 +20,9 @@ record AamvaIssuer(String state, String country, Map<Integer, Set<Practice>> pra
         /** Dates are {@code CCYYMMDD}. */
         YEAR_FIRST,
         /** Dates are {@code MMDDCCYY}. */
-        MONTH_FIRST
+        MONTH_FIRST,
+        /** {@code DAA} has given names, then one family name, parted by spaces. */
+        GIVEN_NAMES_FIRST
     }
 
     boolean does(Practice practice, int version) {

@@ -53,7 +53,7 @@ final class AamvaIssuers {
             636022 | KS | USA | - | list
             636023 | OH | USA | - | list
             636024 | VT | USA | - | list
-            636025 | PA | USA | - | list
+            636025 | PA | USA | 1:GIVEN_NAMES_FIRST | list; cards valid until 2020-02-03
             636026 | AZ | USA | - | list
             636027 | US | USA | - | list
             636028 | BC | CAN | - | list

@@ -69,6 +69,49 @@ class AamvaElementsTest {
     }
 
     @Test
+    void leavesTheSeparatorsOfNamesOut() {
+        assertThat(card("DCS", "TESTER,").familyName()).contains("TESTER");
+        assertThat(card("DCS", ",TESTER$", "DAC", ",MARY,").familyName()).contains("TESTER");
+        assertThat(card("DCS", "TESTER,", "DAC", "", "DAD", "", "DCT", "MARY,ANN,")
+                        .givenNames())
+                .contains("MARY ANN");
+        AamvaCard all = card("DCS", "TESTER,MARY ANN", "DAC", "", "DAD", "");
+        assertThat(all.familyName()).contains("TESTER");
+        assertThat(all.givenNames()).contains("MARY ANN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CORTEZ,PABLO,LUIS RODRIGUEZ,JR | CORTEZ | PABLO LUIS RODRIGUEZ | JR",
+                "CORTEZ,PABLO,,JR | CORTEZ | PABLO | JR",
+                "CORTEZ,PABLO,III | CORTEZ | PABLO | III",
+                "CORTEZ,PABLO,V | CORTEZ | PABLO V | ''",
+                "CORTEZ,V,, | CORTEZ | V | ''",
+                "CORTEZ,PABLO,LUIS,ELENO | CORTEZ | PABLO LUIS ELENO | ''",
+                "DE LA CRUZ@PABLO@@SR | DE LA CRUZ | PABLO | SR",
+                "SMITH, MARY JONES | SMITH | MARY JONES | ''",
+                ",PABLO | '' | PABLO | ''"
+            })
+    void partsOneElementByItsPlaces(String text, String family, String given, String suffix) {
+        AamvaCard card = outcome(1, "636003", "DAA", text).card().orElseThrow();
+        assertThat(card.familyName().orElse("")).isEqualTo(family);
+        assertThat(card.givenNames().orElse("")).isEqualTo(given);
+        assertThat(card.suffix().orElse("")).isEqualTo(suffix);
+        assertThat(card.unpartedName()).isEmpty();
+    }
+
+    @Test
+    void guessesNoPartsForOtherIssuers() {
+        AamvaCard card = outcome(1, "636003", "DAA", "JOHN P SMITH JR").card().orElseThrow();
+        assertThat(card.unpartedName()).contains("JOHN P SMITH");
+        assertThat(card.familyName()).contains("JOHN P SMITH");
+        assertThat(card.givenNames()).isEmpty();
+        assertThat(card.suffix()).contains("JR");
+    }
+
+    @Test
     void theStreetMayHaveASecondLine() {
         assertThat(card("DAH", "APT 4").street()).contains("2300 WEST BROAD STREET APT 4");
         assertThat(card("DAG", "", "DAH", "APT 4").street()).isEmpty();

@@ -6,6 +6,7 @@ import io.kyc.barcode.AamvaDefect.Kind;
 import io.kyc.barcode.AamvaIssuer.Practice;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,7 @@ class AamvaIssuersTest {
     @ParameterizedTest
     @CsvSource({
         "New Brunswick, 636017, 2, MONTH_FIRST",
+        "Pennsylvania, 636025, 1, GIVEN_NAMES_FIRST",
         "Wyoming, 636060, 4, YEAR_FIRST",
         "West Virginia, 636061, 4, YEAR_FIRST"
     })
@@ -97,5 +99,32 @@ class AamvaIssuersTest {
                         .country()
                         .orElse(""))
                 .isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JOHN P SMITH | SMITH | JOHN P | ''",
+                "JOHN ROBERT LEE SMITH | SMITH | JOHN ROBERT LEE | ''",
+                "MARY SMITH | SMITH | MARY | ''",
+                "JOHN P SMITH JR | SMITH | JOHN P | JR",
+                "JOHN P SMITH 3RD | SMITH | JOHN P | 3RD",
+                "MADONNA | MADONNA | '' | ''"
+            })
+    void partsPennsylvaniasNamesBeforeTheLastWord(String text, String family, String given, String suffix) {
+        AamvaCard card = outcome(1, "636025", "19790912", "DAA", text).card().orElseThrow();
+        assertThat(card.familyName().orElse("")).isEqualTo(family);
+        assertThat(card.givenNames().orElse("")).isEqualTo(given);
+        assertThat(card.suffix().orElse("")).isEqualTo(suffix);
+    }
+
+    @Test
+    void partsPennsylvaniasNamesAtCommas() {
+        AamvaCard card =
+                outcome(1, "636025", "19790912", "DAA", "SMITH,JOHN,P").card().orElseThrow();
+        assertThat(card.familyName()).contains("SMITH");
+        assertThat(card.givenNames()).contains("JOHN P");
+        assertThat(card.unpartedName()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.PersonName;
 import io.kyc.document.text.ReadLetters;
 import io.kyc.mrz.MrzDefect;
+import io.kyc.mrz.MrzTransliteration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,10 @@ final class Names {
                         mrz.holder().primaryIdentifier(),
                         mrz.holder().secondaryIdentifier(),
                         mrz.namesMayBeTruncated() || zone.reading().namesCut()));
-        inBarcode = card.flatMap(shown -> name(
-                Stream.of(shown.familyName(), shown.suffix())
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" ")),
-                shown.givenNames().orElse(""),
-                shown.namesAreTruncated()));
+        inBarcode = card.flatMap(shown -> shown.unpartedName()
+                .flatMap(whole -> partedByPrint(whole, shown))
+                .or(() -> ofBarcode(
+                        shown.familyName().orElse(""), shown.givenNames().orElse(""), shown)));
         zoneAgreement = zoneAgreement(zone);
         barcodeAgreement = agreement(printed, inBarcode);
     }
@@ -61,6 +60,31 @@ final class Names {
 
     Agreement barcodeAgreement() {
         return barcodeAgreement;
+    }
+
+    /** If the barcode does not part its names, the family name in print does, at either end of them. */
+    private Optional<PersonName> partedByPrint(String whole, AamvaCard shown) {
+        String family = front.joined(FieldName.LAST_NAME);
+        String folded = MrzTransliteration.of(family);
+        String all = MrzTransliteration.of(whole);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> given = Optional.of("<" + folded)
+                .filter(all::endsWith)
+                .map(end -> all.substring(0, all.length() - end.length()))
+                .or(() ->
+                        Optional.of(folded + "<").filter(all::startsWith).map(start -> all.substring(start.length())));
+        return given.flatMap(names -> ofBarcode(family, names.replace('<', ' '), shown));
+    }
+
+    private static Optional<PersonName> ofBarcode(String family, String given, AamvaCard shown) {
+        return name(
+                Stream.of(family, shown.suffix().orElse(""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                given,
+                shown.namesAreTruncated());
     }
 
     /**

@@ -3,10 +3,13 @@ package io.kyc.document.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.barcode.AamvaParser;
+import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
 import io.kyc.document.reading.Pages;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cards whose issuers do otherwise than the standard says. */
 class IssuersCardTest extends CrossCheckedPages {
@@ -22,6 +25,40 @@ class IssuersCardTest extends CrossCheckedPages {
                 .with("DOCUMENT_NUMBER", number)
                 .with("DATE_OF_BIRTH", birth)
                 .with("EXPIRATION_DATE", expiry);
+    }
+
+    private static String pennsylvania(String name) {
+        String elements = "DLDAQ26798765\nDAA" + name + "\nDAJPA\nDBA20440912\nDBB19790912\nDBC1\r";
+        return "@\n\u001e\rAAMVA6360250101DL0029%04d".formatted(elements.length()) + elements;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JOHN P SMITH | SMITH | JOHN P",
+                "MARIA DE LA CRUZ | DE LA CRUZ | MARIA",
+                "GABRIEL GARCIA MARQUEZ | GARCIA MARQUEZ | GABRIEL",
+                "JOHN P SMITH JR | SMITH JR | JOHN P",
+                "GARCIA MARQUEZ GABRIEL | GARCIA MARQUEZ | GABRIEL"
+            })
+    void partsABarcodesNamesByPrint(String name, String family, String given) {
+        CrossChecked read = licence(pennsylvania(name), front(family, given, "26 798 765", "09/12/1979", "09/12/2044"));
+        assertThat(read.facts().barcode().front()).isEqualTo(SAME);
+        assertThat(value(read, "LAST_NAME")).isEqualTo(family + " printed");
+        assertThat(value(read, "FIRST_NAME")).isEqualTo(given + " printed");
+    }
+
+    @Test
+    void differsForAnotherNameInPrint() {
+        assertThat(licence(
+                                pennsylvania("JOHN P SMITH"),
+                                front("JONES", "JOHN P", "26 798 765", "09/12/1979", "09/12/2044"))
+                        .facts()
+                        .barcode()
+                        .front()
+                        .name())
+                .isEqualTo(Agreement.DIFFERS);
     }
 
     @Test
