@@ -14,13 +14,20 @@ import java.util.regex.Pattern;
  * @param wellFormed whether the characters before the issuer are those of the standard
  * @param directory the subfiles by their designators, in order
  * @param end index after the last designator
+ * @param separators what parts the elements: control characters, and the second character of the text where that is
+ *     another sign
  */
-record AamvaHeader(int version, String issuer, boolean wellFormed, List<Designator> directory, int end) {
+record AamvaHeader(
+        int version, String issuer, boolean wellFormed, List<Designator> directory, int end, Pattern separators) {
     /** Only the file type is required, because issuers leave out or exchange the control characters. */
     private static final Pattern START = Pattern.compile("(?:ANSI ?|AAMVA)(\\d{6})(\\d{2})");
 
     private static final Pattern DESIGNATOR = Pattern.compile("([A-Z]{2})(\\d{4})(\\d{4})");
     private static final Pattern COMPLIANT = Pattern.compile("@\\n[\\x1e\\x1c]\\r(ANSI |AAMVA)", Pattern.DOTALL);
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
+    /** The file begins with {@code @} and the separator of its elements. */
+    private static final Pattern OWN_SEPARATOR = Pattern.compile("\\s*@([^\\p{Cc}\\p{L}\\p{N}\\s])");
+
     private static final int DESIGNATOR_LENGTH = 10;
     private static final int VERSION_WITH_JURISDICTION = 2;
 
@@ -49,7 +56,12 @@ record AamvaHeader(int version, String issuer, boolean wellFormed, List<Designat
             end = directory.isEmpty() ? end : from + DESIGNATOR_LENGTH * directory.size();
         }
         boolean compliant = COMPLIANT.matcher(text).lookingAt();
-        return Optional.of(new AamvaHeader(version, start.group(1), compliant, directory, end));
+        return Optional.of(new AamvaHeader(version, start.group(1), compliant, directory, end, separators(text)));
+    }
+
+    private static Pattern separators(String text) {
+        Matcher own = OWN_SEPARATOR.matcher(text);
+        return own.lookingAt() ? Pattern.compile("[\\p{Cc}" + Pattern.quote(own.group(1)) + "]+") : CONTROLS;
     }
 
     private static List<Designator> directory(String text, int from) {

@@ -18,9 +18,15 @@ public final class AamvaParser {
 
     private static final int TYPE_LENGTH = 2;
     private static final Set<String> CARD_TYPES = Set.of("DL", "ID", "EN");
-    private static final Pattern CARD = Pattern.compile("(?:DL|ID|EN)(?=[DZ][A-Z]{2})");
+    /** Between header and subfile there may be a few characters that a reader left of the directory. */
+    private static final Pattern CARD = Pattern.compile("\\P{Cc}{0,24}?(DL|ID|EN)(?=[DZ][A-Z]{2})");
+
+    private static final Pattern CARD_LATER = Pattern.compile("(?<=\\p{Cc})(DL|ID|EN)(?=[DZ][A-Z]{2})");
     /** The type of a jurisdiction's own subfile before its first element. */
     private static final Pattern OWN_SUBFILE = Pattern.compile("^(Z[A-Z])(?=Z[A-Z]{2})");
+
+    /** The first element of a subfile whose issuer leaves out its type. */
+    private static final Pattern FIRST_ELEMENT = Pattern.compile("\\p{Cc}*D[A-D][A-Z]");
 
     private static final Pattern ELEMENT = Pattern.compile("([A-Z][A-Z][A-Z0-9])(.*)", Pattern.DOTALL);
     private static final List<String> DATES = List.of("DBA", "DBB", "DBD");
@@ -55,31 +61,57 @@ public final class AamvaParser {
             String text, AamvaHeader header, Map<String, String> elements, List<AamvaDefect> defects) {
         String type = "";
         for (AamvaHeader.Designator subfile : header.directory()) {
-            if (!text.startsWith(subfile.type(), subfile.offset()) || subfile.offset() < header.end()) {
+            boolean typed = text.startsWith(subfile.type(), subfile.offset());
+            boolean untyped = !typed && CARD_TYPES.contains(subfile.type()) && isElement(text, subfile.offset());
+            if (!typed && !untyped || subfile.offset() < header.end()) {
                 continue;
             }
             int end = end(text, subfile);
-            note(defects, Kind.DIRECTORY, end == subfile.offset() + subfile.length());
-            collect(text.substring(subfile.offset() + TYPE_LENGTH, end), elements, defects);
+            note(defects, Kind.DIRECTORY, typed && end == subfile.offset() + subfile.length());
+            int from = subfile.offset() + (typed ? TYPE_LENGTH : 0);
+            collect(text.substring(from, end), header, elements, defects);
             type = type.isEmpty() && CARD_TYPES.contains(subfile.type()) ? subfile.type() : type;
         }
         if (!type.isEmpty() && elements.keySet().stream().anyMatch(id -> id.startsWith("D"))) {
             return type;
         }
-        Matcher card = CARD.matcher(text);
-        if (!card.find(header.end())) {
+        return subfilesElsewhere(text, header, elements, defects);
+    }
+
+    /**
+     * Where the directory leads nowhere: from the type on, or from the first element where the issuer leaves out the
+     * type.
+     */
+    private static String subfilesElsewhere(
+            String text, AamvaHeader header, Map<String, String> elements, List<AamvaDefect> defects) {
+        Optional<String> untyped = header.directory().stream()
+                .map(AamvaHeader.Designator::type)
+                .filter(CARD_TYPES::contains)
+                .findFirst()
+                .filter(type -> isElement(text, header.end()));
+        Matcher near = CARD.matcher(text).region(header.end(), text.length());
+        Matcher later = CARD_LATER.matcher(text);
+        Optional<Matcher> typed =
+                near.lookingAt() ? Optional.of(near) : Optional.of(later).filter(card -> card.find(header.end()));
+        if (untyped.isEmpty() && typed.isEmpty()) {
             return "";
         }
         defects.add(AamvaDefect.of(Kind.DIRECTORY));
-        for (String subfile : text.substring(card.end()).split("\r")) {
-            collect(OWN_SUBFILE.matcher(subfile).replaceFirst(""), elements, defects);
+        int from = untyped.isPresent() ? header.end() : typed.get().end();
+        for (String subfile : text.substring(from).split("\r")) {
+            collect(OWN_SUBFILE.matcher(subfile).replaceFirst(""), header, elements, defects);
         }
-        return card.group();
+        return untyped.orElseGet(() -> typed.get().group(1));
+    }
+
+    private static boolean isElement(String text, int at) {
+        return at <= text.length()
+                && FIRST_ELEMENT.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** The end of a subfile. It is a carriage return; if the length points elsewhere, the carriage return counts. */
     private static int end(String text, AamvaHeader.Designator subfile) {
-        int elements = subfile.offset() + TYPE_LENGTH;
+        int elements = Math.min(subfile.offset() + TYPE_LENGTH, text.length());
         int stated = Math.max(elements, subfile.offset() + subfile.length());
         if (stated == text.length() || text.startsWith("\r", stated - 1)) {
             return stated;
@@ -88,8 +120,9 @@ public final class AamvaParser {
         return end < 0 ? text.length() : end + 1;
     }
 
-    private static void collect(String subfile, Map<String, String> elements, List<AamvaDefect> defects) {
-        for (String line : subfile.split("[\\n\\r\\x1e\\x1c]+")) {
+    private static void collect(
+            String subfile, AamvaHeader header, Map<String, String> elements, List<AamvaDefect> defects) {
+        for (String line : header.separators().split(subfile)) {
             Matcher element = ELEMENT.matcher(line.stripLeading());
             if (!element.matches() || element.group(2).isBlank()) {
                 continue;

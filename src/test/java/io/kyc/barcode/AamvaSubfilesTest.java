@@ -60,6 +60,49 @@ class AamvaSubfilesTest {
     }
 
     @Test
+    void readsASubfileWithoutItsType() {
+        String elements = "DCAE\nDCBNONE\nDCSBRENDEN\nDDEU\nDAQF123456\nDBA20441103\nDBB19721103\r";
+        String own = "ZWZWAY\r";
+        String start = "@\n\u001e\rANSI 636061040002";
+        int at = start.length() + 20;
+        String directory =
+                String.format("DL%04d%04dZW%04d%04d", at, elements.length(), at + elements.length(), own.length());
+        String first = "@\n\u001e\rAAMVA6360060101";
+        String one = String.format("ID%04d%04d", first.length() + 10, elements.length());
+        // As the directory has it, with places that lead elsewhere, and without the control characters that they count.
+        for (String text : List.of(
+                start + directory + elements + own,
+                start + directory.replace(String.format("DL%04d", at), "DL0077") + elements + own,
+                (start + directory + elements + own).replaceFirst("@\n\u001e\r", "@ac"))) {
+            AamvaCard card = card(text);
+            assertThat(card.type()).as(text).isEqualTo("DL");
+            assertThat(card.familyName()).as(text).contains("BRENDEN");
+            assertThat(card.documentNumber()).as(text).contains("F123456");
+            assertThat(card.elements()).as(text).containsEntry("DCA", "E").containsEntry("ZWA", "Y");
+            assertThat(hasDirectoryDefect(text)).as(text).isTrue();
+        }
+        assertThat(card(first + one + elements).type()).isEqualTo("ID");
+        assertThat(card(first + one + elements).familyName()).contains("BRENDEN");
+    }
+
+    @Test
+    void ignoresATypeInsideAWord() {
+        String text = START + "090101" + "\rDXXWENDEN\nDCSBRENDZEN\rIDDAQT64235789\nDBB06061986\r";
+        assertThat(card(text).type()).isEqualTo("ID");
+        assertThat(card(text).elements()).containsOnlyKeys("DAQ", "DBB");
+    }
+
+    @Test
+    void takesTheSeparatorFromTheHeader() {
+        String text = file("@|ANSI 636002040001", "DL" + ELEMENTS.replace('\n', '|'));
+        assertThat(card(text).elements()).containsOnlyKeys("DAQ", "DCS", "DBB", "DBA");
+        String controls = file("@\u0090ANSI 636002040001", "DL" + ELEMENTS.replace('\n', '\u0090'));
+        assertThat(card(controls).elements()).containsOnlyKeys("DAQ", "DCS", "DBB", "DBA");
+        String other = file(START + "090001", "DL" + ELEMENTS.replace("SAMPLE", "SAM|PLE"));
+        assertThat(card(other).familyName()).contains("SAM|PLE");
+    }
+
+    @Test
     void aSubfileMayEndWithTheText() {
         String text = file(START + "090101", "DL" + ELEMENTS.strip());
         assertThat(hasDirectoryDefect(text)).isFalse();
