@@ -15,7 +15,8 @@ final class BarcodeFacts {
      */
     static Barcode of(TiedSources sources, Need need, boolean optionalIsRequired) {
         State state = sources.barcode()
-                .map(outcome -> outcome.fold((card, defects) -> State.READ, reason -> unread(reason, need)))
+                .map(outcome -> outcome.fold(
+                        (card, defects) -> State.READ, reason -> unread(reason, need, sources.isNorthAmerican())))
                 .orElse(State.NOT_EXPECTED);
         if (state == State.READ) {
             return new Barcode(state, sources.shown().barcodeComparison());
@@ -24,7 +25,7 @@ final class BarcodeFacts {
         return Barcode.absent(required ? State.MISSING : state);
     }
 
-    private static State unread(BarcodeUnreadable reason, Need need) {
+    private static State unread(BarcodeUnreadable reason, Need need, boolean northAmerican) {
         if (need != Need.OPTIONAL) {
             return State.NOT_EXPECTED;
         }
@@ -32,7 +33,9 @@ final class BarcodeFacts {
             // If the search was not finished, an unread barcode may contradict the front.
             case NO_TIME -> State.MISSING;
             case NO_BARCODE -> State.UNREADABLE;
-            default -> State.MALFORMED;
+            // Licences of other countries have barcodes of their own, some of them encrypted.
+            case NOT_AAMVA -> northAmerican ? State.MALFORMED : State.NOT_EXPECTED;
+            case NO_SUBFILE -> State.MALFORMED;
         };
     }
 }

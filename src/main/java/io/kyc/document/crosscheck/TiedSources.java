@@ -16,6 +16,7 @@ import io.kyc.mrz.MrzLicence;
 import io.kyc.mrz.MrzState;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -92,10 +93,13 @@ public final class TiedSources {
         if (country.isPresent()) {
             return DayMonthOrder.of(country.get());
         }
-        boolean american = Stream.of(FieldName.STATE_NAME, FieldName.STATE_IN_ADDRESS)
+        return hasState(front, UnitedStates::has) ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.UNKNOWN;
+    }
+
+    private static boolean hasState(PrintedPage front, Predicate<String> known) {
+        return Stream.of(FieldName.STATE_NAME, FieldName.STATE_IN_ADDRESS)
                 .flatMap(name -> front.text().field(name).stream())
-                .anyMatch(field -> UnitedStates.has(field.text().reveal()));
-        return american ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.UNKNOWN;
+                .anyMatch(field -> known.test(field.text().reveal()));
     }
 
     private static Binding.Back back(Sides<PrintedPage> pages, boolean zoneTied, boolean hasCard, boolean cardTied) {
@@ -140,6 +144,11 @@ public final class TiedSources {
     /** The result of looking for a barcode on the back; empty when nobody looked. */
     Optional<BarcodeOutcome> barcode() {
         return barcode;
+    }
+
+    /** Whether the front names a state or province whose cards have a barcode of AAMVA's. */
+    boolean isNorthAmerican() {
+        return hasState(front(), state -> UnitedStates.has(state) || Canada.has(state));
     }
 
     PrintedPage front() {

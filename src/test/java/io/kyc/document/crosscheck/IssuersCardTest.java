@@ -3,16 +3,22 @@ package io.kyc.document.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.barcode.AamvaParser;
+import io.kyc.barcode.BarcodeOutcome;
+import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.decision.Agreement;
 import io.kyc.decision.DaySpan;
+import io.kyc.decision.DocumentFacts.Barcode;
 import io.kyc.document.reading.Pages;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cards whose issuers do otherwise than the standard says. */
+/** Cards whose issuers do otherwise than the standard says, or put no standard's text into their barcode. */
 class IssuersCardTest extends CrossCheckedPages {
+    private static final BarcodeOutcome NOT_AAMVA = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA);
+
     private static CrossChecked licence(String barcode, Pages front) {
         return crossCheck(DocumentType.DRIVERS_LICENSE, AamvaParser.parse(barcode), front, Pages.page());
     }
@@ -76,5 +82,26 @@ class IssuersCardTest extends CrossCheckedPages {
                         "ISSUING_STATE"))
                 .as("no country is claimed that nothing tells")
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VIRGINIA", "TX", "British Columbia", "QC"})
+    void reportsAForeignBarcodeInNorthAmerica(String state) {
+        Pages front = front("SAMPLE", "MARY", "1357924", "1988/04/23", "2031/04/23");
+        assertThat(state(front.with("STATE_NAME", state))).isEqualTo(Barcode.State.MALFORMED);
+    }
+
+    @Test
+    void ignoresAnotherCountrysBarcode() {
+        Pages african = front("NKOSI", "THANDI", "10250000ABCD", "1988/04/23", "2031/04/23");
+        assertThat(state(african.lines("DRIVING LICENCE", "REPUBLIC OF SOUTH AFRICA")))
+                .isEqualTo(Barcode.State.NOT_EXPECTED);
+    }
+
+    private static Barcode.State state(Pages front) {
+        return crossCheck(DocumentType.DRIVERS_LICENSE, NOT_AAMVA, front, Pages.page())
+                .facts()
+                .barcode()
+                .state();
     }
 }
