@@ -11,7 +11,7 @@ public record AamvaDefect(Kind kind, String element) {
     public enum Kind {
         /** Wrong characters before the issuer's number. */
         HEADER,
-        /** A version that is not 1 to 10; the card is read as the nearest one. */
+        /** A version that is not 1 to 11; the card is read as the nearest one. */
         VERSION,
         /** A subfile is not at the place or not of the length that the header gives. */
         DIRECTORY,

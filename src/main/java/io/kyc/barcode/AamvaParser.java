@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the text of a card's barcode, AAMVA DL/ID Card Design Standard, versions 1 (2000) to 10 (2020). */
+/** Reads the text of a card's barcode, AAMVA DL/ID Card Design Standard, versions 1 (2000) to 11 (2025). */
 public final class AamvaParser {
-    private static final int LATEST = 10;
+    private static final int LATEST = 11;
     /** From this version on, first and middle names have elements of their own. */
     private static final int SEPARATE_NAMES = 4;
 

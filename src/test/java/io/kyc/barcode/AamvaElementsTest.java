@@ -31,7 +31,7 @@ class AamvaElementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void demandsEachVersionsElements(int version) {
         List<String> mandatory = new ArrayList<>(List.of("DAQ", "DBA", "DBB"));
         mandatory.addAll(

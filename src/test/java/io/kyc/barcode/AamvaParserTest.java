@@ -207,8 +207,23 @@ class AamvaParserTest {
     }
 
     @Test
+    void readsTheIndicatorsOf2025() {
+        Map<String, String> elements = AamvaTexts.american();
+        elements.putAll(AamvaTexts.elements("DDM", "1", "DDN", "1", "DDO", "1", "DDP", "1"));
+        BarcodeOutcome outcome = AamvaParser.parse(AamvaTexts.card("DL", 11, "636000", elements));
+
+        assertThat(outcome.defectsFound()).isEmpty();
+        assertThat(outcome.card().orElseThrow().version()).isEqualTo(11);
+        assertThat(outcome.card().orElseThrow().elements())
+                .containsEntry("DDM", "1")
+                .containsEntry("DDN", "1")
+                .containsEntry("DDO", "1")
+                .containsEntry("DDP", "1");
+    }
+
+    @Test
     void readsALaterVersionAndSaysSo() {
-        assertThat(kinds(AamvaTexts.card("DL", 11, "636000", AamvaTexts.american())))
+        assertThat(kinds(AamvaTexts.card("DL", 12, "636000", AamvaTexts.american())))
                 .containsExactly(Kind.VERSION);
         assertThat(kinds(AamvaTexts.card("DL", 0, "636000", AamvaTexts.first())))
                 .containsExactly(Kind.VERSION);
