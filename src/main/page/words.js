@@ -11,6 +11,9 @@ const FIELD_ORDER = ['LAST_NAME', 'FIRST_NAME', 'MIDDLE_NAME', 'SUFFIX', 'DATE_O
 
 export const field = type => FIELDS[type] ?? sentence(type);
 
+/** The value of a date of expiry in fields_normalized where there is none. */
+export const NO_EXPIRY = {code: 'DOES_NOT_EXPIRE', word: 'Does not expire'};
+
 /** Types as people read a document: who, then which document, then the rest; the zone last. */
 export function inOrder(types) {
   const rank = type => (type === 'MRZ_CODE' ? 99 : FIELD_ORDER.indexOf(type) < 0 ? 50 : FIELD_ORDER.indexOf(type));

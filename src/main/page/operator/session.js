@@ -6,7 +6,7 @@ import {checkList} from '../parts/checks.js';
 import {code, json} from '../parts/code.js';
 import {confirmed} from '../parts/confirm.js';
 import {faces} from '../parts/faces.js';
-import {fieldList} from '../parts/fields.js';
+import {fieldList, printed} from '../parts/fields.js';
 import {problem} from '../parts/problem.js';
 import {scale} from '../parts/scale.js';
 import {stamp} from '../parts/stamp.js';
@@ -91,7 +91,7 @@ function documentView(known) {
   return h('section', {class: 'sheet'}, h('h2', {}, 'Document'),
     side(images.document_front, 'Front of the document', read.portrait_box && {portrait: read.portrait_box}),
     images.document_back && side(images.document_back, 'Back of the document'),
-    h('div', {style: {'margin-top': '1rem'}}, fieldList(read.extracted_fields)));
+    h('div', {style: {'margin-top': '1rem'}}, fieldList(printed(read))));
 }
 
 /** The picture's shape is known once it is there; the frame keeps its place meanwhile. */

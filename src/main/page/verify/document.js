@@ -4,7 +4,7 @@ import {announce, h} from '../dom.js';
 import {rosette} from '../guilloche.js';
 import {callLog} from '../parts/calls.js';
 import {checkList, retryHint, tally} from '../parts/checks.js';
-import {fieldList} from '../parts/fields.js';
+import {fieldList, printed} from '../parts/fields.js';
 import {problem} from '../parts/problem.js';
 import {progress} from '../parts/progress.js';
 import {photoOf} from '../photo/file.js';
@@ -167,7 +167,7 @@ export function view(state) {
           !next && h('button', {type: 'button', class: 'primary', onclick: () => state.go('result')}, 'See the result'),
           next && again)),
       h('section', {class: 'sheet'}, h('h2', {}, 'What we read'),
-        fieldList(read.extracted_fields, read.confidence, (type, on) => state.light?.(type, on))),
+        fieldList(printed(read), read.confidence, (type, on) => state.light?.(type, on))),
       h('section', {class: 'sheet'}, h('h2', {}, 'Checks'), checkList(checks, reasons)),
     ];
   }

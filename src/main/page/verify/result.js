@@ -4,7 +4,7 @@ import {h} from '../dom.js';
 import {callLog} from '../parts/calls.js';
 import {checkList} from '../parts/checks.js';
 import {code, json} from '../parts/code.js';
-import {fieldList} from '../parts/fields.js';
+import {fieldList, printed} from '../parts/fields.js';
 import {scale} from '../parts/scale.js';
 import {stamp} from '../parts/stamp.js';
 import {session} from '../operator/calls.js';
@@ -30,7 +30,7 @@ export function view(state) {
       h('div', {class: 'stack'},
         comparison && h('section', {class: 'sheet'}, h('h2', {}, 'The two faces'), facesView(state),
           scale('Similarity', comparison.similarity_score, settings.similarity_review_floor, settings.similarity_threshold)),
-        state.read && h('section', {class: 'sheet'}, h('h2', {}, 'The person on the document'), fieldList(named(state.read.document_processing.extracted_fields)))),
+        state.read && h('section', {class: 'sheet'}, h('h2', {}, 'The person on the document'), fieldList(named(printed(state.read.document_processing))))),
       h('section', {class: 'sheet'}, h('h2', {}, 'All checks'), checkList(answer.checks, answer.reasons))),
     h('div', {class: 'stack', style: {'margin-top': '1.5rem'}},
       h('details', {class: 'sheet', 'data-part': 'json'}, h('summary', {}, 'The answer as JSON'), code('Answer to the last call', json(answer))),

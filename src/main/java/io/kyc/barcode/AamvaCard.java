@@ -80,10 +80,12 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
         return date("DBA");
     }
 
-    /** Whether {@code DBA} says that the card does not expire: {@code 99999999}, {@code 99/99/9999} or {@code INDEF}. */
+    /**
+     * Whether {@code DBA} says that the card does not expire: {@code 99999999}, {@code 99/99/9999}, {@code INDEF},
+     * {@code NONE} ...
+     */
     public boolean neverExpires() {
-        return Optional.ofNullable(elements.get("DBA")).stream()
-                .anyMatch(text -> text.matches("9{8}|99[/-]99[/-]9999|INDEF\\w*"));
+        return Optional.ofNullable(elements.get("DBA")).stream().anyMatch(AamvaDate::saysNoExpiry);
     }
 
     /** {@code DBD}; empty when absent or not a day. */

@@ -3,7 +3,9 @@ package io.kyc.barcode;
 import io.kyc.barcode.AamvaIssuer.Practice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A date of eight digits: {@code CCYYMMDD} in version 1 and in Canada, {@code MMDDCCYY} in the United States from
@@ -15,6 +17,12 @@ import java.util.Optional;
 record AamvaDate(LocalDate day, boolean asExpected) {
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2120;
+    /**
+     * Year 9999 in either order, nines alone, or a word. Where the date must be there, {@code NONE} says by the
+     * standard that there is none (annex D.12.5).
+     */
+    private static final Pattern NO_EXPIRY = Pattern.compile(
+            "9{4,8}|\\d{4}9999|9999\\d{4}|INDEF.*|PERM.*|MIL|MILITARY|NEVER.*|UNLIMITED|NON? ?EXP.*|DOES ?NOT ?EXPIRE|NONE");
 
     static Optional<AamvaDate> parse(String text, AamvaCard card) {
         String digits = digits(text);
@@ -25,6 +33,11 @@ record AamvaDate(LocalDate day, boolean asExpected) {
         return day(digits, yearFirst)
                 .map(day -> new AamvaDate(day, true))
                 .or(() -> day(digits, !yearFirst).map(day -> new AamvaDate(day, false)));
+    }
+
+    /** Whether a date of expiry says that there is none. */
+    static boolean saysNoExpiry(String text) {
+        return NO_EXPIRY.matcher(digits(text.toUpperCase(Locale.ROOT))).matches();
     }
 
     private static String digits(String text) {

@@ -149,6 +149,7 @@ public final class AamvaParser {
         }
         for (String id : DATES) {
             card.element(id)
+                    .filter(text -> !(id.equals("DBA") && card.neverExpires()))
                     .ifPresent(text -> AamvaDate.parse(text, card)
                             .ifPresentOrElse(
                                     date -> note(defects, Kind.DATE_ORDER, id, date.asExpected()),

@@ -63,6 +63,11 @@ public record DaySpan(LocalDate earliest, LocalDate latest, Optional<List<LocalD
                 latest.isAfter(other.latest) ? latest : other.latest);
     }
 
+    /** Whether the day may be this one. */
+    public boolean mayBe(LocalDate day) {
+        return days.map(known -> known.contains(day)).orElseGet(() -> !day.isBefore(earliest) && !day.isAfter(latest));
+    }
+
     /** Whether only one day is possible. */
     public boolean exact() {
         return earliest.equals(latest);

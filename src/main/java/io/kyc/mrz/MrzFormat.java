@@ -54,7 +54,7 @@ public enum MrzFormat {
     }
 
     /** Whether ICAO 9303 defines it. */
-    boolean isIcao() {
+    public boolean isIcao() {
         return layout.start().isEmpty();
     }
 

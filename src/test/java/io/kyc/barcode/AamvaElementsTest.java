@@ -68,6 +68,38 @@ class AamvaElementsTest {
         assertThat(outcome(8, "636000", "DBC", code).defectsFound()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "99999999",
+                "99/99/9999",
+                "99-99-9999",
+                "9999",
+                "12319999",
+                "99991231",
+                "01/01/9999",
+                "INDEF",
+                "indefinite",
+                "MIL",
+                "PERMANENT",
+                "NEVER",
+                "NON-EXPIRING",
+                "NO EXP",
+                "DOES NOT EXPIRE",
+                "NONE"
+            })
+    void knowsACardThatDoesNotExpire(String text) {
+        assertThat(card("DBA", text).neverExpires()).isTrue();
+        assertThat(card("DBA", text).expiryDate()).isEmpty();
+        assertThat(outcome(8, "636000", "DBA", text).defectsFound()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12102024", "20241210", "unavl", "N/A", "19990101", "01011999", "9", "MILLER", "00000000"})
+    void readsNoOtherExpiryAsNone(String text) {
+        assertThat(card("DBA", text).neverExpires()).isFalse();
+    }
+
     @Test
     void leavesTheSeparatorsOfNamesOut() {
         assertThat(card("DCS", "TESTER,").familyName()).contains("TESTER");

@@ -139,6 +139,26 @@ class DocumentChecksFlowTest {
     }
 
     @Test
+    void takesACardThatDoesNotExpire() {
+        // As Spain has them for holders over 70: 01 01 9999 in print, 990101 in the zone.
+        SpecimenPerson senior = CARD_HOLDER.expiring(LocalDate.of(9999, 1, 1));
+        Started session = start(Map.of("document_type", "national-id"));
+
+        processDocument(
+                        session,
+                        jpeg(IdCard.PORTRAIT_LEFT.front(senior, portrait())),
+                        jpeg(IdCard.PORTRAIT_LEFT.back(senior)))
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'document_expiry' }.result", equalTo("pass"))
+                .body("checks.find { it.name == 'mrz_against_print' }.result", equalTo("pass"))
+                .body("document_processing.fields_normalized.EXPIRATION_DATE.value", equalTo("DOES_NOT_EXPIRE"))
+                .body("reasons", empty());
+
+        decided(session, "APPROVED").body("reasons", empty());
+    }
+
+    @Test
     void findsTheBackOfAnotherCard() {
         SpecimenPerson other = changed(CARD_HOLDER, "C1111111X", CARD_HOLDER.birthDate(), "Beata");
         Started session = start(Map.of("document_type", "national-id"));

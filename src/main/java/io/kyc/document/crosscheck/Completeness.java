@@ -38,9 +38,7 @@ record Completeness(TiedSources sources) {
         note(
                 missing,
                 Part.EXPIRY_DATE,
-                frontOnly
-                        ? !dates.noExpiryIsPrinted() && dates.expiry().printed().isEmpty()
-                        : !sources.expiry().isRead());
+                frontOnly ? dates.expiry().isUnprinted() : !sources.expiry().isRead());
         return missing;
     }
 

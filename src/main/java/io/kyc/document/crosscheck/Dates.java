@@ -11,7 +11,6 @@ import io.kyc.document.text.DateRole;
 import io.kyc.document.text.DayMonthOrder;
 import io.kyc.document.text.DocumentDate;
 import io.kyc.document.text.NoExpiry;
-import io.kyc.mrz.Mrz;
 import io.kyc.mrz.MrzDate;
 import io.kyc.mrz.MrzDefect;
 import io.kyc.mrz.MrzFormat;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The dates in print, zone and barcode, each worked out once. */
 final class Dates {
@@ -35,9 +33,8 @@ final class Dates {
     private final DayMonthOrder order;
     private final LocalDate today;
     private final SourcedDate birth;
-    private final SourcedDate expiry;
+    private final SourcedExpiry expiry;
     private final SourcedDate issue;
-    private final boolean noExpiryIsPrinted;
 
     /**
      * @param order whether the print has the day or the month first
@@ -52,31 +49,24 @@ final class Dates {
         birth = date(
                 FieldName.DATE_OF_BIRTH,
                 DateRole.BIRTH,
-                mrz -> mrz.holder().birthDate(),
-                MrzDefect.BIRTH_DATE_CHECK_DIGIT,
-                AamvaCard::birthDate);
-        expiry = date(
-                FieldName.EXPIRATION_DATE,
-                DateRole.EXPIRY,
-                mrz -> mrz.document().expiryDate(),
-                MrzDefect.EXPIRY_DATE_CHECK_DIGIT,
-                AamvaCard::expiryDate);
+                zone.mrz()
+                        .filter(mrz -> zone.holds(MrzDefect.BIRTH_DATE_CHECK_DIGIT))
+                        .map(mrz -> mrz.holder().birthDate()),
+                card.flatMap(AamvaCard::birthDate).map(DaySpan::of));
+        expiry = sourcedExpiry();
         issue = new SourcedDate(
                 printed(FieldName.DATE_OF_ISSUE, DateRole.ISSUE),
                 Optional.empty(),
-                card.flatMap(AamvaCard::issueDate),
+                card.flatMap(AamvaCard::issueDate).map(DaySpan::of),
                 DateRole.ISSUE,
                 today);
-        noExpiryIsPrinted = print.field(FieldName.EXPIRATION_DATE)
-                .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
-                .orElseGet(() -> print.lines().anyMatch(PrintedLines::sayNoExpiry));
     }
 
     SourcedDate birth() {
         return birth;
     }
 
-    SourcedDate expiry() {
+    SourcedExpiry expiry() {
         return expiry;
     }
 
@@ -84,30 +74,37 @@ final class Dates {
         return issue;
     }
 
-    /** Whether the print says that the document does not expire, and has no date of expiry. */
-    boolean noExpiryIsPrinted() {
-        return noExpiryIsPrinted;
+    private SourcedExpiry sourcedExpiry() {
+        boolean printedNever = noExpiryIsPrinted();
+        Optional<MrzDate> inZone = soundExpiry();
+        boolean none = zone.reading().verified()
+                && zone.mrz().stream().anyMatch(mrz -> mrz.format().isIcao())
+                && inZone.stream().anyMatch(MrzDate::isNone);
+        // Some issuers have a year of 99 in the zone beside the year 9999 in print.
+        boolean zoneNever = none
+                || printedNever && inZone.stream().anyMatch(date -> date.text().startsWith("99"));
+        SourcedDate date = date(
+                FieldName.EXPIRATION_DATE,
+                DateRole.EXPIRY,
+                inZone.filter(any -> !zoneNever && !any.isNone()),
+                card.flatMap(AamvaCard::expiryDate).map(DaySpan::of));
+        return new SourcedExpiry(
+                date.zoneMayBeYear9999() ? date.withoutZone() : date,
+                printedNever,
+                zoneNever,
+                card.stream().anyMatch(AamvaCard::neverExpires));
     }
 
-    /**
-     * The zone's date of expiry compared with the print. A document that does not expire may have fillers or a year of 99 in
-     * its zone. If the format has no date, print without a date agrees, and so does the date of the issuer's rule.
-     */
+    /** Whether the print says that the document does not expire, and has no date of expiry. */
+    private boolean noExpiryIsPrinted() {
+        return print.field(FieldName.EXPIRATION_DATE)
+                .map(field -> NoExpiry.isSaidBy(field.text().reveal()))
+                .orElseGet(() -> print.lines().anyMatch(PrintedLines::sayNoExpiry));
+    }
+
+    /** The zone's date of expiry compared with the print. If the format has no date, the issuer's rule is compared. */
     Agreement zoneExpiryAgreement() {
-        Optional<IssuerRule> rule = rule();
-        if (rule.isPresent()) {
-            return rule.get().agreement();
-        }
-        Optional<MrzDate> date = soundExpiry();
-        if (date.isEmpty()) {
-            return noExpiryIsPrinted() ? Agreement.NOT_SAID : expiry().zoneAgreement();
-        }
-        if (noExpiryIsPrinted()) {
-            boolean never = date.get().isNone() || date.get().text().startsWith("99");
-            return never ? Agreement.AGREES : Agreement.DIFFERS;
-        }
-        boolean dated = !expiry().printed().isEmpty();
-        return date.get().isNone() && dated ? Agreement.DIFFERS : expiry().zoneAgreement();
+        return rule().map(IssuerRule::agreement).orElseGet(() -> expiry().zoneAgreement());
     }
 
     /** The zone's date of expiry, which may be no date, if it is sound. */
@@ -117,14 +114,9 @@ final class Dates {
                 .map(mrz -> mrz.document().expiryDate());
     }
 
-    /** The expiry of a document whose zone states no date: by its issuer's rule, or never. */
+    /** The expiry of a document whose format has no date, by its issuer's rule. */
     Optional<Expiry> expiryByRule() {
-        boolean never = zone.reading().verified()
-                && soundExpiry().stream().anyMatch(MrzDate::isNone)
-                && expiry().printed().isEmpty();
-        return rule().map(IssuerRule::expiry)
-                .or(() -> never ? Optional.of(Expiry.NEVER) : Optional.empty())
-                .or(this::perhapsExtended);
+        return rule().map(IssuerRule::expiry).or(this::perhapsExtended);
     }
 
     /** The printed day, or the extended one, if the zone is not verified and so does not tell which. */
@@ -147,34 +139,8 @@ final class Dates {
                 .map(validity -> new IssuerRule(validity, printed(FieldName.EXPIRATION_DATE, DateRole.EXPIRY)));
     }
 
-    /** The barcode's date of expiry compared with the print. */
-    Agreement barcodeExpiryAgreement() {
-        boolean never = card.stream().anyMatch(AamvaCard::neverExpires);
-        if (!noExpiryIsPrinted) {
-            boolean dated = never && !expiry.printed().isEmpty();
-            return dated ? Agreement.DIFFERS : expiry.barcodeAgreement();
-        }
-        if (never) {
-            return Agreement.AGREES;
-        }
-        return card.flatMap(AamvaCard::expiryDate).isPresent() ? Agreement.DIFFERS : Agreement.NOT_SAID;
-    }
-
-    private SourcedDate date(
-            FieldName name,
-            DateRole role,
-            Function<Mrz, MrzDate> inZone,
-            MrzDefect digit,
-            Function<AamvaCard, Optional<LocalDate>> inBarcode) {
-        SourcedDate date = new SourcedDate(
-                printed(name, role),
-                zone.mrz()
-                        .filter(mrz -> zone.holds(digit))
-                        .map(inZone)
-                        .filter(read -> role != DateRole.EXPIRY || !read.isNone()),
-                card.flatMap(inBarcode),
-                role,
-                today);
+    private SourcedDate date(FieldName name, DateRole role, Optional<MrzDate> inZone, Optional<DaySpan> inBarcode) {
+        SourcedDate date = new SourcedDate(printed(name, role), inZone, inBarcode, role, today);
         boolean sought = date.printed().isEmpty() && date.zone().isPresent();
         return sought ? date.confirmedBy(unlabelled(name, role)) : date;
     }

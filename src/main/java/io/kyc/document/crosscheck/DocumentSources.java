@@ -41,7 +41,7 @@ final class DocumentSources {
                 names.barcodeAgreement(),
                 numbers.barcodeAgreement(),
                 dates.birth().barcodeAgreement(),
-                dates.barcodeExpiryAgreement());
+                dates.expiry().barcodeAgreement());
     }
 
     Print print() {

@@ -47,18 +47,21 @@ public final class Normalization {
         return new NormalizedFields(normalized.fields);
     }
 
-    /** The expiry by the issuer's rule, if there is one. A document that does not expire has no date. */
+    /** The expiry by the issuer's rule, if there is one. That a document does not expire is a value of its own. */
     private void expiry(Expiry expiry) {
-        if (sources.dates().expiryByRule().isPresent()) {
+        FieldName name = FieldName.EXPIRATION_DATE;
+        SourcedExpiry sourced = sources.dates().expiry();
+        boolean byRule = sources.dates().expiryByRule().isPresent();
+        if (expiry.never()) {
+            FieldSource source = byRule ? FieldSource.MRZ : sourced.neverBy().orElseThrow();
+            put(name, NormalizedField.DOES_NOT_EXPIRE, confidence(name, source), source);
+        } else if (byRule) {
             expiry.days()
                     .filter(DaySpan::exact)
-                    .ifPresent(days -> put(
-                            FieldName.EXPIRATION_DATE,
-                            days.earliest().toString(),
-                            confidence(FieldSource.MRZ),
-                            FieldSource.MRZ));
-        } else if (!expiry.never()) {
-            date(FieldName.EXPIRATION_DATE, sources.dates().expiry());
+                    .ifPresent(days ->
+                            put(name, days.earliest().toString(), confidence(FieldSource.MRZ), FieldSource.MRZ));
+        } else if (!sourced.never()) {
+            date(name, sourced.date());
         }
     }
 
@@ -151,12 +154,7 @@ public final class Normalization {
                 .ifPresent(settled -> put(
                         name,
                         settled.days().earliest().toString(),
-                        settled.source() == FieldSource.PRINTED
-                                ? sources.print()
-                                        .field(name)
-                                        .map(Field::confidence)
-                                        .orElse(0.0)
-                                : confidence(settled.source()),
+                        confidence(name, settled.source()),
                         settled.source()));
     }
 
@@ -177,6 +175,12 @@ public final class Normalization {
                 mrz.holder().sex() == '<' ? "X" : String.valueOf(mrz.holder().sex()),
                 confidence,
                 FieldSource.MRZ);
+    }
+
+    private double confidence(FieldName name, FieldSource source) {
+        return source == FieldSource.PRINTED
+                ? sources.print().field(name).map(Field::confidence).orElse(0.0)
+                : confidence(source);
     }
 
     private double confidence(FieldSource source) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +18,16 @@ import java.util.stream.Stream;
  * @param printed the days that the print may mean: none if there is no print or it is not a date, two if it is
  *     ambiguous
  * @param zone the zone's date; empty when its own check digit is wrong
- * @param barcode the barcode's date
+ * @param barcode the barcode's date: a day, or the days of a month
  * @param role which date it is
  * @param today the day of the check, which decides centuries
  */
 record SourcedDate(
-        List<LocalDate> printed, Optional<MrzDate> zone, Optional<LocalDate> barcode, DateRole role, LocalDate today) {
+        List<LocalDate> printed, Optional<MrzDate> zone, Optional<DaySpan> barcode, DateRole role, LocalDate today) {
     /** Greatest plausible age of a holder, in years. */
     private static final int OLDEST = 130;
+
+    private static final Set<String> YEAR_99 = Set.of("990101", "991231");
 
     /**
      * The same, with the zone's day as print if that day is printed somewhere on the document.
@@ -34,6 +37,16 @@ record SourcedDate(
     SourcedDate confirmedBy(List<LocalDate> days) {
         SourcedDate found = new SourcedDate(days, zone.filter(MrzDate::complete), barcode, role, today);
         return new SourcedDate(found.asInZone().stream().toList(), zone, barcode, role, today);
+    }
+
+    /** The same without the zone's date. */
+    SourcedDate withoutZone() {
+        return new SourcedDate(printed, Optional.empty(), barcode, role, today);
+    }
+
+    /** Whether the zone has the first or last day of a year 99 and nothing is printed: 1999, 2099, or no expiry. */
+    boolean zoneMayBeYear9999() {
+        return printed.isEmpty() && zone.stream().anyMatch(date -> YEAR_99.contains(date.text()));
     }
 
     /** The date and its source; the zone goes first, then the barcode. */
@@ -47,7 +60,8 @@ record SourcedDate(
         }
         return zoneDays()
                 .map(days -> new Settled(days, FieldSource.MRZ))
-                .or(() -> barcode.map(day -> new Settled(DaySpan.of(day), FieldSource.BARCODE)))
+                .or(() -> barcode.map(
+                        days -> new Settled(asInBarcode().map(DaySpan::of).orElse(days), FieldSource.BARCODE)))
                 .or(() -> printedDays().map(days -> new Settled(days, FieldSource.PRINTED)));
     }
 
@@ -59,8 +73,7 @@ record SourcedDate(
     /** All possible days: if two sources differ, either may be right. */
     Optional<DaySpan> days() {
         boolean differs = zoneAgreement() == Agreement.DIFFERS || barcodeAgreement() == Agreement.DIFFERS;
-        Stream<DaySpan> others =
-                differs ? Stream.of(printedDays(), barcode.map(DaySpan::of)).flatMap(Optional::stream) : Stream.of();
+        Stream<DaySpan> others = differs ? Stream.of(printedDays(), barcode).flatMap(Optional::stream) : Stream.of();
         return Stream.concat(settled().map(Settled::days).stream(), others).reduce(DaySpan::or);
     }
 
@@ -81,7 +94,7 @@ record SourcedDate(
         if (barcode.isEmpty()) {
             return Agreement.NOT_SAID;
         }
-        return printed.contains(barcode.get()) ? Agreement.AGREES : Agreement.DIFFERS;
+        return asInBarcode().isPresent() ? Agreement.AGREES : Agreement.DIFFERS;
     }
 
     /** Whether all six places are fillers, so that any day would match. */
@@ -101,6 +114,12 @@ record SourcedDate(
         return zone.flatMap(date -> printed.stream()
                 .filter(day -> isSame(date.text(), MrzDate.of(day).text()))
                 .findFirst());
+    }
+
+    /** The printed day that the barcode has, too. */
+    private Optional<LocalDate> asInBarcode() {
+        return barcode.flatMap(
+                days -> printed.stream().filter(day -> days.mayBe(day)).findFirst());
     }
 
     private static boolean isSame(String zone, String day) {

@@ -160,17 +160,14 @@ public final class TiedSources {
      * does not count.
      */
     Expiry expiry() {
-        Dates dates = shown.dates();
         Optional<Expiry> byRule = counting.dates().expiryByRule();
         if (byRule.isPresent()) {
             return byRule.get();
         }
-        if (dates.noExpiryIsPrinted()) {
-            boolean contradicted = dates.zoneExpiryAgreement() == Agreement.DIFFERS
-                    || dates.barcodeExpiryAgreement() == Agreement.DIFFERS;
-            return contradicted ? Expiry.of(dates.expiry().days()) : Expiry.NEVER;
-        }
-        return Expiry.of(days(counting.dates().expiry(), dates.expiry()));
+        SourcedExpiry all = shown.dates().expiry();
+        return all.isContradicted()
+                ? Expiry.of(all.date().days())
+                : counting.dates().expiry().expiry();
     }
 
     /** The possible dates of birth, by the same rule. */

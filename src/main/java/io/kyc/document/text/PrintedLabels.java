@@ -102,6 +102,11 @@ public final class PrintedLabels {
         return isHeading(words) || !labels(words).isEmpty();
     }
 
+    /** Whether a word, in capitals and without marks, labels a date of expiry. */
+    static boolean isOfExpiry(String word) {
+        return WORDS.meanings(word).contains(Label.EXPIRY);
+    }
+
     private static boolean isHeading(List<String> words) {
         return words.stream().anyMatch(word -> !HEADINGS.meanings(word).isEmpty());
     }

@@ -1,5 +1,6 @@
 package io.kyc.verification.report;
 
+import io.kyc.document.crosscheck.NormalizedField;
 import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.SessionImages;
 import io.kyc.verification.session.AuditTrail;
@@ -146,7 +147,7 @@ public final class ReportPage {
                 List.copyOf(document.fieldsNormalized().entrySet()),
                 field -> {
                     html.element("td", field.getKey())
-                            .element("td", field.getValue().value());
+                            .element("td", shown(field.getValue().value()));
                     html.element("td", field.getValue().confidence())
                             .element("td", field.getValue().source());
                 });
@@ -292,6 +293,10 @@ public final class ReportPage {
             default -> "";
         };
         html.element("span", value.replace('_', ' '), "class", "mark" + kind);
+    }
+
+    private static String shown(String value) {
+        return value.equals(NormalizedField.DOES_NOT_EXPIRE) ? "does not expire" : value;
     }
 
     private static Map<String, String> pictures(SessionImages images) {

@@ -21,7 +21,7 @@ class SourcedDateTest {
         return new SourcedDate(
                 printed,
                 Optional.ofNullable(zone).map(MrzDate::new),
-                Optional.ofNullable(barcode),
+                Optional.ofNullable(barcode).map(DaySpan::of),
                 DateRole.BIRTH,
                 TODAY);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Decision;
 import io.kyc.document.NormalizedFieldAnswer;
+import io.kyc.document.crosscheck.NormalizedField;
 import io.kyc.face.FaceComparison;
 import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.ReviewView;
@@ -105,6 +106,12 @@ class ReportPageTest {
                         + "'; img-src https://bucket.example http://127.0.0.1:4567; base-uri 'none'; form-action 'none';"
                         + " frame-ancestors 'none'");
         assertThat(page.html()).doesNotContain(" style=").contains("https://bucket.example/a?x=1&amp;y=2");
+    }
+
+    @Test
+    void saysInWordsThatADocumentDoesNotExpire() {
+        assertThat(ReportPage.of(report(NormalizedField.DOES_NOT_EXPIRE)).html())
+                .contains("<td>does not expire</td>");
     }
 
     private static String markup(String page) {
