@@ -1,6 +1,7 @@
 package io.kyc.barcode;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * The data in a card's barcode.
  *
  * @param type {@code DL} (licence), {@code ID} (identification card) or {@code EN} (enhanced)
- * @param version of the standard, as written, 0 to 99
+ * @param version of the standard, as written, 0 to 99; 0 of a card that has magnetic tracks in its barcode
  * @param issuer six digits, ISO issuer identification number
  * @param elements every element by its identifier of three letters, including unknown ones and the jurisdiction's own
  *     ({@code Z..}); values have no white space at their ends and are never empty
@@ -78,6 +79,13 @@ public record AamvaCard(String type, int version, String issuer, Map<String, Str
     /** {@code DBA}; empty when absent or not a day, or when the card does not expire. */
     public Optional<LocalDate> expiryDate() {
         return date("DBA");
+    }
+
+    /** The month of {@code DBA} where it has no day, {@code CCYYMM}, as magnetic tracks have it. */
+    public Optional<YearMonth> expiryMonth() {
+        return element("DBA")
+                .filter(text -> text.matches("20\\d\\d(0[1-9]|1[0-2])"))
+                .map(text -> YearMonth.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(4))));
     }
 
     /**

@@ -40,7 +40,9 @@ public final class AamvaParser {
     public static BarcodeOutcome parse(String text) {
         Optional<AamvaHeader> header = AamvaHeader.in(text);
         if (header.isEmpty()) {
-            return new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA);
+            return MagneticTracks.read(text)
+                    .<BarcodeOutcome>map(card -> new BarcodeOutcome.Read(card, List.of()))
+                    .orElseGet(() -> new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA));
         }
         List<AamvaDefect> defects = new ArrayList<>();
         note(defects, Kind.HEADER, header.get().wellFormed());

@@ -87,12 +87,18 @@ final class Dates {
                 FieldName.EXPIRATION_DATE,
                 DateRole.EXPIRY,
                 inZone.filter(any -> !zoneNever && !any.isNone()),
-                card.flatMap(AamvaCard::expiryDate).map(DaySpan::of));
+                card.flatMap(Dates::expiryDays));
         return new SourcedExpiry(
                 date.zoneMayBeYear9999() ? date.withoutZone() : date,
                 printedNever,
                 zoneNever,
                 card.stream().anyMatch(AamvaCard::neverExpires));
+    }
+
+    private static Optional<DaySpan> expiryDays(AamvaCard card) {
+        return card.expiryDate()
+                .map(DaySpan::of)
+                .or(() -> card.expiryMonth().map(month -> DaySpan.between(month.atDay(1), month.atEndOfMonth())));
     }
 
     /** Whether the print says that the document does not expire, and has no date of expiry. */

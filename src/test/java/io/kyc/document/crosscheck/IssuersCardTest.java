@@ -6,7 +6,9 @@ import io.kyc.barcode.AamvaParser;
 import io.kyc.barcode.BarcodeOutcome;
 import io.kyc.barcode.BarcodeUnreadable;
 import io.kyc.decision.Agreement;
+import io.kyc.decision.Binding;
 import io.kyc.decision.DaySpan;
+import io.kyc.decision.DocumentFacts;
 import io.kyc.decision.DocumentFacts.Barcode;
 import io.kyc.document.reading.Pages;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cards whose issuers do otherwise than the standard says, or put no standard's text into their barcode. */
 class IssuersCardTest extends CrossCheckedPages {
     private static final BarcodeOutcome NOT_AAMVA = new BarcodeOutcome.Unreadable(BarcodeUnreadable.NOT_AAMVA);
+    private static final String TRACKS = "%BCNANAIMO^HOLLAND,$RUTH ELLEN^77 HARBOUR RD$NANAIMO BC  V9R 2B4^?"
+            + ";6360281357924=310419880423=?_%0AV9R2B4                     F172 68BRNHAZ9123456780                E$$C(R2?";
 
     private static CrossChecked licence(String barcode, Pages front) {
         return crossCheck(DocumentType.DRIVERS_LICENSE, AamvaParser.parse(barcode), front, Pages.page());
@@ -65,6 +69,23 @@ class IssuersCardTest extends CrossCheckedPages {
                         .front()
                         .name())
                 .isEqualTo(Agreement.DIFFERS);
+    }
+
+    @Test
+    void readsTheTracksOfBritishColumbia() {
+        CrossChecked read = licence(TRACKS, front("HOLLAND", "RUTH ELLEN", "1357924", "1988/04/23", "2031/04/23"));
+        DocumentFacts facts = read.facts();
+        assertThat(facts.barcode().state()).isEqualTo(Barcode.State.READ);
+        assertThat(facts.barcode().front()).isEqualTo(SAME);
+        assertThat(facts.binding().back()).isEqualTo(Binding.Back.TIED);
+        assertThat(facts.dates().expiry().days()).contains(DaySpan.of(LocalDate.of(2031, 4, 23)));
+        assertThat(value(read, "EXPIRATION_DATE")).isEqualTo("2031-04-23 barcode");
+        assertThat(value(read, "ISSUING_STATE")).isEqualTo("CAN barcode");
+        assertThat(value(read, "SEX")).isEqualTo("F barcode");
+
+        DocumentFacts other = licence(TRACKS, front("HOLLAND", "RUTH ELLEN", "1357924", "1988/04/23", "2031/05/23"))
+                .facts();
+        assertThat(other.barcode().front().expiryDate()).isEqualTo(Agreement.DIFFERS);
     }
 
     @Test
