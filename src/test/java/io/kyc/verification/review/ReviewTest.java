@@ -222,7 +222,7 @@ class ReviewTest {
                 .body("document", nullValue())
                 .body("checks", hasSize(0))
                 .body("timeline.to", contains("CREATED"));
-        assertThat(page(young)).contains("none yet");
+        assertThat(page(young)).contains("not decided yet");
         Refusal.of(404, "session_not_found").before(aws, () -> given().get("/kyc/sessions/nobody-started-it/report"));
     }
 
