@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class AamvaIssuers {
     /**
      * Number, state, country, what it does in which version ({@code version:practice}, parted by spaces), and the
-     * source: AAMVA's list of issuer identification numbers as of November 2026, or what is encoded on cards of that
+     * source: the issuer identification numbers as the public library IdParser has them, November 2026, or what is encoded on cards of that
      * date that were published.
      */
     private static final String TABLE = """

@@ -25,12 +25,15 @@ import java.util.regex.Pattern;
  */
 record DateText(String text, int start, List<Reading> readings) {
     private static final String D = "[0-9OQIL|]";
+    /** The year that some issuers print where a document does not expire. */
+    private static final int NEVER = 9999;
+
     private static final String DAY = "([0-9]" + D + "?|" + D + "[0-9])";
     /** A space that a reader sees in the middle of a year belongs to it. */
     private static final String YEAR =
-            "([12IL|Z][0-9OQIL|SBZ]{3}|(?:19|20) [0-9]{2}|" + D + "{2}(?! [0-9]{2}(?![0-9])))";
+            "(9999|[12IL|Z][0-9OQIL|SBZ]{3}|(?:19|20) [0-9]{2}|" + D + "{2}(?! [0-9]{2}(?![0-9])))";
 
-    private static final String LONG_YEAR = "([12IL|Z][0-9OQIL|SBZ]{3})";
+    private static final String LONG_YEAR = "(9999|[12IL|Z][0-9OQIL|SBZ]{3})";
     private static final String GAP = "[ .,/\\-]{0,3}";
     private static final String SPLIT = " {0,2}[./\\- ] {0,2}";
     /** A month in one or two languages, the first or second of which may be in letters that nobody knows. Three groups. */
@@ -95,7 +98,7 @@ record DateText(String text, int start, List<Reading> readings) {
         }
 
         boolean exists() {
-            boolean plausible = year < 100 || year >= 1900 && year <= 2150;
+            boolean plausible = year < 100 || year >= 1900 && year <= 2150 || year == NEVER;
             return plausible
                     && month >= 1
                     && month <= 12

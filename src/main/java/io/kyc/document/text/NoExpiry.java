@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class NoExpiry {
     private static final Pattern YEAR_9999 =
-            Pattern.compile("\\d{4}9999|9999\\d{4}|9999|999999|\\d{0,2}[A-Z]{3,9}9999|9999[A-Z]{3,9}\\d{0,2}");
-    /** Digits of a date, apart or in one. */
-    private static final int MOST_PARTS = 3;
+            Pattern.compile("\\d{4}9999|9999\\d{4}|9999|999999|\\d{0,2}[A-Z]{3,18}9999|9999[A-Z]{3,18}\\d{0,2}");
+    /** The parts of a date, whose month may be in two languages. */
+    private static final int MOST_PARTS = 4;
 
     /** By their first letter, so that few are compared with each word. */
     private static final Map<Character, List<List<String>>> PHRASES = phrases("""

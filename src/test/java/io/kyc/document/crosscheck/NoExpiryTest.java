@@ -30,6 +30,7 @@ class NoExpiryTest extends CrossCheckedPages {
                 "31.12.9999",
                 "9999-12-31",
                 "31 DEC 9999",
+                "01 ENE/JAN 9999",
                 "99/99/99",
                 "INDEF",
                 "indef.",

@@ -134,7 +134,10 @@ class DateTextTest {
         "3 12.06.1988 X, 12.06.1988",
         "B 3 12/06/1988, 12/06/1988",
         "175 CM 23.08.1974, 23.08.1974",
-        "25 CI4/JAN 19, 25 CI4/JAN 19"
+        "25 CI4/JAN 19, 25 CI4/JAN 19",
+        "01 01 9999, 01 01 9999",
+        "01 JAN/JAN 9999, 01 JAN/JAN 9999",
+        "4b 9999-01-01, 9999-01-01"
     })
     void takesADateWhole(String text, String date) {
         assertThat(DateText.findAll(text)).extracting(DateText::text).containsExactly(date);
