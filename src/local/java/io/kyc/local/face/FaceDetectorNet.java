@@ -20,18 +20,8 @@ final class FaceDetectorNet implements AutoCloseable {
      * @return the faces; one face may be among them several times
      */
     List<Detection> detect(Pyramid pyramid, Square square, double threshold) {
-        return detect(pyramid.crop(square.toPicture(SIZE), SIZE), square, threshold);
-    }
-
-    /** As {@link #detect(Pyramid, Square, double)}, of faces that are printed faintly. */
-    List<Detection> detectFaint(Pyramid pyramid, Square square, double threshold) {
-        float[] crop = pyramid.crop(square.toPicture(SIZE), SIZE);
-        return detect(FaintContrast.raised(crop, SIZE, SIZE / 4), square, threshold);
-    }
-
-    private List<Detection> detect(float[] planes, Square square, double threshold) {
         SimilarityTransform toPicture = square.toPicture(1);
-        return net.run(planes, result -> {
+        return net.run(pyramid.crop(square.toPicture(SIZE), SIZE), result -> {
             float[][] boxes = ((float[][][]) result.get("boxes").orElseThrow().getValue())[0];
             float[] scores = ((float[][]) result.get("scores").orElseThrow().getValue())[0];
             float[][][] points =

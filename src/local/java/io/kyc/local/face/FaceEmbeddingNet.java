@@ -12,10 +12,8 @@ final class FaceEmbeddingNet implements AutoCloseable {
 
     Embedding embedding(Pyramid pyramid, Landmarks face) {
         float[] crop = pyramid.crop(FaceAlignment.cropToPicture(face), FaceAlignment.SIZE);
-        float[] planes =
-                FaintContrast.isFaint(crop) ? FaintContrast.raised(crop, FaceAlignment.SIZE, FaceAlignment.SIZE) : crop;
         return net.run(
-                planes,
+                crop,
                 result -> new Embedding(
                         ((float[][]) result.get("embedding").orElseThrow().getValue())[0]));
     }

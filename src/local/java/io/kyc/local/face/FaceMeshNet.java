@@ -39,9 +39,7 @@ final class FaceMeshNet implements AutoCloseable {
 
     private Mesh run(Pyramid pyramid, Square square) {
         SimilarityTransform toPicture = square.toPicture(SIZE);
-        float[] crop = pyramid.crop(toPicture, SIZE);
-        float[] planes = FaintContrast.isFaint(crop) ? FaintContrast.raised(crop, SIZE, SIZE) : crop;
-        return net.run(planes, result -> {
+        return net.run(pyramid.crop(toPicture, SIZE), result -> {
             float[][] points =
                     ((float[][][]) result.get("landmarks").orElseThrow().getValue())[0];
             float[][] presence =

@@ -1,6 +1,5 @@
 package io.kyc.local.face;
 
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +13,6 @@ final class FaceSearch {
     private static final double LEAST_SCORE = 0.5;
     /** There are many tiles, and they show textures large, so a doubtful face in a tile is usually none. */
     private static final double LEAST_TILE_SCORE = 0.65;
-
-    /** Raised contrast makes patterns of any kind plainer too. */
-    private static final double LEAST_FAINT_SCORE = 0.65;
 
     private static final double CERTAIN_SCORE = 0.8;
     /** A face that takes more of the picture than this is found more reliably with a border around the picture. */
@@ -46,25 +42,7 @@ final class FaceSearch {
             detections.addAll(bothWaysUp(pyramid, whole.withBorder()));
             faces = measured(pyramid, detections);
         }
-        return faces.isEmpty() ? faint(pyramid, whole) : faces;
-    }
-
-    /** The detector sees a faded portrait, or one in a hologram, only when its contrast is raised. */
-    private List<Face> faint(Pyramid pyramid, Square whole) {
-        List<Square> squares = new ArrayList<>(List.of(whole, whole.withBorder()));
-        squares.addAll(Tiles.of(pyramid.picture().width(), pyramid.picture().height()));
-        for (boolean upright : new boolean[] {true, false}) {
-            List<Detection> detections = new ArrayList<>();
-            for (Square square : squares) {
-                detections.addAll(
-                        detector.detectFaint(pyramid, upright ? square : square.upsideDown(), LEAST_FAINT_SCORE));
-            }
-            List<Face> faces = measured(pyramid, detections);
-            if (!faces.isEmpty()) {
-                return faces;
-            }
-        }
-        return List.of();
+        return faces;
     }
 
     private List<Detection> bothWaysUp(Pyramid pyramid, Square square) {
@@ -104,29 +82,11 @@ final class FaceSearch {
             });
         }
         // Two detections may give the same mesh.
-        return standingAlike(Nms.best(faces)).stream()
+        return Nms.best(faces).stream()
                 .sorted(Comparator.comparingDouble((Face face) -> face.box().area())
                         .reversed())
                 .limit(MOST_FACES)
                 .toList();
-    }
-
-    /**
-     * Without the doubtful faces that stand upside down to the surest one: folds of a glove look like that, faces on one picture do
-     * not.
-     *
-     * @param faces the surest first
-     */
-    private static List<Face> standingAlike(List<Face> faces) {
-        return faces.stream()
-                .filter(face -> face.score() >= CERTAIN_SCORE || Math.cos(roll(face) - roll(faces.get(0))) > 0)
-                .toList();
-    }
-
-    private static double roll(Face face) {
-        Point2D.Double left = face.landmarks().leftEye();
-        Point2D.Double right = face.landmarks().rightEye();
-        return Math.atan2(right.y - left.y, right.x - left.x);
     }
 
     private static double largestSide(Face face) {

@@ -70,65 +70,6 @@ class FaceEngineTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {0.25, 0.15, 0.1})
-    void findsAFadedPortraitOnAPage(double strength) {
-        for (Picture portrait : List.of(Portraits.astronaut(), Portraits.hopper())) {
-            Picture page = faded(Portraits.onSheet(Portraits.scaled(portrait, 0.6), 1250, 880, 60, 200), strength);
-
-            assertThat(embedding(page).distance(embedding(portrait)))
-                    .as("strength " + strength)
-                    .isLessThan(0.55);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0, 180})
-    void doubtsAFaceThatStandsUpsideDownToASurerOne(double degrees) {
-        Picture small = Portraits.scaled(Portraits.astronaut(), 0.7);
-        Picture faint = faded(Portraits.turned(small, 180), 0.25);
-        Picture both = Portraits.turned(beside(small, faint), degrees);
-
-        List<Face> faces = engine.faces(both);
-        assertThat(faces)
-                .allMatch(face -> face.score() >= 0.8
-                        || Math.cos(Math.toRadians(
-                                        face.pose().roll() - faces.get(0).pose().roll()))
-                                > 0);
-        assertThat(faces).isNotEmpty();
-    }
-
-    /** Lies under a white veil, with dark print beside it. */
-    private static Picture faded(Picture picture, double strength) {
-        int[] rgb = new int[picture.width() * picture.height()];
-        for (int i = 0; i < rgb.length; i++) {
-            int x = i % picture.width();
-            int y = i / picture.width();
-            int pixel = picture.rgb(x, y);
-            int faded = 0;
-            for (int shift = 16; shift >= 0; shift -= 8) {
-                faded |= (int) Math.round(225 + strength * ((pixel >> shift & 255) - 128)) << shift;
-            }
-            boolean print = x > 0.6 * picture.width() && y / 20 % 3 == 0 && x / 7 % 2 == 0;
-            rgb[i] = print ? 0x202020 : faded;
-        }
-        return new Picture(picture.width(), picture.height(), rgb);
-    }
-
-    private static Picture beside(Picture left, Picture right) {
-        int width = left.width() + right.width();
-        int height = Math.max(left.height(), right.height());
-        int[] rgb = new int[width * height];
-        for (int i = 0; i < rgb.length; i++) {
-            int x = i % width;
-            int y = i / width;
-            Picture picture = x < left.width() ? left : right;
-            int inside = x < left.width() ? x : x - left.width();
-            rgb[i] = inside < picture.width() && y < picture.height() ? picture.rgb(inside, y) : 0xFFFFFF;
-        }
-        return new Picture(width, height, rgb);
-    }
-
     @Test
     void knowsAPersonWhoseFaceFillsTheFrame() {
         FaceBox box = only(Portraits.hopper()).box();
