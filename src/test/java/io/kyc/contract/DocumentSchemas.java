@@ -15,18 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DocumentSchemas {
     private static final String ADDRESS = "https://kyc.invalid/openapi.json";
 
-    private final SchemaRegistry registry;
+    /** The document as a whole, read once: asked for a part of it, the registry would read and hold all of it again. */
+    private final Schema whole;
+
     private final Map<String, Schema> byPointer = new ConcurrentHashMap<>();
 
     DocumentSchemas(JsonNode document) {
         JsonNode closed = document.deepCopy();
         close(closed);
-        this.registry = SchemaRegistry.withDefaultDialect(
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(ADDRESS, closed.toString()))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));
+        this.whole = registry.getSchema(SchemaLocation.of(ADDRESS));
     }
 
     private static void close(JsonNode node) {
@@ -42,7 +45,10 @@ final class DocumentSchemas {
     /** @param pointer a JSON pointer to the schema, in the document */
     List<String> errors(String pointer, JsonNode value) {
         return byPointer
-                .computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(ADDRESS + "#" + at)))
+                .computeIfAbsent(
+                        pointer,
+                        at -> whole.getSubSchema(
+                                SchemaLocation.of(ADDRESS + "#" + at).getFragment()))
                 .validate(value)
                 .stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())
