@@ -251,11 +251,15 @@ public final class NameCompletion {
         return joined.toString();
     }
 
-    /** The print's word counts if it has accents or the same letters. Otherwise its accents were not read. */
+    /**
+     * The print's word counts if it has accents, the same letters, or more of them. Otherwise its accents were not read. A
+     * reader loses accents and adds no letter, so a shorter word of the name has lost one: names have no check digit.
+     */
     private Word word(String parting, String printed, String own, Found found) {
         boolean plain = printed.chars().allMatch(c -> c < 128);
         String letters = MrzTransliteration.of(printed.replace("-", ""));
-        boolean counts = found.cut() || !plain || letters.equals(MrzTransliteration.of(own));
+        String ownLetters = MrzTransliteration.of(own);
+        boolean counts = found.cut() || !plain || letters.equals(ownLetters) || letters.length() > ownLetters.length();
         return new Word(
                 parting + (counts ? printed : own), counts ? Optional.of(parts.get(found.from())) : Optional.empty());
     }
