@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 final class AamvaIssuers {
     /**
      * Number, state, country, what it does in which version ({@code version:practice}, parted by spaces), and the
-     * source: the issuer identification numbers as the public library IdParser has them, November 2026, or what is encoded on cards of that
-     * date that were published.
+     * source. {@code list}: the issuer identification numbers in the public library IdParser, read in November 2026.
+     * {@code card}: what is encoded on a published card of that date.
      */
     private static final String TABLE = """
             604426 | PE | CAN | - | list
