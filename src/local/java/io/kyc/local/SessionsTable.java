@@ -22,8 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /**
  * Creates the service's table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, TTL attribute
- * {@code ttl}, the index {@code GSI1} of {@code gsi1pk} and {@code entered_at} with keys only, and a stream with the
- * items as written.
+ * {@code ttl}, the indexes {@code GSI1} of {@code gsi1pk} and {@code entered_at} and {@code GSI2} of {@code gsi2pk} and
+ * {@code created_at}, both with keys only, and a stream with the items as written.
  */
 final class SessionsTable {
     private SessionsTable() {}
@@ -41,15 +41,12 @@ final class SessionsTable {
                             key("pk", ScalarAttributeType.S),
                             key("sk", ScalarAttributeType.S),
                             key("gsi1pk", ScalarAttributeType.S),
-                            key("entered_at", ScalarAttributeType.N))
+                            key("entered_at", ScalarAttributeType.N),
+                            key("gsi2pk", ScalarAttributeType.S),
+                            key("created_at", ScalarAttributeType.N))
                     .keySchema(element("pk", KeyType.HASH), element("sk", KeyType.RANGE))
-                    .globalSecondaryIndexes(GlobalSecondaryIndex.builder()
-                            .indexName("GSI1")
-                            .keySchema(element("gsi1pk", KeyType.HASH), element("entered_at", KeyType.RANGE))
-                            .projection(Projection.builder()
-                                    .projectionType(ProjectionType.KEYS_ONLY)
-                                    .build())
-                            .build())
+                    .globalSecondaryIndexes(
+                            index("GSI1", "gsi1pk", "entered_at"), index("GSI2", "gsi2pk", "created_at"))
                     .billingMode(BillingMode.PAY_PER_REQUEST)
                     .streamSpecification(StreamSpecification.builder()
                             .streamEnabled(true)
@@ -64,6 +61,16 @@ final class SessionsTable {
                             .build())
                     .build());
         }
+    }
+
+    private static GlobalSecondaryIndex index(String name, String partition, String sort) {
+        return GlobalSecondaryIndex.builder()
+                .indexName(name)
+                .keySchema(element(partition, KeyType.HASH), element(sort, KeyType.RANGE))
+                .projection(Projection.builder()
+                        .projectionType(ProjectionType.KEYS_ONLY)
+                        .build())
+                .build();
     }
 
     private static AttributeDefinition key(String name, ScalarAttributeType type) {

@@ -16,9 +16,15 @@ import java.util.stream.Collectors;
 /** The actions of {@code POST /kyc}, each with the fields that it takes and the request that it makes. */
 enum Action {
     START_KYC(
-            Set.of("session_id", "document_type", "applicant", "consent", "minimum_age"),
+            Set.of("session_id", "document_type", "applicant", "consent", "minimum_age", "reference", "metadata"),
             r -> new Requests.StartSession(
-                    r.sessionId(), r.documentType(), r.applicant(), r.consent(), r.minimumAge())),
+                    r.sessionId(),
+                    r.documentType(),
+                    r.applicant(),
+                    r.consent(),
+                    r.minimumAge(),
+                    r.reference(),
+                    r.metadata())),
     PROCESS_DOCUMENT(
             Set.of("session_id", "document_type", "image_data", "image_s3_key", "back_image_data", "back_image_s3_key"),
             r -> new Requests.ProcessDocument(
@@ -85,6 +91,8 @@ enum Action {
         fields.put("applicant", request.applicant());
         fields.put("consent", request.consent());
         fields.put("minimum_age", request.minimumAge());
+        fields.put("reference", request.reference());
+        fields.put("metadata", request.metadata());
         fields.put("image_data", request.imageData());
         fields.put("image_s3_key", request.imageS3Key());
         fields.put("back_image_data", request.backImageData());

@@ -10,6 +10,7 @@ import io.kyc.verification.session.Start;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
@@ -64,20 +65,26 @@ public sealed interface Answers {
      * @param minimumAge in years; null for none
      * @param applicant the fields that the document is held to, for example {@code last_name}
      * @param consent whether one was recorded
+     * @param reference the operator's own id of the case; null for none
+     * @param metadata the operator's own texts
      */
     @RegisterForReflection
     record Accepted(
             @Schema(nullable = true) String documentType,
             @Schema(nullable = true) Integer minimumAge,
             List<String> applicant,
-            boolean consent) {
+            boolean consent,
+            @Schema(nullable = true) String reference,
+            Map<String, String> metadata) {
 
         static Accepted of(Start start) {
             return new Accepted(
                     start.documentType().map(DocumentType::wireName).orElse(null),
                     start.minimumAge().orElse(null),
                     start.applicant().map(Accepted::named).orElse(List.of()),
-                    start.consent().isPresent());
+                    start.consent().isPresent(),
+                    LabelTexts.reference(start),
+                    LabelTexts.metadata(start));
         }
 
         private static List<String> named(Start.Applicant applicant) {

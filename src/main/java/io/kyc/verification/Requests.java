@@ -5,6 +5,7 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Start.Applicant;
 import io.kyc.verification.session.Start.Consent;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The requests of the flow's calls. Every component may be null; each step checks what it needs. */
@@ -39,6 +40,8 @@ public final class Requests {
      * @param applicant who the applicant should be
      * @param consent what the applicant agreed to
      * @param minimumAge in years
+     * @param reference the operator's own id of the case
+     * @param metadata further texts of the operator's own
      */
     @Schema(name = "StartSessionRequest")
     public record StartSession(
@@ -48,11 +51,23 @@ public final class Requests {
 
             Applicant applicant,
             Consent consent,
-            @Schema(minimum = "1", maximum = "120") Integer minimumAge)
+            @Schema(minimum = "1", maximum = "120") Integer minimumAge,
+
+            @Schema(
+                    minLength = 1,
+                    maxLength = 128,
+                    description = "Your own id of the case, printable, without \" and \\")
+            String reference,
+
+            @Schema(
+                    maxProperties = 16,
+                    description =
+                            "Your own texts: keys of 1 to 64 of A-Za-z0-9_.-, values of at most 256 printable characters")
+            Map<String, String> metadata)
             implements OfFlow {
 
         /** A start without any data about the applicant. */
-        static final StartSession OF_ANYONE = new StartSession(null, null, null, null, null);
+        static final StartSession OF_ANYONE = new StartSession(null, null, null, null, null, null, null);
     }
 
     /** @param dateOfBirth ISO 8601, {@code 1990-01-31} */
@@ -164,6 +179,8 @@ public final class Requests {
             Applicant applicant,
             Consent consent,
             @Schema(minimum = "1", maximum = "120") Integer minimumAge,
+            @Schema(minLength = 1, maxLength = 128) String reference,
+            @Schema(maxProperties = 16) Map<String, String> metadata,
             @Schema(format = "byte") String imageData,
             String imageS3Key,
             @Schema(format = "byte") String backImageData,

@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 public class StartSession {
     private static final Logger LOG = Logger.getLogger(StartSession.class);
 
-    /** Replaces the token in a kept answer. No id, date or message of ours contains this text. */
+    /** Stands in the place of the token in a kept answer. */
     private static final String NO_TOKEN = "{client_token}";
 
     private final Sessions sessions;
@@ -93,10 +93,16 @@ public class StartSession {
                 "KYC session created successfully");
     }
 
+    /** Only the first place is the token's: after it come the operator's own labels, which may hold the same text. */
+    private static String withToken(String body, String token) {
+        int place = body.indexOf(NO_TOKEN);
+        return body.substring(0, place) + token + body.substring(place + NO_TOKEN.length());
+    }
+
     /** Puts the token back into a kept answer. It is derived again, because the table holds no tokens. */
     private AnswerFormat.Answered restored(KeptAnswers.Kept kept, Caller caller) {
         String token = access.tokenOf(access.open(kept.session(), new Requester.Operator(caller)));
         AnswerFormat.Answered answer = kept.answer();
-        return new AnswerFormat.Answered(answer.status(), answer.body().map(body -> body.replace(NO_TOKEN, token)));
+        return new AnswerFormat.Answered(answer.status(), answer.body().map(body -> withToken(body, token)));
     }
 }

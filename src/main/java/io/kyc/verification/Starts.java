@@ -4,6 +4,7 @@ import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.pii.Redacted;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violations;
+import io.kyc.verification.session.Labels;
 import io.kyc.verification.session.Start;
 import io.kyc.verification.session.Start.Applicant;
 import io.kyc.verification.session.Start.Consent;
@@ -18,6 +19,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks the operator's data at the start and makes a {@link Start} of it. */
@@ -51,8 +54,9 @@ class Starts {
         Optional<Consent> consent = Optional.ofNullable(request.consent()).flatMap(c -> consent(c, now, violations));
         Optional<Integer> age = Optional.ofNullable(request.minimumAge());
         violations.require(age.filter(a -> a < 1 || a > 120).isEmpty(), "minimum_age", "must be from 1 to 120 years");
+        Labels labels = labels(request, violations);
         violations.check();
-        return new Start(nonce(), now, now.plus(config.sessionLifetime()), type, applicant, consent, age);
+        return new Start(nonce(), now, now.plus(config.sessionLifetime()), type, applicant, consent, age, labels);
     }
 
     private String nonce() {
@@ -108,6 +112,41 @@ class Starts {
                         "consent.given_at",
                         "must be a time since 2000 and not later than now, for example 2026-01-31T10:00:00Z");
         return given.map(at -> new Consent(said.policyVersion(), at));
+    }
+
+    private static Labels labels(Requests.StartSession said, Violations violations) {
+        Optional<String> reference = Optional.ofNullable(said.reference());
+        Map<String, String> metadata = Optional.ofNullable(said.metadata()).orElse(Map.of());
+        boolean wellFormed = metadata.size() <= Labels.MOST_KEYS
+                && metadata.keySet().stream().allMatch(Labels::isKey);
+        violations
+                .require(
+                        reference.filter(text -> !Labels.isReference(text)).isEmpty(),
+                        "reference",
+                        Labels.REFERENCE_FORM)
+                .require(
+                        wellFormed,
+                        "metadata",
+                        "must have at most " + Labels.MOST_KEYS + " members, with names of 1 to 64 of A-Za-z0-9_.-");
+        return new Labels(
+                reference.map(Redacted::of),
+                // Names that are not well formed are not repeated to the caller: they may be anything.
+                wellFormed ? masked(metadata, violations) : Map.of());
+    }
+
+    private static Map<String, Redacted<String>> masked(Map<String, String> metadata, Violations violations) {
+        Map<String, Redacted<String>> masked = new HashMap<>();
+        metadata.forEach((key, value) -> {
+            boolean holds = value != null && Labels.isValue(value);
+            violations.require(
+                    holds,
+                    "metadata." + key,
+                    "must be a text of at most " + Labels.LONGEST_VALUE + " printable characters");
+            if (holds) {
+                masked.put(key, Redacted.of(value));
+            }
+        });
+        return masked;
     }
 
     private static Optional<Instant> instant(String text) {

@@ -111,14 +111,20 @@ class Problems {
         if (!broken
                 && e instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            String field = mapping.getPath().stream()
-                    .map(part -> part.getFieldName() == null ? "[]" : part.getFieldName())
-                    .collect(Collectors.joining("."));
-            return KycException.invalid(field, "has the wrong type. Check the type in the API description.");
+            return KycException.invalid(field(mapping), "has the wrong type. Check the type in the API description.");
         }
         return new KycException(
                 ErrorCode.MALFORMED_REQUEST,
                 "The body must be one JSON object in UTF-8. Correct it and send it again.");
+    }
+
+    /** The place of a value. A name in it may be the sender's, so the path ends before one that is not a field's. */
+    private static String field(JsonMappingException mapping) {
+        String path = mapping.getPath().stream()
+                .map(part -> part.getFieldName() == null ? "[]" : part.getFieldName())
+                .takeWhile(name -> name.equals("[]") || UnknownMember.isName(name))
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "a field" : path;
     }
 
     private Response answer(KycException e) {

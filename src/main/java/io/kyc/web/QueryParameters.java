@@ -9,11 +9,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the route does not have, and one that comes twice: a filter that is ignored would show too much. */
+/**
+ * Refuses a query parameter that the route does not have, one that comes twice, and one
+ * without a value: a filter that is ignored would show too much.
+ */
 class QueryParameters {
     /** By route; the others have none. */
-    private static final Map<String, Set<String>> KNOWN =
-            Map.of("/kyc/sessions", Set.of("state", "limit", "cursor"), "/kyc/reviews", Set.of("limit", "cursor"));
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "/kyc/sessions",
+            Set.of("state", "reference", "limit", "cursor"),
+            "/kyc/reviews",
+            Set.of("limit", "cursor"));
 
     /** A signature of AWS's in the query in place of the header, which the gateway has checked. */
     private static final String SIGNATURE = "X-Amz-";
@@ -26,7 +32,9 @@ class QueryParameters {
         List<Violation> violations = uri.getQueryParameters().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().startsWith(SIGNATURE))
                 .filter(parameter -> !known.contains(parameter.getKey())
-                        || parameter.getValue().size() > 1)
+                        || parameter.getValue().size() > 1
+                        // The framework would take it for absent.
+                        || parameter.getValue().contains(""))
                 .map(parameter -> violation(parameter.getKey(), known))
                 .toList();
         if (!violations.isEmpty()) {
@@ -37,7 +45,7 @@ class QueryParameters {
     /** The name is the sender's: it is repeated only where it looks like one. */
     private static Violation violation(String name, Set<String> known) {
         if (known.contains(name)) {
-            return new Violation(name, "must come once. Send one value.");
+            return new Violation(name, "must come once, with a value. Send one value, or leave it out.");
         }
         return new Violation(
                 NAME.matcher(name).matches() ? name : "a query parameter",

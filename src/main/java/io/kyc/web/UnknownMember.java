@@ -30,7 +30,7 @@ final class UnknownMember {
         }
         String inside = String.join(".", objects);
         String name = unknown.getPropertyName();
-        if (name == null || !NAME.matcher(name).matches()) {
+        if (name == null || !isName(name)) {
             return new Violation(
                     inside.isEmpty() ? "a field" : inside,
                     "has a name that is not a field of this request. Leave it out.");
@@ -41,6 +41,11 @@ final class UnknownMember {
                         + meant(name, unknown.getKnownPropertyIds())
                                 .map(field -> "Write " + field + ".")
                                 .orElse("Leave it out."));
+    }
+
+    /** Whether the text looks like a field's name, so that it may be repeated to the sender. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.kyc.infra;
 
 import static io.kyc.verification.TestSessions.STARTED;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,8 @@ import io.kyc.idempotency.KeptAnswers;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import io.kyc.testing.BlackBox;
+import io.kyc.testing.KycApi;
+import io.kyc.testing.KycApi.Started;
 import io.kyc.testing.LocalAwsResource;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.session.Session;
@@ -130,6 +133,8 @@ class EventPipeTest {
                                 "REVIEW",
                                 "at",
                                 "2126-03-01T10:00:00.000Z",
+                                "reference",
+                                "case-2126/7 é",
                                 "reasons",
                                 "")),
                         JSON.valueToTree(Map.of(
@@ -147,12 +152,26 @@ class EventPipeTest {
                                 "DECLINED",
                                 "at",
                                 "2126-03-01T10:01:00.000Z",
+                                "reference",
+                                "case-2126/7 é",
                                 "reasons",
                                 "portrait_not_found")));
         for (JsonNode event : events) {
             assertConforms(event);
-            assertThat(event.toString()).doesNotContain("Zoë", "Ørsted", "1990-01-31", "operator-one", "applicant");
+            assertThat(event.toString())
+                    .doesNotContain("Zoë", "Ørsted", "1990-01-31", "operator-one", "applicant", "branch");
         }
+    }
+
+    @Test
+    void hasNoReferenceWhereTheOperatorGaveNone() {
+        Started started = KycApi.start();
+        given().delete("/kyc/sessions/" + started.id()).then().statusCode(200);
+
+        assertThat(events("SESSION#" + started.id()))
+                .extracting(event ->
+                        event.path("to").asText() + event.path("reference").asText())
+                .containsExactly("CREATED", "ERASING");
     }
 
     @Test
@@ -251,9 +270,13 @@ class EventPipeTest {
     }
 
     private List<JsonNode> events(Session session) {
+        return events("SESSION#" + session.id());
+    }
+
+    private List<JsonNode> events(String partition) {
         List<JsonNode> events = new ArrayList<>();
         for (JsonNode record : StreamRecords.all(clients)) {
-            if (of(session, record) && EventPattern.matches(filter(), record)) {
+            if (record.at("/dynamodb/Keys/pk/S").asText().equals(partition) && EventPattern.matches(filter(), record)) {
                 events.add(json(VARIABLE.matcher(TEMPLATE).replaceAll(variable -> value(record, variable))));
             }
         }

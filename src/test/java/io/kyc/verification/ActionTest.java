@@ -28,6 +28,8 @@ class ActionTest {
             Map.entry("applicant", Map.of("first_name", MARKER)),
             Map.entry("consent", Map.of("policy_version", "1")),
             Map.entry("minimum_age", 18),
+            Map.entry("reference", MARKER),
+            Map.entry("metadata", Map.of("a", MARKER)),
             Map.entry("image_data", MARKER),
             Map.entry("image_s3_key", MARKER),
             Map.entry("back_image_data", MARKER),
@@ -41,7 +43,7 @@ class ActionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            start_kyc          | session_id document_type applicant consent minimum_age
+            start_kyc          | session_id document_type applicant consent minimum_age reference metadata
             process_document   | session_id document_type image_data image_s3_key back_image_data back_image_s3_key
             start_liveness     | session_id
             complete_liveness  | session_id liveness_session_id

@@ -111,7 +111,13 @@ class LogPrivacyTest {
     void logsNoPersonalValueOfTheFlow() {
         Map<String, Object> applicant =
                 Map.of("first_name", "Anna Zoë", "last_name", "Lindqvist-Moreau", "date_of_birth", "1979-09-12");
-        Started session = KycApi.start(Map.of("applicant", applicant));
+        Started session = KycApi.start(Map.of(
+                "applicant",
+                applicant,
+                "reference",
+                "Zaphod-4711",
+                "metadata",
+                Map.of("Trillian-key", "Slartibartfast")));
         Response document = KycApi.processDocument(session, Specimen.PASSPORT);
         Verification.of(aws, session).liveness(ANNAS_SELFIES).decide();
         KycApi.post(
@@ -121,9 +127,12 @@ class LogPrivacyTest {
                 .statusCode(200);
         // Failures as well: values of the wrong kind, a wrong token.
         KycApi.post("/kyc/start-session", Map.of("applicant", Map.of("date_of_birth", "Lindqvist-Moreau")));
+        KycApi.post("/kyc/start-session", Map.of("reference", "Zaphod\n", "metadata", Map.of("Trillian-key", "\n")));
+        KycApi.post("/kyc/start-session", Map.of("metadata", Map.of("Trillian-key", 42)));
         KycApi.post(new Started(session.id(), "kct_wrong"), "/kyc/start-liveness", Map.of());
 
-        List<String> personal = new ArrayList<>(List.of("Anna Zoë", "Lindqvist-Moreau", "1979-09-12", session.token()));
+        List<String> personal = new ArrayList<>(List.of(
+                "Anna Zoë", "Lindqvist-Moreau", "1979-09-12", "Zaphod", "Trillian", "Slartibartfast", session.token()));
         personal.addAll(fieldsOf(document));
         personal.add(KycApi.base64(Specimen.PASSPORT.bytes()).substring(0, 40));
         assertUnsaid(personal, session.id(), "step=final_verification", "step=process_document");
@@ -133,7 +142,13 @@ class LogPrivacyTest {
     @Test
     void logsNoPersonalValueOfOperatorsCalls() {
         Map<String, Object> applicant = Map.of("first_name", "Ottoline", "last_name", "Featherstonehaugh");
-        Started session = KycApi.start(Map.of("applicant", applicant));
+        Started session = KycApi.start(Map.of(
+                "applicant",
+                applicant,
+                "reference",
+                "Zaphod-4711",
+                "metadata",
+                Map.of("Trillian-key", "Slartibartfast")));
         byte[] picture = Specimen.PASSPORT.bytes();
         Response offer = KycApi.post(
                 session,
@@ -146,13 +161,18 @@ class LogPrivacyTest {
         Verification.of(aws, session).liveness(ANNAS_SELFIES).decide().body("decision", equalTo("REVIEW"));
         String path = "/kyc/sessions/" + session.id();
         Response seen = get(path);
-        for (String route : List.of("/kyc/sessions?state=REVIEW", "/kyc/reviews", path + "/report")) {
+        for (String route : List.of(
+                "/kyc/sessions?state=REVIEW",
+                "/kyc/sessions?reference=Zaphod-4711",
+                "/kyc/reviews",
+                path + "/report")) {
             assertThat(get(route).statusCode()).as(route).isEqualTo(200);
         }
         given().accept("text/html").get(path + "/report").then().statusCode(200);
         // Failures there as well: values in the wrong place.
         get("/kyc/sessions?cursor=Featherstonehaugh").then().statusCode(400);
         get("/kyc/sessions?state=Featherstonehaugh").then().statusCode(400);
+        given().queryParam("reference", "Zaphod\"").get("/kyc/sessions").then().statusCode(400);
         get("/kyc/sessions/Featherstonehaugh%20Ottoline").then().statusCode(400);
         KycApi.post(path + "/review", Map.of("decision", "Featherstonehaugh", "reason", "Griselda"))
                 .then()
@@ -162,7 +182,8 @@ class LogPrivacyTest {
                 .statusCode(200);
         given().delete(path).then().statusCode(200);
 
-        List<String> personal = new ArrayList<>(List.of("Ottoline", "Featherstonehaugh", "Griselda", session.token()));
+        List<String> personal = new ArrayList<>(List.of(
+                "Ottoline", "Featherstonehaugh", "Griselda", "Zaphod", "Trillian", "Slartibartfast", session.token()));
         personal.addAll(fieldsOf(document));
         personal.add(signature(url));
         personal.add(signature(seen.path("images.portrait")));

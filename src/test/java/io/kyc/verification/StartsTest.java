@@ -3,14 +3,23 @@ package io.kyc.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.kyc.pii.Redacted;
 import io.kyc.problem.KycException;
 import io.kyc.problem.Violation;
+import io.kyc.verification.session.Labels;
 import io.kyc.verification.session.Start;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +77,72 @@ class StartsTest {
         assertThat(refusal.violations()).extracting(Violation::field).containsExactly("consent.given_at");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "case 2026/7: é 李 😀", "<b>", "{client_token}", "a'b"})
+    void acceptsAPrintableReference(String reference) {
+        Labels labels = start(labelled(reference, Map.of())).labels();
+
+        assertThat(labels.reference()).contains(Redacted.of(reference));
+        assertThat(labels.toString()).doesNotContain(reference);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "a\nb", "a\tb", "\u0000", "\u202Eevil", "a\u2028b", "\uD800", "\uE000", "a\"b", "a\\b"})
+    void refusesAReferenceThatIsNotPrintable(String reference) {
+        assertThat(violations(labelled(reference, Map.of())))
+                .extracting(Violation::field)
+                .containsExactly("reference");
+    }
+
+    @Test
+    void limitsTheLengthInCharacters() {
+        String longest = "😀".repeat(128);
+        assertThat(start(labelled(longest, Map.of("k".repeat(64), "😀".repeat(256))))
+                        .labels()
+                        .reference())
+                .contains(Redacted.of(longest));
+
+        assertThat(violations(labelled(longest + "x", Map.of("a", "x".repeat(257)))))
+                .extracting(Violation::field)
+                .containsExactly("reference", "metadata.a");
+    }
+
+    @Test
+    void limitsTheMetadata() {
+        Map<String, String> sixteen =
+                IntStream.range(0, 16).boxed().collect(Collectors.toMap(n -> "key-" + n, n -> n == 0 ? "" : "\"" + n));
+        assertThat(start(labelled(null, sixteen)).labels().metadata()).hasSize(16);
+
+        Map<String, String> seventeen = new HashMap<>(sixteen);
+        seventeen.put("another", "one");
+        assertThat(violations(labelled(null, seventeen)))
+                .extracting(Violation::field)
+                .containsExactly("metadata");
+        for (String key : List.of("", " ", "a b", "ключ", "k".repeat(65), "a\n")) {
+            List<Violation> found = violations(labelled(null, Map.of(key, "one", "sound", "\n")));
+            assertThat(found).extracting(Violation::field).as(key).containsExactly("metadata");
+        }
+    }
+
+    @Test
+    void namesEachValueOfTheMetadataThatIsWrong() {
+        Map<String, String> metadata = new TreeMap<>(Map.of("a", "sound", "b", "line\nbreak", "c", "x".repeat(257)));
+        metadata.put("d", null);
+
+        assertThat(violations(labelled(null, metadata)))
+                .extracting(Violation::field)
+                .containsExactly("metadata.b", "metadata.c", "metadata.d");
+    }
+
+    private static List<Violation> violations(Requests.StartSession request) {
+        return catchThrowableOfType(KycException.class, () -> start(request)).violations();
+    }
+
+    private static Requests.StartSession labelled(String reference, Map<String, String> metadata) {
+        return new Requests.StartSession(null, null, null, null, null, reference, metadata);
+    }
+
     private static Start start(Requests.StartSession request) {
         VerificationConfig config = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
@@ -78,10 +153,10 @@ class StartsTest {
     }
 
     private static Requests.StartSession born(String date) {
-        return new Requests.StartSession(null, null, new Requests.Applicant(null, null, date), null, null);
+        return new Requests.StartSession(null, null, new Requests.Applicant(null, null, date), null, null, null, null);
     }
 
     private static Requests.StartSession agreed(String given) {
-        return new Requests.StartSession(null, null, null, new Requests.Consent("2026-01", given), null);
+        return new Requests.StartSession(null, null, null, new Requests.Consent("2026-01", given), null, null, null);
     }
 }

@@ -22,6 +22,7 @@ import io.kyc.seen.DocumentMark;
 import io.kyc.verification.session.Attempts;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Labels;
 import io.kyc.verification.session.Lease;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
@@ -61,7 +62,8 @@ public final class TestSessions {
             Optional.of(new Start.Applicant(
                     Optional.of(Redacted.of("Zoë")), Optional.empty(), Optional.of(Redacted.of("1990-01-31")))),
             Optional.of(new Start.Consent("2026-01", STARTED)),
-            Optional.of(18));
+            Optional.of(18),
+            new Labels(Optional.of(Redacted.of("case-2126/7 é")), Map.of("branch", Redacted.of("Malmö \"south\""))));
 
     private static final String SHA = "0".repeat(64);
 
@@ -176,7 +178,8 @@ public final class TestSessions {
                                 start.documentType(),
                                 start.applicant(),
                                 start.consent(),
-                                start.minimumAge()),
+                                start.minimumAge(),
+                                start.labels()),
                         facts.document(),
                         facts.liveness(),
                         facts.verdict()));

@@ -176,6 +176,10 @@ class MalformedRequestsTest {
             /kyc/start-session                  | minimum_age                  | ""
             /kyc/start-session                  | applicant                    | "Xq7MARKERz"
             /kyc/start-session                  | consent                      | ["Xq7MARKERz"]
+            /kyc/start-session                  | reference                    | 17
+            /kyc/start-session                  | metadata                     | "Xq7MARKERz"
+            /kyc/start-session                  | metadata                     | {"Xq7MARKERz!":1}
+            /kyc                                | metadata                     | [["Xq7MARKERz"]]
             /kyc/process-document               | image_data                   | 17
             /kyc/process-document               | image_data                   | {"Xq7MARKERz":1}
             /kyc/process-document               | image_s3_key                 | true
@@ -202,6 +206,8 @@ class MalformedRequestsTest {
     void namesTheFieldInsideAnObject() {
         INVALID.before(aws, () -> send("/kyc/start-session", "{\"applicant\":{\"first_name\":17}}"))
                 .body("violations.field", contains("applicant.first_name"));
+        INVALID.before(aws, () -> send("/kyc/start-session", "{\"metadata\":{\"branch\":17}}"))
+                .body("violations.field", contains("metadata.branch"));
     }
 
     @ParameterizedTest
@@ -223,7 +229,11 @@ class MalformedRequestsTest {
                 "consent",
                 Map.of("policy_version", "", "given_at", "yesterday"),
                 "minimum_age",
-                0);
+                0,
+                "reference",
+                " ",
+                "metadata",
+                Map.of("branch", "\n"));
 
         INVALID.before(aws, () -> send("/kyc/start-session", body))
                 .body(
@@ -234,7 +244,9 @@ class MalformedRequestsTest {
                                 "applicant.date_of_birth",
                                 "consent.policy_version",
                                 "consent.given_at",
-                                "minimum_age"));
+                                "minimum_age",
+                                "reference",
+                                "metadata.branch"));
     }
 
     @ParameterizedTest

@@ -149,7 +149,8 @@ class ManyAtOnceTest {
     @Test
     void startOneSessionUnderOneKey() {
         Optional<String> key = Optional.of(UUID.randomUUID().toString());
-        Supplier<Object> request = () -> flow.act(new Requests.StartSession(null, null, null, null, null), CALLER);
+        Supplier<Object> request =
+                () -> flow.act(new Requests.StartSession(null, null, null, null, null, null, null), CALLER);
 
         List<Outcome> outcomes = AtOnce.run(REQUESTS, n -> outcome(key, "START", request));
         Outcome again = outcome(key, "START", request);
@@ -163,7 +164,7 @@ class ManyAtOnceTest {
 
     @Test
     void useAnIdOnce() {
-        var wish = new Requests.StartSession("many-" + UUID.randomUUID(), null, null, null, null);
+        var wish = new Requests.StartSession("many-" + UUID.randomUUID(), null, null, null, null, null, null);
 
         Map<Integer, List<String>> bodies =
                 AtOnce.run(REQUESTS, n -> outcome(Optional.empty(), "START", () -> flow.act(wish, CALLER))).stream()

@@ -1,6 +1,7 @@
 package io.kyc.aws.dynamodb;
 
 import io.kyc.decision.Reason;
+import io.kyc.pii.Redacted;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Transition;
@@ -41,6 +42,13 @@ final class SessionEvent {
                 "from", text(transition.from().map(State::name).orElse(NOWHERE)),
                 "to", text(session.state().name()),
                 "at", text(AT.format(session.enteredAt())),
+                "reference",
+                        text(session.facts()
+                                .start()
+                                .labels()
+                                .reference()
+                                .map(Redacted::reveal)
+                                .orElse("")),
                 "reasons", text(transition.reasons().stream().map(Reason::code).collect(Collectors.joining(",")))));
     }
 

@@ -1,9 +1,11 @@
 package io.kyc.aws.dynamodb;
 
 import io.kyc.access.SessionId;
+import io.kyc.hash.Sha256;
 import io.kyc.verification.session.Facts;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Names the attributes of a session's item. Values that conditions and indexes need are attributes of their own; the
@@ -23,6 +25,13 @@ final class SessionItem {
      * #ENTERED_AT}.
      */
     static final String INDEX_PK = "gsi1pk";
+    /** N, seconds: when the session was started. */
+    static final String CREATED_AT = "created_at";
+    /**
+     * S: the partition of the index by reference, see {@link #referencePartition}; only sessions with a reference have it.
+     * The index sorts by {@link #CREATED_AT}.
+     */
+    static final String REFERENCE_PK = "gsi2pk";
     /** N: documents processed. */
     static final String DOCUMENT_ATTEMPTS = "document_attempts";
     /** N: liveness checks started. */
@@ -53,6 +62,9 @@ final class SessionItem {
     /** The index of sessions by tenant and state; holds keys only. */
     static final String INDEX = "GSI1";
 
+    /** The index of sessions by tenant and reference; holds keys only. */
+    static final String REFERENCE_INDEX = "GSI2";
+
     private static final String PARTITION = "SESSION#";
 
     private SessionItem() {}
@@ -77,5 +89,13 @@ final class SessionItem {
      */
     static String indexPartition(String tenant, State state) {
         return tenant + "#" + state.name();
+    }
+
+    /**
+     * The partition of the index by reference. The reference is hashed: it may name a person, and AWS shows keys in more
+     * places than other attributes. A key of ours would hide it better, but the index would end with the secret.
+     */
+    static String referencePartition(String tenant, String reference) {
+        return tenant + "#" + Sha256.hex(reference.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,6 +43,10 @@ class SessionItems {
                 .with(SessionItem.STATE, session.state().name())
                 .with(SessionItem.INDEX_PK, SessionItem.indexPartition(session.tenant(), session.state()))
                 .with(SessionItem.ENTERED_AT, session.enteredAt().getEpochSecond())
+                .with(
+                        SessionItem.CREATED_AT,
+                        session.facts().start().createdAt().getEpochSecond())
+                .with(SessionItem.REFERENCE_PK, referencePartition(session))
                 .with(SessionItem.DOCUMENT_ATTEMPTS, session.attempts().document())
                 .with(SessionItem.LIVENESS_ATTEMPTS, session.attempts().liveness())
                 .with(SessionItem.PAUSES, pause.times())
@@ -50,6 +54,14 @@ class SessionItems {
                 .with(SessionItem.PAUSED_UNTIL, pause.until().toEpochMilli())
                 .with(SessionItem.NEXT_LOOK, pause.nextLook().toEpochMilli())
                 .with(SessionItem.FACTS, json.write(session.facts()));
+    }
+
+    private static Optional<String> referencePartition(Session session) {
+        return session.facts()
+                .start()
+                .labels()
+                .reference()
+                .map(reference -> SessionItem.referencePartition(session.tenant(), reference.reveal()));
     }
 
     /** @return empty when the item is damaged, or was written by a release that is too different from this one */

@@ -24,6 +24,8 @@ import java.util.Optional;
 class PageCursor {
     private static final int MAC = 16;
     private static final int LONGEST = 256;
+    /** Written for no state. */
+    private static final String ANY = "-";
 
     private final RotatedHash hash;
 
@@ -34,10 +36,10 @@ class PageCursor {
     /**
      * A position in a list, which may contain several states.
      *
-     * @param state the state in which the next page begins
+     * @param state the state in which the next page begins; empty in a list that is not ordered by states
      * @param after the session before the next page; empty at the beginning of the state
      */
-    record Position(State state, Optional<SessionIndex.Place> after) {}
+    record Position(Optional<State> state, Optional<SessionIndex.Place> after) {}
 
     /**
      * @param tenant the owner of the list
@@ -76,16 +78,16 @@ class PageCursor {
     }
 
     private static String text(Position position) {
-        return position.state()
+        return position.state().map(State::name).orElse(ANY)
                 + position.after()
-                        .map(place -> " " + place.enteredAt().getEpochSecond() + " " + place.id())
+                        .map(place -> " " + place.at().getEpochSecond() + " " + place.id())
                         .orElse("");
     }
 
     private static Position position(String text) {
         String[] parts = text.split(" ");
         return new Position(
-                State.valueOf(parts[0]),
+                parts[0].equals(ANY) ? Optional.empty() : Optional.of(State.valueOf(parts[0])),
                 parts.length == 1
                         ? Optional.empty()
                         : Optional.of(new SessionIndex.Place(

@@ -1,6 +1,7 @@
 package io.kyc.verification.list;
 
 import io.kyc.decision.Decision;
+import io.kyc.verification.LabelTexts;
 import io.kyc.verification.ReasonAnswer;
 import io.kyc.verification.SessionImages;
 import io.kyc.verification.session.Facts;
@@ -10,6 +11,7 @@ import io.kyc.verification.session.Verdict;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,12 +27,14 @@ public record SessionPage(
         List<SessionPage.Entry> sessions,
         @Schema(nullable = true) String nextCursor) {
 
-    /** A session in a list. It has no personal text, but links to pictures. */
+    /** A session in a list. It has links to pictures, and no text about the person but the operator's own labels. */
     @RegisterForReflection
     @Schema(name = "SessionEntry")
     public record Entry(
             String sessionId,
             State state,
+            @Schema(nullable = true) String reference,
+            Map<String, String> metadata,
 
             @Schema(nullable = true, description = "The type that the operator asked for at the start")
             String documentType,
@@ -47,6 +51,8 @@ public record SessionPage(
             return new Entry(
                     session.id().value(),
                     session.state(),
+                    LabelTexts.reference(facts.start()),
+                    LabelTexts.metadata(facts.start()),
                     facts.start().documentType().map(type -> type.wireName()).orElse(null),
                     facts.verdict().map(Verdict::outcome).orElse(null),
                     facts.verdict().map(v -> ReasonAnswer.of(v.reasons())).orElse(List.of()),

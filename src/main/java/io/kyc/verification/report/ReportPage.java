@@ -183,6 +183,8 @@ public final class ReportPage {
     private void start(SessionReport report) {
         table("Start of the session", rows -> {
             row("Started at", report.createdAt());
+            row("Reference", report.reference());
+            report.metadata().forEach((key, value) -> row("Metadata: " + key, value));
             row("Expires at", report.expiresAt());
             row("Requested type of document", report.documentType());
             row("Minimum age", report.minimumAge());

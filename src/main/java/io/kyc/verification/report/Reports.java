@@ -10,6 +10,7 @@ import io.kyc.pii.Redacted;
 import io.kyc.verification.CheckAnswer;
 import io.kyc.verification.EvidenceLinks;
 import io.kyc.verification.EvidenceOf;
+import io.kyc.verification.LabelTexts;
 import io.kyc.verification.ReviewView;
 import io.kyc.verification.session.AuditTrail;
 import io.kyc.verification.session.DocumentEvidence;
@@ -63,6 +64,8 @@ class Reports {
                 facts.start().applicant().map(Reports::person).orElse(null),
                 facts.start().consent().orElse(null),
                 facts.start().minimumAge().orElse(null),
+                LabelTexts.reference(facts.start()),
+                LabelTexts.metadata(facts.start()),
                 facts.document().map(Reports::document).orElse(null),
                 facts.liveness().map(Reports::liveness).orElse(null),
                 verdict.flatMap(Verdict::comparison).orElse(null),

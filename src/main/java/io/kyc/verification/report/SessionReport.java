@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param generatedAt when the report was made
  * @param attempts spent
  * @param applicant according to the operator at the start
+ * @param reference the operator's own id of the case
+ * @param metadata the operator's own texts
  * @param document the latest document
  * @param liveness the latest liveness check
  * @param comparison of the faces
@@ -53,6 +55,8 @@ public record SessionReport(
         @Schema(nullable = true) Person applicant,
         @Schema(nullable = true) Consent consent,
         @Schema(nullable = true) Integer minimumAge,
+        @Schema(nullable = true) String reference,
+        Map<String, String> metadata,
         @Schema(nullable = true) Document document,
         @Schema(nullable = true) Liveness liveness,
         @Schema(nullable = true) FaceComparison comparison,

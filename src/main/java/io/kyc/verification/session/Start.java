@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param applicant who the applicant is, according to the operator
  * @param consent what the applicant agreed to, according to the operator
  * @param minimumAge in years; empty when the operator asked for none
+ * @param labels the operator's own
  */
 @RegisterForReflection
 public record Start(
@@ -27,18 +28,28 @@ public record Start(
         Optional<DocumentType> documentType,
         Optional<Applicant> applicant,
         Optional<Consent> consent,
-        Optional<Integer> minimumAge) {
+        Optional<Integer> minimumAge,
+        Labels labels) {
     public Start {
         // Without a nonce anyone could compute the session's token.
         Objects.requireNonNull(nonce);
         Objects.requireNonNull(createdAt);
         Objects.requireNonNull(expiresAt);
+        // A session that was stored by a release without labels.
+        labels = labels == null ? Labels.NONE : labels;
     }
 
     /** A start without anything personal: only its times, and the nonce that keeps its token different from others. */
     public static Start anonymous(String nonce, Instant createdAt, Instant expiresAt) {
         return new Start(
-                nonce, createdAt, expiresAt, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                nonce,
+                createdAt,
+                expiresAt,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Labels.NONE);
     }
 
     /** The same without anything personal. */

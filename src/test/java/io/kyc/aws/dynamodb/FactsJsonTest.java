@@ -28,6 +28,7 @@ import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
 import io.kyc.verification.session.DocumentEvidence;
 import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Labels;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Start;
 import io.kyc.verification.session.Start.Applicant;
@@ -70,6 +71,14 @@ class FactsJsonTest {
         String later = json.write(full()).replaceFirst("\\{", "{\"an_addition\":{\"of\":[\"the next release\"]},");
 
         assertThat(json.read(later)).isEqualTo(full());
+    }
+
+    @Test
+    void readsASessionOfAReleaseWithoutLabels() {
+        String before = json.write(full()).replaceFirst(",\"labels\":\\{[^}]*}}", "");
+
+        assertThat(before).doesNotContain("labels");
+        assertThat(json.read(before).start().labels()).isEqualTo(Labels.NONE);
     }
 
     @Test
@@ -126,7 +135,8 @@ class FactsJsonTest {
                                 Optional.empty(),
                                 Optional.of(Redacted.of("1990-01-31")))),
                         Optional.of(new Consent("2026-01", NOW)),
-                        Optional.of(18)),
+                        Optional.of(18),
+                        new Labels(Optional.of(Redacted.of("case 7")), Map.of("branch", Redacted.of("M <1>")))),
                 Optional.of(new DocumentEvidence(
                         2,
                         Optional.of(DocumentType.NATIONAL_ID),

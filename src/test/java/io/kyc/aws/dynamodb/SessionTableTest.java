@@ -27,18 +27,26 @@ class SessionTableTest {
     void hasTheKeysOfTheItems() {
         assertThat(pairs(TABLE.path("KeySchema"), "KeyType")).isEqualTo(Map.of(Key.PK, "HASH", Key.SK, "RANGE"));
         assertThat(pairs(TABLE.path("AttributeDefinitions"), "AttributeType"))
-                .isEqualTo(Map.of(Key.PK, "S", Key.SK, "S", SessionItem.INDEX_PK, "S", SessionItem.ENTERED_AT, "N"));
+                .isEqualTo(Map.of(
+                        Key.PK, "S",
+                        Key.SK, "S",
+                        SessionItem.INDEX_PK, "S",
+                        SessionItem.ENTERED_AT, "N",
+                        SessionItem.REFERENCE_PK, "S",
+                        SessionItem.CREATED_AT, "N"));
     }
 
     @Test
     void indexesSessionsByKeysOnly() {
-        assertThat(TABLE.path("GlobalSecondaryIndexes")).hasSize(1);
-        JsonNode index = TABLE.at("/GlobalSecondaryIndexes/0");
-
-        assertThat(index.path("IndexName").asText()).isEqualTo(SessionItem.INDEX);
-        assertThat(pairs(index.path("KeySchema"), "KeyType"))
-                .isEqualTo(Map.of(SessionItem.INDEX_PK, "HASH", SessionItem.ENTERED_AT, "RANGE"));
-        assertThat(index.at("/Projection/ProjectionType").asText()).isEqualTo("KEYS_ONLY");
+        assertThat(indexes())
+                .isEqualTo(Map.of(
+                        SessionItem.INDEX, Map.of(SessionItem.INDEX_PK, "HASH", SessionItem.ENTERED_AT, "RANGE"),
+                        SessionItem.REFERENCE_INDEX,
+                                Map.of(SessionItem.REFERENCE_PK, "HASH", SessionItem.CREATED_AT, "RANGE")));
+        TABLE.path("GlobalSecondaryIndexes")
+                .forEach(index -> assertThat(
+                                index.at("/Projection/ProjectionType").asText())
+                        .isEqualTo("KEYS_ONLY"));
     }
 
     @Test
@@ -59,13 +67,22 @@ class SessionTableTest {
             assertThat(local.attributeDefinitions().stream()
                             .collect(Collectors.toMap(a -> a.attributeName(), a -> a.attributeTypeAsString())))
                     .isEqualTo(pairs(TABLE.path("AttributeDefinitions"), "AttributeType"));
-            assertThat(local.globalSecondaryIndexes()).hasSize(1);
-            assertThat(schema(local.globalSecondaryIndexes().get(0).keySchema()))
-                    .isEqualTo(pairs(TABLE.at("/GlobalSecondaryIndexes/0/KeySchema"), "KeyType"));
-            assertThat(local.globalSecondaryIndexes().get(0).projection().projectionTypeAsString())
-                    .isEqualTo(TABLE.at("/GlobalSecondaryIndexes/0/Projection/ProjectionType")
-                            .asText());
+            assertThat(local.globalSecondaryIndexes().stream()
+                            .collect(Collectors.toMap(index -> index.indexName(), index -> schema(index.keySchema()))))
+                    .isEqualTo(indexes());
+            assertThat(local.globalSecondaryIndexes())
+                    .allMatch(
+                            index -> index.projection().projectionTypeAsString().equals("KEYS_ONLY"));
         }
+    }
+
+    /** The keys of each index in the template. */
+    private static Map<String, Map<String, String>> indexes() {
+        Map<String, Map<String, String>> indexes = new LinkedHashMap<>();
+        TABLE.path("GlobalSecondaryIndexes")
+                .forEach(index ->
+                        indexes.put(index.path("IndexName").asText(), pairs(index.path("KeySchema"), "KeyType")));
+        return indexes;
     }
 
     private static Map<String, String> schema(List<KeySchemaElement> keys) {

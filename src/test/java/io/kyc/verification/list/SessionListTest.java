@@ -113,6 +113,9 @@ class SessionListTest {
         "state, RESERVED",
         "state, ERASING",
         "state, CREATED#local",
+        "reference, ''",
+        "reference, ' '",
+        "reference, 'a\"b'",
         "cursor, x",
         "cursor, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         "cursor, '../..'"

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kyc.access.Caller;
 import io.kyc.access.Scope;
+import io.kyc.local.LocalAws;
+import io.kyc.pii.Redacted;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.kyc.testing.BlackBox;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
+import io.kyc.verification.session.Facts;
+import io.kyc.verification.session.Labels;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Sessions;
+import io.kyc.verification.session.Start;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import io.kyc.verification.session.Transition;
@@ -21,10 +26,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +39,8 @@ import org.junit.jupiter.api.Test;
 @BlackBox
 class SessionListsTest {
     private static final Instant SINCE = TestSessions.STARTED;
+
+    LocalAws aws;
 
     @Inject
     Sessions sessions;
@@ -106,11 +115,112 @@ class SessionListsTest {
         }
     }
 
+    @Test
+    void listsAReferenceNewestFirstOverAllPages() {
+        List<Session> stored = new ArrayList<>();
+        IntStream.range(0, 12)
+                .forEach(n -> stored.add(
+                        0, labelled(n % 2 == 0 ? State.CREATED : State.REVIEW, SINCE.plusSeconds(n), "case")));
+        List<Session> shuffled = new ArrayList<>(stored);
+        shuffled.add(labelled(State.CREATED, SINCE, "case2"));
+        shuffled.add(labelled(State.CREATED, SINCE, "CASE"));
+        shuffled.add(session(State.CREATED, SINCE));
+        Collections.shuffle(shuffled, new Random(20261130));
+        shuffled.forEach(this::store);
+        store(TestSessions.of("another " + caller.tenant(), SINCE, labelled(State.CREATED, SINCE, "case")));
+
+        for (int limit : new int[] {1, 2, 5, 12, 13, 100}) {
+            List<SessionLists.Page> pages = pages(limit, page -> lists.ofReference(caller, "case", null, page));
+            assertThat(pages).allMatch(page -> page.sessions().size() <= limit);
+            assertThat(pages.stream().flatMap(page -> page.sessions().stream()).toList())
+                    .as("limit " + limit)
+                    .isEqualTo(stored);
+            assertThat(pages(limit, page -> lists.ofReference(caller, "case", "REVIEW", page)).stream()
+                            .flatMap(page -> page.sessions().stream())
+                            .toList())
+                    .isEqualTo(stored.stream()
+                            .filter(session -> session.state() == State.REVIEW)
+                            .toList());
+        }
+        assertThat(lists.ofReference(caller, "case3", null, new PageRequest(null, null)))
+                .isEqualTo(new SessionLists.Page(List.of(), Optional.empty()));
+    }
+
+    @Test
+    void readsNothingButTheSessionsOfTheReference() {
+        Session wanted = store(labelled(State.CREATED, SINCE, "case"));
+        IntStream.range(0, 40).forEach(n -> store(labelled(State.CREATED, SINCE, "case " + n)));
+        int scans = aws.calls("Scan");
+        int queries = aws.calls("Query");
+        int reads = aws.calls("BatchGetItem");
+
+        assertThat(lists.ofReference(caller, "case", null, new PageRequest("1", null))
+                        .sessions())
+                .containsExactly(wanted);
+
+        assertThat(aws.calls("Scan")).isEqualTo(scans);
+        assertThat(aws.calls("Query")).isEqualTo(queries + 1);
+        assertThat(aws.calls("BatchGetItem")).isEqualTo(reads + 1);
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherReference() {
+        IntStream.range(0, 3).forEach(n -> store(labelled(State.REVIEW, SINCE.plusSeconds(n), "case")));
+        PageRequest next = new PageRequest(
+                "1",
+                lists.ofReference(caller, "case", null, new PageRequest("1", null))
+                        .nextCursor()
+                        .orElseThrow());
+        assertThat(lists.ofReference(caller, "case", null, next).sessions()).hasSize(1);
+
+        for (Runnable other : List.<Runnable>of(
+                () -> lists.ofReference(caller, "case ", null, next),
+                () -> lists.ofReference(caller, "case", "REVIEW", next),
+                () -> lists.ofReference(caller("another"), "case", null, next),
+                () -> lists.page(caller, null, next),
+                () -> lists.page(caller, "REVIEW", next))) {
+            assertThat(catchThrowableOfType(KycException.class, other::run).code())
+                    .isEqualTo(ErrorCode.INVALID_FIELD);
+        }
+    }
+
+    /** A session that was started at this time with this reference. */
+    private Session labelled(State state, Instant startedAt, String reference) {
+        Session session = session(state, SINCE);
+        Start start = session.facts().start();
+        Facts facts = session.facts();
+        return new Session(
+                session.id(),
+                session.tenant(),
+                session.version(),
+                session.state(),
+                session.enteredAt(),
+                session.attempts(),
+                session.lease(),
+                new Facts(
+                        new Start(
+                                start.nonce(),
+                                startedAt,
+                                start.expiresAt(),
+                                start.documentType(),
+                                start.applicant(),
+                                start.consent(),
+                                start.minimumAge(),
+                                new Labels(Optional.of(Redacted.of(reference)), Map.of())),
+                        facts.document(),
+                        facts.liveness(),
+                        facts.verdict()));
+    }
+
     private List<SessionLists.Page> pages(String state, int limit) {
+        return pages(limit, page -> lists.page(caller, state, page));
+    }
+
+    private static List<SessionLists.Page> pages(int limit, Function<PageRequest, SessionLists.Page> list) {
         List<SessionLists.Page> pages = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            pages.add(lists.page(caller, state, new PageRequest(Integer.toString(limit), cursor.orElse(null))));
+            pages.add(list.apply(new PageRequest(Integer.toString(limit), cursor.orElse(null))));
             cursor = pages.get(pages.size() - 1).nextCursor();
         } while (cursor.isPresent());
         return pages;

@@ -158,6 +158,8 @@ class ReportPageTest {
                 new SessionReport.Person(text, text, text),
                 new Consent(text, NOW),
                 18,
+                text,
+                Map.of(text, text),
                 new SessionReport.Document(
                         1,
                         text,

@@ -246,7 +246,8 @@ class ReportsTest {
                                 random.nextBoolean() ? Optional.of(Redacted.of("Ørsted")) : Optional.empty(),
                                 random.nextBoolean() ? Optional.of(Redacted.of("1990-01-31")) : Optional.empty())),
                         start.consent(),
-                        random.nextBoolean() ? Optional.of(18) : Optional.empty()),
+                        random.nextBoolean() ? Optional.of(18) : Optional.empty(),
+                        start.labels()),
                 facts.document(),
                 facts.liveness(),
                 facts.verdict());
