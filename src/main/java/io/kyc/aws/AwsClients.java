@@ -16,6 +16,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.rekognition.RekognitionClientBuilder;
 import software.amazon.awssdk.services.textract.TextractClient;
 
 /**
@@ -52,7 +53,11 @@ class AwsClients {
     @ApplicationScoped
     @DefaultBean
     RekognitionClient rekognition(SdkHttpClient http) {
-        return configured(RekognitionClient.builder(), http).build();
+        RekognitionClientBuilder builder = configured(RekognitionClient.builder(), http);
+        return builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
+                        .addExecutionInterceptor(new LivenessRemarks())
+                        .build())
+                .build();
     }
 
     void close(@Disposes TextractClient client) {

@@ -64,14 +64,17 @@ class RekognitionLivenessChecks implements LivenessChecks {
                 .build();
         return calls.make("Rekognition.GetFaceLivenessSessionResults", () -> {
             try {
-                return result(rekognition.getFaceLivenessSessionResults(request));
+                LivenessRemarks.Answer answer =
+                        LivenessRemarks.of(() -> rekognition.getFaceLivenessSessionResults(request));
+                return result(answer.response(), answer.remarks());
             } catch (SessionNotFoundException | InvalidParameterException e) {
                 return LivenessResult.of(LivenessResult.Status.NOT_FOUND);
             }
         });
     }
 
-    private static LivenessResult result(GetFaceLivenessSessionResultsResponse response) {
+    private static LivenessResult result(
+            GetFaceLivenessSessionResultsResponse response, LivenessResult.Remarks remarks) {
         LivenessResult.Status status = switch (required(response.status())) {
             case CREATED -> LivenessResult.Status.CREATED;
             case IN_PROGRESS -> LivenessResult.Status.IN_PROGRESS;
@@ -88,7 +91,8 @@ class RekognitionLivenessChecks implements LivenessChecks {
                         .flatMap(image -> key(image).stream())
                         .toList(),
                 Optional.ofNullable(response.challenge())
-                        .map(c -> new LivenessResult.Challenge(c.typeAsString(), c.version())));
+                        .map(c -> new LivenessResult.Challenge(c.typeAsString(), c.version())),
+                status == LivenessResult.Status.SUCCEEDED ? remarks : LivenessResult.Remarks.NONE);
     }
 
     /** The face's place; empty when its box lacks a side. */

@@ -94,14 +94,19 @@ public final class Checks {
                 : Check.fail(CheckName.PORTRAIT_FOUND, Reason.PORTRAIT_NOT_FOUND);
     }
 
-    /** Whether a live person was there. At the threshold it passes; in the band below, it needs a review. */
+    /**
+     * Whether a live person was there. At the threshold it passes; in the band below, it needs a review. What Rekognition
+     * says about the video is reported in any case and changes no result.
+     */
     public static Check liveness(Evidence.Liveness liveness) {
         CheckName name = CheckName.LIVENESS;
-        return switch (liveness.outcome()) {
+        Check judged = switch (liveness.outcome()) {
             case FAILED -> Check.fail(name, Reason.LIVENESS_FAILED);
             case EXPIRED -> Check.fail(name, Reason.LIVENESS_EXPIRED);
             case FINISHED -> banded(name, liveness.band(), Reason.LIVENESS_UNCERTAIN, Reason.LIVENESS_NOT_PASSED);
         };
+        return Check.ofFound(
+                name, List.of(judged.reasons().stream(), LivenessFeedback.reasons(liveness.feedback()).stream()));
     }
 
     /** Whether it is known which face of the liveness picture is the living person's. */

@@ -89,8 +89,19 @@ public record Evidence(
      * @param confidence 0 to 100; 0 unless it was finished
      * @param threshold least confidence that the person is live
      * @param reviewFloor least confidence for a review, not above the threshold
+     * @param feedback what Rekognition says about the video, as its codes; unknown codes are kept and change nothing
      */
-    public record Liveness(Outcome outcome, double confidence, double threshold, double reviewFloor) {
+    public record Liveness(
+            Outcome outcome, double confidence, double threshold, double reviewFloor, List<String> feedback) {
+        public Liveness {
+            // Evidence that an earlier release stored has none.
+            feedback = feedback == null ? List.of() : List.copyOf(feedback);
+        }
+
+        /** A check without feedback. */
+        public Liveness(Outcome outcome, double confidence, double threshold, double reviewFloor) {
+            this(outcome, confidence, threshold, reviewFloor, List.of());
+        }
 
         /** How a liveness check ended. */
         public enum Outcome {

@@ -233,6 +233,27 @@ public enum Reason {
     /** The confidence lies in the review band. */
     LIVENESS_UNCERTAIN(
             "The liveness check gave no clear result. Try again, or let a reviewer check it.", REVIEW, RETRYABLE, TOLD),
+    /** Rekognition saw no face in a part of the liveness video. */
+    LIVENESS_FACE_NOT_VISIBLE(
+            "We could not see your face all the time. Keep your whole face in the picture.", NONE, RETRYABLE, TOLD),
+    /** Something hid a part of the face in the liveness video. */
+    LIVENESS_FACE_COVERED(
+            "Something covered part of your face. Take off a mask, a hat or dark glasses.", NONE, RETRYABLE, TOLD),
+    /** The liveness video was blurred, jerky or coarse. */
+    LIVENESS_VIDEO_POOR(
+            "The picture from the camera was not clear. Clean the lens and hold the camera still.",
+            NONE,
+            RETRYABLE,
+            TOLD),
+    /** The face was turned, or not in the middle of the liveness video. */
+    LIVENESS_FACE_NOT_ALIGNED(
+            "Your face was not in the middle. Look straight at the camera and fill the oval.", NONE, RETRYABLE, TOLD),
+    /** The eyes were closed in the liveness video. */
+    LIVENESS_EYES_CLOSED("We could not see your eyes. Keep them open and look at the camera.", NONE, RETRYABLE, TOLD),
+    /** The liveness video was too dark. */
+    LIVENESS_TOO_DARK("It was too dark. Go to a place with more light on your face.", NONE, RETRYABLE, TOLD),
+    /** The liveness video was too bright. */
+    LIVENESS_TOO_BRIGHT("It was too bright. Move out of the sun, or away from the lamp.", NONE, RETRYABLE, TOLD),
     /**
      * Another person was in the liveness picture, at least 40 % as tall as the applicant or resembling the portrait.
      */

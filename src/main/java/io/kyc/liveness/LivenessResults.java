@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The result of a liveness check in an answer.
  *
- * @param sessionId the liveness session's id
+ * @param sessionId the liveness session's id, as Rekognition names it
+ * @param livenessSessionId the same id, under the name that other calls use
  * @param status {@code CREATED}, {@code IN_PROGRESS}, {@code SUCCEEDED}, {@code FAILED}, {@code EXPIRED} or {@code
  *     NOT_FOUND}
  * @param confidence 0 to 100; null unless the check succeeded
@@ -16,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param referenceImage the best picture; null without one
  * @param auditImages further pictures
  * @param challenge what the applicant had to do; null if the service does not say
+ * @param feedback Rekognition's codes of what was wrong with the video, for example {@code LOW_LIGHTING_DETECTED}
  */
 @RegisterForReflection
 public record LivenessResults(
         String sessionId,
+        String livenessSessionId,
 
         @Schema(enumeration = {"CREATED", "IN_PROGRESS", "SUCCEEDED", "FAILED", "EXPIRED", "NOT_FOUND"})
         String status,
@@ -28,9 +31,11 @@ public record LivenessResults(
         boolean passed,
         @Schema(nullable = true) Image referenceImage,
         List<Image> auditImages,
-        @Schema(nullable = true) Challenge challenge) {
+        @Schema(nullable = true) Challenge challenge,
+        List<String> feedback) {
     public LivenessResults {
         auditImages = List.copyOf(auditImages);
+        feedback = List.copyOf(feedback);
     }
 
     /**
@@ -51,6 +56,7 @@ public record LivenessResults(
     public static LivenessResults of(String livenessId, LivenessResult result, boolean passed, LivenessCopies names) {
         return new LivenessResults(
                 livenessId,
+                livenessId,
                 result.status().name(),
                 result.confidence().orElse(null),
                 passed,
@@ -60,11 +66,13 @@ public record LivenessResults(
                         .toList(),
                 result.challenge()
                         .map(c -> new Challenge(c.type(), c.version()))
-                        .orElse(null));
+                        .orElse(null),
+                result.remarks().feedback());
     }
 
     /** The same without the confidence, which would tell an attacker how close the attack came. */
     public LivenessResults minimal() {
-        return new LivenessResults(sessionId, status, null, passed, referenceImage, auditImages, challenge);
+        return new LivenessResults(
+                sessionId, livenessSessionId, status, null, passed, referenceImage, auditImages, challenge, feedback);
     }
 }

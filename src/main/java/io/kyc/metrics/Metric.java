@@ -8,6 +8,8 @@ public enum Metric {
     DOCUMENTS_PROCESSED("DocumentsProcessed", "Count", "portrait"),
     /** Liveness checks that ended, by result: {@code pass}, {@code review}, {@code fail}. */
     LIVENESS_COMPLETED("LivenessCompleted", "Count", "result"),
+    /** What Rekognition says about liveness videos, by the reason's code; {@code other} for an unknown code. */
+    LIVENESS_FEEDBACK("LivenessFeedback", "Count", "reason"),
     /** Decisions by result: {@code APPROVED}, {@code REVIEW}, {@code DECLINED}. */
     DECISIONS("Decisions", "Count", "decision"),
     /** Reasons of decisions, by code. */

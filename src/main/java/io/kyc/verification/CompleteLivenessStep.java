@@ -100,7 +100,11 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
             case FAILED, CREATED, IN_PROGRESS -> Evidence.Liveness.Outcome.FAILED;
         };
         return new Evidence.Liveness(
-                outcome, result.confidence().orElse(0.0), verdict.threshold(), verdict.reviewFloor());
+                outcome,
+                result.confidence().orElse(0.0),
+                verdict.threshold(),
+                verdict.reviewFloor(),
+                result.remarks().feedback());
     }
 
     private Answers.LivenessCompleted answer(Session moved, LivenessResult result, List<Check> found) {

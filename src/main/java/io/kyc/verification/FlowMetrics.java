@@ -1,8 +1,9 @@
 package io.kyc.verification;
 
-import io.kyc.decision.Check;
 import io.kyc.decision.Checks;
 import io.kyc.decision.Decision;
+import io.kyc.decision.Evidence;
+import io.kyc.decision.LivenessFeedback;
 import io.kyc.decision.Reason;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.Metrics;
@@ -25,12 +26,19 @@ final class FlowMetrics {
             metrics.count(Metric.DOCUMENTS_PROCESSED, portrait ? "yes" : "no");
         }
         if (step == Step.COMPLETE_LIVENESS) {
-            Check.Result result = Checks.liveness(
-                            facts.liveness().flatMap(LivenessEvidence::result).orElseThrow())
-                    .result();
-            metrics.count(Metric.LIVENESS_COMPLETED, result.wireName());
+            Evidence.Liveness liveness =
+                    facts.liveness().flatMap(LivenessEvidence::result).orElseThrow();
+            metrics.count(
+                    Metric.LIVENESS_COMPLETED,
+                    Checks.liveness(liveness).result().wireName());
+            liveness.feedback().forEach(code -> metrics.count(Metric.LIVENESS_FEEDBACK, feedback(code)));
         }
         facts.verdict().ifPresent(verdict -> decided(verdict.decision(), verdict.reasons(), metrics));
+    }
+
+    /** A code that is not known yet must not become a dimension of its own: each one costs money. */
+    private static String feedback(String code) {
+        return LivenessFeedback.ofCode(code).map(known -> known.reason().code()).orElse("other");
     }
 
     static void decided(Decision decision, List<Reason> reasons, Metrics metrics) {

@@ -82,7 +82,9 @@ class LivenessSessionResourceTest {
                     .body(
                             "audit_images.s3_key",
                             everyItem(startsWith("liveness-sessions/unique-session-id/audit-images/audit-image-")))
-                    .body("challenge.type", equalTo("FaceMovementAndLightChallenge"));
+                    .body("challenge.type", equalTo("FaceMovementAndLightChallenge"))
+                    .body("liveness_session_id", equalTo(liveness))
+                    .body("feedback", equalTo(List.of()));
         }
         assertThat(Jpeg.decode(bucket.get("liveness-sessions/unique-session-id/reference.jpg")))
                 .isNotNull();

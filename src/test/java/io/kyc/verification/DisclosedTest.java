@@ -70,7 +70,8 @@ class DisclosedTest {
         var image = new LivenessResults.Image("liveness-sessions/session-1/reference.jpg");
         var full = new Answers.LivenessCompleted(
                 "session-1",
-                new LivenessResults("liveness-1", "SUCCEEDED", 71.5, false, image, List.of(image), null),
+                new LivenessResults(
+                        "liveness-1", "liveness-1", "SUCCEEDED", 71.5, false, image, List.of(image), null, List.of()),
                 CHECKS,
                 REASONS,
                 "LIVENESS_COMPLETED",

@@ -1,6 +1,10 @@
 package io.kyc.local.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kyc.local.protocol.Operation;
+import io.kyc.local.protocol.SdkJson;
 import io.kyc.local.store.LivenessSession;
 import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
@@ -50,12 +54,7 @@ public final class LivenessOperations {
                         CreateFaceLivenessSessionRequest::builder,
                         CreateFaceLivenessSessionRequest.class,
                         this::create),
-                Operation.of(
-                        "RekognitionService.GetFaceLivenessSessionResults",
-                        false,
-                        GetFaceLivenessSessionResultsRequest::builder,
-                        GetFaceLivenessSessionResultsRequest.class,
-                        this::results));
+                new Operation("RekognitionService.GetFaceLivenessSessionResults", false, this::results));
     }
 
     private CreateFaceLivenessSessionResponse create(CreateFaceLivenessSessionRequest request) {
@@ -125,21 +124,36 @@ public final class LivenessOperations {
         return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).reduce(0, (n, part) -> n * 1000 + part);
     }
 
-    private GetFaceLivenessSessionResultsResponse results(GetFaceLivenessSessionResultsRequest request) {
-        String id = request.sessionId();
+    /** The SDK's model lacks some of the answer's members (Rekognition, since 28 September 2026). */
+    private ObjectNode results(JsonNode json) {
+        var request = (GetFaceLivenessSessionResultsRequest)
+                SdkJson.read(json, GetFaceLivenessSessionResultsRequest.builder());
+        LivenessSession session = session(request.sessionId());
+        ObjectNode answer = SdkJson.write(session.results()
+                .orElseGet(() -> GetFaceLivenessSessionResultsResponse.builder()
+                        .sessionId(session.id())
+                        .status(session.status())
+                        .build()));
+        LivenessSession.Remarks remarks = session.remarks();
+        if (!remarks.feedback().isEmpty()) {
+            ArrayNode feedback = answer.putArray("Feedback");
+            remarks.feedback()
+                    .forEach((code, message) ->
+                            feedback.addObject().put("Code", code).put("Message", message));
+        }
+        remarks.sdkType().ifPresent(type -> answer.putObject("Metadata").put("SDKType", type));
+        return answer;
+    }
+
+    private LivenessSession session(String id) {
         new Constraints()
                 .required("sessionId", id)
                 .length("sessionId", id, 36, 36)
                 .pattern("sessionId", id, SESSION_ID)
                 .check();
-        LivenessSession session = sessions.find(id)
+        return sessions.find(id)
                 .orElseThrow(() -> SessionNotFoundException.builder()
                         .message("Session not found: " + id)
-                        .build());
-        return session.results()
-                .orElseGet(() -> GetFaceLivenessSessionResultsResponse.builder()
-                        .sessionId(id)
-                        .status(session.status())
                         .build());
     }
 }

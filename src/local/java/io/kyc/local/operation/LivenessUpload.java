@@ -11,7 +11,9 @@ import io.kyc.local.store.LivenessSession;
 import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -94,8 +96,17 @@ public final class LivenessUpload {
                             .mapToObj(i -> stored(session, "audit-image-" + i + ".jpg", audits.get(i)))
                             .toList());
         });
-        sessions.finish(session.id(), results.build());
+        sessions.finish(
+                session.id(),
+                results.build(),
+                judged.reference().isPresent() ? remarks(judged.verdict()) : LivenessSession.Remarks.NONE);
         return new Finished(results.build(), judged.verdict().reason());
+    }
+
+    private static LivenessSession.Remarks remarks(FramesVerdict verdict) {
+        Map<String, String> feedback = new LinkedHashMap<>();
+        verdict.feedback().forEach(code -> feedback.put(code.name(), code.message()));
+        return new LivenessSession.Remarks(feedback, Optional.empty());
     }
 
     private Judged judged(List<Picture> pictures) {

@@ -9,10 +9,17 @@ import java.util.List;
  * @param referenceIndex the best frame: sharp, frontal, large; 0 when no frame shows a face
  * @param auditIndexes up to four other frames, ascending, spread over the series
  * @param reason why the confidence is not higher, for people
+ * @param feedback what is wrong with the frames, whatever the confidence
  */
-public record FramesVerdict(double confidence, int referenceIndex, List<Integer> auditIndexes, String reason) {
+public record FramesVerdict(
+        double confidence,
+        int referenceIndex,
+        List<Integer> auditIndexes,
+        String reason,
+        List<FrameFeedback> feedback) {
     public FramesVerdict {
         auditIndexes = List.copyOf(auditIndexes);
+        feedback = List.copyOf(feedback);
         if (!(confidence >= 0 && confidence <= 100) || referenceIndex < 0) {
             throw new IllegalArgumentException("a confidence of " + confidence + ", frame " + referenceIndex);
         }

@@ -48,8 +48,6 @@ public final class LivenessFrames {
         this.engine = engine;
     }
 
-    private record Frame(int index, Picture picture, Face face) {}
-
     /**
      * @param pictures the frames in the order of time, at least one
      * @throws IllegalArgumentException when there is none
@@ -58,7 +56,7 @@ public final class LivenessFrames {
         if (pictures.isEmpty()) {
             throw new IllegalArgumentException("no frames");
         }
-        List<Frame> frames = new ArrayList<>();
+        List<FaceFrame> frames = new ArrayList<>();
         Ceiling ceiling = new Ceiling();
         for (int i = 0; i < pictures.size(); i++) {
             List<Face> faces = engine.faces(pictures.get(i));
@@ -66,7 +64,7 @@ public final class LivenessFrames {
                 ceiling.lower(WRONG_FRAME, "picture " + (i + 1) + " shows no face");
                 continue;
             }
-            frames.add(new Frame(i, pictures.get(i), faces.get(0)));
+            frames.add(new FaceFrame(i, pictures.get(i), faces.get(0)));
             if (tooSmall(pictures.get(i), faces.get(0))) {
                 ceiling.lower(WRONG_FRAME, "the face in picture " + (i + 1) + " is too small");
             }
@@ -77,9 +75,9 @@ public final class LivenessFrames {
             }
         }
         if (frames.isEmpty()) {
-            return new FramesVerdict(NO_FACE, 0, audit(pictures.size(), 0), "no picture shows a face");
+            return new FramesVerdict(NO_FACE, 0, audit(pictures.size(), 0), "no picture shows a face", List.of());
         }
-        Frame reference = frames.stream()
+        FaceFrame reference = frames.stream()
                 .max(Comparator.comparingDouble(LivenessFrames::fitness))
                 .orElseThrow();
         if (farthest(reference, frames) > ONE_PERSON) {
@@ -93,7 +91,11 @@ public final class LivenessFrames {
                 STILL + liveliness * (LIVELY - STILL),
                 liveliness == 0 ? "the face does not move between the pictures" : "the face moves like a living one");
         return new FramesVerdict(
-                ceiling.confidence, reference.index(), audit(pictures.size(), reference.index()), ceiling.reason);
+                ceiling.confidence,
+                reference.index(),
+                audit(pictures.size(), reference.index()),
+                ceiling.reason,
+                FrameFeedback.of(engine, pictures.size(), frames));
     }
 
     private static boolean tooSmall(Picture picture, Face face) {
@@ -101,7 +103,7 @@ public final class LivenessFrames {
                 < Math.max(LEAST_WIDTH, LEAST_PART_OF_FRAME * Math.min(picture.width(), picture.height()));
     }
 
-    private static double fitness(Frame frame) {
+    private static double fitness(FaceFrame frame) {
         double size =
                 Math.min(1, frame.face().box().width() / (0.4 * frame.picture().width()));
         double frontal = Math.cos(Math.toRadians(frame.face().pose().yaw()))
@@ -110,7 +112,7 @@ public final class LivenessFrames {
         return frame.face().quality().sharpness() * size * frontal;
     }
 
-    private double farthest(Frame reference, List<Frame> frames) {
+    private double farthest(FaceFrame reference, List<FaceFrame> frames) {
         Embedding person = engine.embedding(reference.picture(), reference.face());
         return frames.stream()
                 .filter(frame -> frame != reference)
@@ -141,7 +143,7 @@ public final class LivenessFrames {
     }
 
     /** The strongest sign of life between any two frames: 0 within what one still allows, 1 well beyond that. */
-    private static double liveliness(List<Frame> frames) {
+    private static double liveliness(List<FaceFrame> frames) {
         double most = 0;
         for (int i = 0; i < frames.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -2,6 +2,9 @@ package io.kyc.local.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.model.Challenge;
 import software.amazon.awssdk.services.rekognition.model.CreateFaceLivenessSessionRequestSettings;
@@ -18,6 +21,7 @@ import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
  * @param created when it was created
  * @param status as last set, without regard to expiry: see {@link #at}
  * @param results empty until it has succeeded or failed
+ * @param remarks what is said beside the results, in members that the SDK's model does not have
  */
 public record LivenessSession(
         String id,
@@ -25,7 +29,22 @@ public record LivenessSession(
         Challenge challenge,
         Instant created,
         LivenessSessionStatus status,
-        Optional<GetFaceLivenessSessionResultsResponse> results) {
+        Optional<GetFaceLivenessSessionResultsResponse> results,
+        Remarks remarks) {
+    /**
+     * Members of the answer that SDK 2.41.18 does not have.
+     *
+     * @param feedback code and message of each, at most 10
+     * @param sdkType the software that streamed the video, as it says itself
+     */
+    public record Remarks(Map<String, String> feedback, Optional<String> sdkType) {
+        public static final Remarks NONE = new Remarks(Map.of(), Optional.empty());
+
+        public Remarks {
+            feedback = Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
+        }
+    }
+
     /** How long a session can be used and its results can be read. */
     public static final Duration LIFE = Duration.ofMinutes(3);
 
@@ -34,14 +53,17 @@ public record LivenessSession(
 
     /** The session at that time: {@code EXPIRED} and without results after its lifetime. */
     LivenessSession at(Instant now) {
-        return now.isBefore(created.plus(LIFE)) ? this : with(LivenessSessionStatus.EXPIRED, Optional.empty());
+        return now.isBefore(created.plus(LIFE))
+                ? this
+                : with(LivenessSessionStatus.EXPIRED, Optional.empty(), Remarks.NONE);
     }
 
     boolean isForgotten(Instant now) {
         return !now.isBefore(created.plus(MEMORY));
     }
 
-    LivenessSession with(LivenessSessionStatus status, Optional<GetFaceLivenessSessionResultsResponse> results) {
-        return new LivenessSession(id, settings, challenge, created, status, results);
+    LivenessSession with(
+            LivenessSessionStatus status, Optional<GetFaceLivenessSessionResultsResponse> results, Remarks remarks) {
+        return new LivenessSession(id, settings, challenge, created, status, results, remarks);
     }
 }

@@ -38,7 +38,15 @@ public final class LivenessStore {
         String id = UUID.randomUUID().toString();
         token.ifPresent(value -> idsByToken.put(value, id));
         sessions.put(
-                id, new LivenessSession(id, settings, challenge, now, LivenessSessionStatus.CREATED, Optional.empty()));
+                id,
+                new LivenessSession(
+                        id,
+                        settings,
+                        challenge,
+                        now,
+                        LivenessSessionStatus.CREATED,
+                        Optional.empty(),
+                        LivenessSession.Remarks.NONE));
         return id;
     }
 
@@ -57,13 +65,19 @@ public final class LivenessStore {
      */
     public synchronized boolean begin(String id) {
         Optional<LivenessSession> usable = find(id).filter(s -> s.status() == LivenessSessionStatus.CREATED);
-        usable.ifPresent(
-                session -> sessions.put(id, session.with(LivenessSessionStatus.IN_PROGRESS, Optional.empty())));
+        usable.ifPresent(session -> sessions.put(
+                id, session.with(LivenessSessionStatus.IN_PROGRESS, Optional.empty(), LivenessSession.Remarks.NONE)));
         return usable.isPresent();
     }
 
     /** Ends a session in progress with its results, whose status is {@code SUCCEEDED} or {@code FAILED}. */
-    public synchronized void finish(String id, GetFaceLivenessSessionResultsResponse results) {
-        sessions.computeIfPresent(id, (same, session) -> session.with(results.status(), Optional.of(results)));
+    public void finish(String id, GetFaceLivenessSessionResultsResponse results) {
+        finish(id, results, LivenessSession.Remarks.NONE);
+    }
+
+    /** The same with what is said beside the results. */
+    public synchronized void finish(
+            String id, GetFaceLivenessSessionResultsResponse results, LivenessSession.Remarks remarks) {
+        sessions.computeIfPresent(id, (same, session) -> session.with(results.status(), Optional.of(results), remarks));
     }
 }

@@ -164,6 +164,7 @@ public final class ReportPage {
             table("Liveness", rows -> {
                 row("Outcome", liveness.outcome());
                 row("Confidence", liveness.confidence());
+                liveness.feedback().forEach(code -> row("Rekognition says about the video", code));
                 row("Attempt", liveness.attempt() + " of " + report.attempts().startLiveness() + " used");
                 row("Rekognition's session", liveness.livenessSessionId());
                 evidence("Reference", liveness.reference());

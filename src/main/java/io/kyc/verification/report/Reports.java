@@ -103,7 +103,8 @@ class Reports {
                 liveness.result().map(result -> result.outcome().name()).orElse(null),
                 liveness.result().map(Evidence.Liveness::confidence).orElse(null),
                 picture(liveness.reference()),
-                liveness.audits().stream().map(SessionReport.Picture::of).toList());
+                liveness.audits().stream().map(SessionReport.Picture::of).toList(),
+                liveness.result().map(Evidence.Liveness::feedback).orElse(List.of()));
     }
 
     private static List<SessionReport.Found> reasons(Verdict verdict) {

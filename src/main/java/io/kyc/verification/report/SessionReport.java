@@ -107,7 +107,11 @@ public record SessionReport(
             Map<String, String> extractedFields,
             Map<String, NormalizedFieldAnswer> fieldsNormalized) {}
 
-    /** The liveness check; {@code outcome} and {@code confidence} are absent until it has ended. */
+    /**
+     * The liveness check; {@code outcome} and {@code confidence} are absent until it has ended.
+     *
+     * @param feedback Rekognition's codes of what was wrong with the video, also those that this release does not know
+     */
     @RegisterForReflection
     @Schema(name = "ReportedLiveness")
     public record Liveness(
@@ -116,7 +120,8 @@ public record SessionReport(
             @Schema(nullable = true) String outcome,
             @Schema(nullable = true) Double confidence,
             @Schema(nullable = true) Picture reference,
-            List<Picture> audits) {}
+            List<Picture> audits,
+            List<String> feedback) {}
 
     /** A reason with its effect on the decision: {@code none}, {@code review} or {@code decline}. */
     @RegisterForReflection

@@ -160,7 +160,8 @@ class FactsJsonTest {
                         "liveness-id",
                         "us-east-1",
                         NOW,
-                        Optional.of(new Evidence.Liveness(Evidence.Liveness.Outcome.FINISHED, 97.2, 80, 60)),
+                        Optional.of(new Evidence.Liveness(
+                                Evidence.Liveness.Outcome.FINISHED, 97.2, 80, 60, List.of("LOW_LIGHTING_DETECTED"))),
                         Optional.of(IMAGE),
                         Optional.of(BOX),
                         List.of(IMAGE, IMAGE))),

@@ -169,7 +169,7 @@ class ReportPageTest {
                         null,
                         Map.of(text, text),
                         Map.of(text, new NormalizedFieldAnswer(text, 99, text))),
-                new SessionReport.Liveness(1, text, text, 97.2, picture, List.of(picture)),
+                new SessionReport.Liveness(1, text, text, 97.2, picture, List.of(picture), List.of(text)),
                 new FaceComparison(true, 99.0, List.of(), List.of(), 1, 1),
                 List.of(new CheckAnswer(text, text, List.of(text))),
                 List.of(new SessionReport.Found(text, text, text)),
