@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
@@ -31,6 +33,11 @@ public final class AwsJsonEndpoint {
     public AwsJsonEndpoint(Collection<Operation> operations, SignatureV4 signature) {
         operations.forEach(operation -> this.operations.put(operation.target(), operation));
         this.signature = signature;
+    }
+
+    /** The operations' names, such as {@code AnalyzeID}. */
+    public Set<String> names() {
+        return operations.values().stream().map(Operation::name).collect(Collectors.toSet());
     }
 
     /** @param target the header {@code X-Amz-Target}, or null */

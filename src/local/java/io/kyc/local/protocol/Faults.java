@@ -1,6 +1,7 @@
 package io.kyc.local.protocol;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -30,6 +31,13 @@ public final class Faults {
     /** Removes all faults that no call has met yet. */
     public void clear() {
         waiting.clear();
+    }
+
+    /** How many faults wait for the calls of each operation. */
+    public Map<String, Integer> waiting() {
+        Map<String, Integer> counts = new HashMap<>();
+        waiting.forEach((operation, queue) -> counts.put(operation, queue.size()));
+        return counts;
     }
 
     /** Removes and returns the next fault for this operation, if there is one. */

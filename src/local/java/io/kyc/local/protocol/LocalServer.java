@@ -35,6 +35,10 @@ public final class LocalServer implements AutoCloseable {
     /** Room for two pictures of 5 MB in base64 and the JSON around them. */
     private static final int MOST_JSON_BYTES = 16 << 20;
 
+    private static final int MOST_FAULT_BYTES = 16 << 10;
+    private static final LocalProblem NOT_FOUND =
+            new LocalProblem(404, "not_found", "There is no such route. Check the method and the path.");
+
     private final Vertx vertx;
     private final Context loop;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
@@ -42,6 +46,7 @@ public final class LocalServer implements AutoCloseable {
     private final AwsJsonEndpoint aws;
     private final LocalRoutes local;
     private final Faults faults;
+    private final FaultRoute faultRoute;
     private final Calls calls;
     private HttpServer http;
 
@@ -50,6 +55,7 @@ public final class LocalServer implements AutoCloseable {
         this.aws = aws;
         this.local = local;
         this.faults = faults;
+        this.faultRoute = new FaultRoute(faults, aws.names());
         this.calls = calls;
         this.vertx = Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(1)
@@ -125,17 +131,33 @@ public final class LocalServer implements AutoCloseable {
             json(response, 200, "application/json", bytes(local.health()));
         } else if (path.startsWith("/local/liveness/") && method.equals("POST")) {
             liveness(request, path.substring("/local/liveness/".length()));
+        } else if (path.equals("/local/faults")) {
+            faults(request, method);
         } else {
-            problem(
-                    response,
-                    new LocalProblem(404, "not_found", "There is no such route. Check the method and the path."));
+            problem(response, NOT_FOUND);
         }
+    }
+
+    private void faults(HttpServerRequest request, String method) {
+        Upload.body(request, MOST_FAULT_BYTES, body -> {
+            try {
+                ObjectNode answer = switch (method) {
+                    case "GET" -> faultRoute.waiting();
+                    case "POST" -> faultRoute.add(body.getBytes());
+                    case "DELETE" -> faultRoute.clear();
+                    default -> throw NOT_FOUND;
+                };
+                json(request.response(), 200, "application/json", bytes(answer));
+            } catch (LocalProblem refused) {
+                problem(request.response(), refused);
+            }
+        });
     }
 
     private static void preflight(HttpServerRequest request) {
         String headers = request.getHeader("Access-Control-Request-Headers");
         request.response()
-                .putHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
+                .putHeader("Access-Control-Allow-Methods", "GET, POST, DELETE, OPTIONS")
                 .putHeader("Access-Control-Allow-Headers", headers == null ? "*" : headers)
                 .putHeader("Access-Control-Max-Age", "600")
                 .setStatusCode(204)
