@@ -175,6 +175,7 @@ class TemplateTest {
         for (String claims : new String[] {"roles", "tenantClaim", "actorClaim", "scopeClaims", "scopePrefix"}) {
             read.add(environmentName("kyc.access.", AccessConfig.class, claims));
         }
+        read.add("KYC_SETTINGS");
         read.add(environmentName("kyc.aws.", AwsConfig.class, "table"));
         read.add(environmentName("kyc.verification.", VerificationConfig.class, "retention"));
         read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
