@@ -41,9 +41,9 @@ import java.util.List;
  * }</pre>
  */
 public final class LocalAws implements AutoCloseable {
-    private static final String ACCESS_KEY = "local";
-    private static final String SECRET_KEY = "local-secret";
-    private static final String REGION = "us-east-1";
+    static final String ACCESS_KEY = "local";
+    static final String SECRET_KEY = "local-secret";
+    static final String REGION = "us-east-1";
 
     private final Faults faults = new Faults();
     private final Calls calls = new Calls();

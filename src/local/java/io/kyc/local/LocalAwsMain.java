@@ -22,9 +22,9 @@ public final class LocalAwsMain {
         console.setLevel(Level.WARNING);
         Logger.getLogger("").addHandler(console);
         LocalAws aws = LocalAws.builder()
-                .port(Integer.getInteger("kyc.local.port", 4566))
-                .s3Port(Integer.getInteger("kyc.local.s3-port", 4567))
-                .dynamoDbPort(Integer.getInteger("kyc.local.dynamodb-port", 4568))
+                .port(port(LocalPort.ANALYSIS, 4566))
+                .s3Port(port(LocalPort.S3, 4567))
+                .dynamoDbPort(port(LocalPort.DYNAMODB, 4568))
                 .models(Path.of(System.getProperty("kyc.local.models", "models")))
                 .bucket(System.getProperty("kyc.local.bucket", "your-kyc-bucket"))
                 .sessionsTable(System.getProperty("kyc.local.table", "kyc-sessions"))
@@ -42,5 +42,14 @@ public final class LocalAwsMain {
                 "export AWS_ENDPOINT_URL_REKOGNITION=" + aws.endpoint(),
                 "export AWS_ENDPOINT_URL_S3=" + aws.s3Endpoint(),
                 "export AWS_ENDPOINT_URL_DYNAMODB=" + aws.dynamoDbEndpoint()));
+    }
+
+    private static int port(LocalPort port, int otherwise) {
+        int number = Integer.getInteger(port.setting(), otherwise);
+        port.taken(Integer.toString(number)).ifPresent(line -> {
+            System.err.println(line);
+            System.exit(1);
+        });
+        return number;
     }
 }

@@ -19,9 +19,18 @@ import org.junit.jupiter.api.Test;
 class SourceRootsTest {
     private static final Path LOCAL = Path.of("src/local/java/io/kyc/local");
 
+    /** By which the configuration finds {@code DevProcess}; the build leaves it out of every package by its name. */
+    private static final Path SERVICE =
+            Path.of("src/local/java/META-INF/services/io.smallrye.config.ConfigSourceFactory");
+
     @Test
     void theLocalAwsIsAllThatSrcLocalHolds() throws IOException {
-        assertThat(files(Path.of("src/local"))).hasSizeGreaterThan(50).allMatch(file -> file.startsWith(LOCAL));
+        assertThat(files(Path.of("src/local")))
+                .hasSizeGreaterThan(50)
+                .allMatch(file -> file.startsWith(LOCAL) || file.equals(SERVICE));
+        assertThat(Files.readString(SERVICE)).isEqualTo("io.kyc.local.DevProcess\n");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<exclude>META-INF/services/" + SERVICE.getFileName() + "</exclude>");
     }
 
     @Test
