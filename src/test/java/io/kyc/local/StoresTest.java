@@ -53,6 +53,23 @@ class StoresTest {
     }
 
     @Test
+    void s3WritesOnTheConditionThatNothingIsThereYet() {
+        S3Client s3 = clients.s3();
+        RequestBody first = RequestBody.fromString("first");
+
+        s3.putObject(put -> put.bucket(BUCKET).key("once").ifNoneMatch("*"), first);
+
+        assertThatThrownBy(() -> s3.putObject(
+                        put -> put.bucket(BUCKET).key("once").ifNoneMatch("*"), RequestBody.fromString("second")))
+                .isInstanceOfSatisfying(S3Exception.class, e -> {
+                    assertThat(e.statusCode()).isEqualTo(412);
+                    assertThat(e.awsErrorDetails().errorCode()).isEqualTo("PreconditionFailed");
+                });
+        assertThat(s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("once")).asUtf8String())
+                .isEqualTo("first");
+    }
+
+    @Test
     void s3KeepsTheLatestObjectsUpToItsLimit() {
         try (LocalAws bounded = LocalAws.builder()
                         .bucket(BUCKET)

@@ -2,6 +2,7 @@ package io.kyc.local.store;
 
 import io.kyc.local.protocol.Calls;
 import io.kyc.local.protocol.Faults;
+import io.kyc.local.store.nio2blob.ObjectsInMemory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,7 @@ public final class ObjectStore implements AutoCloseable {
         S3Proxy server = S3Proxy.builder()
                 .blobStore(faulty)
                 .endpoint(URI.create("http://127.0.0.1:" + port))
-                .awsAuthentication(AuthenticationType.AWS_V4, accessKey, secretKey)
+                .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, accessKey, secretKey)
                 .corsRules(new CrossOriginResourceSharing(
                         List.of("*"),
                         List.of("GET", "HEAD", "PUT", "POST", "DELETE"),

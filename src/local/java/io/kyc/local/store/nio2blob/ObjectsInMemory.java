@@ -1,4 +1,4 @@
-package io.kyc.local.store;
+package io.kyc.local.store.nio2blob;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -9,13 +9,13 @@ import org.gaul.s3proxy.nio2blob.AbstractNio2BlobStore;
  * Stores objects on a file system in memory, like s3proxy's own transient store, with two differences: its limit is the
  * room in the heap instead of 4 GB, and deleted objects leave the memory.
  */
-final class ObjectsInMemory extends AbstractNio2BlobStore {
+public final class ObjectsInMemory extends AbstractNio2BlobStore {
     /** Bytes of heap for everything else, such as the tables' requests and pictures under analysis. */
     private static final long RESERVE = 256L << 20;
 
     private static final long LEAST = 64L << 20;
 
-    ObjectsInMemory() {
+    public ObjectsInMemory() {
         super(fileSystem().getPath("/"));
     }
 
