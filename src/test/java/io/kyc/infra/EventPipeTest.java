@@ -120,7 +120,7 @@ class EventPipeTest {
                 .containsExactly(
                         JSON.valueToTree(Map.of(
                                 "id",
-                                session.id() + ".1",
+                                session.id() + "_1",
                                 "tenant",
                                 TestSessions.TENANT,
                                 "session_id",
@@ -139,7 +139,7 @@ class EventPipeTest {
                                 "")),
                         JSON.valueToTree(Map.of(
                                 "id",
-                                session.id() + ".2",
+                                session.id() + "_2",
                                 "tenant",
                                 TestSessions.TENANT,
                                 "session_id",

@@ -34,8 +34,8 @@ final class SessionEvent {
         Session session = transition.session();
         return AttributeValue.fromM(Map.of(
                 // The same for every delivery of this transition, and different for any other: versions are never used
-                // twice.
-                "id", text(session.id() + "." + session.version()),
+                // twice. Without a full stop, as Standard Webhooks asks of ids.
+                "id", text(session.id() + "_" + session.version()),
                 "tenant", text(session.tenant()),
                 "session_id", text(session.id().value()),
                 "version", text(Long.toString(session.version())),
