@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Tells where this process runs, and so how strict it has to be. */
 @Singleton
-class Surroundings {
+public class Surroundings {
     /** Lambda sets this variable in every function, and no function's configuration can change or remove it. */
     private static final String FUNCTION = "AWS_LAMBDA_FUNCTION_NAME";
 
@@ -34,7 +34,7 @@ class Surroundings {
     }
 
     /** Whether only dev mode's or tests' profiles are active. */
-    boolean areForTrying() {
+    public boolean areForTrying() {
         return !onLambda && Profiles.areForTrying(profiles);
     }
 

@@ -22,6 +22,8 @@ public enum Metric {
     AWS_ERRORS("AwsErrors", "Count", "operation"),
     /** Calls that AWS throttled after all retries, by operation. */
     AWS_THROTTLES("AwsThrottles", "Count", "operation"),
+    /** Posts to the webhook's receiver, by result: {@code delivered}, {@code failed}, {@code gone}, {@code malformed}. */
+    WEBHOOK_POSTS("WebhookPosts", "Count", "result"),
     /** Time of an AWS call with its retries, by operation. */
     AWS_LATENCY("AwsLatency", "Milliseconds", "operation"),
     /** Time of a step from claim to commit, by step. */

@@ -25,8 +25,12 @@ public final class DeployedSettings implements ConfigSource {
     private static final String ROLES = "kyc.access.roles";
 
     /** Parameters of a stack are shown to whoever may look at it. */
-    private static final Set<String> SECRET =
-            Set.of("kyc.access.secret", "kyc.access.former-secret", "kyc.aws.secret-access-key");
+    private static final Set<String> SECRET = Set.of(
+            "kyc.access.secret",
+            "kyc.access.former-secret",
+            "kyc.aws.secret-access-key",
+            "kyc.webhook.secret",
+            "kyc.webhook.former-secret");
 
     private final Map<String, String> settings;
 

@@ -3,6 +3,7 @@ package io.kyc.web;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.kyc.webhook.QueuedEvents;
 import io.netty.channel.Channel;
 import io.quarkus.amazon.lambda.http.LambdaHttpHandler;
 import io.quarkus.arc.Unremovable;
@@ -14,10 +15,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.MDC;
 
 /**
  * Hands an event of API Gateway (HTTP API, payload format 2.0) to the HTTP server inside the process and waits for its
- * answer.
+ * answer. Hands messages of the events' queue to the webhook.
  *
  * <p>It replaces Quarkus' own handler. That one puts the request into the virtual connection from its own thread, while
  * the event loop may be about to wait for a request. If both happen at once, the request is never seen, and the
@@ -32,14 +34,19 @@ public class EventEntry extends LambdaHttpHandler {
     private static final Duration LOOK_AGAIN = Duration.ofNanos(20_000);
 
     private final EarlyRefusals refusals;
+    private final QueuedEvents queued;
 
-    EventEntry(EarlyRefusals refusals) {
+    EventEntry(EarlyRefusals refusals, QueuedEvents queued) {
         this.refusals = refusals;
+        this.queued = queued;
     }
 
     /** @throws IllegalArgumentException when the event is of another kind; Lambda reports this to the invoker */
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        if (event instanceof FunctionEvent messages && messages.isOfTheQueue()) {
+            return delivered(messages, context);
+        }
         EventRequest request = EventRequest.of(event, context);
         EventAnswer answer = new EventAnswer();
         VirtualClientConnection<?> connection =
@@ -57,6 +64,17 @@ public class EventEntry extends LambdaHttpHandler {
             throw new IllegalStateException("the answer was cut off", e.getCause());
         } finally {
             connection.close();
+        }
+    }
+
+    private QueueAnswer delivered(FunctionEvent messages, Context context) {
+        if (context != null) {
+            MDC.put("request_id", context.getAwsRequestId());
+        }
+        try {
+            return new QueueAnswer(queued.deliver(messages.messages()));
+        } finally {
+            MDC.remove("request_id");
         }
     }
 

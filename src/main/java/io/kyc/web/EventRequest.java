@@ -54,7 +54,7 @@ record EventRequest(HttpRequest head, LastHttpContent content, InetSocketAddress
                 || isBlank(gateway.getHttp().getMethod())
                 || isBlank(event.getRawPath())) {
             throw new IllegalArgumentException(
-                    "The event must be one of an API Gateway HTTP API with payload format 2.0, but is not.");
+                    "The event must be one of an API Gateway HTTP API with payload format 2.0, or of the events' queue, but is neither.");
         }
         LastHttpContent content = content(event);
         HttpRequest head = new DefaultHttpRequest(

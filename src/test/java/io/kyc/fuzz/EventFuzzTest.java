@@ -152,7 +152,7 @@ class EventFuzzTest {
         return objects;
     }
 
-    /** The committed events that cost nothing, and one with payload format 1.0. */
+    /** The committed events that cost nothing, one with payload format 1.0, and one of a queue. */
     private static List<JsonNode> seeds() {
         try (Stream<Path> files = Files.list(Path.of("test_events"))) {
             List<JsonNode> seeds = new ArrayList<>();
@@ -167,6 +167,11 @@ class EventFuzzTest {
                      "headers":{"Content-Type":"application/json"},"multiValueHeaders":{"Content-Type":["application/json"]},
                      "requestContext":{"accountId":"123456789012","stage":"$default","requestId":"r","httpMethod":"POST"},
                      "body":"{}","isBase64Encoded":false}"""));
+            seeds.add(JSON.readTree("""
+                    {"Records":[{"messageId":"059f36b4-87a3-44ab-83d2-661975830a7d","receiptHandle":"AQEBwJnKyrHigUMZj6rYigCgxlaS",
+                     "body":"{\\"source\\":\\"kyc-lambda\\",\\"detail\\":{\\"id\\":\\"some-session_1\\",\\"to\\":\\"REVIEW\\"}}",
+                     "attributes":{"ApproximateReceiveCount":"1"},"eventSource":"aws:sqs",
+                     "eventSourceARN":"arn:aws:sqs:us-east-1:123456789012:queue","awsRegion":"us-east-1"}]}"""));
             return seeds;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

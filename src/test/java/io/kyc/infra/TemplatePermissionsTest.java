@@ -125,9 +125,29 @@ class TemplatePermissionsTest {
     }
 
     @Test
-    void webhookRuleMayPostToItsOneAddress() {
-        assertThat(actions("WebhookRole"))
-                .isEqualTo(Map.of("events:InvokeApiDestination", Set.of("WebhookDestination.Arn")));
+    void functionMayTakeEventsOutOfTheWebhooksQueuesAndNothingElse() {
+        JsonNode policy = RESOURCES.path("WebhookPolicy");
+        JsonNode statement = policy.at("/Properties/PolicyDocument/Statement/0");
+
+        assertThat(policy.at("/Properties/RoleName/Ref").asText()).isEqualTo("FunctionRole");
+        assertThat(policy.at("/Properties/PolicyDocument/Statement")).hasSize(1);
+        assertThat(statement.path("Action"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
+        assertThat(statement.path("Resource"))
+                .extracting(queue -> queue.path("Fn::GetAtt").asText())
+                .containsExactlyInAnyOrder("WebhookQueue.Arn", "WebhookRetries.Arn");
+    }
+
+    @Test
+    void onlyTheRuleMayPutEventsIntoTheWebhooksQueues() {
+        JsonNode policy = RESOURCES.at("/WebhookQueuesPolicy/Properties/PolicyDocument/Statement");
+
+        assertThat(policy).hasSize(1);
+        assertThat(policy.at("/0/Action").asText()).isEqualTo("sqs:SendMessage");
+        assertThat(policy.at("/0/Principal/Service").asText()).isEqualTo("events.amazonaws.com");
+        assertThat(policy.at("/0/Condition/ArnEquals/aws:SourceArn/Fn::GetAtt").asText())
+                .isEqualTo("WebhookRule.Arn");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.kyc.metrics.MetricsConfig;
 import io.kyc.parallel.DeadlineConfig;
 import io.kyc.seen.SeenConfig;
 import io.kyc.verification.VerificationConfig;
+import io.kyc.webhook.WebhookConfig;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
 import java.io.Reader;
@@ -103,7 +104,7 @@ class TemplateTest {
     }
 
     @Test
-    void onlyTheApiInvokesTheFunction() {
+    void onlyTheApiAndTheWebhooksQueuesInvokeTheFunction() {
         assertThat(ofType("AWS::Lambda::Url"))
                 .as("a second door, without an authorizer")
                 .isEmpty();
@@ -113,6 +114,10 @@ class TemplateTest {
             assertThat(permission.path("Principal").asText()).isEqualTo("apigateway.amazonaws.com");
             assertThat(permission.path("SourceArn").toString()).contains("execute-api", "${Api}");
         });
+        assertThat(ofType("AWS::Lambda::EventSourceMapping"))
+                .extracting(source -> source.at("/EventSourceArn/Fn::GetAtt").asText())
+                .as("queues that only the stack's own rule may write to")
+                .containsExactlyInAnyOrder("WebhookQueue.Arn", "WebhookRetries.Arn");
         assertThat(ofType("AWS::ApiGatewayV2::Integration"))
                 .allSatisfy(integration -> assertThat(
                                 integration.path("PayloadFormatVersion").asText())
@@ -181,6 +186,9 @@ class TemplateTest {
         read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
         read.add(environmentName("kyc.seen.faces.", SeenConfig.Faces.class, "enabled"));
         read.add(environmentName("kyc.seen.faces.", SeenConfig.Faces.class, "collectionPrefix"));
+        for (String webhook : new String[] {"url", "secret", "formerSecret"}) {
+            read.add(environmentName("kyc.webhook.", WebhookConfig.class, webhook));
+        }
         read.addAll(NATIVE);
         assertThat(set).isSubsetOf(read);
 

@@ -48,7 +48,14 @@ class DeployedSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kyc.access.secret", "kyc.access.former-secret", "kyc.aws.secret-access-key"})
+    @ValueSource(
+            strings = {
+                "kyc.access.secret",
+                "kyc.access.former-secret",
+                "kyc.aws.secret-access-key",
+                "kyc.webhook.secret",
+                "kyc.webhook.former-secret"
+            })
     void refusesSecretsWithoutRepeatingThem(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DeployedSettings(name + "=nobody-may-see-this"))
