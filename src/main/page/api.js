@@ -112,8 +112,9 @@ export class ApplicantSession {
     return target.s3_key;
   }
 
-  startLiveness() {
-    return this.post('/kyc/start-liveness', {});
+  /** photosensitive: the applicant asks for a check without flashing colours. */
+  startLiveness(photosensitive) {
+    return this.post('/kyc/start-liveness', photosensitive ? {photosensitive} : {});
   }
 
   /** On AWS the device streams a video to Rekognition here; the local AWS takes still frames. */

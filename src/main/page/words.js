@@ -63,6 +63,7 @@ const ADVICE = {
   out_of_order: 'This step is not possible now. Start again if you cannot go on.',
   step_in_progress: 'Another request for this session is still running. Try again in a moment.',
   liveness_pending: 'The liveness check is not finished. Do the check first.',
+  challenge_refused: 'We cannot offer a check without flashing colours here. Contact us for another way.',
   too_many_attempts: 'There are no attempts left, so the session is declined. Start a new one.',
   no_frames: 'We received no pictures. Do the check again.',
   not_a_picture: 'One of the files is not a picture. Do the check again.',

@@ -81,8 +81,17 @@ function comparison(known) {
       policy?.similarity_review_floor ?? settings.similarity_review_floor, policy?.similarity_threshold ?? settings.similarity_threshold),
     typeof confidence === 'number' && scale('Liveness', confidence,
       policy?.liveness_review_floor ?? settings.liveness_review_floor, policy?.liveness_threshold ?? settings.liveness_threshold, 'repeat the check'),
+    known.liveness && h('p', {class: 'soft small'}, challenge(known.liveness.challenge)),
     images.liveness_audits.length > 0 && h('ul', {class: 'strip', 'aria-label': 'More pictures of the liveness check'},
       images.liveness_audits.map((url, index) => h('li', {}, h('img', {src: url, alt: `Audit picture ${index + 1}`})))));
+}
+
+/** What the person had to do, and who chose it. */
+function challenge({asked, asked_by: by, done}) {
+  const words = {FaceMovementChallenge: 'movement only', FaceMovementAndLightChallenge: 'movement and flashing colours'};
+  const chosen = {operator: ', chosen by the operator', applicant: ', chosen by the applicant'}[by] ?? '';
+  const other = done && done !== asked ? ` Done was: ${words[done] ?? done}.` : '';
+  return `Liveness check: ${words[asked] ?? asked}${chosen}.${other}`;
 }
 
 function documentView(known) {

@@ -1,6 +1,6 @@
 // The liveness check: a few frames of a face that moves as asked, or prepared ones.
 
-import {announce, h, svg} from '../dom.js';
+import {announce, h, newId, svg} from '../dom.js';
 import {callLog} from '../parts/calls.js';
 import {checkList, retryHint} from '../parts/checks.js';
 import {problem} from '../parts/problem.js';
@@ -47,6 +47,8 @@ export function view(state) {
     }
   }
 
+  const colours = coloursView();
+
   const startCamera = h('button', {type: 'button', class: 'primary', onclick: () => check(filmed, startCamera)}, 'Start the check');
 
   /** Frames at the end of each prompt, when the person has had time to follow it. */
@@ -84,7 +86,7 @@ export function view(state) {
     if (button) button.disabled = true;
     beside.classList.add('answering');
     try {
-      const started = await waiting.during('Starting the check', () => state.session.startLiveness());
+      const started = await waiting.during('Starting the check', () => state.session.startLiveness(colours.avoided()));
       const taken = await frames();
       list(taken);
       state.frames = taken;
@@ -106,6 +108,7 @@ export function view(state) {
     beside.replaceChildren(
       h('section', {class: 'sheet'}, h('h2', {}, 'With your camera'),
         h('p', {class: 'soft'}, 'You follow four short instructions. It takes about ten seconds. Make sure that your face is well lit. Take off hat and glasses if you can.'),
+        colours.node,
         h('div', {class: 'row'}, begin, h('button', {type: 'button', onclick: () => files.click()}, 'Choose selfies'), files),
         waiting.node, trouble),
       h('section', {class: 'sheet'}, h('h2', {}, 'Or with sample pictures'),
@@ -151,6 +154,22 @@ export function view(state) {
     h('div', {class: 'head'}, h('h1', {}, 'Your face'), h('p', {class: 'lead'}, 'We check that a living person is here. Then we compare the face with the portrait.')),
     h('div', {class: 'columns'}, h('div', {}, stage.node, strip), beside),
     h('div', {style: {'margin-top': '1.5rem'}}, callLog()));
+}
+
+/** On AWS colours flash over the screen, unless the setting or the operator chose the check without. */
+function coloursView() {
+  if (settings.liveness_challenge !== 'movement-and-light') return {node: null, avoided: () => false};
+  const box = h('input', {type: 'checkbox', id: newId('photosensitive'), 'data-choice': 'photosensitive'});
+  const warning = 'Bright colours may flash on the screen for a few seconds. They can cause seizures in some people.';
+  if (settings.photosensitive === 'refuse') {
+    return {node: h('p', {class: 'note'}, warning, ' If that may concern you, stop here and contact us.'), avoided: () => false};
+  }
+  return {
+    node: h('div', {class: 'stack'}, h('p', {class: 'note'}, warning),
+      h('label', {class: 'tick', for: box.id}, box, h('span', {}, 'Check me without flashing colours. ',
+        settings.photosensitive === 'review' && h('span', {class: 'soft'}, 'A reviewer then looks at the result.')))),
+    avoided: () => box.checked,
+  };
 }
 
 const pause = millis => new Promise(resolve => setTimeout(resolve, millis));

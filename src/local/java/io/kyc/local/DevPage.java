@@ -31,7 +31,9 @@ public class DevPage {
             @ConfigProperty(name = "kyc.face.similarity-threshold", defaultValue = "95") double similarity,
             @ConfigProperty(name = "kyc.face.similarity-review-floor", defaultValue = "80") double similarityFloor,
             @ConfigProperty(name = "kyc.liveness.threshold", defaultValue = "80") double liveness,
-            @ConfigProperty(name = "kyc.liveness.review-floor", defaultValue = "60") double livenessFloor) {
+            @ConfigProperty(name = "kyc.liveness.review-floor", defaultValue = "60") double livenessFloor,
+            @ConfigProperty(name = "kyc.liveness.challenge", defaultValue = "movement-and-light") String challenge,
+            @ConfigProperty(name = "kyc.liveness.photosensitive", defaultValue = "review") String photosensitive) {
         this.page = new PageFiles(project.resolve("src/main/page"));
         this.samples = new PageFiles(project.resolve("examples/specimens"));
         this.settings = new JsonObject()
@@ -39,7 +41,9 @@ public class DevPage {
                 .put("similarity_threshold", similarity)
                 .put("similarity_review_floor", similarityFloor)
                 .put("liveness_threshold", liveness)
-                .put("liveness_review_floor", livenessFloor);
+                .put("liveness_review_floor", livenessFloor)
+                .put("liveness_challenge", challenge)
+                .put("photosensitive", photosensitive);
         this.policy = String.join(
                 "; ",
                 "default-src 'none'",

@@ -4,6 +4,7 @@ import static io.kyc.aws.AwsCalls.required;
 
 import io.kyc.image.ImageConfig;
 import io.kyc.image.RelativeBox;
+import io.kyc.liveness.ChallengeType;
 import io.kyc.liveness.LivenessChecks;
 import io.kyc.liveness.LivenessResult;
 import io.kyc.liveness.StartedLiveness;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.AuditImage;
+import software.amazon.awssdk.services.rekognition.model.ChallengePreference;
 import software.amazon.awssdk.services.rekognition.model.CreateFaceLivenessSessionRequest;
 import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionResultsRequest;
 import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionResultsResponse;
@@ -41,14 +43,18 @@ class RekognitionLivenessChecks implements LivenessChecks {
     }
 
     @Override
-    public StartedLiveness start(String folder, String requestToken, int auditImages) {
+    public StartedLiveness start(String folder, String requestToken, int auditImages, ChallengeType challenge) {
         LivenessOutputConfig output = LivenessOutputConfig.builder()
                 .s3Bucket(config.bucket())
                 .s3KeyPrefix(folder)
                 .build();
+        ChallengePreference only =
+                ChallengePreference.builder().type(challenge.wireName()).build();
         CreateFaceLivenessSessionRequest request = CreateFaceLivenessSessionRequest.builder()
                 .clientRequestToken(requestToken)
-                .settings(settings -> settings.outputConfig(output).auditImagesLimit(auditImages))
+                .settings(settings -> settings.outputConfig(output)
+                        .auditImagesLimit(auditImages)
+                        .challengePreferences(only))
                 .build();
         var expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
         var response = calls.make(

@@ -96,6 +96,8 @@ public enum CheckName {
             Reason.LIVENESS_EXPIRED,
             Reason.LIVENESS_NOT_PASSED,
             Reason.LIVENESS_UNCERTAIN,
+            Reason.LIVENESS_CHALLENGE_OTHER,
+            Reason.LIVENESS_PHOTOSENSITIVE,
             Reason.LIVENESS_FACE_NOT_VISIBLE,
             Reason.LIVENESS_FACE_COVERED,
             Reason.LIVENESS_VIDEO_POOR,

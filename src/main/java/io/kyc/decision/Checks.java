@@ -95,8 +95,9 @@ public final class Checks {
     }
 
     /**
-     * Whether a live person was there. At the threshold it passes; in the band below, it needs a review. What Rekognition
-     * says about the video is reported in any case and changes no result.
+     * Whether a live person was there. At the threshold it passes; in the band below, it needs a review. So does a finished
+     * check with another challenge than the one asked for, or with one that the applicant chose. What Rekognition says
+     * about the video is reported in any case and changes no result.
      */
     public static Check liveness(Evidence.Liveness liveness) {
         CheckName name = CheckName.LIVENESS;
@@ -106,7 +107,19 @@ public final class Checks {
             case FINISHED -> banded(name, liveness.band(), Reason.LIVENESS_UNCERTAIN, Reason.LIVENESS_NOT_PASSED);
         };
         return Check.ofFound(
-                name, List.of(judged.reasons().stream(), LivenessFeedback.reasons(liveness.feedback()).stream()));
+                name,
+                List.of(
+                        judged.reasons().stream(),
+                        challenge(liveness),
+                        LivenessFeedback.reasons(liveness.feedback()).stream()));
+    }
+
+    private static Stream<Reason> challenge(Evidence.Liveness liveness) {
+        return liveness.challenge().stream()
+                .filter(challenge -> liveness.outcome() == Evidence.Liveness.Outcome.FINISHED)
+                .flatMap(challenge -> Stream.concat(
+                        Reason.LIVENESS_CHALLENGE_OTHER.when(!challenge.isDoneAsAsked()),
+                        Reason.LIVENESS_PHOTOSENSITIVE.when(challenge.review())));
     }
 
     /** Whether it is known which face of the liveness picture is the living person's. */

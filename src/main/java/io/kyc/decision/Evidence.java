@@ -90,17 +90,38 @@ public record Evidence(
      * @param threshold least confidence that the person is live
      * @param reviewFloor least confidence for a review, not above the threshold
      * @param feedback what Rekognition says about the video, as its codes; unknown codes are kept and change nothing
+     * @param challenge what was asked for and what was done; empty in evidence that an earlier release stored
+     * @param clientSdk the software that streamed the video, as it says itself; for people, no check looks at it
      */
     public record Liveness(
-            Outcome outcome, double confidence, double threshold, double reviewFloor, List<String> feedback) {
+            Outcome outcome,
+            double confidence,
+            double threshold,
+            double reviewFloor,
+            List<String> feedback,
+            Optional<Challenge> challenge,
+            Optional<String> clientSdk) {
         public Liveness {
             // Evidence that an earlier release stored has none.
             feedback = feedback == null ? List.of() : List.copyOf(feedback);
         }
 
-        /** A check without feedback. */
+        /** A check of which no more is known. */
         public Liveness(Outcome outcome, double confidence, double threshold, double reviewFloor) {
-            this(outcome, confidence, threshold, reviewFloor, List.of());
+            this(outcome, confidence, threshold, reviewFloor, List.of(), Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * What the applicant had to do.
+         *
+         * @param asked the only challenge that was offered, as Rekognition names it
+         * @param done the one that was done; empty when Rekognition does not say
+         * @param review whether a person must look at the check because the applicant chose the challenge
+         */
+        public record Challenge(String asked, Optional<String> done, boolean review) {
+            boolean isDoneAsAsked() {
+                return done.filter(asked::equals).isPresent();
+            }
         }
 
         /** How a liveness check ended. */

@@ -233,6 +233,12 @@ public enum Reason {
     /** The confidence lies in the review band. */
     LIVENESS_UNCERTAIN(
             "The liveness check gave no clear result. Try again, or let a reviewer check it.", REVIEW, RETRYABLE, TOLD),
+    /** The liveness check was done with another challenge than the only one offered, or Rekognition does not say. */
+    LIVENESS_CHALLENGE_OTHER(
+            "The liveness check was not the one that we asked for. A reviewer must look at its pictures.", REVIEW),
+    /** The applicant asked for the check without flashing colours, which withstands less. */
+    LIVENESS_PHOTOSENSITIVE(
+            "You asked for a check without flashing colours. A reviewer must look at it.", REVIEW, TOLD),
     /** Rekognition saw no face in a part of the liveness video. */
     LIVENESS_FACE_NOT_VISIBLE(
             "We could not see your face all the time. Keep your whole face in the picture.", NONE, RETRYABLE, TOLD),

@@ -2,6 +2,8 @@ package io.kyc.functions;
 
 import io.kyc.access.SessionId;
 import io.kyc.image.EvidenceKeys;
+import io.kyc.liveness.Challenges;
+import io.kyc.liveness.ChosenChallenge;
 import io.kyc.liveness.LivenessChecks;
 import io.kyc.liveness.LivenessConfig;
 import io.kyc.liveness.StartedLiveness;
@@ -9,6 +11,7 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,12 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class CreateLiveness {
     private final FunctionCalls calls;
     private final LivenessChecks checks;
+    private final Challenges challenges;
     private final LivenessRegistry registry;
     private final LivenessConfig config;
 
-    CreateLiveness(FunctionCalls calls, LivenessChecks checks, LivenessRegistry registry, LivenessConfig config) {
+    CreateLiveness(
+            FunctionCalls calls,
+            LivenessChecks checks,
+            Challenges challenges,
+            LivenessRegistry registry,
+            LivenessConfig config) {
         this.calls = calls;
         this.checks = checks;
+        this.challenges = challenges;
         this.registry = registry;
         this.config = config;
     }
@@ -30,12 +40,25 @@ public class CreateLiveness {
     /**
      * The answer to {@code create}.
      *
-     * @param sessionId the liveness session's id
+     * @param sessionId the liveness session's id, not the id that was sent
+     * @param livenessSessionId the same id, under the name that other calls use
+     * @param region the region to which the device must stream
+     * @param expiresAt when Rekognition forgets the check
+     * @param challenge what the person has to do. {@code FaceMovementAndLightChallenge} flashes colours: warn first
      */
     @RegisterForReflection
     @Schema(name = "LivenessSessionCreated")
     public record Created(
+            @Schema(description = "The liveness session's id, not the session_id of the request")
             String sessionId,
+
+            String livenessSessionId,
+            String region,
+            Instant expiresAt,
+
+            @Schema(enumeration = {"FaceMovementAndLightChallenge", "FaceMovementChallenge"})
+            String challenge,
+
             @Schema(enumeration = "CREATED") String status,
             String message) {}
 
@@ -44,11 +67,20 @@ public class CreateLiveness {
         String folder = new EvidenceKeys(id.value()).livenessFolder();
         calls.checkBucket(request.s3Bucket());
         checkPrefix(request.s3KeyPrefix(), folder);
+        ChosenChallenge challenge = challenges.choose(Boolean.TRUE.equals(request.photosensitive()), false);
         calls.reserve(id);
         return calls.once(id, () -> {
-            StartedLiveness started = checks.start(folder, UUID.randomUUID().toString(), config.auditImages());
+            StartedLiveness started =
+                    checks.start(folder, UUID.randomUUID().toString(), config.auditImages(), challenge.type());
             registry.record(started.id(), id, calls.caller());
-            return new Created(started.id(), "CREATED", "Liveness session created successfully");
+            return new Created(
+                    started.id(),
+                    started.id(),
+                    started.region(),
+                    started.expiresAt(),
+                    challenge.type().wireName(),
+                    "CREATED",
+                    "Liveness session created successfully");
         });
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param livenessSessionId the id from the answer to {@code create}
  * @param s3Bucket this service's bucket, or absent
  * @param s3KeyPrefix {@code liveness-sessions}, or absent
+ * @param photosensitive whether the person must not see flashing colours
  */
 @Schema(
         name = "LivenessSessionRequest",
@@ -20,4 +21,5 @@ public record LivenessSessionRequest(
         String sessionId,
         String livenessSessionId,
         String s3Bucket,
-        String s3KeyPrefix) {}
+        String s3KeyPrefix,
+        Boolean photosensitive) {}

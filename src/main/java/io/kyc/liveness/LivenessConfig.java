@@ -18,4 +18,26 @@ public interface LivenessConfig {
     /** Number of pictures stored for auditors besides the reference, 0 to 4. Default: 4. */
     @WithDefault("4")
     int auditImages();
+
+    /**
+     * What applicants have to do, unless they are photosensitive: {@code movement-and-light}, with colours that flash over
+     * the screen, or {@code movement}. Default: movement-and-light.
+     */
+    @WithDefault("movement-and-light")
+    ChallengeType challenge();
+
+    /**
+     * What an applicant's word does who says to be photosensitive: {@code review} gives the check without colours, and the
+     * decision is a review at best; {@code allow} gives it without a review; {@code refuse} gives a problem. An operator's
+     * word always gives the check without colours. Default: review.
+     */
+    @WithDefault("review")
+    Photosensitive photosensitive();
+
+    /** What an applicant's word does. */
+    enum Photosensitive {
+        REVIEW,
+        ALLOW,
+        REFUSE
+    }
 }

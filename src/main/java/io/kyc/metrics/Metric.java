@@ -6,6 +6,8 @@ public enum Metric {
     SESSIONS_STARTED("SessionsStarted", "Count", "service"),
     /** Documents processed, by whether a portrait was found: {@code yes}, {@code no}. */
     DOCUMENTS_PROCESSED("DocumentsProcessed", "Count", "portrait"),
+    /** Liveness checks started, by what the applicant has to do: {@code movement_and_light}, {@code movement}. */
+    LIVENESS_CHALLENGES("LivenessChallenges", "Count", "challenge"),
     /** Liveness checks that ended, by result: {@code pass}, {@code review}, {@code fail}. */
     LIVENESS_COMPLETED("LivenessCompleted", "Count", "result"),
     /** What Rekognition says about liveness videos, by the reason's code; {@code other} for an unknown code. */

@@ -67,6 +67,8 @@ public enum ErrorCode {
     FOREIGN_KEY("The key does not belong to this session"),
     /** The liveness session is not the latest one that this session started. */
     FOREIGN_LIVENESS_SESSION("The liveness session does not belong to this session"),
+    /** The applicant asks for a check without flashing colours, which here only an operator can grant. */
+    CHALLENGE_REFUSED("Only the operator can choose another liveness check"),
     /** The operator asked for another type of document, and the applicant cannot change it. */
     DOCUMENT_TYPE_FIXED("The operator has fixed the type of document"),
     /** A request may raise the similarity threshold, never lower it. */

@@ -16,13 +16,22 @@ import java.util.stream.Collectors;
 /** The actions of {@code POST /kyc}, each with the fields that it takes and the request that it makes. */
 enum Action {
     START_KYC(
-            Set.of("session_id", "document_type", "applicant", "consent", "minimum_age", "reference", "metadata"),
+            Set.of(
+                    "session_id",
+                    "document_type",
+                    "applicant",
+                    "consent",
+                    "minimum_age",
+                    "photosensitive",
+                    "reference",
+                    "metadata"),
             r -> new Requests.StartSession(
                     r.sessionId(),
                     r.documentType(),
                     r.applicant(),
                     r.consent(),
                     r.minimumAge(),
+                    r.photosensitive(),
                     r.reference(),
                     r.metadata())),
     PROCESS_DOCUMENT(
@@ -34,7 +43,8 @@ enum Action {
                     r.backImageData(),
                     r.backImageS3Key(),
                     r.documentType())),
-    START_LIVENESS(Set.of("session_id"), r -> new Requests.StartLiveness(r.sessionId())),
+    START_LIVENESS(
+            Set.of("session_id", "photosensitive"), r -> new Requests.StartLiveness(r.sessionId(), r.photosensitive())),
     COMPLETE_LIVENESS(
             Set.of("session_id", "liveness_session_id"),
             r -> new Requests.CompleteLiveness(r.sessionId(), r.livenessSessionId())),
@@ -93,6 +103,7 @@ enum Action {
         fields.put("minimum_age", request.minimumAge());
         fields.put("reference", request.reference());
         fields.put("metadata", request.metadata());
+        fields.put("photosensitive", request.photosensitive());
         fields.put("image_data", request.imageData());
         fields.put("image_s3_key", request.imageS3Key());
         fields.put("back_image_data", request.backImageData());

@@ -65,6 +65,7 @@ public sealed interface Answers {
      * @param minimumAge in years; null for none
      * @param applicant the fields that the document is held to, for example {@code last_name}
      * @param consent whether one was recorded
+     * @param photosensitive whether the liveness check will flash no colours
      * @param reference the operator's own id of the case; null for none
      * @param metadata the operator's own texts
      */
@@ -74,6 +75,7 @@ public sealed interface Answers {
             @Schema(nullable = true) Integer minimumAge,
             List<String> applicant,
             boolean consent,
+            boolean photosensitive,
             @Schema(nullable = true) String reference,
             Map<String, String> metadata) {
 
@@ -83,6 +85,7 @@ public sealed interface Answers {
                     start.minimumAge().orElse(null),
                     start.applicant().map(Accepted::named).orElse(List.of()),
                     start.consent().isPresent(),
+                    start.photosensitive(),
                     LabelTexts.reference(start),
                     LabelTexts.metadata(start));
         }
@@ -120,13 +123,21 @@ public sealed interface Answers {
         }
     }
 
-    /** The answer to {@code start-liveness}, with what the applicant's device needs to stream. */
+    /**
+     * The answer to {@code start-liveness}, with what the applicant's device needs to stream.
+     *
+     * @param challenge what the applicant has to do. {@code FaceMovementAndLightChallenge} flashes colours: warn first
+     */
     @RegisterForReflection
     record LivenessStarted(
             String sessionId,
             String livenessSessionId,
             String region,
             Instant expiresAt,
+
+            @Schema(enumeration = {"FaceMovementAndLightChallenge", "FaceMovementChallenge"})
+            String challenge,
+
             @Schema(enumeration = "CREATED") String status,
             @Schema(nullable = true) NextStep next)
             implements Answers, Disclosed<LivenessStarted> {

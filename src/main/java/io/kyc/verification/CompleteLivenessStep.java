@@ -20,6 +20,7 @@ import io.kyc.verification.session.Step;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the result of the liveness check. */
 @Singleton
@@ -72,7 +73,7 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
 
     private Worked<Answers.LivenessCompleted> complete(Session claimed, LivenessEvidence started) {
         LivenessResult result = ended(started);
-        LivenessEvidence ended = evidence.of(claimed.id(), started, result, judged(result));
+        LivenessEvidence ended = evidence.of(claimed.id(), started, result, judged(result, started));
         Check check = Checks.liveness(ended.result().orElseThrow());
         Move move = limits.declinedWithoutAttempts(
                 claimed,
@@ -91,7 +92,7 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
         return result;
     }
 
-    private Evidence.Liveness judged(LivenessResult result) {
+    private Evidence.Liveness judged(LivenessResult result, LivenessEvidence started) {
         Evidence.Liveness.Outcome outcome = switch (result.status()) {
             // Without a picture there is nothing to compare, so the check counts as failed.
             case SUCCEEDED ->
@@ -104,7 +105,12 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
                 result.confidence().orElse(0.0),
                 verdict.threshold(),
                 verdict.reviewFloor(),
-                result.remarks().feedback());
+                result.remarks().feedback(),
+                Optional.of(new Evidence.Liveness.Challenge(
+                        started.challenge().type().wireName(),
+                        result.challenge().map(LivenessResult.Challenge::type),
+                        started.challenge().review())),
+                result.remarks().clientSdk());
     }
 
     private Answers.LivenessCompleted answer(Session moved, LivenessResult result, List<Check> found) {

@@ -54,8 +54,8 @@ class EvidenceImages {
         return new LivenessEvidence(
                 started.attempt(),
                 started.livenessSessionId(),
-                started.region(),
                 started.expiresAt(),
+                started.challenge(),
                 Optional.of(judged),
                 recorded.stream().limit(references).findFirst(),
                 result.face(),

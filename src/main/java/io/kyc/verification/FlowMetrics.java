@@ -13,6 +13,7 @@ import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Step;
 import java.util.List;
+import java.util.Locale;
 
 /** Counts the moves of sessions that operators want to know. */
 final class FlowMetrics {
@@ -24,6 +25,10 @@ final class FlowMetrics {
             boolean portrait =
                     facts.document().flatMap(DocumentEvidence::portrait).isPresent();
             metrics.count(Metric.DOCUMENTS_PROCESSED, portrait ? "yes" : "no");
+        }
+        if (step == Step.START_LIVENESS) {
+            String challenge = facts.liveness().orElseThrow().challenge().type().name();
+            metrics.count(Metric.LIVENESS_CHALLENGES, challenge.toLowerCase(Locale.ROOT));
         }
         if (step == Step.COMPLETE_LIVENESS) {
             Evidence.Liveness liveness =

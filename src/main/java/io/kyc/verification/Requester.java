@@ -35,6 +35,9 @@ public sealed interface Requester {
     /** Whether the requester may ask for another type of document than the one chosen at the start. */
     boolean mayAskForAnotherDocument();
 
+    /** Whether the requester's word on an applicant who is photosensitive needs no review. */
+    boolean mayChooseChallenge();
+
     /** Whether the requester gets full answers, whatever is configured for applicants. */
     boolean mayKnowEverything();
 
@@ -62,6 +65,11 @@ public sealed interface Requester {
 
         @Override
         public boolean mayAskForAnotherDocument() {
+            return true;
+        }
+
+        @Override
+        public boolean mayChooseChallenge() {
             return true;
         }
 
@@ -107,6 +115,11 @@ public sealed interface Requester {
 
         @Override
         public boolean mayAskForAnotherDocument() {
+            return false;
+        }
+
+        @Override
+        public boolean mayChooseChallenge() {
             return false;
         }
 

@@ -40,6 +40,7 @@ public final class Requests {
      * @param applicant who the applicant should be
      * @param consent what the applicant agreed to
      * @param minimumAge in years
+     * @param photosensitive whether the applicant must not see flashing colours
      * @param reference the operator's own id of the case
      * @param metadata further texts of the operator's own
      */
@@ -52,6 +53,7 @@ public final class Requests {
             Applicant applicant,
             Consent consent,
             @Schema(minimum = "1", maximum = "120") Integer minimumAge,
+            Boolean photosensitive,
 
             @Schema(
                     minLength = 1,
@@ -67,7 +69,7 @@ public final class Requests {
             implements OfFlow {
 
         /** A start without any data about the applicant. */
-        static final StartSession OF_ANYONE = new StartSession(null, null, null, null, null, null, null);
+        static final StartSession OF_ANYONE = new StartSession(null, null, null, null, null, null, null, null);
     }
 
     /** @param dateOfBirth ISO 8601, {@code 1990-01-31} */
@@ -116,10 +118,10 @@ public final class Requests {
 
             @Schema(minimum = "1") Long contentLength) {}
 
-    /** Names only the session. */
+    /** @param photosensitive whether the applicant asks for a check without flashing colours */
     @Schema(name = "StartLivenessRequest", requiredProperties = "session_id")
     public record StartLiveness(
-            @Schema(pattern = SessionId.PATTERN) String sessionId) implements OfSession {}
+            @Schema(pattern = SessionId.PATTERN) String sessionId, Boolean photosensitive) implements OfSession {}
 
     /** @param livenessSessionId the id from the answer to {@code start-liveness} */
     @Schema(
@@ -179,6 +181,7 @@ public final class Requests {
             Applicant applicant,
             Consent consent,
             @Schema(minimum = "1", maximum = "120") Integer minimumAge,
+            Boolean photosensitive,
             @Schema(minLength = 1, maxLength = 128) String reference,
             @Schema(maxProperties = 16) Map<String, String> metadata,
             @Schema(format = "byte") String imageData,

@@ -56,7 +56,16 @@ class Starts {
         violations.require(age.filter(a -> a < 1 || a > 120).isEmpty(), "minimum_age", "must be from 1 to 120 years");
         Labels labels = labels(request, violations);
         violations.check();
-        return new Start(nonce(), now, now.plus(config.sessionLifetime()), type, applicant, consent, age, labels);
+        return new Start(
+                nonce(),
+                now,
+                now.plus(config.sessionLifetime()),
+                type,
+                applicant,
+                consent,
+                age,
+                Boolean.TRUE.equals(request.photosensitive()),
+                labels);
     }
 
     private String nonce() {

@@ -28,6 +28,7 @@ final class Statuses {
             case FOREIGN_BUCKET,
                     FOREIGN_KEY,
                     FOREIGN_LIVENESS_SESSION,
+                    CHALLENGE_REFUSED,
                     DOCUMENT_TYPE_FIXED,
                     THRESHOLD_TOO_LOW,
                     IDEMPOTENCY_KEY_REUSED -> 422;

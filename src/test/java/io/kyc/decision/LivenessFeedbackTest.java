@@ -6,6 +6,7 @@ import io.kyc.decision.Evidence.Liveness.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +15,8 @@ class LivenessFeedbackTest {
     private static final Policy POLICY = new Policy(Map.of());
 
     private static Check check(double confidence, String... codes) {
-        return Checks.liveness(new Evidence.Liveness(Outcome.FINISHED, confidence, 80, 60, List.of(codes)));
+        return Checks.liveness(new Evidence.Liveness(
+                Outcome.FINISHED, confidence, 80, 60, List.of(codes), Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -49,7 +51,8 @@ class LivenessFeedbackTest {
 
     @Test
     void readsEvidenceOfAnEarlierRelease() {
-        assertThat(new Evidence.Liveness(Outcome.FINISHED, 97, 80, 60, null).feedback())
+        assertThat(new Evidence.Liveness(Outcome.FINISHED, 97, 80, 60, null, Optional.empty(), Optional.empty())
+                        .feedback())
                 .isEmpty();
     }
 }

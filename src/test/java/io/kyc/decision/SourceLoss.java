@@ -221,6 +221,20 @@ record SourceLoss(String name, Source source, Extent extent, Consumer<EvidencePa
                     CheckName.LIVENESS,
                     EVIDENCE_COMPLETE));
         }
+        for (var done : List.of(Optional.<String>empty(), Optional.of("FaceMovementChallenge"))) {
+            ways.add(part(
+                    source,
+                    "challenge done: " + done,
+                    e -> e.liveness = Optional.of(new Evidence.Liveness(
+                            Evidence.Liveness.Outcome.FINISHED,
+                            97,
+                            80,
+                            60,
+                            List.of(),
+                            Optional.of(new Evidence.Liveness.Challenge("FaceMovementAndLightChallenge", done, false)),
+                            Optional.empty())),
+                    CheckName.LIVENESS));
+        }
         for (double confidence : new double[] {0, 59.9, 60, 79.9, Double.NaN}) {
             ways.add(part(
                     source,

@@ -52,7 +52,7 @@ class LivenessSessionResourceTest {
                                 "liveness-sessions"))
                 .then()
                 .statusCode(200)
-                .body("keySet()", hasSize(3))
+                .body("keySet()", hasSize(7))
                 .body("status", equalTo("CREATED"))
                 .body("message", equalTo("Liveness session created successfully"))
                 .extract()

@@ -11,6 +11,7 @@ import io.kyc.face.FaceDetector;
 import io.kyc.image.Photo;
 import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
+import io.kyc.liveness.ChallengeType;
 import io.kyc.liveness.LivenessChecks;
 import io.kyc.local.protocol.SdkJson;
 import io.kyc.problem.KycException;
@@ -156,7 +157,7 @@ class AwsAnswerFuzzTest {
                         CreateFaceLivenessSessionResponse.builder()
                                 .sessionId("a")
                                 .build(),
-                        () -> liveness.start("folder/", "token", 4)),
+                        () -> liveness.start("folder/", "token", 4, ChallengeType.MOVEMENT)),
                 new Case(document(), () -> reader.read(Sides.of(PHOTO, PHOTO))));
     }
 

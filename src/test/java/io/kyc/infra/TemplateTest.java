@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kyc.access.AccessConfig;
 import io.kyc.aws.AwsConfig;
 import io.kyc.decision.Check;
+import io.kyc.liveness.LivenessConfig;
 import io.kyc.metrics.Metric;
 import io.kyc.metrics.MetricsConfig;
 import io.kyc.parallel.DeadlineConfig;
@@ -182,6 +183,8 @@ class TemplateTest {
         }
         read.add("KYC_SETTINGS");
         read.add(environmentName("kyc.aws.", AwsConfig.class, "table"));
+        read.add(environmentName("kyc.liveness.", LivenessConfig.class, "challenge"));
+        read.add(environmentName("kyc.liveness.", LivenessConfig.class, "photosensitive"));
         read.add(environmentName("kyc.verification.", VerificationConfig.class, "retention"));
         read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
         read.add(environmentName("kyc.seen.faces.", SeenConfig.Faces.class, "enabled"));

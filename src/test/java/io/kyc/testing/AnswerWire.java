@@ -30,6 +30,8 @@ public final class AnswerWire implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Consumer<ObjectNode>> changes = new ConcurrentHashMap<>();
 
+    private final Map<String, String> sent = new ConcurrentHashMap<>();
+
     private AnswerWire(HttpServer server, URI upstream) {
         this.server = server;
         this.upstream = upstream;
@@ -58,6 +60,11 @@ public final class AnswerWire implements AutoCloseable {
         changes.put(operation, how);
     }
 
+    /** The body of the operation's last request. */
+    public String sent(String operation) {
+        return sent.getOrDefault(operation, "");
+    }
+
     /** Stops changing answers. */
     public void mend() {
         changes.clear();
@@ -72,7 +79,11 @@ public final class AnswerWire implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
             String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-            Answer answer = forward(exchange);
+            byte[] request = exchange.getRequestBody().readAllBytes();
+            if (target != null) {
+                sent.put(target.substring(target.indexOf('.') + 1), new String(request, StandardCharsets.UTF_8));
+            }
+            Answer answer = forward(exchange, request);
             byte[] body = changed(target, answer);
             answer.headers().forEach((name, value) -> {
                 if (name.startsWith("x-amzn") || name.equals("content-type")) {
@@ -90,8 +101,7 @@ public final class AnswerWire implements AutoCloseable {
      * Uses a socket, because the request is signed for the host that the client knows, and HTTP clients do not allow to
      * keep that host.
      */
-    private Answer forward(HttpExchange exchange) throws IOException {
-        byte[] sent = exchange.getRequestBody().readAllBytes();
+    private Answer forward(HttpExchange exchange, byte[] sent) throws IOException {
         StringBuilder head = new StringBuilder();
         head.append(exchange.getRequestMethod())
                 .append(' ')

@@ -28,6 +28,7 @@ class AcceptedTest {
                         Optional.of(Redacted.of("1979-09-12")))),
                 Optional.of(new Start.Consent("2026-01", NOW)),
                 Optional.of(21),
+                true,
                 new Labels(
                         Optional.of(Redacted.of("case 7")), Map.of("b", Redacted.of("two"), "a", Redacted.of("one"))));
 
@@ -37,6 +38,7 @@ class AcceptedTest {
                         21,
                         List.of("last_name", "date_of_birth"),
                         true,
+                        true,
                         "case 7",
                         Map.of("a", "one", "b", "two")));
     }
@@ -44,6 +46,6 @@ class AcceptedTest {
     @Test
     void saysThatNothingWasAskedFor() {
         assertThat(Answers.Accepted.of(Start.anonymous("nonce", NOW, NOW.plusSeconds(60))))
-                .isEqualTo(new Answers.Accepted(null, null, List.of(), false, null, Map.of()));
+                .isEqualTo(new Answers.Accepted(null, null, List.of(), false, false, null, Map.of()));
     }
 }

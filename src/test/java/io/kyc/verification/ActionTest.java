@@ -30,6 +30,7 @@ class ActionTest {
             Map.entry("minimum_age", 18),
             Map.entry("reference", MARKER),
             Map.entry("metadata", Map.of("a", MARKER)),
+            Map.entry("photosensitive", true),
             Map.entry("image_data", MARKER),
             Map.entry("image_s3_key", MARKER),
             Map.entry("back_image_data", MARKER),
@@ -43,9 +44,9 @@ class ActionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            start_kyc          | session_id document_type applicant consent minimum_age reference metadata
+            start_kyc          | session_id document_type applicant consent minimum_age photosensitive reference metadata
             process_document   | session_id document_type image_data image_s3_key back_image_data back_image_s3_key
-            start_liveness     | session_id
+            start_liveness     | session_id photosensitive
             complete_liveness  | session_id liveness_session_id
             final_verification | session_id id_face_s3_key liveness_reference_s3_key similarity_threshold
             """)

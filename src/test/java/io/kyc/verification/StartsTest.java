@@ -140,7 +140,7 @@ class StartsTest {
     }
 
     private static Requests.StartSession labelled(String reference, Map<String, String> metadata) {
-        return new Requests.StartSession(null, null, null, null, null, reference, metadata);
+        return new Requests.StartSession(null, null, null, null, null, null, reference, metadata);
     }
 
     private static Start start(Requests.StartSession request) {
@@ -153,10 +153,12 @@ class StartsTest {
     }
 
     private static Requests.StartSession born(String date) {
-        return new Requests.StartSession(null, null, new Requests.Applicant(null, null, date), null, null, null, null);
+        return new Requests.StartSession(
+                null, null, new Requests.Applicant(null, null, date), null, null, null, null, null);
     }
 
     private static Requests.StartSession agreed(String given) {
-        return new Requests.StartSession(null, null, null, new Requests.Consent("2026-01", given), null, null, null);
+        return new Requests.StartSession(
+                null, null, null, new Requests.Consent("2026-01", given), null, null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
 import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
+import io.kyc.liveness.ChosenChallenge;
 import io.kyc.liveness.LivenessResult;
 import io.kyc.parallel.Parallel;
 import io.kyc.verification.session.DocumentEvidence;
@@ -64,8 +65,8 @@ public final class TestFaceEvidence {
         LivenessEvidence liveness = new LivenessEvidence(
                 1,
                 "liveness",
-                "region",
                 Instant.EPOCH,
+                ChosenChallenge.USUAL,
                 Optional.of(judged(result)),
                 result.reference().map(key -> stored("reference")),
                 result.face(),

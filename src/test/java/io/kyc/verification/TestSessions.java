@@ -17,6 +17,7 @@ import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.document.crosscheck.NormalizedFields;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.Sides;
+import io.kyc.liveness.ChosenChallenge;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
 import io.kyc.verification.session.Attempts;
@@ -63,6 +64,7 @@ public final class TestSessions {
                     Optional.of(Redacted.of("Zoë")), Optional.empty(), Optional.of(Redacted.of("1990-01-31")))),
             Optional.of(new Start.Consent("2026-01", STARTED)),
             Optional.of(18),
+            true,
             new Labels(Optional.of(Redacted.of("case-2126/7 é")), Map.of("branch", Redacted.of("Malmö \"south\""))));
 
     private static final String SHA = "0".repeat(64);
@@ -118,8 +120,8 @@ public final class TestSessions {
             return new LivenessEvidence(
                     1,
                     "6f6c2f4e-0000-4000-8000-000000000001",
-                    "us-east-1",
                     TestSessions.STARTED.plusSeconds(180),
+                    ChosenChallenge.USUAL,
                     result,
                     picture
                             ? Optional.of(new StoredImage("liveness-sessions/x/1/reference.jpg", SHA))
@@ -179,6 +181,7 @@ public final class TestSessions {
                                 start.applicant(),
                                 start.consent(),
                                 start.minimumAge(),
+                                start.photosensitive(),
                                 start.labels()),
                         facts.document(),
                         facts.liveness(),

@@ -150,7 +150,7 @@ class ManyAtOnceTest {
     void startOneSessionUnderOneKey() {
         Optional<String> key = Optional.of(UUID.randomUUID().toString());
         Supplier<Object> request =
-                () -> flow.act(new Requests.StartSession(null, null, null, null, null, null, null), CALLER);
+                () -> flow.act(new Requests.StartSession(null, null, null, null, null, null, null, null), CALLER);
 
         List<Outcome> outcomes = AtOnce.run(REQUESTS, n -> outcome(key, "START", request));
         Outcome again = outcome(key, "START", request);
@@ -164,7 +164,7 @@ class ManyAtOnceTest {
 
     @Test
     void useAnIdOnce() {
-        var wish = new Requests.StartSession("many-" + UUID.randomUUID(), null, null, null, null, null, null);
+        var wish = new Requests.StartSession("many-" + UUID.randomUUID(), null, null, null, null, null, null, null);
 
         Map<Integer, List<String>> bodies =
                 AtOnce.run(REQUESTS, n -> outcome(Optional.empty(), "START", () -> flow.act(wish, CALLER))).stream()
@@ -188,7 +188,7 @@ class ManyAtOnceTest {
         }
         Verification verification = Verification.of(aws, session).document(Specimen.PASSPORT);
         if (call == Call.START_LIVENESS) {
-            return () -> flow.act(new Requests.StartLiveness(session.id()), holder);
+            return () -> flow.act(new Requests.StartLiveness(session.id(), null), holder);
         }
         if (call == Call.COMPLETE_LIVENESS) {
             String check = verification.faces(ANNAS_SELFIES).livenessId();

@@ -75,6 +75,7 @@ import java.util.Objects;
             DocumentType.class,
             Evidence.LiveFace.class,
             Evidence.Liveness.class,
+            Evidence.Liveness.Challenge.class,
             Evidence.Liveness.Outcome.class,
             Evidence.Seen.class,
             Evidence.SeenDocument.class,

@@ -164,6 +164,10 @@ public final class ReportPage {
             table("Liveness", rows -> {
                 row("Outcome", liveness.outcome());
                 row("Confidence", liveness.confidence());
+                row("Challenge asked for", liveness.challenge().asked());
+                row("Asked for by", liveness.challenge().askedBy());
+                row("Challenge done", liveness.challenge().done());
+                row("Software, as it says itself", liveness.challenge().clientSdk());
                 liveness.feedback().forEach(code -> row("Rekognition says about the video", code));
                 row("Attempt", liveness.attempt() + " of " + report.attempts().startLiveness() + " used");
                 row("Rekognition's session", liveness.livenessSessionId());

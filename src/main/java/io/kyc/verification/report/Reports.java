@@ -104,7 +104,15 @@ class Reports {
                 liveness.result().map(Evidence.Liveness::confidence).orElse(null),
                 picture(liveness.reference()),
                 liveness.audits().stream().map(SessionReport.Picture::of).toList(),
-                liveness.result().map(Evidence.Liveness::feedback).orElse(List.of()));
+                liveness.result().map(Evidence.Liveness::feedback).orElse(List.of()),
+                new SessionReport.Challenge(
+                        liveness.challenge().type().wireName(),
+                        liveness.challenge().askedBy().wireName(),
+                        liveness.result()
+                                .flatMap(Evidence.Liveness::challenge)
+                                .flatMap(Evidence.Liveness.Challenge::done)
+                                .orElse(null),
+                        liveness.result().flatMap(Evidence.Liveness::clientSdk).orElse(null)));
     }
 
     private static List<SessionReport.Found> reasons(Verdict verdict) {

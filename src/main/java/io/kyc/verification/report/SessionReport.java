@@ -121,7 +121,27 @@ public record SessionReport(
             @Schema(nullable = true) Double confidence,
             @Schema(nullable = true) Picture reference,
             List<Picture> audits,
-            List<String> feedback) {}
+            List<String> feedback,
+            Challenge challenge) {}
+
+    /**
+     * What the applicant had to do in the liveness check, as Rekognition names it.
+     *
+     * @param asked the only challenge that was offered
+     * @param askedBy who chose it: {@code setting}, {@code operator} or {@code applicant}
+     * @param done the one that was done; null until then, or when Rekognition does not say
+     * @param clientSdk the software that streamed the video, as it says itself; nobody checked it
+     */
+    @RegisterForReflection
+    @Schema(name = "ReportedChallenge")
+    public record Challenge(
+            String asked,
+
+            @Schema(enumeration = {"setting", "operator", "applicant"})
+            String askedBy,
+
+            @Schema(nullable = true) String done,
+            @Schema(nullable = true) String clientSdk) {}
 
     /** A reason with its effect on the decision: {@code none}, {@code review} or {@code decline}. */
     @RegisterForReflection

@@ -1,6 +1,7 @@
 package io.kyc.verification.session;
 
 import io.kyc.problem.NextStep;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Decides which steps a session allows and which one comes next. No other class decides that. */
@@ -38,7 +39,17 @@ public final class Flow {
 
     /** {@link #nextStep} in the form that answers use. */
     public static Optional<NextStep> next(Session session) {
-        return nextStep(session).map(step -> new NextStep(step.action(), step.path(), session.expiresAt()));
+        return nextStep(session).map(step -> new NextStep(step.action(), step.path(), until(session)));
+    }
+
+    /** A check that runs ends before its session. */
+    private static Instant until(Session session) {
+        return session.facts()
+                .liveness()
+                .filter(running -> session.state() == State.LIVENESS_STARTED)
+                .map(LivenessEvidence::expiresAt)
+                .filter(end -> end.isBefore(session.expiresAt()))
+                .orElse(session.expiresAt());
     }
 
     private static boolean hasPortrait(Session session) {

@@ -2,6 +2,7 @@ package io.kyc.verification.session;
 
 import io.kyc.decision.Evidence;
 import io.kyc.image.RelativeBox;
+import io.kyc.liveness.ChosenChallenge;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Optional;
  *
  * @param attempt the number of the attempt that started the check
  * @param livenessSessionId Rekognition's id of the check
- * @param region the region to which the applicant's device streams
  * @param expiresAt when Rekognition forgets an unfinished check
+ * @param challenge what the applicant has to do
  * @param result empty until the check has ended
  * @param reference the reference picture, the best one of the check
  * @param face the place of the living person's face on the reference; empty when Rekognition did not say
@@ -23,23 +24,26 @@ import java.util.Optional;
 public record LivenessEvidence(
         int attempt,
         String livenessSessionId,
-        String region,
         Instant expiresAt,
+        ChosenChallenge challenge,
         Optional<Evidence.Liveness> result,
         Optional<StoredImage> reference,
         Optional<RelativeBox> face,
         List<StoredImage> audits) {
     public LivenessEvidence {
+        // An earlier release stored no challenge.
+        challenge = challenge == null ? ChosenChallenge.USUAL : challenge;
         audits = List.copyOf(audits);
     }
 
     /** A check that has not ended. */
-    public static LivenessEvidence started(int attempt, String livenessSessionId, String region, Instant expiresAt) {
+    public static LivenessEvidence started(
+            int attempt, String livenessSessionId, Instant expiresAt, ChosenChallenge challenge) {
         return new LivenessEvidence(
                 attempt,
                 livenessSessionId,
-                region,
                 expiresAt,
+                challenge,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

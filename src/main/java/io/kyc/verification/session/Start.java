@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param applicant who the applicant is, according to the operator
  * @param consent what the applicant agreed to, according to the operator
  * @param minimumAge in years; empty when the operator asked for none
+ * @param photosensitive whether the applicant must not see flashing colours, according to the operator
  * @param labels the operator's own
  */
 @RegisterForReflection
@@ -29,6 +30,7 @@ public record Start(
         Optional<Applicant> applicant,
         Optional<Consent> consent,
         Optional<Integer> minimumAge,
+        boolean photosensitive,
         Labels labels) {
     public Start {
         // Without a nonce anyone could compute the session's token.
@@ -49,6 +51,7 @@ public record Start(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Labels.NONE);
     }
 

@@ -24,6 +24,8 @@ import io.kyc.document.reading.FieldName;
 import io.kyc.face.FaceComparison;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.Sides;
+import io.kyc.liveness.ChallengeType;
+import io.kyc.liveness.ChosenChallenge;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
 import io.kyc.verification.session.DocumentEvidence;
@@ -136,6 +138,7 @@ class FactsJsonTest {
                                 Optional.of(Redacted.of("1990-01-31")))),
                         Optional.of(new Consent("2026-01", NOW)),
                         Optional.of(18),
+                        true,
                         new Labels(Optional.of(Redacted.of("case 7")), Map.of("branch", Redacted.of("M <1>")))),
                 Optional.of(new DocumentEvidence(
                         2,
@@ -158,10 +161,17 @@ class FactsJsonTest {
                 Optional.of(new LivenessEvidence(
                         1,
                         "liveness-id",
-                        "us-east-1",
                         NOW,
+                        new ChosenChallenge(ChallengeType.MOVEMENT, ChosenChallenge.AskedBy.APPLICANT, true),
                         Optional.of(new Evidence.Liveness(
-                                Evidence.Liveness.Outcome.FINISHED, 97.2, 80, 60, List.of("LOW_LIGHTING_DETECTED"))),
+                                Evidence.Liveness.Outcome.FINISHED,
+                                97.2,
+                                80,
+                                60,
+                                List.of("LOW_LIGHTING_DETECTED"),
+                                Optional.of(new Evidence.Liveness.Challenge(
+                                        "FaceMovementChallenge", Optional.of("FaceMovementChallenge"), true)),
+                                Optional.of("SomeSdk"))),
                         Optional.of(IMAGE),
                         Optional.of(BOX),
                         List.of(IMAGE, IMAGE))),

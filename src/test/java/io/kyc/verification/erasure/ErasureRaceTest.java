@@ -198,7 +198,7 @@ class ErasureRaceTest {
     }
 
     private SessionId started() {
-        var request = new Requests.StartSession("race-" + UUID.randomUUID(), null, null, null, null, null, null);
+        var request = new Requests.StartSession("race-" + UUID.randomUUID(), null, null, null, null, null, null, null);
         return new SessionId(inRequest(() -> starting.start(request, ONE)).sessionId());
     }
 

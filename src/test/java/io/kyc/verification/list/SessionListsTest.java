@@ -206,6 +206,7 @@ class SessionListsTest {
                                 start.applicant(),
                                 start.consent(),
                                 start.minimumAge(),
+                                start.photosensitive(),
                                 new Labels(Optional.of(Redacted.of(reference)), Map.of())),
                         facts.document(),
                         facts.liveness(),

@@ -215,8 +215,8 @@ class ReportsTest {
                 .with(new LivenessEvidence(
                         liveness.attempt(),
                         liveness.livenessSessionId(),
-                        liveness.region(),
                         liveness.expiresAt(),
+                        liveness.challenge(),
                         Optional.of(new Evidence.Liveness(
                                 Evidence.Liveness.Outcome.FINISHED, 55 + random.nextInt(45), 80, 60)),
                         liveness.reference(),
@@ -247,6 +247,7 @@ class ReportsTest {
                                 random.nextBoolean() ? Optional.of(Redacted.of("1990-01-31")) : Optional.empty())),
                         start.consent(),
                         random.nextBoolean() ? Optional.of(18) : Optional.empty(),
+                        random.nextBoolean(),
                         start.labels()),
                 facts.document(),
                 facts.liveness(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kyc.problem.NextStep;
 import io.kyc.verification.TestSessions;
 import io.kyc.verification.TestSessions.Liveness;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -74,7 +75,23 @@ class FlowTest {
     void namesTheStepThatComesNext(Line line) {
         assertThat(Flow.nextStep(line.session())).isEqualTo(line.next());
         assertThat(Flow.next(line.session()))
-                .isEqualTo(line.next().map(step -> new NextStep(step.action(), step.path(), TestSessions.EXPIRES)));
+                .isEqualTo(line.next().map(step -> new NextStep(step.action(), step.path(), until(line))));
+    }
+
+    /** A liveness check that runs ends before its session. */
+    private static Instant until(Line line) {
+        return line.session().state() == State.LIVENESS_STARTED
+                ? line.session().facts().liveness().orElseThrow().expiresAt()
+                : TestSessions.EXPIRES;
+    }
+
+    @Test
+    void endsNoCheckAfterItsSession() {
+        Session running = TestSessions.in(State.LIVENESS_STARTED, true, TestSessions.Liveness.STARTED)
+                .withId("short-lived");
+        Session shortLived = TestSessions.expiring(TestSessions.STARTED.plusSeconds(60), running);
+
+        assertThat(Flow.next(shortLived).orElseThrow().until()).isEqualTo(TestSessions.STARTED.plusSeconds(60));
     }
 
     @ParameterizedTest
