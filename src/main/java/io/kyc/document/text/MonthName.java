@@ -47,9 +47,14 @@ final class MonthName {
             जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर,सितम्बर अक्टूबर,अक्तूबर नवंबर,नवम्बर दिसंबर,दिसम्बर
             """;
 
-    private static final Map<String, Set<Integer>> MONTHS = months();
     /** The length of the shortest form that can be joined to another one. */
     private static final int SHORTEST = 3;
+
+    /**
+     * Every form with its months. Made when the first date is read: on a JVM the start initializes all classes, and
+     * nobody should wait there for it. Two threads may both make it, the same.
+     */
+    private static volatile Map<String, Set<Integer>> byForm;
 
     private MonthName() {}
 
@@ -62,21 +67,31 @@ final class MonthName {
      *     and Czech
      */
     static Set<Integer> months(String letters) {
-        Set<Integer> whole = MONTHS.getOrDefault(letters, Set.of());
-        return whole.isEmpty() ? glued(letters) : whole;
+        Map<String, Set<Integer>> forms = byForm();
+        Set<Integer> whole = forms.getOrDefault(letters, Set.of());
+        return whole.isEmpty() ? glued(letters, forms) : whole;
     }
 
-    private static Set<Integer> glued(String letters) {
+    private static Set<Integer> glued(String letters, Map<String, Set<Integer>> forms) {
         Set<Integer> months = new TreeSet<>();
         for (int at = SHORTEST; at <= letters.length() - SHORTEST; at++) {
-            Set<Integer> both = new TreeSet<>(MONTHS.getOrDefault(letters.substring(0, at), Set.of()));
-            both.retainAll(MONTHS.getOrDefault(letters.substring(at), Set.of()));
+            Set<Integer> both = new TreeSet<>(forms.getOrDefault(letters.substring(0, at), Set.of()));
+            both.retainAll(forms.getOrDefault(letters.substring(at), Set.of()));
             months.addAll(both);
         }
         return months;
     }
 
-    private static Map<String, Set<Integer>> months() {
+    private static Map<String, Set<Integer>> byForm() {
+        Map<String, Set<Integer>> known = byForm;
+        if (known == null) {
+            known = folded();
+            byForm = known;
+        }
+        return known;
+    }
+
+    private static Map<String, Set<Integer>> folded() {
         Map<String, Set<Integer>> months = new HashMap<>();
         BY_LANGUAGE.lines().map(language -> List.of(language.split(" "))).forEach(language -> {
             for (int i = 0; i < language.size(); i++) {
