@@ -2,6 +2,7 @@ package io.kyc.local;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kyc.local.event.StreamedTable;
 import io.kyc.local.operation.CollectedFaceOperations;
 import io.kyc.local.operation.CollectionOperations;
 import io.kyc.local.operation.Engines;
@@ -131,6 +132,11 @@ public final class LocalAws implements AutoCloseable {
 
     public URI dynamoDbEndpoint() {
         return tables.endpoint();
+    }
+
+    /** A table of this AWS, to read its stream. */
+    public StreamedTable streamed(String table) {
+        return new StreamedTable(dynamoDbEndpoint(), ACCESS_KEY, SECRET_KEY, REGION, table);
     }
 
     public String accessKey() {

@@ -11,8 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import io.kyc.local.LocalAws;
+import io.kyc.local.event.EventFeed;
 import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
+import io.kyc.testing.LocalAwsResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -33,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    LocalAws aws;
     TestReceiver receiver;
 
     @Test
@@ -116,6 +120,42 @@ class WebhookTest {
 
         assertThat(failed(invoke(two))).containsExactly("bad");
         assertThat(receiver.next().headers()).containsEntry("webhook-id", "batch-001_1");
+    }
+
+    /** From a transition in the table to the receiver, as in dev mode. */
+    @Test
+    void postsWhatHappensToASession() throws IOException {
+        receiver.behave(TestReceiver.status(503));
+        EventFeed feed = EventFeed.start(
+                aws.streamed(LocalAwsResource.TABLE),
+                event -> invoke(JSON.readTree(event)).asString());
+        try {
+            KycApi.Started session = KycApi.start();
+            JsonNode refused = postAbout(session);
+            receiver.behave(TestReceiver.status(204));
+            JsonNode taken = postAbout(session);
+
+            assertThat(taken).isEqualTo(refused);
+            assertThat(taken.path("type").asText()).isEqualTo("session.created");
+            assertThat(taken.at("/data/from").asText()).isEqualTo("NONE");
+            assertThat(taken.at("/data/version").asText()).isEqualTo("1");
+        } finally {
+            feed.close();
+        }
+    }
+
+    /** The next post about the session; other tests' sessions are in the table as well. */
+    private JsonNode postAbout(KycApi.Started session) throws IOException {
+        while (true) {
+            TestReceiver.Received post = receiver.next();
+            JsonNode body = JSON.readTree(post.body());
+            if (body.at("/data/session_id").asText().equals(session.id())) {
+                assertThat(post.headers())
+                        .containsEntry("webhook-id", body.at("/data/id").asText());
+                assertThatCode(() -> verify(ReceiverResource.SECRET, post)).doesNotThrowAnyException();
+                return body;
+            }
+        }
     }
 
     /** A caller of the API writes headers, a query and a body, and nothing beside them. */
