@@ -2,10 +2,17 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { answer, idempotencyKey, KycError, kycClient } from "./kyc.js";
+import { type KycEvent, receiver } from "./webhook.js";
 
 const API = process.env.KYC_URL ?? "http://localhost:8080";
 const LOCAL_AWS = process.env.LOCAL_AWS_URL ?? "http://127.0.0.1:4566";
 const picture = (name: string) => readFile(new URL(`../../specimens/${name}.jpg`, import.meta.url));
+
+// The backend's receiver of events, if dev mode was told of it (README.md).
+const webhookSecret = process.env.KYC_WEBHOOK_SECRET;
+const webhookPort = Number(process.env.KYC_WEBHOOK_PORT ?? 4600);
+const received: KycEvent[] = [];
+const webhook = webhookSecret ? receiver(webhookPort, [webhookSecret], (event) => received.push(event)) : undefined;
 
 // The backend: an operator.
 const operator = kycClient(API);
@@ -69,6 +76,24 @@ const refused = await answer(operator.GET("/kyc/sessions/{session_id}", { params
 assert(refused instanceof KycError);
 assert.equal(refused.problem.code, "session_not_found");
 console.log(refused.message);
+
+if (webhook) {
+  await untilDecided();
+  console.log("events:", received.filter(({ data }) => data.session_id === session_id).map(({ type }) => type));
+  const forged = { "webhook-id": "forged_1", "webhook-timestamp": `${Math.floor(Date.now() / 1000)}`, "webhook-signature": "v1,AAAA" };
+  const answered = await fetch(`http://127.0.0.1:${webhookPort}/`, { method: "POST", headers: forged, body: "{}" });
+  assert.equal(answered.status, 401);
+  webhook.close();
+}
+
+/** Events come within seconds; their order is not promised. */
+async function untilDecided(): Promise<void> {
+  const giveUp = Date.now() + 60_000;
+  while (!received.some(({ type, data }) => type === "session.approved" && data.session_id === session_id)) {
+    assert(Date.now() < giveUp, "no event of the approval came");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
 
 /** Puts a picture that may be too large for a request straight into the bucket. */
 async function upload(photo: Buffer): Promise<string> {

@@ -3,6 +3,7 @@ package io.kyc.example;
 import static io.kyc.example.KycClient.newKey;
 import static io.kyc.example.KycClient.patiently;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kyc.client.ApiResponse;
 import io.kyc.client.api.FlowApi;
 import io.kyc.client.api.SessionsApi;
@@ -44,6 +45,9 @@ public final class Verify {
     }
 
     public static void main(String[] arguments) throws IOException {
+        // The backend's receiver of events, if dev mode was told of it (README.md).
+        Optional<WebhookReceiver> webhook = WebhookReceiver.fromEnvironment();
+
         // The backend: an operator.
         FlowApi operator = new FlowApi(KycClient.of(API, Optional.empty()));
         StartSessionRequest start = new StartSessionRequest()
@@ -81,6 +85,12 @@ public final class Verify {
         } catch (KycProblem refused) {
             expect(refused.problem().getCode() == ErrorCode.SESSION_NOT_FOUND, "not found");
             System.out.println(refused.getMessage());
+        }
+
+        if (webhook.isPresent()) {
+            JsonNode approved = webhook.get().await("session.approved", page.session);
+            System.out.println("event: " + approved.path("type").asText() + " at " + approved.path("timestamp").asText());
+            webhook.get().close();
         }
     }
 
