@@ -16,37 +16,37 @@ final class AnswerAttacks {
         byte[] covered = FactAttacks.withoutPrint(forger);
         return List.of(
                 answer(
-                        "AnalyzeID without blocks",
+                        "AnalyzeID gives no blocks",
                         passport,
                         Tampering.without("AnalyzeID", "Blocks"),
                         "print_not_read"),
                 answer(
-                        "AnalyzeID without blocks, the print covered",
+                        "AnalyzeID gives no blocks, and the print is covered",
                         covered,
                         Tampering.without("AnalyzeID", "Blocks"),
                         "print_not_read"),
                 answer(
-                        "AnalyzeID without lines",
+                        "AnalyzeID gives no lines of text",
                         passport,
                         new Tampering("AnalyzeID", answer -> keep(answer, "LINE")),
                         "print_not_read"),
                 answer(
-                        "AnalyzeID without places of lines",
+                        "AnalyzeID gives lines of text without their places",
                         passport,
                         Tampering.without("AnalyzeID", "Geometry"),
                         "portrait_off_document"),
                 answer(
-                        "AnalyzeID without documents",
+                        "AnalyzeID gives no document",
                         passport,
                         Tampering.emptied("AnalyzeID", "IdentityDocuments"),
                         "not_a_document"),
                 answer(
-                        "AnalyzeID without fields",
+                        "AnalyzeID gives no fields",
                         passport,
                         new Tampering("AnalyzeID", AnswerAttacks::withoutFields),
                         "mrz_print_not_found"),
                 answer(
-                        "the page taken for the other side",
+                        "AnalyzeID takes the front for the other side",
                         passport,
                         new Tampering(
                                 "AnalyzeID",
@@ -54,59 +54,59 @@ final class AnswerAttacks {
                                         .forEach(document -> ((ObjectNode) document).put("DocumentIndex", 2))),
                         "not_a_document"),
                 answer(
-                        "DetectFaces sees the face elsewhere",
+                        "DetectFaces gives a wrong place of the face",
                         passport,
                         moved("DetectFaces", "FaceDetails", 0.7),
                         "face_not_comparable"),
-                answer("DetectFaces sees a face five times as tall", passport, grown(), "portrait_off_document"),
+                answer("DetectFaces gives a face five times as tall", passport, grown(), "portrait_off_document"),
                 answer(
-                        "DetectFaces without faces",
+                        "DetectFaces finds no face",
                         passport,
                         Tampering.emptied("DetectFaces", "FaceDetails"),
                         "portrait_not_found"),
                 answer(
-                        "CompareFaces without matches",
+                        "CompareFaces finds no match",
                         passport,
                         Tampering.emptied("CompareFaces", "FaceMatches"),
                         "face_not_comparable"),
                 answer(
-                        "CompareFaces matches a face elsewhere",
+                        "CompareFaces gives a wrong place of the matching face",
                         passport,
                         new Tampering("CompareFaces", AnswerAttacks::moveMatches),
                         "live_face_unclear"),
                 answer(
-                        "a second match as tall as the first",
+                        "CompareFaces finds a second face as tall as the first",
                         passport,
                         new Tampering("CompareFaces", AnswerAttacks::twoMatches),
                         "liveness_several_faces"),
                 answer(
-                                "liveness without the face's place, two faces",
+                                "the liveness result lacks the place of the face, and the picture shows two faces",
                                 passport,
                                 Tampering.without("GetFaceLivenessSessionResults", "BoundingBox"),
                                 "live_face_unclear")
                         .live(PageAttacks.withPhoto(200)),
                 answer(
-                        "liveness without a confidence",
+                        "the liveness result lacks the confidence",
                         passport,
                         Tampering.without("GetFaceLivenessSessionResults", "Confidence"),
                         "liveness_not_passed"),
                 answer(
-                        "liveness without a reference",
+                        "the liveness result lacks the reference picture",
                         passport,
                         Tampering.without("GetFaceLivenessSessionResults", "ReferenceImage"),
                         "liveness_failed"),
                 answer(
-                        "liveness with a confidence in the band",
+                        "the liveness confidence is in the band",
                         passport,
                         Tampering.set("GetFaceLivenessSessionResults", "Confidence", 70.0),
                         "liveness_uncertain"),
                 answer(
-                        "liveness that failed",
+                        "the liveness check failed",
                         passport,
                         Tampering.set("GetFaceLivenessSessionResults", "Status", "FAILED"),
                         "liveness_failed"),
                 answer(
-                        "liveness in a status that nobody knows",
+                        "the liveness result has an unknown status",
                         passport,
                         Tampering.set("GetFaceLivenessSessionResults", "Status", "WONDERFUL"),
                         "liveness_failed"));
@@ -175,10 +175,10 @@ final class AnswerAttacks {
     /** With AWS's unchanged answers the same documents pass; otherwise the attacks would prove nothing. */
     static List<Attack> controls() {
         return List.of(
-                Attack.of("control", "the holder with the own passport", FactAttacks.passportOfX(), ""),
+                Attack.of("control", "the holder with their own passport", FactAttacks.passportOfX(), ""),
                 Attack.of("control", "the same, with a passer-by", FactAttacks.passportOfX(), "")
                         .live(besideAPasserBy()),
-                Attack.of("control", "the holder with the own licence", FactAttacks.licenceWithGhost(), "")
+                Attack.of("control", "the holder with their own licence", FactAttacks.licenceWithGhost(), "")
                         .asked("drivers-license")
                         .back(Specimen.LICENCE_BACK.bytes()));
     }

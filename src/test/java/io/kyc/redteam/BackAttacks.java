@@ -37,41 +37,41 @@ final class BackAttacks {
         return List.of(
                 licence(
                                 family,
-                                "expiry covered, the back is another licence's front",
+                                "own licence with its expiry covered, the front of somebody else's licence as the back",
                                 forger.covered(own, EXP),
                                 "document_incomplete")
                         .back(others),
                 licence(
                                 family,
-                                "expiry and birth date covered, the same back",
+                                "own licence with its expiry and birth date covered, the same back",
                                 forger.covered(own, EXP, DOB),
                                 "document_incomplete")
                         .back(others),
                 licence(
                                 family,
-                                "expiry, birth date and number covered, the same back",
+                                "own licence with its expiry, birth date and number covered, the same back",
                                 forger.covered(own, EXP, DOB, "T64238891"),
                                 "document_incomplete")
                         .back(others),
-                licence(family, "own licence, somebody else's back", own, "back_not_tied")
+                licence(family, "own licence, the back of somebody else's licence", own, "back_not_tied")
                         .back(jpeg(DrivingLicence.back(OTHER).image())),
-                licence(family, "own licence, a passport as its back", own, "back_not_tied")
+                licence(family, "own licence, somebody else's passport as the back", own, "back_not_tied")
                         .back(Specimen.PASSPORT.bytes()),
-                Attack.of(family, "own card, somebody else's back", jpeg(card), "back_not_tied")
+                Attack.of(family, "own identity card, the back of somebody else's card", jpeg(card), "back_not_tied")
                         .asked("national-id")
                         .back(Specimen.ID_CARD_BACK.bytes()),
                 Attack.of(
                                 family,
-                                "own card with number and birth date covered, somebody else's back",
+                                "own identity card with its number and birth date covered, the back of somebody else's card",
                                 jpeg(forger.covered(card, "C7730514R", "12 SEP/SEPT 1979")),
                                 "back_not_tied")
                         .asked("national-id")
                         .back(Specimen.ID_CARD_BACK.bytes()),
-                Attack.of(family, "a card's front alone", jpeg(card), "mrz_not_found")
+                Attack.of(family, "only the front of an identity card", jpeg(card), "mrz_not_found")
                         .asked("national-id"),
                 Attack.of(
                                 family,
-                                "own card, the zone's last line on the table below its back",
+                                "own identity card, the last line of its zone moved off the back onto the table",
                                 jpeg(card),
                                 "mrz_not_found")
                         .asked("national-id")
@@ -83,7 +83,7 @@ final class BackAttacks {
                                 30))),
                 Attack.of(
                                 family,
-                                "own passport with its zone covered, somebody else's as its back",
+                                "own passport with its zone covered, somebody else's passport as the back",
                                 jpeg(Forger.covered(
                                         PassportPage.CLASSIC
                                                 .draw(
@@ -104,44 +104,56 @@ final class BackAttacks {
                 People.DRIVER, "Nobody", "Norman", LocalDate.of(1980, 1, 1), "T99999999", LocalDate.of(2044, 9, 12));
         String family = "barcode";
         return List.of(
-                Attack.of(family, "a selfie and a barcode drawn for nobody", People.X.get(0), "not_a_document")
+                Attack.of(
+                                family,
+                                "a selfie as the front, the barcode of an invented person as the back",
+                                People.X.get(0),
+                                "not_a_document")
                         .asked(People.anybody("drivers-license"))
                         .back(jpeg(DrivingLicence.back(nobody).image())),
                 licence(
                                 family,
-                                "name covered, the document's own barcode says it",
+                                "the name on the front covered, only the barcode has it",
                                 forger.covered(own, "LINDQVIST-MOREAU", "ANNA ZOE"),
                                 "document_incomplete")
                         .back(back),
-                licence(family, "given names covered", forger.covered(own, "ANNA ZOE"), "document_incomplete")
+                licence(
+                                family,
+                                "the given names on the front covered",
+                                forger.covered(own, "ANNA ZOE"),
+                                "document_incomplete")
                         .back(back),
-                licence(family, "number covered", forger.covered(own, "T64238891"), "document_incomplete")
+                licence(
+                                family,
+                                "the number on the front covered",
+                                forger.covered(own, "T64238891"),
+                                "document_incomplete")
                         .back(back),
-                licence(family, "birth date covered", forger.covered(own, DOB), "document_incomplete")
+                licence(family, "the birth date on the front covered", forger.covered(own, DOB), "document_incomplete")
                         .back(back),
-                licence(family, "expiry covered", forger.covered(own, EXP), "document_incomplete")
+                licence(family, "the expiry on the front covered", forger.covered(own, EXP), "document_incomplete")
                         .back(back),
-                licence(family, "another birth date in the barcode", own, "barcode_birth_date_mismatch")
+                licence(family, "the barcode has another birth date than the front", own, "barcode_birth_date_mismatch")
                         .back(jpeg(DrivingLicence.back(changed(
                                         LocalDate.of(1969, 9, 12),
                                         People.DRIVER.documentNumber(),
                                         People.DRIVER.expiryDate()))
                                 .image())),
-                licence(family, "another expiry in the barcode", own, "barcode_expiry_date_mismatch")
+                licence(family, "the barcode has another expiry than the front", own, "barcode_expiry_date_mismatch")
                         .back(jpeg(DrivingLicence.back(changed(
                                         People.DRIVER.birthDate(),
                                         People.DRIVER.documentNumber(),
                                         LocalDate.of(2048, 9, 12)))
                                 .image())),
-                licence(family, "another number in the barcode", own, "barcode_number_mismatch")
+                licence(family, "the barcode has another number than the front", own, "barcode_number_mismatch")
                         .back(jpeg(DrivingLicence.back(
                                         changed(People.DRIVER.birthDate(), "T64238897", People.DRIVER.expiryDate()))
                                 .image())),
-                licence(family, "a barcode with other text", own, "barcode_malformed")
+                licence(family, "the barcode has a text that is not a licence's", own, "barcode_malformed")
                         .back(jpeg(symbol("HELLO THIS IS NO LICENCE AT ALL 0123456789"))),
                 Attack.of(
                                 family,
-                                "name JO LEE in the barcode only, for John Leeson",
+                                "the operator asks for John Leeson; the name on the front is covered, the barcode has JO LEE",
                                 jpeg(forger.covered(
                                         DrivingLicence.NUMBERED
                                                 .front(People.named(People.DRIVER, "Lee", "Jo"), People.portraitOfX())

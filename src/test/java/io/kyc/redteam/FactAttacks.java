@@ -29,12 +29,12 @@ final class FactAttacks {
         return List.of(
                 passport(
                         family,
-                        "the zone is covered",
+                        "the machine-readable zone is covered",
                         Forger.covered(own, new Rectangle(20, 690, 1210, 150)),
                         "mrz_not_found"),
                 passport(
                         family,
-                        "its first line is covered",
+                        "the first line of the zone is covered",
                         Forger.covered(own, new Rectangle(20, 690, 1210, 64)),
                         "mrz"),
                 passport(
@@ -64,7 +64,7 @@ final class FactAttacks {
                         "mrz_print_not_found"),
                 passport(
                         family,
-                        "all print beside the labels is covered",
+                        "all printed values are covered, only their labels are left",
                         forger.covered(
                                 own,
                                 "U4821077K",
@@ -75,7 +75,7 @@ final class FactAttacks {
                         "mrz_print_not_found"),
                 passport(
                         family,
-                        "the zone is another passport's",
+                        "the zone is replaced by the zone of another passport",
                         zoneOf(
                                 own,
                                 PassportPage.CLASSIC
@@ -93,7 +93,7 @@ final class FactAttacks {
                 // The zone's check digits are those of 521137080. They would hold if an 8 were taken for a B.
                 passport(
                                 family,
-                                "print and zone say 528137080 with the check digits of 521137080",
+                                "print and zone say the forged number 528137080, with the check digits of 521137080",
                                 forger.replaced(
                                         eight(PassportPage.CLASSIC
                                                 .draw(numbered, People.portraitOfX())
@@ -104,7 +104,7 @@ final class FactAttacks {
                         .asked(People.anybody("passport")),
                 passport(
                         family,
-                        "another name beside the label, the zone's in the signature",
+                        "another surname beside the label, the zone's surname written as a signature",
                         over(forger.replaced(own, "LINDQVIST-MOREAU", "WALKER"), g -> {
                             g.setColor(new Color(28, 32, 70));
                             g.setFont(new Font(Font.SANS_SERIF, Font.ITALIC, 30));
@@ -118,39 +118,55 @@ final class FactAttacks {
         return List.of(
                 licence(
                                 family,
-                                "given names covered, for Kate",
+                                "the operator asks for Kate; the given names on the licence are covered",
                                 forger.covered(ofX(People.DRIVER), "ANNA ZOE"),
                                 "document_incomplete")
                         .applicant("Kate", "Lindqvist-Moreau", null),
                 licence(
                                 family,
-                                "Anh Le, for Anh Do",
+                                "the operator asks for Anh Do; the licence says Anh Le",
                                 ofX(People.named(People.DRIVER, "Le", "Anh")),
                                 "applicant_name_mismatch")
                         .applicant("Anh", "Do", null),
                 licence(
                                 family,
-                                "Ravi Das, for Ravi De",
+                                "the operator asks for Ravi De; the licence says Ravi Das",
                                 ofX(People.named(People.DRIVER, "Das", "Ravi")),
                                 "applicant_name_mismatch")
                         .applicant("Ravi", "De", null),
                 licence(
                                 family,
-                                "Johanna, for Ann",
+                                "the operator asks for Ann; the licence says Johanna",
                                 ofX(People.named(People.DRIVER, "Lindqvist", "Johanna")),
                                 "applicant_name_mismatch")
                         .applicant("Ann", "Lindqvist", null),
-                licence(family, "an operator's name in Chinese", ofX(People.DRIVER), "applicant_not_compared")
+                licence(
+                                family,
+                                "the operator gives the name in Chinese characters",
+                                ofX(People.DRIVER),
+                                "applicant_not_compared")
                         .applicant("小明", "王", null),
-                licence(family, "an operator's name in Hebrew", ofX(People.DRIVER), "applicant_not_compared")
+                licence(
+                                family,
+                                "the operator gives the name in Hebrew letters",
+                                ofX(People.DRIVER),
+                                "applicant_not_compared")
                         .applicant("חנה", "כהן", null),
-                licence(family, "an operator's name half in Chinese", ofX(People.DRIVER), "applicant_not_compared")
+                licence(
+                                family,
+                                "the operator gives half of the name in Chinese characters",
+                                ofX(People.DRIVER),
+                                "applicant_not_compared")
                         .applicant("Anna 小明", "Lindqvist-Moreau", null),
-                licence(family, "another given name", ofX(People.DRIVER), "applicant_name_mismatch")
+                licence(
+                                family,
+                                "the operator asks for Grace; the licence says Anna Zoe",
+                                ofX(People.DRIVER),
+                                "applicant_name_mismatch")
                         .applicant("Grace", "Lindqvist-Moreau", "1979-09-12"),
                 licence(
                                 family,
-                                "half of a double surname",
+                                "the operator asks for Lindqvist-Moreau; the licence says only Lindqvist",
                                 ofX(People.named(People.DRIVER, "Lindqvist", "Anna Zoe")),
                                 "applicant_name_mismatch")
                         .applicant("Anna", "Lindqvist-Moreau", "1979-09-12"));
@@ -176,27 +192,27 @@ final class FactAttacks {
         return List.of(
                 licence(
                                 family,
-                                "a birth date of two readings, for a day between",
+                                "the birth date can be 5 February or 2 May; the operator says 15 March",
                                 stateless,
                                 "applicant_birth_date_mismatch")
                         .applicant("Anna Zoe", "Lindqvist-Moreau", "1990-03-15"),
                 licence(family, "an expired licence", ofX(old), "document_expired"),
                 licence(
                         family,
-                        "an expired licence, its date covered",
+                        "an expired licence with its date of expiry covered",
                         forger.covered(ofX(old), "03/04/2025"),
                         "document_incomplete"),
-                licence(family, "too young", ofX(People.DRIVER), "under_age")
+                licence(family, "the holder is younger than the minimum age", ofX(People.DRIVER), "under_age")
                         .asked(java.util.Map.of("document_type", "drivers-license", "minimum_age", 90)),
                 licence(
                                 family,
-                                "another birth date than the operator's",
+                                "the licence has another birth date than the operator gives",
                                 ofX(People.DRIVER),
                                 "applicant_birth_date_mismatch")
                         .applicant("Anna Zoe", "Lindqvist-Moreau", "1979-12-09"),
                 passport(
                         family,
-                        "a later expiry in print than in the zone",
+                        "the expiry in print is later than in the zone",
                         forger.replaced(
                                 PassportPage.CLASSIC
                                         .draw(People.ANNA, People.portraitOfX())
@@ -210,20 +226,28 @@ final class FactAttacks {
         String family = "type";
         byte[] licence = jpeg(ofX(People.DRIVER));
         return List.of(
-                Attack.of(family, "the applicant names another type than the operator", licence, "document_type_fixed")
-                        .says("drivers-license"),
-                Attack.of(family, "a licence for a passport", licence, "document_type_mismatch"),
                 Attack.of(
                                 family,
-                                "a passport for a licence",
+                                "the applicant names another type of document than the operator",
+                                licence,
+                                "document_type_fixed")
+                        .says("drivers-license"),
+                Attack.of(
+                        family,
+                        "the operator asks for a passport; the applicant sends a licence",
+                        licence,
+                        "document_type_mismatch"),
+                Attack.of(
+                                family,
+                                "the operator asks for a licence; the applicant sends a passport",
                                 jpeg(PassportPage.CLASSIC
                                         .draw(People.ANNA, People.portraitOfX())
                                         .image()),
                                 "document_type_mismatch")
                         .asked("drivers-license"),
-                Attack.of(family, "a misspelt guard of the operator: minimumAge", licence, "invalid_field")
+                Attack.of(family, "the operator misspells minimum_age: minimumAge", licence, "invalid_field")
                         .asked(java.util.Map.of("document_type", "drivers-license", "minimumAge", 18)),
-                Attack.of(family, "a misspelt guard of the operator: Document_type", licence, "invalid_field")
+                Attack.of(family, "the operator misspells document_type: Document_type", licence, "invalid_field")
                         .asked(java.util.Map.of("Document_type", "passport")));
     }
 

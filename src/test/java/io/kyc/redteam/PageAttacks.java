@@ -22,24 +22,48 @@ final class PageAttacks {
         BufferedImage zone = passport.getSubimage(0, 690, 1250, 140);
         String family = "page";
         return List.of(
-                Attack.of(family, "a selfie alone", selfie, "not_a_document"),
-                Attack.of(family, "a selfie, and somebody's passport as its back", selfie, "not_a_document")
+                Attack.of(family, "only a selfie as the front", selfie, "not_a_document"),
+                Attack.of(
+                                family,
+                                "a selfie as the front, somebody else's passport as the back",
+                                selfie,
+                                "not_a_document")
                         .back(Specimen.PASSPORT.bytes()),
-                Attack.of(family, "a selfie, and somebody's licence back", selfie, "not_a_document")
+                Attack.of(
+                                family,
+                                "a selfie as the front, the back of somebody else's licence",
+                                selfie,
+                                "not_a_document")
                         .asked("drivers-license")
                         .back(Specimen.LICENCE_BACK.bytes()),
-                Attack.of(family, "a selfie, and somebody's card back", selfie, "not_a_document")
+                Attack.of(
+                                family,
+                                "a selfie as the front, the back of somebody else's identity card",
+                                selfie,
+                                "not_a_document")
                         .asked("national-id")
                         .back(Specimen.ID_CARD_BACK.bytes()),
-                Attack.of(family, "a face with a caption", jpeg(caption()), "not_a_document")
+                Attack.of(
+                                family,
+                                "a photo of the attacker with a name, a number and a birth date written on it",
+                                jpeg(caption()),
+                                "not_a_document")
                         .back(Specimen.PASSPORT.bytes()),
-                Attack.of(family, "a face beside a typed sheet of values", jpeg(sheet()), "not_a_document"),
-                Attack.of(family, "the same as a licence", jpeg(sheet()), "not_a_document")
+                Attack.of(
+                        family,
+                        "a photo of the attacker on a sheet with typed values, as a passport",
+                        jpeg(sheet()),
+                        "not_a_document"),
+                Attack.of(
+                                family,
+                                "the same sheet as a licence, with the back of somebody else's licence",
+                                jpeg(sheet()),
+                                "not_a_document")
                         .asked("drivers-license")
                         .back(Specimen.LICENCE_BACK.bytes()),
                 Attack.of(
                         family,
-                        "a selfie over the zone of somebody's passport",
+                        "a selfie above the zone of somebody else's passport",
                         jpeg(over(Forger.drawn(1250, 1400, g -> {}), g -> {
                             g.drawImage(scaled(People.photoOfX(), 2.4), 0, 0, null);
                             g.drawImage(zone, 0, 1200, null);
@@ -83,60 +107,72 @@ final class PageAttacks {
         return List.of(
                 Attack.of(
                         family,
-                        "passport beside a face of 200 px",
+                        "somebody else's passport, beside it the attacker's face, 200 px wide",
                         jpeg(beside(passport, face(200), 30)),
                         "several_faces"),
                 Attack.of(
                         family,
-                        "passport beside a face of 300 px",
+                        "somebody else's passport, beside it the attacker's face, 300 px wide",
                         jpeg(beside(passport, face(300), 30)),
                         "several_faces"),
                 Attack.of(
                         family,
-                        "passport beside a face of 500 px",
+                        "somebody else's passport, beside it the attacker's face, 500 px wide",
                         jpeg(beside(passport, face(500), 30)),
                         "several_faces"),
                 Attack.of(
                         family,
-                        "passport beside a face of 700 px",
+                        "somebody else's passport, beside it the attacker's face, 700 px wide",
                         jpeg(beside(passport, face(700), 30)),
                         "several_faces"),
-                Attack.of(family, "a face at the other side", jpeg(beside(face(300), passport, 20)), "several_faces"),
-                Attack.of(family, "licence beside a face", jpeg(beside(licence, face(320), 10)), "several_faces")
+                Attack.of(
+                        family,
+                        "the attacker's face on the left, somebody else's passport on the right",
+                        jpeg(beside(face(300), passport, 20)),
+                        "several_faces"),
+                Attack.of(
+                                family,
+                                "somebody else's licence, beside it the attacker's face",
+                                jpeg(beside(licence, face(320), 10)),
+                                "several_faces")
                         .asked("drivers-license"),
-                Attack.of(family, "card beside a face", jpeg(beside(card, face(320), 10)), "several_faces")
+                Attack.of(
+                                family,
+                                "somebody else's identity card, beside it the attacker's face",
+                                jpeg(beside(card, face(320), 10)),
+                                "several_faces")
                         .asked("national-id")
                         .back(back),
                 Attack.of(
                         family,
-                        "a larger photo laid on the page beside the portrait",
+                        "a photo of the attacker laid on somebody else's passport, beside the portrait",
                         jpeg(over(passport, g -> g.drawImage(People.portraitOfX(), 820, 330, 330, 360, null))),
                         "several_faces"),
                 Attack.of(
                                 family,
-                                "a photo as large, on a licence",
+                                "a photo of the attacker laid on somebody else's licence, beside the portrait",
                                 jpeg(over(licence, g -> g.drawImage(People.portraitOfX(), 900, 150, 300, 390, null))),
                                 "several_faces")
                         .asked("drivers-license"),
                 Attack.of(
                         family,
-                        "portrait covered, a face beside the page",
+                        "the portrait of a passport covered, the attacker's face beside the page",
                         jpeg(beside(Forger.covered(passport, portrait), face(220), 30)),
                         "portrait_off_document"),
                 Attack.of(
                                 family,
-                                "portrait covered, a face beside the licence",
+                                "the portrait of a licence covered, the attacker's face beside the licence",
                                 jpeg(beside(Forger.covered(licence, new Rectangle(40, 136, 340, 436)), face(260), 60)),
                                 "portrait_off_document")
                         .asked("drivers-license"),
                 Attack.of(
                         family,
-                        "portrait covered, a face as large as the page beside it",
+                        "the portrait of a passport covered, the attacker's face beside the page and as large as the page",
                         jpeg(beside(Forger.covered(passport, portrait), face(700), 10)),
                         "portrait_off_document"),
                 Attack.of(
                         family,
-                        "portrait covered, nothing in its place",
+                        "the portrait of a passport covered, no other face",
                         jpeg(Forger.covered(passport, portrait)),
                         "portrait_not_found"));
     }
@@ -150,16 +186,36 @@ final class PageAttacks {
         byte[] passport = Specimen.PASSPORT.bytes();
         String family = "liveness";
         return List.of(
-                Attack.of(family, "somebody else's face", passport, "face_mismatch"),
-                Attack.of(family, "a photo of the holder of 140 px beside the face", passport, "face_mismatch")
+                Attack.of(
+                        family,
+                        "somebody else's passport, the attacker's face at the camera",
+                        passport,
+                        "face_mismatch"),
+                Attack.of(
+                                family,
+                                "a photo of the holder, 140 px wide, held beside the attacker's face",
+                                passport,
+                                "face_mismatch")
                         .live(withPhoto(140)),
-                Attack.of(family, "a photo of the holder of 200 px beside the face", passport, "face_mismatch")
+                Attack.of(
+                                family,
+                                "a photo of the holder, 200 px wide, held beside the attacker's face",
+                                passport,
+                                "face_mismatch")
                         .live(withPhoto(200)),
-                Attack.of(family, "a photo of the holder larger than the face", passport, "liveness_not_passed")
+                Attack.of(
+                                family,
+                                "a photo of the holder, larger than the attacker's face, held before the camera",
+                                passport,
+                                "liveness_not_passed")
                         .live(withPhoto(420)),
-                Attack.of(family, "stills of the holder's photo", passport, "liveness_not_passed")
+                Attack.of(family, "still pictures of the holder's photo and no person", passport, "liveness_not_passed")
                         .live(stills()),
-                Attack.of(family, "the person changes between the frames", passport, "liveness_not_passed")
+                Attack.of(
+                                family,
+                                "first the attacker, then the holder in one liveness check",
+                                passport,
+                                "liveness_not_passed")
                         .live(List.of(People.X.get(0), People.X.get(1), People.A.get(0), People.A.get(1))));
     }
 
