@@ -3,13 +3,15 @@ package io.kyc.web;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
@@ -26,12 +28,17 @@ class EventJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.addMixIn(APIGatewayV2HTTPEvent.class, AsFunctionEvent.class);
-        mapper.registerModule(new SimpleModule("queue answers").setSerializerModifier(new Answers()));
+        mapper.registerModule(new SimpleModule("events")
+                .addDeserializer(APIGatewayV2HTTPEvent.class, new Events())
+                .setSerializerModifier(new Answers()));
     }
 
-    @JsonDeserialize(as = FunctionEvent.class)
-    private interface AsFunctionEvent {}
+    private static final class Events extends JsonDeserializer<APIGatewayV2HTTPEvent> {
+        @Override
+        public APIGatewayV2HTTPEvent deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return context.readValue(json, FunctionEvent.class);
+        }
+    }
 
     private static final class Answers extends BeanSerializerModifier {
         private static final long serialVersionUID = 1L;
