@@ -20,11 +20,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +158,36 @@ class WebhookTest {
                 return body;
             }
         }
+    }
+
+    /** Messages with bytes that nobody sends. What gets out is signed; the rest stays in the queue or fails. */
+    @Test
+    void noMessageGetsOutUnsignedOrStopsTheFunction() throws IOException {
+        Random random = new Random(20_261_130L);
+        byte[] seed = queue(message("m-1", event("mutated-01_1", "REVIEW")))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] odd = " {}[]\":,\\0aA_.".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 150; i++) {
+            byte[] mutated = seed.clone();
+            for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
+                mutated[random.nextInt(mutated.length)] = odd[random.nextInt(odd.length)];
+            }
+            Response answer =
+                    given().contentType(ContentType.JSON).body(mutated).post("/_lambda_");
+
+            String about = new String(mutated, StandardCharsets.UTF_8);
+            assertThat(answer.statusCode()).as(about).isIn(200, 500);
+            if (answer.statusCode() == 200) {
+                assertThat(failed(answer)).as(about).hasSizeLessThanOrEqualTo(1);
+            }
+        }
+        for (int posts = receiver.waiting(); posts > 0; posts--) {
+            TestReceiver.Received post = receiver.next();
+            assertThatCode(() -> verify(ReceiverResource.SECRET, post)).doesNotThrowAnyException();
+            assertThat(JSON.readTree(post.body()).path("type").asText()).startsWith("session.");
+        }
+        assertThat(KycApi.start().id()).as("still serves").isNotBlank();
     }
 
     /** A caller of the API writes headers, a query and a body, and nothing beside them. */
