@@ -43,7 +43,7 @@ export const DECISIONS = {
 };
 
 export const STATES = {CREATED: 'Started', DOCUMENT_PROCESSED: 'Document read', LIVENESS_STARTED: 'Liveness check started',
-  LIVENESS_COMPLETED: 'Liveness check done', APPROVED: 'Approved', REVIEW: 'In review', DECLINED: 'Declined', EXPIRED: 'Expired',
+  LIVENESS_COMPLETED: 'Liveness check done', APPROVED: 'Approved', REVIEW: 'In review', DECLINED: 'Declined', CANCELLED: 'Cancelled', EXPIRED: 'Expired',
   ERASING: 'Being erased', ERASED: 'Erased'};
 
 export const state = code => STATES[code] ?? sentence(code);

@@ -14,6 +14,8 @@ export const session = id => call('GET', at(id));
 export const report = id => call('GET', at(id, '/report'), {headers: {Accept: 'application/json'}});
 export const review = (id, decision, reason) => call('POST', at(id, '/review'), {json: {decision, reason}});
 
+export const cancel = id => call('POST', at(id, '/cancel'));
+
 /** An erasure that needs longer than one call is repeated, as the service asks. */
 export async function erase(id) {
   for (let tries = 0; tries < 30; tries++) {

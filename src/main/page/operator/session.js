@@ -13,7 +13,7 @@ import {stamp} from '../parts/stamp.js';
 import {picture} from '../photo/picture.js';
 import {settings} from '../settings.js';
 import {DECISIONS, state as word, when} from '../words.js';
-import {erase, report, reportPage, review} from './calls.js';
+import {cancel, erase, report, reportPage, review} from './calls.js';
 import {name} from './reviews.js';
 import {tag} from './sessions.js';
 
@@ -36,7 +36,7 @@ function view(id, known) {
     h('div', {class: `head verdict ${decision ? `tone-${decision}` : ''}`}, decision ? stamp(decision) : h('span', {}),
       h('div', {}, h('h1', {}, name(fields) || 'A session'),
         h('p', {class: 'soft'}, tag(known.state), ' ', h('span', {class: 'mono small'}, id)),
-        known.outcome && h('p', {}, said(known.outcome)), actions(id))),
+        known.outcome && h('p', {}, said(known.outcome)), actions(id, known.state))),
     h('div', {class: 'columns'},
       h('div', {class: 'stack'}, comparison(known), documentView(known)),
       h('div', {class: 'stack'}, known.state === 'REVIEW' && reviewForm(id),
@@ -54,8 +54,22 @@ function said(outcome) {
     : `${DECISIONS[outcome.decision].word} by the checks, ${when(outcome.decided_at)}.`;
 }
 
-function actions(id) {
+const OPEN = ['CREATED', 'DOCUMENT_PROCESSED', 'LIVENESS_STARTED', 'LIVENESS_COMPLETED'];
+
+function actions(id, state) {
   const trouble = h('div', {});
+  const end = h('button', {type: 'button', onclick: async () => {
+    if (!await confirmed('Cancel this session?', 'The applicant cannot go on with it. Nothing is deleted. You cannot undo it.', 'Yes, cancel it')) return;
+    end.disabled = true;
+    try {
+      await cancel(id);
+      announce('Cancelled');
+      await open(id);
+    } catch (failure) {
+      end.disabled = false;
+      trouble.replaceChildren(problem(failure));
+    }
+  }}, 'Cancel session');
   const gone = h('button', {type: 'button', class: 'danger', onclick: async () => {
     if (!await confirmed('Erase this session?', 'This deletes the pictures, the details, the decision and all traces of the document. You cannot undo it.', 'Yes, erase it')) return;
     gone.disabled = true;
@@ -68,7 +82,7 @@ function actions(id) {
       trouble.replaceChildren(problem(failure));
     }
   }}, 'Erase');
-  return h('div', {}, h('div', {class: 'row'}, h('a', {class: 'button', href: reportPage(id), target: '_blank', rel: 'noopener'}, 'Report for printing'), gone), trouble);
+  return h('div', {}, h('div', {class: 'row'}, h('a', {class: 'button', href: reportPage(id), target: '_blank', rel: 'noopener'}, 'Report for printing'), OPEN.includes(state) && end, gone), trouble);
 }
 
 function comparison(known) {

@@ -14,7 +14,7 @@ export function open(id, options) {
   const more = h('button', {type: 'button', hidden: true, onclick: () => load()}, 'Show more');
   const label = newId('state');
   const filter = h('select', {id: label, style: {width: 'auto'}, onchange: () => load(true)}, h('option', {value: ''}, 'All states'),
-    ['CREATED', 'DOCUMENT_PROCESSED', 'LIVENESS_STARTED', 'LIVENESS_COMPLETED', 'APPROVED', 'REVIEW', 'DECLINED']
+    ['CREATED', 'DOCUMENT_PROCESSED', 'LIVENESS_STARTED', 'LIVENESS_COMPLETED', 'APPROVED', 'REVIEW', 'DECLINED', 'CANCELLED']
       .map(code => h('option', {value: code}, STATES[code])));
   const waiting = progress();
   let cursor;

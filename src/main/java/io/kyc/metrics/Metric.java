@@ -4,6 +4,8 @@ package io.kyc.metrics;
 public enum Metric {
     /** Sessions started. */
     SESSIONS_STARTED("SessionsStarted", "Count", "service"),
+    /** Sessions cancelled by operators, by the state that they were in. */
+    SESSIONS_CANCELLED("SessionsCancelled", "Count", "state"),
     /** Documents processed, by whether a portrait was found: {@code yes}, {@code no}. */
     DOCUMENTS_PROCESSED("DocumentsProcessed", "Count", "portrait"),
     /** Liveness checks started, by what the applicant has to do: {@code movement_and_light}, {@code movement}. */

@@ -29,7 +29,7 @@ public sealed interface Requester {
     /** Whether the requester learns that the session was erased. For others it never existed. */
     boolean mayKnowOf(Tombstone erased);
 
-    /** Whether the requester may look at a decided session after its expiry. */
+    /** Whether the requester may look at a decided or cancelled session after its expiry. */
     boolean outlivesSession();
 
     /** Whether the requester may ask for another type of document than the one chosen at the start. */

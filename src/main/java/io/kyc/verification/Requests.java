@@ -143,6 +143,10 @@ public final class Requests {
             @Schema(minimum = "0", maximum = "100") Double similarityThreshold)
             implements OfSession {}
 
+    /** Has no fields; only the session in the path counts. */
+    @Schema(name = "CancelRequest")
+    public record Cancel() {}
+
     /** @param reason in the reviewer's words, 3 to 500 characters */
     @Schema(
             name = "ReviewRequest",

@@ -26,7 +26,7 @@ public class SessionAccess {
 
     /**
      * @throws KycException {@code session_not_found}, {@code unauthenticated}, {@code session_erased} or
-     *     {@code session_expired}. An operator can look at a decided session as long as it is stored; a client token
+     *     {@code session_expired}. An operator can look at a decided or cancelled session as long as it is stored; a client token
      *     ends when the session expires
      */
     public Session open(SessionId id, Requester requester) {
@@ -35,7 +35,7 @@ public class SessionAccess {
         if (session.state() == State.ERASING) {
             throw SessionRefusals.erased();
         }
-        boolean kept = session.state().isDecided() && requester.outlivesSession();
+        boolean kept = session.state().hasEnded() && requester.outlivesSession();
         if (session.isExpired(clock.instant()) && !kept) {
             throw new KycException(
                     ErrorCode.SESSION_EXPIRED, "The time for this session is over. Start a new session.");

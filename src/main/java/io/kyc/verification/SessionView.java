@@ -31,7 +31,7 @@ public final class SessionView {
     public record AttemptsLeft(int processDocument, int startLiveness) {
 
         static AttemptsLeft of(Session session, AttemptLimits limits) {
-            return session.state().isDecided()
+            return session.state().hasEnded()
                     ? new AttemptsLeft(0, 0)
                     : new AttemptsLeft(
                             limits.left(session, Step.PROCESS_DOCUMENT), limits.left(session, Step.START_LIVENESS));

@@ -42,6 +42,7 @@ class AccessMatrixTest {
             GET /kyc/sessions/{session_id}/report     401   401   401   401    401      200    404     403     200   403
             GET /kyc/reviews                          401   401   401   401    401      200    200     200     403   403
             POST /kyc/sessions/{session_id}/review    401   401   401   401    401      409    404     409     403   403
+            POST /kyc/sessions/{session_id}/cancel    401   401   401   401    401      200    404     403     403   403
             DELETE /kyc/sessions/{session_id}         401   401   401   401    401      200    404     403     403   200
             GET /kyc/health                           401   401   401   401    401      200    200     403     200   403
             POST /functions/document-processor        401   401   401   401    401      400    400     403     403   403
@@ -182,15 +183,17 @@ class AccessMatrixTest {
 
     private static GatewayEvent request(String route, Kind kind) {
         JsonPath on = kind == Kind.EXPIRED_SESSIONS_TOKEN ? expired : session;
-        if (route.startsWith("DELETE") && (kind == Kind.OWNER || kind == Kind.ERASER)) {
+        boolean erases = route.startsWith("DELETE") && (kind == Kind.OWNER || kind == Kind.ERASER);
+        boolean cancels = route.endsWith("/cancel") && kind == Kind.OWNER;
+        if (erases || cancels) {
             on = started(); // The other callers need their own.
         }
         String id = on.getString("session_id");
         String[] parts = route.split(" ");
         GatewayEvent request = GatewayEvent.of(parts[0], parts[1].replace("{session_id}", id));
         Map<String, Object> body = new HashMap<>(BODIES.getOrDefault(route, Map.of()));
-        // The path of a review contains its session.
-        if (!route.equals("POST /kyc/start-session") && !route.endsWith("/review")) {
+        // The paths of a review and of cancelling contain their session.
+        if (!route.equals("POST /kyc/start-session") && !route.endsWith("/review") && !route.endsWith("/cancel")) {
             body.put("session_id", id);
         }
         return parts[0].equals("POST") ? request.body(body) : request;

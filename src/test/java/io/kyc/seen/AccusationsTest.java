@@ -121,6 +121,36 @@ class AccusationsTest {
                 .body("reasons.code", contains("document_seen_before"));
     }
 
+    /** What a cancelled session showed is remembered like that of one that was left: it proves nothing. */
+    @Test
+    void declinesNobodyForACancelledSession() {
+        Started cancelled = Verification.of(aws)
+                .document(annas("X5000006F"))
+                .liveness(ANNAS_SELFIES)
+                .session();
+        KycApi.post("/kyc/sessions/" + cancelled.id() + "/cancel", Map.of())
+                .then()
+                .statusCode(200);
+        assertThat(marks(APPROVED + cancelled.id())).isEmpty();
+        assertThat(marks(DECLINED_FACE + cancelled.id())).isEmpty();
+
+        verified(KycApi.start(), annas("X5000006F"), ANNAS_SELFIES)
+                .body("decision", equalTo("APPROVED"))
+                .body("reasons.code", contains("document_seen_before"));
+    }
+
+    @Test
+    void reviewsAnotherHolderAfterACancelledSession() {
+        Started cancelled = Verification.of(aws).document(marys("X5000007G")).session();
+        KycApi.post("/kyc/sessions/" + cancelled.id() + "/cancel", Map.of())
+                .then()
+                .statusCode(200);
+
+        verified(KycApi.start(), annas("X5000007G"), ANNAS_SELFIES)
+                .body("decision", equalTo("REVIEW"))
+                .body("reasons.code", contains("document_seen_with_other_details"));
+    }
+
     @Test
     void forgetsOutcomesWithTheirSessions() {
         Started approved = KycApi.start();

@@ -82,7 +82,8 @@ public final class Verification {
                 upTo(State.LIVENESS_COMPLETED).decide().body("decision", equalTo("APPROVED"));
                 yield this;
             }
-            case DECLINED, REVIEW, ERASING -> throw new IllegalArgumentException("Anna does not get to " + state);
+            case DECLINED, REVIEW, CANCELLED, ERASING ->
+                throw new IllegalArgumentException("Anna does not get to " + state);
         };
     }
 

@@ -45,21 +45,23 @@ class EveryStateTest {
 
     /** The answer to each call: a status with its problem's code, or with the next state. */
     private static final String TABLE = """
-            #                          upload_url           process_document        start_liveness          complete_liveness       final_verification      status  show  start_session              review               report
-            CREATED                    200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
-            DOCUMENT_WITHOUT_PORTRAIT  200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
-            DOCUMENT_PROCESSED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
-            LIVENESS_STARTED           200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:liveness_pending    409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
-            LIVENESS_ENDED             200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    200:LIVENESS_COMPLETED  409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
-            LIVENESS_FAILED            200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
-            LIVENESS_COMPLETED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        200:APPROVED            200     200   409:session_id_taken       409:out_of_order     200
-            APPROVED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        200:APPROVED            200     200   409:session_id_taken       409:out_of_order     200
-            DECLINED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200
-            REVIEW                     409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       200:DECLINED         200
-            EXPIRED                    410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     410   409:session_id_taken       410:session_expired  410
-            EXPIRED_DECIDED            410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     200   409:session_id_taken       409:out_of_order     200
-            ERASING                    410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken       410:session_erased   410
-            ERASED                     410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken       410:session_erased   410
+            #                          upload_url           process_document        start_liveness          complete_liveness       final_verification      status  show  start_session              review               report  cancel
+            CREATED                    200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            DOCUMENT_WITHOUT_PORTRAIT  200                  200:DOCUMENT_PROCESSED  409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            DOCUMENT_PROCESSED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            LIVENESS_STARTED           200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:liveness_pending    409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            LIVENESS_ENDED             200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    200:LIVENESS_COMPLETED  409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            LIVENESS_FAILED            200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            LIVENESS_COMPLETED         200                  200:DOCUMENT_PROCESSED  200:LIVENESS_STARTED    409:out_of_order        200:APPROVED            200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            APPROVED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        200:APPROVED            200     200   409:session_id_taken       409:out_of_order     200     409:out_of_order
+            DECLINED                   409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     409:out_of_order
+            REVIEW                     409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       200:DECLINED         200     409:out_of_order
+            CANCELLED                  409:out_of_order     409:out_of_order        409:out_of_order        409:out_of_order        409:out_of_order        200     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            EXPIRED                    410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     410   409:session_id_taken       410:session_expired  410     410:session_expired
+            EXPIRED_DECIDED            410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     200   409:session_id_taken       409:out_of_order     200     409:out_of_order
+            EXPIRED_CANCELLED          410:session_expired  410:session_expired     410:session_expired     410:session_expired     410:session_expired     410     200   409:session_id_taken       409:out_of_order     200     200:CANCELLED
+            ERASING                    410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken       410:session_erased   410     410:session_erased
+            ERASED                     410:session_erased   410:session_erased      410:session_erased      410:session_erased      410:session_erased      410     410   409:session_id_taken       410:session_erased   410     410:session_erased
             """;
 
     private static final List<Specimen> TWO_PEOPLE =
@@ -77,8 +79,10 @@ class EveryStateTest {
         APPROVED,
         DECLINED,
         REVIEW,
+        CANCELLED,
         EXPIRED,
         EXPIRED_DECIDED,
+        EXPIRED_CANCELLED,
         ERASING,
         ERASED
     }
@@ -146,6 +150,8 @@ class EveryStateTest {
                 return given().get("/kyc/sessions/" + session.id());
             case "report":
                 return given().get("/kyc/sessions/" + session.id() + "/report");
+            case "cancel":
+                return KycApi.post("/kyc/sessions/" + session.id() + "/cancel", Map.of());
             case "review":
                 return KycApi.post(
                         "/kyc/sessions/" + session.id() + "/review",
@@ -169,9 +175,10 @@ class EveryStateTest {
 
     private Standing standing(Stand stand) {
         return switch (stand) {
-            case DECLINED, REVIEW, ERASING -> stored(State.valueOf(stand.name()));
+            case DECLINED, REVIEW, CANCELLED, ERASING -> stored(State.valueOf(stand.name()));
             case EXPIRED -> expired(new Standing(KycApi.start(), "none"));
             case EXPIRED_DECIDED -> expired(stored(State.DECLINED));
+            case EXPIRED_CANCELLED -> expired(stored(State.CANCELLED));
             case ERASED -> {
                 Started session = KycApi.start();
                 given().delete("/kyc/sessions/" + session.id()).then().statusCode(200);

@@ -49,7 +49,7 @@ public class KnownSessions implements Sessions {
     }
 
     @Override
-    public boolean move(Transition transition, Optional<KeptAnswers.Kept> kept) {
+    public boolean move(Transition transition, Instant now, Optional<KeptAnswers.Kept> kept) {
         throw new AssertionError("nothing is moved here");
     }
 

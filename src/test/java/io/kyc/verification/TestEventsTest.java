@@ -159,6 +159,10 @@ class TestEventsTest {
                 "24-health",
                 200,
                 answer -> assertThat(answer.getString("status")).isEqualTo("UP"));
+        expect("25-cancel", 200, answer -> {
+            assertThat(answer.getString("session_id")).isEqualTo(known.get("UPLOAD_SESSION"));
+            assertThat(answer.getString("status")).isEqualTo("SESSION_CANCELLED");
+        });
     }
 
     /**

@@ -74,6 +74,7 @@ class UnknownMembersTest {
                 "/kyc/final-verification",
                 "/kyc",
                 "/kyc/sessions/SESSION/review",
+                "/kyc/sessions/SESSION/cancel",
                 "/functions/document-processor",
                 "/functions/liveness-session-manager",
                 "/functions/face-comparison",

@@ -86,9 +86,10 @@ class DynamoDbSessions implements Sessions {
     }
 
     @Override
-    public boolean move(Transition transition, Optional<KeptAnswers.Kept> kept) {
-        // Another request holds the lease and is about to move the session.
-        Condition free = isAbsent(SessionItem.LEASE_ID);
+    public boolean move(Transition transition, Instant now, Optional<KeptAnswers.Kept> kept) {
+        // Another request holds the lease and is about to move the session. A dead request's lease has run out; should
+        // that request live after all, it finds that the session has moved.
+        Condition free = isAbsent(SessionItem.LEASE_ID).or(isAtMost(SessionItem.LEASE_UNTIL, now.toEpochMilli()));
         return table.transact(writes(transition, unmoved(transition).and(free), kept))
                 .isEmpty();
     }

@@ -78,7 +78,7 @@ class Reviews {
                     session,
                     new Review(decision, Redacted.of(request.reason().strip()), caller.actor(), clock.instant()));
             ReviewAnswer answer = ReviewAnswer.of(move.session());
-            if (sessions.move(move, keeper.of(id, answer))) {
+            if (sessions.move(move, clock.instant(), keeper.of(id, answer))) {
                 metrics.count(Metric.REVIEWS, decision.name());
                 LOG.infof("session=%s step=review from=%s to=%s", id, session.state(), decision);
                 keptFaces.keep(move.session());

@@ -19,11 +19,11 @@ public final class Flow {
                 step == Step.PROCESS_DOCUMENT
                         || step == Step.START_LIVENESS
                         || step == Step.FINAL_VERIFICATION && livenessMayContinue(session);
-            case APPROVED, DECLINED, REVIEW, ERASING -> false;
+            case APPROVED, DECLINED, REVIEW, CANCELLED, ERASING -> false;
         };
     }
 
-    /** The step that moves the session towards its decision; empty once it is decided. */
+    /** The step that moves the session towards its decision; empty once it is decided or cancelled. */
     public static Optional<Step> nextStep(Session session) {
         return switch (session.state()) {
             case CREATED -> Optional.of(Step.PROCESS_DOCUMENT);
@@ -33,7 +33,7 @@ public final class Flow {
             case LIVENESS_STARTED -> Optional.of(Step.COMPLETE_LIVENESS);
             case LIVENESS_COMPLETED ->
                 Optional.of(livenessMayContinue(session) ? Step.FINAL_VERIFICATION : Step.START_LIVENESS);
-            case APPROVED, DECLINED, REVIEW, ERASING -> Optional.empty();
+            case APPROVED, DECLINED, REVIEW, CANCELLED, ERASING -> Optional.empty();
         };
     }
 

@@ -22,7 +22,9 @@ public final class LeftMark {
         return moved.facts().document().flatMap(DocumentEvidence::mark).flatMap(mark -> switch (moved.state()) {
             case DOCUMENT_PROCESSED -> Optional.of(new SeenMark(mark, Outcome.OPEN, Optional.empty()));
             case APPROVED, DECLINED -> ended(moved, mark);
-            case CREATED, LIVENESS_STARTED, LIVENESS_COMPLETED, REVIEW, ERASING -> Optional.empty();
+            // A cancelled session's mark stays as it is, without an outcome: what was shown was shown, and nothing is
+            // proven.
+            case CREATED, LIVENESS_STARTED, LIVENESS_COMPLETED, REVIEW, CANCELLED, ERASING -> Optional.empty();
         });
     }
 

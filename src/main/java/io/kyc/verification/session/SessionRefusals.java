@@ -27,7 +27,10 @@ public final class SessionRefusals {
     public static KycException outOfOrder(Session session) {
         Optional<Step> next = Flow.nextStep(session);
         String detail = next.map(step -> "The session waits for " + step.action() + ". Make that call first.")
-                .orElse("The session is already decided. Read its decision, or start a new session.");
+                .orElse(
+                        session.state() == State.CANCELLED
+                                ? "The session was cancelled. Start a new session."
+                                : "The session is already decided. Read its decision, or start a new session.");
         return new KycException(ErrorCode.OUT_OF_ORDER, detail).withNext(Flow.next(session));
     }
 

@@ -54,9 +54,12 @@ public interface Sessions {
      * Stores a move that needed no work, its audit entry, and the answer if one is kept, in one transaction, if the
      * session has not moved and nobody works on it.
      *
-     * @return false when another request was faster; then nothing is stored
+     * @param transition the move
+     * @param now the time at which another request's lease counts as ended or not
+     * @param kept the answer that a repetition of the request gets
+     * @return false when another request was faster or is at work; then nothing is stored
      */
-    boolean move(Transition transition, Optional<KeptAnswers.Kept> kept);
+    boolean move(Transition transition, Instant now, Optional<KeptAnswers.Kept> kept);
 
     /**
      * Gives the lease back without a move, if it is still held.

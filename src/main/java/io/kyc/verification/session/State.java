@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "LIVENESS_COMPLETED",
             "APPROVED",
             "DECLINED",
-            "REVIEW"
+            "REVIEW",
+            "CANCELLED"
         })
 public enum State {
     CREATED,
@@ -26,15 +27,22 @@ public enum State {
     APPROVED,
     DECLINED,
     REVIEW,
+    /** The operator ended the session before a decision. No step is allowed any more. */
+    CANCELLED,
     /**
      * The person's data is being removed. No step is allowed and nothing is shown; afterwards the session does not
      * exist.
      */
     ERASING;
 
-    /** Whether the flow has ended: approved, declined, or in review. */
+    /** Whether there is a decision: approved, declined, or in review. */
     public boolean isDecided() {
         return this == APPROVED || this == DECLINED || this == REVIEW;
+    }
+
+    /** Whether no step can follow: decided, or cancelled. */
+    public boolean hasEnded() {
+        return isDecided() || this == CANCELLED;
     }
 
     public static State of(Decision decision) {

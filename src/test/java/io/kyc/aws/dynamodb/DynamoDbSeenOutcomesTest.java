@@ -70,7 +70,7 @@ class DynamoDbSeenOutcomesTest {
         Session review = shown.ended(mark, State.REVIEW, Reason.FACE_SIMILARITY_UNCERTAIN);
 
         Session approved = TestSessions.to(State.APPROVED, review).session();
-        assertThat(sessions.move(TestSessions.to(State.APPROVED, review), Optional.empty()))
+        assertThat(sessions.move(TestSessions.to(State.APPROVED, review), TestSessions.STARTED, Optional.empty()))
                 .isTrue();
 
         assertThat(documents.elsewhere(TENANT, mark, anyId()))

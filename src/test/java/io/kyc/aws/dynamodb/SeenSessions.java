@@ -49,6 +49,7 @@ record SeenSessions(Sessions sessions, LocalAws aws) {
                 state, processed.facts().with(verdict), processed.enteredAt().plusSeconds(60));
         assertThat(sessions.move(
                         new Transition(Optional.of(processed.state()), ended, Actor.APPLICANT, List.of(reasons)),
+                        STARTED,
                         Optional.empty()))
                 .isTrue();
         return ended;

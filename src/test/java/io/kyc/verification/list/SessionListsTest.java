@@ -61,7 +61,7 @@ class SessionListsTest {
         Collections.shuffle(shuffled, new Random(20261124));
         shuffled.forEach(this::store);
 
-        for (int limit : new int[] {1, 2, 5, 7, 34, 35, 36, 100}) {
+        for (int limit : new int[] {1, 2, 5, 7, 39, 40, 41, 100}) {
             List<SessionLists.Page> pages = pages(null, limit);
             assertThat(pages).allMatch(page -> page.sessions().size() <= limit);
             assertThat(pages.stream().flatMap(page -> page.sessions().stream()).toList())

@@ -22,6 +22,7 @@ record Call(Kind kind, int session, By by, Shown shown, int variant) {
         REPEAT_WITH_KEY,
         OTHER_BODY_WITH_KEY,
         REVIEW,
+        CANCEL,
         ERASE
     }
 
@@ -55,6 +56,6 @@ record Call(Kind kind, int session, By by, Shown shown, int variant) {
     private static Kind any(Random random) {
         Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
         // A call that ends a session for good is rare, because otherwise most sequences would be short.
-        return kind == Kind.ERASE && random.nextInt(4) > 0 ? Kind.LOOK : kind;
+        return (kind == Kind.ERASE || kind == Kind.CANCEL) && random.nextInt(4) > 0 ? Kind.LOOK : kind;
     }
 }

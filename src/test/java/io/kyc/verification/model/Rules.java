@@ -49,7 +49,7 @@ final class Rules {
     }
 
     Expected processDocument(Shown shown) {
-        if (state.isDecided()) {
+        if (hasEnded()) {
             return outOfOrder();
         }
         if (documentAttempts == DOCUMENT_ATTEMPTS) {
@@ -65,7 +65,7 @@ final class Rules {
     }
 
     Expected startLiveness() {
-        if (state == State.CREATED || state.isDecided() || !portrait.isSomebody()) {
+        if (state == State.CREATED || hasEnded() || !portrait.isSomebody()) {
             return outOfOrder();
         }
         if (livenessAttempts == LIVENESS_ATTEMPTS) {
@@ -121,6 +121,20 @@ final class Rules {
         }
         move(decision);
         return Expected.ok(Map.of());
+    }
+
+    Expected cancel() {
+        if (hasEnded() && state != State.CANCELLED) {
+            return outOfOrder();
+        }
+        if (state != State.CANCELLED) {
+            move(State.CANCELLED);
+        }
+        return Expected.ok(Map.of());
+    }
+
+    private boolean hasEnded() {
+        return state == State.APPROVED || state == State.DECLINED || state == State.REVIEW || state == State.CANCELLED;
     }
 
     private Expected tooMany() {

@@ -122,6 +122,7 @@ final class Sequence {
             case REPEAT_WITH_KEY -> repeat(session);
             case OTHER_BODY_WITH_KEY -> otherBody(session);
             case REVIEW -> review(call, session);
+            case CANCEL -> cancel(session);
             case ERASE -> erase(session);
         };
     }
@@ -286,6 +287,19 @@ final class Sequence {
                         Optional.empty(),
                         Optional.empty(),
                         Map.of("decision", decision.name(), "reason", "looked at both pictures")),
+                expected);
+        return expected;
+    }
+
+    private Expected cancel(Real session) {
+        Expected expected = session.rules.cancel();
+        check(
+                http.send(
+                        "POST",
+                        "/kyc/sessions/" + session.id + "/cancel",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()),
                 expected);
         return expected;
     }

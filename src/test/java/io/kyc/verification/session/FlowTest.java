@@ -49,6 +49,7 @@ class FlowTest {
                 decided(State.APPROVED),
                 decided(State.DECLINED),
                 decided(State.REVIEW),
+                decided(State.CANCELLED),
                 decided(State.ERASING));
     }
 
