@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 /**
  * Creates the service's table in the local DynamoDB: partition key {@code pk}, sort key {@code sk}, TTL attribute
  * {@code ttl}, the indexes {@code GSI1} of {@code gsi1pk} and {@code entered_at} and {@code GSI2} of {@code gsi2pk} and
- * {@code created_at}, both with keys only, and a stream with the items as written.
+ * {@code created_at}, both with keys only, and a stream with the items as they were and as they are.
  */
 final class SessionsTable {
     private SessionsTable() {}
@@ -50,7 +50,7 @@ final class SessionsTable {
                     .billingMode(BillingMode.PAY_PER_REQUEST)
                     .streamSpecification(StreamSpecification.builder()
                             .streamEnabled(true)
-                            .streamViewType(StreamViewType.NEW_IMAGE)
+                            .streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)
                             .build())
                     .build());
             dynamo.updateTimeToLive(UpdateTimeToLiveRequest.builder()

@@ -25,18 +25,12 @@ import io.kyc.verification.session.Sessions;
 import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,10 +42,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @BlackBox
 class EventPipeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNode PIPE = YamlTree.template().at("/Resources/EventPipe/Properties");
-    private static final String TEMPLATE =
-            PIPE.at("/TargetParameters/InputTemplate").asText();
-    private static final Pattern VARIABLE = Pattern.compile("<\\$\\.([A-Za-z_.]+)>");
+    private static final Pipe PIPE = Pipe.named("EventPipe");
 
     LocalAws aws;
 
@@ -89,7 +80,7 @@ class EventPipeTest {
         for (JsonNode record : StreamRecords.all(clients)) {
             boolean audit = record.at("/dynamodb/Keys/sk/S").asText().matches("AUDIT#\\d+")
                     && record.path("eventName").asText().equals("INSERT");
-            assertThat(EventPattern.matches(filter(), record)).as("%s", record).isEqualTo(audit);
+            assertThat(PIPE.takes(record)).as("%s", record).isEqualTo(audit);
             kinds.add(record.path("eventName").asText() + " "
                     + record.at("/dynamodb/Keys/pk/S").asText().split("#")[0] + " "
                     + record.at("/dynamodb/Keys/sk/S").asText().split("#")[0]);
@@ -101,6 +92,7 @@ class EventPipeTest {
         assertThat(kinds)
                 .contains(
                         "INSERT SESSION STATE",
+                        "INSERT SESSION EXPIRY",
                         "MODIFY SESSION STATE",
                         "INSERT SESSION LINK",
                         "INSERT IDEMPOTENCY -",
@@ -157,7 +149,7 @@ class EventPipeTest {
                                 "reasons",
                                 "portrait_not_found")));
         for (JsonNode event : events) {
-            assertConforms(event);
+            DocumentedEvent.assertConforms(event);
             assertThat(event.toString())
                     .doesNotContain("Zoë", "Ørsted", "1990-01-31", "operator-one", "applicant", "branch");
         }
@@ -178,20 +170,15 @@ class EventPipeTest {
     void forwardsOneAttributeAsText() {
         Session session = movedOnce();
         JsonNode item = StreamRecords.all(clients).stream()
-                .filter(record -> of(session, record) && EventPattern.matches(filter(), record))
+                .filter(record -> of(session, record) && PIPE.takes(record))
                 .findFirst()
                 .orElseThrow()
                 .at("/dynamodb/NewImage");
-        Set<String> variables = VARIABLE.matcher(TEMPLATE)
-                .results()
-                .map(result -> result.group(1))
-                .collect(Collectors.toSet());
-
-        assertThat(variables)
+        assertThat(PIPE.variables())
                 .isEqualTo(item.at("/event/M").properties().stream()
                         .map(field -> "dynamodb.NewImage.event.M." + field.getKey() + ".S")
                         .collect(Collectors.toSet()));
-        assertThat(TEMPLATE.replaceAll("\"<\\$\\.[A-Za-z_.]+>\"", ""))
+        assertThat(PIPE.template().replaceAll("\"<\\$\\.[A-Za-z_.]+>\"", ""))
                 .as("unquoted")
                 .doesNotContain("<");
         assertThat(item.properties()).as("more than the event").hasSizeGreaterThan(1);
@@ -200,24 +187,23 @@ class EventPipeTest {
     @Test
     void isDocumented() {
         List<String> states = Stream.of(State.values()).map(State::name).toList();
-        JsonNode properties = schema().path("properties");
+        JsonNode example = DocumentedEvent.example();
+        JsonNode target = PIPE.properties().at("/TargetParameters/EventBridgeEventBusParameters");
 
-        assertConforms(json(block("Example")).path("detail"));
-        assertThat(json(block("Example")).path("source").asText())
-                .isEqualTo(PIPE.at("/TargetParameters/EventBridgeEventBusParameters/Source")
-                        .asText());
-        assertThat(json(block("Example")).path("detail-type").asText())
-                .isEqualTo(PIPE.at("/TargetParameters/EventBridgeEventBusParameters/DetailType")
-                        .asText());
-        assertThat(texts(properties.at("/to/enum"))).containsExactlyInAnyOrderElementsOf(states);
-        assertThat(texts(properties.at("/from/enum")))
+        DocumentedEvent.assertConforms(example.path("detail"));
+        assertThat(example.path("source")).isEqualTo(target.path("Source"));
+        assertThat(example.path("detail-type")).isEqualTo(target.path("DetailType"));
+        assertThat(DocumentedEvent.values("to"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(states.stream(), Stream.of("EXPIRED")).toList());
+        assertThat(DocumentedEvent.values("from"))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(Stream.of("NONE"), states.stream()).toList());
     }
 
     @Test
     void triesAgainWhileTheStreamStillHasTheRecord() {
-        JsonNode source = PIPE.at("/SourceParameters/DynamoDBStreamParameters");
+        JsonNode source = PIPE.properties().at("/SourceParameters/DynamoDBStreamParameters");
 
         assertThat(source.path("MaximumRetryAttempts").asInt()).isEqualTo(-1);
         assertThat(source.path("MaximumRecordAgeInSeconds").asInt()).isBetween(3600, 24 * 3600 - 1);
@@ -274,81 +260,12 @@ class EventPipeTest {
     }
 
     private List<JsonNode> events(String partition) {
-        List<JsonNode> events = new ArrayList<>();
-        for (JsonNode record : StreamRecords.all(clients)) {
-            if (record.at("/dynamodb/Keys/pk/S").asText().equals(partition) && EventPattern.matches(filter(), record)) {
-                events.add(json(VARIABLE.matcher(TEMPLATE).replaceAll(variable -> value(record, variable))));
-            }
-        }
-        return events;
-    }
-
-    private static String value(JsonNode record, MatchResult variable) {
-        JsonNode value = record.at("/" + variable.group(1).replace('.', '/'));
-        assertThat(value.isTextual()).as(variable.group()).isTrue();
-        return java.util.regex.Matcher.quoteReplacement(value.asText());
+        return PIPE.events(StreamRecords.all(clients).stream()
+                .filter(record -> record.at("/dynamodb/Keys/pk/S").asText().equals(partition))
+                .toList());
     }
 
     private static boolean of(Session session, JsonNode record) {
         return record.at("/dynamodb/Keys/pk/S").asText().equals("SESSION#" + session.id());
-    }
-
-    private static JsonNode filter() {
-        JsonNode filters = PIPE.at("/SourceParameters/FilterCriteria/Filters");
-        assertThat(filters).hasSize(1);
-        return json(filters.at("/0/Pattern").asText());
-    }
-
-    /** Checks what the schema uses: an object of texts by pattern or list, all required. */
-    private static void assertConforms(JsonNode event) {
-        JsonNode schema = schema();
-        Set<String> properties = names(schema.path("properties"));
-        assertThat(Set.copyOf(texts(schema.path("required")))).isEqualTo(properties);
-        assertThat(names(event)).isEqualTo(properties);
-        schema.path("properties").properties().forEach(property -> {
-            JsonNode rule = property.getValue();
-            JsonNode value = event.path(property.getKey());
-            assertThat(rule.path("type").asText()).isEqualTo("string");
-            assertThat(value.isTextual()).isTrue();
-            assertThat(rule.has("pattern") || rule.has("enum")).isTrue();
-            if (rule.has("pattern")) {
-                assertThat(value.asText()).matches(rule.path("pattern").asText());
-            }
-            if (rule.has("enum")) {
-                assertThat(texts(rule.path("enum"))).contains(value.asText());
-            }
-        });
-    }
-
-    private static JsonNode schema() {
-        return json(block("Schema"));
-    }
-
-    /** The first JSON block below a heading of docs/events.md. */
-    private static String block(String heading) {
-        try {
-            String section = Files.readString(Path.of("docs", "events.md")).split("\n## " + heading + "\n")[1];
-            return section.substring(section.indexOf("```json\n") + 8).split("\n```")[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Set<String> names(JsonNode object) {
-        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(item -> texts.add(item.asText()));
-        return texts;
     }
 }

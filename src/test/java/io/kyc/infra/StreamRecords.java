@@ -52,8 +52,16 @@ final class StreamRecords {
         json.put("eventID", record.eventID());
         json.put("eventName", record.eventNameAsString());
         json.put("eventSource", record.eventSource());
+        if (record.userIdentity() != null) {
+            json.putObject("userIdentity")
+                    .put("type", record.userIdentity().type())
+                    .put("principalId", record.userIdentity().principalId());
+        }
         ObjectNode change = json.putObject("dynamodb");
         change.set("Keys", item(record.dynamodb().keys()));
+        if (record.dynamodb().hasOldImage()) {
+            change.set("OldImage", item(record.dynamodb().oldImage()));
+        }
         if (record.dynamodb().hasNewImage()) {
             change.set("NewImage", item(record.dynamodb().newImage()));
         }

@@ -115,13 +115,16 @@ class TemplatePermissionsTest {
                         "kms:Decrypt", Set.of("Key.Arn"),
                         "events:PutEvents", Set.of("EventBus.Arn"),
                         "sqs:SendMessage", Set.of("EventDeadLetters.Arn")));
-        assertThat(RESOURCES
-                        .at("/EventPipeRole/Properties/AssumeRolePolicyDocument/Statement/0/Condition/StringEquals")
-                        .path("aws:SourceArn")
-                        .path("Fn::Sub")
-                        .asText())
-                .endsWith(":pipe/"
-                        + RESOURCES.at("/EventPipe/Properties/Name/Fn::Sub").asText());
+        JsonNode pipes = RESOURCES
+                .at("/EventPipeRole/Properties/AssumeRolePolicyDocument/Statement/0/Condition/StringEquals")
+                .path("aws:SourceArn");
+        assertThat(pipes).hasSize(2);
+        for (String pipe : List.of("EventPipe", "ExpiryPipe")) {
+            String name = RESOURCES.at("/" + pipe + "/Properties/Name/Fn::Sub").asText();
+            assertThat(pipes)
+                    .extracting(arn -> arn.path("Fn::Sub").asText())
+                    .anyMatch(arn -> arn.endsWith(":pipe/" + name));
+        }
     }
 
     @Test

@@ -87,7 +87,8 @@ class DynamoDbErasures implements Erasures {
         Condition unmoved = is(SessionItem.VERSION, session.version());
         return table.transact(List.of(
                         Table.put(items.of(move.session())).onlyIf(unmoved),
-                        AuditItem.put(move, items.end(move.session()))))
+                        AuditItem.put(move, items.end(move.session())),
+                        ExpiryItem.of(move.session())))
                 .isEmpty();
     }
 

@@ -126,7 +126,7 @@ class DynamoDbSessions implements Sessions {
     }
 
     /**
-     * The writes of a move: the session, its audit entry, the mark on its document and the answer. They are one
+     * The writes of a move: the session, its audit entry, its expiry, the mark on its document and the answer. They are one
      * transaction, so that no decision on a document is stored without its mark.
      */
     private List<Write> writes(Transition transition, Condition condition, Optional<KeptAnswers.Kept> kept) {
@@ -135,6 +135,7 @@ class DynamoDbSessions implements Sessions {
         List<Write> writes = new ArrayList<>();
         writes.add(Table.put(items.of(session)).onlyIf(condition));
         writes.add(AuditItem.put(transition, end));
+        writes.add(ExpiryItem.of(session));
         LeftMark.of(session)
                 .map(mark -> SeenDocumentItem.puts(session.tenant(), session.id(), mark, end))
                 .ifPresent(writes::addAll);

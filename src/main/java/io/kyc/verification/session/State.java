@@ -40,6 +40,11 @@ public enum State {
         return this == APPROVED || this == DECLINED || this == REVIEW;
     }
 
+    /** Whether the session waits for a step of its applicant, as long as its time is not over. */
+    public boolean isOpen() {
+        return !hasEnded() && this != ERASING;
+    }
+
     /** Whether no step can follow: decided, or cancelled. */
     public boolean hasEnded() {
         return isDecided() || this == CANCELLED;

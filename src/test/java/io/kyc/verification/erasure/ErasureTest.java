@@ -92,7 +92,9 @@ class ErasureTest {
         assertThat(keys(session.id())).isEmpty();
         assertThat(table.mentioning(session.id())).isEmpty();
         assertThat(keys(neighbour.id())).hasSize(1);
-        assertThat(table.mentioning(neighbour.id())).hasSize(2);
+        assertThat(table.mentioning(neighbour.id()))
+                .as("session, audit, expiry")
+                .hasSize(3);
     }
 
     @Test
