@@ -70,6 +70,32 @@ class SessionListsTest {
         }
     }
 
+    /** Their order means nothing, but it must not depend on the page: a session would be missed or shown twice. */
+    @Test
+    void keepsTheOrderOfSessionsOfOneSecond() {
+        List<Session> stored = new ArrayList<>();
+        IntStream.range(0, 9).forEach(n -> stored.add(store(labelled(State.REVIEW, SINCE, "case"))));
+        Map<String, Function<PageRequest, SessionLists.Page>> orders = Map.of(
+                "state", page -> lists.page(caller, "REVIEW", page),
+                "all states", page -> lists.page(caller, null, page),
+                "queue", page -> lists.queue(caller, page),
+                "reference", page -> lists.ofReference(caller, "case", null, page));
+
+        orders.forEach((name, list) -> {
+            List<Session> whole = sessions(pages(100, list));
+            assertThat(whole).as(name).containsExactlyInAnyOrderElementsOf(stored);
+            for (int limit : new int[] {1, 2, 4, 8, 9, 10}) {
+                assertThat(sessions(pages(limit, list)))
+                        .as(name + " by " + limit)
+                        .isEqualTo(whole);
+            }
+        });
+    }
+
+    private static List<Session> sessions(List<SessionLists.Page> pages) {
+        return pages.stream().flatMap(page -> page.sessions().stream()).toList();
+    }
+
     @Test
     void showsTheTablesCurrentState() {
         Session staying = store(session(State.CREATED, SINCE));

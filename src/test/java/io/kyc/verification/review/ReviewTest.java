@@ -25,6 +25,8 @@ import io.kyc.testing.Refusal;
 import io.kyc.testing.Verification;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,6 +72,32 @@ class ReviewTest {
             assertThat(shown.headers().firstValue("content-type")).as(picture).hasValue("image/jpeg");
         }
         assertThat(review.getList("images.liveness_audits")).isNotEmpty();
+    }
+
+    @Test
+    void showsTheLongestWaitingFirstOverAllPages() {
+        List<String> ids = new ArrayList<>();
+        List<Instant> since = new ArrayList<>();
+        List<String> waitingNow = List.of(inReview().id(), inReview().id());
+        String cursor = null;
+        do {
+            RequestSpecification request = given().queryParam("limit", 1);
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            JsonPath page = request.get("/kyc/reviews")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(page.getList("reviews")).hasSizeLessThanOrEqualTo(1);
+            ids.addAll(page.getList("reviews.session_id"));
+            page.<String>getList("reviews.entered_at").forEach(at -> since.add(Instant.parse(at)));
+            cursor = page.getString("next_cursor");
+        } while (cursor != null);
+
+        assertThat(since).hasSizeGreaterThanOrEqualTo(2).isSorted();
+        assertThat(ids).doesNotHaveDuplicates().containsAll(waitingNow);
     }
 
     @Test
