@@ -5,6 +5,7 @@ import io.kyc.access.Callers;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.verification.session.Session;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,7 +36,9 @@ public class SessionResource {
             description = "The answer has the fields, scores and checks, and links to the pictures.")
     public SessionView.Full show(@PathParam("session_id") String id) {
         var operator = new Requester.Operator(callers.operator());
-        return views.full(access.open(new SessionId(id), operator));
+        Session session = access.open(new SessionId(id), operator);
+        ReadLog.shown("GET /kyc/sessions/{session_id}", session, operator.actor());
+        return views.full(session);
     }
 
     @GET
@@ -48,7 +51,8 @@ public class SessionResource {
                     "The answer has the state, the attempts left, the next call, and the decision with the reasons that applicants may know.")
     public SessionView.Status status(@PathParam("session_id") String id) {
         var holder = new Requester.TokenHolder(callers.bearerToken());
-        var status = views.status(access.open(new SessionId(id), holder));
-        return disclosure.to(holder, status);
+        Session session = access.open(new SessionId(id), holder);
+        ReadLog.shown("GET /kyc/sessions/{session_id}/status", session, holder.actor());
+        return disclosure.to(holder, views.status(session));
     }
 }

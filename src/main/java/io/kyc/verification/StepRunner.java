@@ -43,6 +43,8 @@ public class StepRunner {
         return idempotency.within(requester.keyOwner(id), keeper -> {
             Optional<A> known = step.known(request, session);
             if (known.isPresent()) {
+                // Nothing moves, so this is a look at the session.
+                ReadLog.shown("POST " + step.step().path(), session, requester.actor());
                 return disclosure.to(requester, known.get());
             }
             admission.check(session, step.step());

@@ -7,6 +7,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
 
 /** Calls the function's own entry point with an event, without HTTP. */
 public final class LambdaEvents {
@@ -17,10 +19,20 @@ public final class LambdaEvents {
      *
      * @param status the HTTP status for the gateway
      * @param body as the gateway would send it
+     * @param headers by name
      */
-    public record Returned(int status, String body) {
+    public record Returned(int status, String body, Map<String, String> headers) {
         public JsonPath json() {
             return JsonPath.from(body);
+        }
+
+        /** The header; null when there is none. */
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -35,6 +47,7 @@ public final class LambdaEvents {
                 returned.getInt("statusCode"),
                 returned.getBoolean("isBase64Encoded")
                         ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
-                        : body);
+                        : body,
+                Optional.ofNullable(returned.<String, String>getMap("headers")).orElse(Map.of()));
     }
 }

@@ -1,9 +1,11 @@
 package io.kyc.verification.list;
 
+import io.kyc.access.Actor;
 import io.kyc.access.Callers;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.verification.EvidenceLinks;
+import io.kyc.verification.ReadLog;
 import io.kyc.verification.session.State;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -54,6 +56,7 @@ public class SessionListResource {
         SessionLists.Page found = reference == null
                 ? lists.page(operator, state, page)
                 : lists.ofReference(operator, reference, state, page);
+        found.sessions().forEach(session -> ReadLog.shown("GET /kyc/sessions", session, Actor.of(operator)));
         return new SessionPage(
                 found.sessions().stream()
                         .map(session -> SessionPage.Entry.of(session, links.of(session)))

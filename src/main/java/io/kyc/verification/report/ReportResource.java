@@ -4,8 +4,10 @@ import io.kyc.access.Callers;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
 import io.kyc.access.SessionId;
+import io.kyc.verification.ReadLog;
 import io.kyc.verification.Requester;
 import io.kyc.verification.SessionAccess;
+import io.kyc.verification.session.Session;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,7 +55,9 @@ public class ReportResource {
             })
     public Response report(@PathParam("session_id") String id, @Context HttpHeaders headers) {
         var operator = new Requester.Operator(callers.operator());
-        SessionReport report = reports.of(access.open(new SessionId(id), operator));
+        Session session = access.open(new SessionId(id), operator);
+        ReadLog.shown("GET /kyc/sessions/{session_id}/report", session, operator.actor());
+        SessionReport report = reports.of(session);
         if (!wantsPage(headers)) {
             return Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
         }

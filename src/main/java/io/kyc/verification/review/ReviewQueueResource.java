@@ -1,8 +1,10 @@
 package io.kyc.verification.review;
 
+import io.kyc.access.Actor;
 import io.kyc.access.Callers;
 import io.kyc.access.OperatorRoute;
 import io.kyc.access.Scope;
+import io.kyc.verification.ReadLog;
 import io.kyc.verification.SessionViews;
 import io.kyc.verification.list.PageRequest;
 import io.kyc.verification.list.SessionLists;
@@ -34,7 +36,9 @@ public class ReviewQueueResource {
             description =
                     "They come in the order in which they entered REVIEW. Sessions of the same second keep an order that has no meaning.")
     public ReviewPage list(@BeanParam PageRequest page) {
-        SessionLists.Page found = lists.queue(callers.operator(), page);
+        var operator = callers.operator();
+        SessionLists.Page found = lists.queue(operator, page);
+        found.sessions().forEach(session -> ReadLog.shown("GET /kyc/reviews", session, Actor.of(operator)));
         return new ReviewPage(
                 found.sessions().stream().map(views::full).toList(),
                 found.nextCursor().orElse(null));

@@ -85,11 +85,8 @@ class ReviewTest {
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
-            JsonPath page = request.get("/kyc/reviews")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+            JsonPath page =
+                    request.get("/kyc/reviews").then().statusCode(200).extract().jsonPath();
             assertThat(page.getList("reviews")).hasSizeLessThanOrEqualTo(1);
             ids.addAll(page.getList("reviews.session_id"));
             page.<String>getList("reviews.entered_at").forEach(at -> since.add(Instant.parse(at)));
