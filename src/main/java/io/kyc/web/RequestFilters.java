@@ -5,6 +5,7 @@ import io.kyc.parallel.Deadlines;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -61,12 +62,12 @@ class RequestFilters {
 
     /**
      * Refuses a body that does not say that it is JSON in UTF-8. The route itself would also accept a body without a
-     * content type.
+     * content type. A body of another method than POST has no meaning, so nobody reads it.
      */
     @ServerRequestFilter
     void askForJson(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || length.equals("0")) {
+        if (!request.method().equals(HttpMethod.POST) || length == null || length.equals("0")) {
             return;
         }
         if (!isJson(Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), ""))) {

@@ -2,6 +2,7 @@ package io.kyc.web;
 
 import static io.kyc.testing.Refusal.MARKER;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -344,6 +345,30 @@ class MalformedRequestsTest {
     void refusesToAnswerInAnotherType() {
         Refusal.of(406, "not_acceptable")
                 .before(aws, () -> given().accept("application/xml").get("/kyc/sessions/" + session.id()));
+    }
+
+    /** No other route reads the Accept header itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void answersAReportInSpiteOfAnEmptyAcceptHeader(String accept) {
+        Response report = given().header("Accept", accept).get("/kyc/sessions/" + session.id() + "/report");
+
+        assertThat(report.statusCode()).as(report.asString()).isEqualTo(200);
+        assertThat(report.contentType()).startsWith("application/json");
+    }
+
+    /** It has no meaning there, whatever it says that it is. */
+    @Test
+    void readsNoBodyOfGetAndDelete() {
+        for (String path : List.of("", "/report")) {
+            given().contentType("text/plain")
+                    .body(MARKER)
+                    .get("/kyc/sessions/" + session.id() + path)
+                    .then()
+                    .statusCode(200);
+        }
+        Refusal.of(404, "session_not_found")
+                .check(given().contentType("text/plain").body(MARKER).delete("/kyc/sessions/no-such-session"));
     }
 
     @ParameterizedTest
