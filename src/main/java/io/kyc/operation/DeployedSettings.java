@@ -21,6 +21,14 @@ public final class DeployedSettings implements ConfigSource {
 
     private static final Pattern NAME = Pattern.compile("(kyc|quarkus)\\.[\\w.\"-]+");
 
+    /**
+     * The settings of a feature. Config itself refuses a name that such a feature does not have. But nobody reads the
+     * settings of a feature that does not exist, so a misspelt one would be left out unseen.
+     */
+    private static final Pattern OF_A_FEATURE =
+            Pattern.compile("kyc\\.(access|aws|deadline|disclosure|document|face|idempotency|image|links|liveness"
+                    + "|metrics|priming|quality|seen|verification|webhook)(\\..+)?");
+
     /** The only setting whose value has semicolons. */
     private static final String ROLES = "kyc.access.roles";
 
@@ -68,6 +76,10 @@ public final class DeployedSettings implements ConfigSource {
     private static String name(String name) {
         if (!NAME.matcher(name).matches()) {
             throw wrong(name);
+        }
+        if (name.startsWith("kyc.") && !OF_A_FEATURE.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    VARIABLE + " must name settings that exist, but names " + name + ". Correct the name.");
         }
         if (SECRET.contains(name)) {
             throw new IllegalArgumentException(VARIABLE + " must not hold " + name

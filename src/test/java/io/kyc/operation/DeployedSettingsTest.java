@@ -3,6 +3,10 @@ package io.kyc.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +65,33 @@ class DeployedSettingsTest {
                 .isThrownBy(() -> new DeployedSettings(name + "=nobody-may-see-this"))
                 .withMessageContaining(name)
                 .withMessageNotContaining("nobody-may-see-this");
+    }
+
+    /** Config refuses only a misspelt setting of a feature that there is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"kyc.verfication.retention", "kyc.faces.similarity-threshold", "kyc.seenfaces", "kyc.local.port"
+            })
+    void refusesSettingsThatNobodyReads(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DeployedSettings(name + "=1"))
+                .withMessage("KYC_SETTINGS must name settings that exist, but names " + name + ". Correct the name.");
+    }
+
+    @Test
+    void takesTheSettingsOfEveryFeature() {
+        List<String> features = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.kyc").stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                        .map(type ->
+                                type.getAnnotationOfType(ConfigMapping.class).prefix())
+                        .toList();
+
+        assertThat(features).hasSizeGreaterThan(10).allSatisfy(feature -> {
+            assertThat(settings(feature + "=1")).containsOnlyKeys(feature);
+            assertThat(settings(feature + ".any.setting=1")).containsOnlyKeys(feature + ".any.setting");
+        });
+        assertThat(settings("quarkus.log.level=DEBUG")).containsOnlyKeys("quarkus.log.level");
     }
 
     @Test
