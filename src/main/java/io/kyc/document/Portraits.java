@@ -11,10 +11,12 @@ import io.kyc.face.PortraitCrop;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.Photo;
 import io.kyc.image.PhotoCrop;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Finds the faces of a document's front, cuts out the holder's and compares it with the others. */
+@Startup
 @Singleton
 class Portraits {
     private final FaceDetector detector;

@@ -5,6 +5,7 @@ import io.kyc.access.SessionId;
 import io.kyc.parallel.Deadline;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.jboss.logging.Logger;
  * request is still carried out, and {@code idempotency_key_reused} when it is a different request. The key stays unused
  * if the request was refused without having cost anything, if AWS failed it, or if it changed nothing.
  */
+@Startup
 @Singleton
 public class Idempotency {
     private static final Logger LOG = Logger.getLogger(Idempotency.class);

@@ -3,6 +3,7 @@ package io.kyc.seen;
 import io.kyc.access.SessionId;
 import io.kyc.image.Photo;
 import io.kyc.problem.KycException;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
  * Looks for a face in the tenant's other sessions, and stores the faces of approved ones. It does nothing unless it is
  * switched on.
  */
+@Startup
 @Singleton
 public class SeenFaces {
     private static final Logger LOG = Logger.getLogger(SeenFaces.class);

@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.kyc.access.ApplicantRoute;
 import io.kyc.access.OperatorRoute;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 
 /** Which package may use which other: the arrows of {@code docs/architecture.md}. */
@@ -256,6 +260,24 @@ class ArchitectureTest {
             .should()
             .haveSimpleNameEndingWith("Resource")
             .because("a newcomer finds the HTTP surface by name");
+
+    @ArchTest
+    static final ArchRule SETTINGS_ARE_CHECKED_AT_THE_START = classes()
+            .that()
+            .areAnnotatedWith(Singleton.class)
+            .and(refuseSettings())
+            .should()
+            .beAnnotatedWith(Startup.class)
+            .because("a wrong setting must stop the start, not fail the first applicant who needs it");
+
+    /** Beans whose constructor throws what all throw for a wrong setting. */
+    private static DescribedPredicate<JavaClass> refuseSettings() {
+        return DescribedPredicate.describe(
+                "refuse a wrong setting when they are made",
+                type -> type.getConstructors().stream()
+                        .flatMap(made -> made.getConstructorCallsFromSelf().stream())
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(IllegalStateException.class)));
+    }
 
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION = noFields()
