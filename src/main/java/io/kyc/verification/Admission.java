@@ -43,8 +43,8 @@ class Admission {
                 ? SessionRefusals.livenessPending()
                 : new KycException(
                         ErrorCode.AWS_THROTTLED,
-                        "AWS failed " + pause.faults()
-                                + " times for this session. Repeat the request after Retry-After.");
+                        "Steps of this session failed " + pause.faults()
+                                + " times. Repeat the request after Retry-After.");
         Duration left = Duration.between(clock.instant(), pause.end(step));
         // Rounded up to whole seconds, so that a client that waits exactly as long is not too early.
         return refusal.withNext(Flow.next(session)).withRetryAfter(left.plusMillis(999));

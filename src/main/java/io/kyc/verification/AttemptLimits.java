@@ -34,6 +34,11 @@ class AttemptLimits {
         }
     }
 
+    /** Whether the step's attempts are counted. */
+    static boolean isCounted(Step step) {
+        return step == Step.PROCESS_DOCUMENT || step == Step.START_LIVENESS;
+    }
+
     /** The number of attempts left for a step whose attempts are counted. */
     int left(Session session, Step step) {
         int most = step == Step.PROCESS_DOCUMENT ? config.documentAttempts() : config.livenessAttempts();
@@ -42,9 +47,8 @@ class AttemptLimits {
 
     /** Whether the step's attempts are counted and none is left, not even one that a dead request has begun. */
     boolean exhausted(Session session, Step step) {
-        boolean counted = step == Step.PROCESS_DOCUMENT || step == Step.START_LIVENESS;
         boolean begun = session.lease().filter(dead -> dead.isRepeatedBy(step)).isPresent();
-        return counted && !begun && left(session, step) == 0;
+        return isCounted(step) && !begun && left(session, step) == 0;
     }
 
     /**

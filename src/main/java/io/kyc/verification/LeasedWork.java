@@ -106,7 +106,7 @@ class LeasedWork {
             stored = sessions.commit(done.transition(), claimed.lease().orElseThrow(), kept);
         } catch (KycException e) {
             // If the commit was stored and only its answer was lost, the lease is gone as well and nothing is released.
-            release(call, claimed, after(e.code(), claimed, call.step()), Optional.empty());
+            release(call, claimed, after(e.code().isAwsFault(), claimed, call.step()), Optional.empty());
             throw e;
         }
         if (!stored) {
@@ -136,8 +136,9 @@ class LeasedWork {
         } catch (KycException e) {
             throw refused(call, claimed, e);
         } catch (RuntimeException | VirtualMachineError e) {
-            // A defect. It costs an attempt; otherwise a client that can provoke it would cause paid calls without end.
-            release(call, claimed, claimed.attempts(), Optional.empty());
+            // A defect. It costs an attempt or a pause; otherwise a client that can provoke it would cause paid calls
+            // without end.
+            release(call, claimed, after(false, claimed, call.step()), Optional.empty());
             throw e;
         }
     }
@@ -147,7 +148,7 @@ class LeasedWork {
         // A refusal that may succeed later is not kept. Any other one has cost an attempt, and a repetition must not
         // cost another.
         boolean settled = !e.code().isAwsFault() && e.retryAfter().isEmpty();
-        Attempts attempts = after(e.code(), claimed, call.step());
+        Attempts attempts = after(e.code().isAwsFault(), claimed, call.step());
         release(call, claimed, attempts, settled ? call.keeper().of(claimed.id(), refusal) : Optional.empty());
         Duration pause = Duration.between(clock.instant(), attempts.pause().end(call.step()));
         boolean tooEarly =
@@ -156,15 +157,15 @@ class LeasedWork {
     }
 
     /**
-     * A failure of AWS gives the attempt back, and the next attempt must wait; otherwise repetitions would cause paid
-     * calls without end.
+     * A failure of AWS gives the attempt back. What has cost no attempt makes the session wait; otherwise repetitions
+     * would cause paid calls without end.
      */
-    private Attempts after(ErrorCode failure, Session claimed, Step step) {
+    private Attempts after(boolean awsFault, Session claimed, Step step) {
         Attempts attempts = claimed.attempts();
-        Pause pause = attempts.pause();
-        if (!failure.isAwsFault() && failure != ErrorCode.LIVENESS_PENDING) {
+        if (!awsFault && AttemptLimits.isCounted(step)) {
             return attempts;
         }
+        Pause pause = attempts.pause();
         return step == Step.COMPLETE_LIVENESS
                 ? attempts.with(pause.afterLook(clock.instant(), config.livenessPause()))
                 : attempts.plus(step, -1).with(pause.afterFault(clock.instant(), config.faultPause()));

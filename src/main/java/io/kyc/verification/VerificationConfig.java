@@ -31,8 +31,8 @@ public interface VerificationConfig {
     Duration lease();
 
     /**
-     * How long a session waits after a failure of AWS before it calls AWS again. Each further failure doubles the time,
-     * up to 5 minutes. Default: 5 seconds.
+     * How long a session waits after a failure of AWS, or any failure of final-verification, before it calls AWS again.
+     * Each further failure doubles the time, up to 5 minutes. Default: 5 seconds.
      */
     @WithDefault("PT5S")
     Duration faultPause();

@@ -93,6 +93,36 @@ class StepPauseTest extends RunsSteps {
         }
     }
 
+    /**
+     * No attempt of final-verification is counted, but its comparisons are paid. So whatever stops it makes the session
+     * wait, also what is not AWS's fault.
+     */
+    @Test
+    void pausesAfterEachFailureOfAStepWhoseAttemptsAreNotCounted() {
+        Session session = stored();
+        List<StepWork<Session>> failures = List.of(
+                claimed -> {
+                    throw new KycException(ErrorCode.IMAGE_UNREADABLE, "for this test");
+                },
+                claimed -> {
+                    throw new IllegalStateException("for this test");
+                },
+                claimed -> {
+                    throw new StackOverflowError("for this test");
+                });
+        Instant time = now;
+        for (StepWork<Session> failing : failures) {
+            Session read = found(session);
+            LeasedWork runner = at(time, USUAL);
+            assertThatThrownBy(() -> runner.run(call(Step.FINAL_VERIFICATION), read, failing))
+                    .hasMessage("for this test");
+            time = found(session).attempts().pause().until();
+        }
+
+        assertThat(Duration.between(now, time)).isEqualTo(Duration.ofSeconds(5 + 10 + 20));
+        assertThat(found(session).lease()).isEmpty();
+    }
+
     @Test
     void refusesRequestsReadBeforeTheFailure() {
         Session session = stored();

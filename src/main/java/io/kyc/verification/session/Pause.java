@@ -9,7 +9,7 @@ import java.time.Instant;
  * result is gone after three minutes.
  *
  * @param times how often a step had no result since the last move
- * @param faults how many of these were failures of AWS in a step other than complete-liveness
+ * @param faults how many of these were failures in a step other than complete-liveness
  * @param until when a step other than complete-liveness may work again
  * @param nextLook when complete-liveness may look again
  */
