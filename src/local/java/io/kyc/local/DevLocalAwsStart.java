@@ -11,10 +11,10 @@ import java.util.function.Function;
  */
 public final class DevLocalAwsStart implements Function<Map<String, String>, AutoCloseable> {
     /**
-     * Room for the pictures of about sixty verifications of the sample. Without a limit the process would grow as long
+     * Room for the pictures of about forty verifications of the sample. Without a limit the process would grow as long
      * as it runs.
      */
-    private static final long MOST_OBJECT_BYTES = 64L << 20;
+    private static final long MOST_OBJECT_BYTES = 44L << 20;
 
     @Override
     public AutoCloseable apply(Map<String, String> options) {

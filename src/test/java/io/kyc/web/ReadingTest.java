@@ -40,6 +40,11 @@ class ReadingTest {
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     @Test
+    void theReadmeStaysShort() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(140);
+    }
+
+    @Test
     void reasonsSpeakInShortSentences() {
         assertShort(Arrays.stream(Reason.values()).map(Reason::message).toList(), 50);
     }
