@@ -38,7 +38,7 @@ final class Names {
                 .or(() -> ofBarcode(
                         shown.familyName().orElse(""), shown.givenNames().orElse(""), shown)));
         zoneAgreement = zoneAgreement(zone);
-        barcodeAgreement = agreement(printed, inBarcode);
+        barcodeAgreement = agreementAsPrinted(inBarcode);
     }
 
     /** The name printed beside its labels on the front; a suffix is part of the family name. */
@@ -99,9 +99,14 @@ final class Names {
         if (!zone.holds(MrzDefect.NAMES) || !whole) {
             return Agreement.NOT_SAID;
         }
-        Agreement asRead = agreement(printed, inZone);
-        return asRead == Agreement.DIFFERS && zone.reading().verified()
-                ? agreement(printed.map(name -> ReadLetters.in(name, inZone.orElseThrow())), inZone)
+        return zone.reading().verified() ? agreementAsPrinted(inZone) : agreement(printed, inZone);
+    }
+
+    /** A name in a source without misread letters compared with the print, which may have some. */
+    private Agreement agreementAsPrinted(Optional<PersonName> sure) {
+        Agreement asRead = agreement(printed, sure);
+        return asRead == Agreement.DIFFERS
+                ? agreement(printed.map(name -> ReadLetters.in(name, sure.orElseThrow())), sure)
                 : asRead;
     }
 

@@ -57,12 +57,13 @@ public record PrintedLines(List<WordLine> lines) {
     /**
      * A line, prepared once.
      *
-     * @param text as read
+     * @param text as read, with its labels parted from their values
      * @param words its words in capitals without marks
      * @param transliterated the words of the same line in the letters of a zone
      */
     private record WordLine(String text, List<String> words, List<String> transliterated) {
-        static WordLine of(String text) {
+        static WordLine of(String line) {
+            String text = GluedLabels.parted(line);
             return new WordLine(
                     text,
                     PrintedNumber.words(text),

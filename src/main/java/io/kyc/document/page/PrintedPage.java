@@ -9,6 +9,7 @@ import io.kyc.document.text.PrintedLabels;
 import io.kyc.document.text.PrintedNumber;
 import io.kyc.image.Sides;
 import io.kyc.mrz.MrzPrint;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,7 +66,22 @@ public record PrintedPage(
     }
 
     private static List<Field> printed(Page text, PrintedLines print) {
-        return text.fields().stream().filter(print::have).toList();
+        return text.fields().stream()
+                .filter(field -> print.have(field) || isGivenName(field) && print.haveWord(givenNames(text)))
+                .toList();
+    }
+
+    private static boolean isGivenName(Field field) {
+        return field.is(FieldName.FIRST_NAME) || field.is(FieldName.MIDDLE_NAME);
+    }
+
+    /** All given names in one word, as a reader gives them that loses the space between them. */
+    private static String givenNames(Page text) {
+        return text.fields().stream()
+                .filter(PrintedPage::isGivenName)
+                .sorted(Comparator.comparing(field -> field.is(FieldName.MIDDLE_NAME)))
+                .map(field -> field.text().reveal())
+                .collect(Collectors.joining());
     }
 
     /** The field of the zone. It counts if no line was left out, or if its lines are on the page. */

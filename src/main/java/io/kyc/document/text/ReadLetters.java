@@ -12,32 +12,34 @@ import java.util.stream.Collectors;
 /**
  * Corrects names that a reader of print misread because it does not know a letter: it reads {@code ẞ} as B and {@code Þ}
  * as P. A verified zone spells such a letter out (ICAO 9303-3, section 6), so it tells which one was printed. Digits that
- * look like letters are corrected in the same way.
+ * look like letters are corrected in the same way, also by a barcode: {@code 0'MALLEY}.
  */
 public final class ReadLetters {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     /** The letters of a zone, and how readers of print misread the letter that they stand for. */
     private static final Map<String, String> READ_AS = Map.of(
             "SS", "B 8", "TH", "P B", "OE", "0 Q CE", "O", "0", "I", "1", "L", "1", "S", "5", "B", "8", "G", "6");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’‘`´](?=\\p{L})");
     /** With more differences it is another word. */
     private static final int MOST_SLIPS = 2;
 
     private ReadLetters() {}
 
     /**
-     * The printed name. Words that can be misread words of the zone are replaced by these.
+     * The printed name. Words that can be misread words of the other source are replaced by these.
      *
      * @param printed the name as it was read
-     * @param zone the name in a verified zone
+     * @param sure the name in a verified zone, or in a barcode
      */
-    public static PersonName in(PersonName printed, PersonName zone) {
-        List<String> words = new ArrayList<>(NameWords.of(zone.family()).icao());
-        words.addAll(NameWords.of(zone.given()).icao());
+    public static PersonName in(PersonName printed, PersonName sure) {
+        List<String> words = new ArrayList<>(NameWords.of(sure.family()).icao());
+        words.addAll(NameWords.of(sure.given()).icao());
         return new PersonName(in(printed.family(), words), in(printed.given(), words), printed.mayBeCut());
     }
 
     private static String in(String printed, List<String> words) {
-        return PrintedAtoms.of(printed).atoms().stream()
+        return PrintedAtoms.of(APOSTROPHE.matcher(printed).replaceAll("")).atoms().stream()
                 .map(atom -> words.contains(MrzTransliteration.of(atom.text()))
                         ? atom.text()
                         : words.stream()

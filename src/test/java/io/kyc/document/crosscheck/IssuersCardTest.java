@@ -59,6 +59,19 @@ class IssuersCardTest extends CrossCheckedPages {
         assertThat(value(read, "FIRST_NAME")).isEqualTo(given + " printed");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0'MALLEY | KIMBERLY", "O'MALLEY | K1MBERLY", "0'MAL1EY | KIMBERLY", "O’MALLEY | KIM8ERLY"})
+    void readsDigitsInAPrintedNameAsTheBarcodesLetters(String family, String given) {
+        CrossChecked read = licence(
+                pennsylvania("O'MALLEY,KIMBERLY"), front(family, given, "26 798 765", "09/12/1979", "09/12/2044"));
+        assertThat(read.facts().barcode().front()).isEqualTo(SAME);
+        assertThat(read.facts().binding().back()).isEqualTo(Binding.Back.TIED);
+        assertThat(value(read, "LAST_NAME")).startsWith("O").contains("MALLEY");
+        assertThat(value(read, "FIRST_NAME")).startsWith("KIMBERLY");
+    }
+
     @Test
     void differsForAnotherNameInPrint() {
         assertThat(licence(

@@ -51,6 +51,43 @@ class PrintedLinesTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "LAST_NAME;SAMPLE;1SAMPLE",
+                "LAST_NAME;VAN BUREN;1.VAN BUREN",
+                "LAST_NAME;O'MALLEY;10'MALLEY",
+                "LAST_NAME;SAMPLE;1LNSAMPLE",
+                "LAST_NAME;SAMPLE;1 LNSAMPLE",
+                "FIRST_NAME;WEI;2WEI",
+                "FIRST_NAME;JOSE ANGEL;2JOSE ANGEL",
+                "FIRST_NAME;MARY;2FN:MARY",
+                "DATE_OF_BIRTH;06/06/1986;3DOB06/06/1986",
+                "DATE_OF_BIRTH;06/06/1986;306/06/1986",
+                "EXPIRATION_DATE;05-07-2033;4b EXP05-07-2033",
+                "DATE_OF_ISSUE;2024/05/01;4aISS2024/05/01",
+                "EXPIRATION_DATE;05/07/2033;SEX M EXPIRES05/07/2033",
+                "DATE_OF_BIRTH;25 FEB 1941;DOB25 FEB 1941",
+                "DATE_OF_ISSUE;22 SEP/SEPT 2013;Issued:22 SEP/SEPT 2013",
+                "DOCUMENT_NUMBER;A581-570-97-841-0;4dDLNA581-570-97-841-0",
+                "DOCUMENT_NUMBER;GM338731;SERIAGM NR 338731",
+                "DOCUMENT_NUMBER;T64235789;DLT64235789",
+                "DOCUMENT_NUMBER;99999999;4dDLN:99999999"
+            })
+    void aValueMayFollowItsLabelWithoutAGap(String type, String value, String line) {
+        assertThat(have(type, value, line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"LAST_NAME;K;1K2578285", "LAST_NAME;ANN;1JOANN", "LAST_NAME;SAMPLE;7SAMPLE", "FIRST_NAME;NA;LNNAT"
+            })
+    void aPartOfAWordAfterALabelIsNoValue(String type, String value, String line) {
+        assertThat(have(type, value, line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "K;1. K",
                 "K;SURNAME K",
                 "LI;L1",

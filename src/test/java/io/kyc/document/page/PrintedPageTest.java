@@ -3,8 +3,10 @@ package io.kyc.document.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.document.reading.DocumentText;
+import io.kyc.document.reading.DocumentText.Field;
 import io.kyc.document.reading.DocumentText.Line;
 import io.kyc.document.reading.DocumentText.Page;
+import io.kyc.document.reading.FieldName;
 import io.kyc.document.reading.Pages;
 import io.kyc.image.Sides;
 import io.kyc.pii.Redacted;
@@ -35,6 +37,25 @@ class PrintedPageTest {
         assertThat(lines.haveWord("ANN")).isFalse();
         assertThat(lines.haveWord("LE")).isTrue();
         assertThat(lines.haveWord("MACDONALD")).isTrue();
+    }
+
+    @Test
+    void findsGivenNamesThatTheReaderJoined() {
+        assertThat(printsGivenNames("ANNAMARIA")).isTrue();
+        assertThat(printsGivenNames("2 ANNAMARIA")).isTrue();
+        assertThat(printsGivenNames("ANNAMARIANNE")).isFalse();
+        assertThat(printsGivenNames("MARIAANNA")).isFalse();
+    }
+
+    private static boolean printsGivenNames(String line) {
+        List<Field> names = List.of(
+                new Field("FIRST_NAME", Redacted.of("ANNA"), 90), new Field("MIDDLE_NAME", Redacted.of("MARIA"), 90));
+        PrintedPage page = PrintedPage.of(
+                        new DocumentText(Sides.of(new Page(names, List.of(line(line))))),
+                        Sides.of(new PagePicture(Optional.empty(), 1250, 880)))
+                .front();
+        return page.printed(FieldName.FIRST_NAME).isPresent()
+                && page.printed(FieldName.MIDDLE_NAME).isPresent();
     }
 
     private static Line line(String text) {
