@@ -38,14 +38,22 @@ final class AddressFields {
     static List<Segment> namesAbove(PageReading page) {
         AddressFields address = new AddressFields(page);
         List<Segment> names = new ArrayList<>();
-        Optional<Segment> above = address.unlabelled().flatMap(lines -> address.neighbour(lines.get(0), false));
-        while (above.isPresent()
-                && names.size() < 2
-                && ValueKind.NAME.accepts(above.get().text())) {
+        Optional<Segment> above =
+                address.unlabelled().flatMap(lines -> address.neighbour(lines.get(0), false, ValueKind.NAME));
+        while (above.isPresent() && names.size() < 2) {
             names.add(0, above.get());
-            above = address.neighbour(above.get(), false);
+            above = address.neighbour(above.get(), false, ValueKind.NAME);
         }
         return names;
+    }
+
+    /** A line of letters right below a name, in letters of the same size and without a label. */
+    static Optional<Segment> nameBelow(PageReading page, Segment name) {
+        return new AddressFields(page)
+                .neighbour(name, true, ValueKind.NAME)
+                .filter(below -> below.text().chars().noneMatch(Character::isDigit))
+                .filter(below -> !AddressText.namesStreet(below.text()))
+                .filter(below -> Math.abs(below.height() - name.height()) < 0.25 * name.height());
     }
 
     private Optional<List<Segment>> labelled() {
@@ -53,7 +61,7 @@ final class AddressFields {
             List<Segment> lines = new ArrayList<>(List.of(first.segment()));
             while (lines.size() < MOST_LINES
                     && !AddressText.endsAddress(lines.get(lines.size() - 1).text(), country)) {
-                Optional<Segment> next = neighbour(lines.get(lines.size() - 1), true);
+                Optional<Segment> next = neighbour(lines.get(lines.size() - 1), true, ValueKind.ADDRESS);
                 if (next.isEmpty()) {
                     break;
                 }
@@ -69,10 +77,10 @@ final class AddressFields {
                 .findFirst()
                 .map(last -> {
                     List<Segment> lines = new ArrayList<>(List.of(last));
-                    Optional<Segment> above = neighbour(last, false);
+                    Optional<Segment> above = neighbour(last, false, ValueKind.ADDRESS);
                     while (above.isPresent() && lines.size() < MOST_LINES && isStreet(above.get())) {
                         lines.add(0, above.get());
-                        above = neighbour(above.get(), false);
+                        above = neighbour(above.get(), false, ValueKind.ADDRESS);
                     }
                     return lines;
                 });
@@ -85,16 +93,18 @@ final class AddressFields {
         return numbered && ValueKind.ADDRESS.accepts(text);
     }
 
-    /** The next line below or above, which starts at nearly the same place and is no more than a line apart. */
-    private Optional<Segment> neighbour(Segment line, boolean below) {
+    /** The next line below or above, which starts at nearly the same place and is no more than a line apart, if it is of the kind. */
+    private Optional<Segment> neighbour(Segment line, boolean below, ValueKind kind) {
         double unit = line.height();
         return values.stream()
                 .filter(value -> !value.isLevelWith(line) && (value.middle() > line.middle()) == below)
                 .filter(value -> Math.abs(value.middle() - line.middle()) < 2.4 * unit)
                 .filter(value -> Math.abs(value.x0() - line.x0()) < 1.5 * unit)
-                .filter(value -> ValueKind.ADDRESS.accepts(value.text()) && !Headings.isHeading(value.text()))
+                .filter(value -> kind.accepts(value.text()) || ValueKind.ADDRESS.accepts(value.text()))
+                .filter(value -> !Headings.isHeading(value.text()))
                 .filter(value -> !belongsToLabel(value))
-                .min(Comparator.comparingDouble(value -> Math.abs(value.middle() - line.middle())));
+                .min(Comparator.comparingDouble(value -> Math.abs(value.middle() - line.middle())))
+                .filter(value -> kind.accepts(value.text()));
     }
 
     private boolean belongsToLabel(Segment value) {

@@ -28,9 +28,10 @@ record AddressText(Optional<String> city, Optional<String> state, Optional<Strin
             "(?:STREET|AVENUE|ROAD|LANE|DRIVE|BOULEVARD|COURT|\\b(?:ST|AVE|RD|LN|DR|BLVD|CT|WAY|PL|HWY|TER|RUE|BD|ALLEE|CHEMIN))"
                     + "\\b\\.?(?: .*)?$");
 
-    /** Whether a text of several words names a street. */
+    /** Whether a text of several words names a street, not in its first word: {@code ST. JOHN} is a name. */
     static boolean namesStreet(String text) {
-        return text.contains(" ") && STREET.matcher(upper(text)).find();
+        int second = text.strip().indexOf(' ');
+        return second > 0 && STREET.matcher(upper(text).substring(second)).find();
     }
 
     /** Whether a line is the last one of a North American address. That is visible without a label. */

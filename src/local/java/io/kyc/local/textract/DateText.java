@@ -40,6 +40,10 @@ record DateText(String text, int start, List<Reading> readings) {
     private static final String MONTH = "(?:(" + MonthNames.ANY + ")\\.?(?: ?[/|\\-IL1]? ?(" + MonthNames.ANY
             + ")\\.?(?![A-Z])| ?[/|] ?[A-Z][A-Z0-9]{1,9}\\.?)?|[A-Z][A-Z0-9]{1,9}\\.? ?[/|] ?(" + MonthNames.ANY
             + ")\\.?(?![A-Z]))";
+    /** Between day and year, the month that nobody knows needs no stroke: {@code 02 ΦΕΒ FEB 67}. */
+    private static final String MONTH_WITHIN =
+            MONTH.replace("[A-Z][A-Z0-9]{1,9}\\.? ?[/|] ?(", "[A-Z][A-Z0-9.]{0,9}(?: ?[/|] ?| )(");
+
     /** A date with the name of a month does not begin in a word, nor in the middle of a number. */
     private static final String OPEN_NAMED = "(?<![0-9A-Z])(?<![0-9][./])";
     /** One of numbers may begin right after a word, with two digits. */
@@ -55,7 +59,7 @@ record DateText(String text, int start, List<Reading> readings) {
     private static final Set<Integer> ALL_MONTHS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
 
     private static final List<Form> FORMS = List.of(
-            new Form(OPEN_NAMED + DAY + GAP + MONTH + GAP + YEAR + CLOSE, m -> named(m, 1, 2, 5)),
+            new Form(OPEN_NAMED + DAY + GAP + MONTH_WITHIN + GAP + YEAR + CLOSE, m -> named(m, 1, 2, 5)),
             new Form("(?<![A-Z0-9])" + MONTH + GAP + DAY + "[ .,/\\-]{1,3}" + YEAR + CLOSE, m -> named(m, 4, 1, 5)),
             new Form("(?<![A-Z0-9])" + MONTH + GAP + "([0-9]{2})" + LONG_YEAR + CLOSE, m -> named(m, 4, 1, 5)),
             new Form(OPEN + LONG_YEAR + SPLIT + DAY + SPLIT + DAY + CLOSE, m -> numbers(m, 1, 2, 3, true)),

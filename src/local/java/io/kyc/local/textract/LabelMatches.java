@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides which phrases of the lexicon are labels in a line, and which are the beginning of a name or part of an
@@ -18,6 +19,9 @@ final class LabelMatches {
 
     /** Labels that are printed directly before names and are not the beginning of any name. */
     private static final Set<String> NAME_MARKS = Set.of("LN", "FN");
+
+    /** A stroke, and one word of another language up to the end of the line: {@code ISS/DÉL}. */
+    private static final Pattern TRANSLATED = Pattern.compile(" ?/ ?\\p{L}{2,12}\\.?");
 
     private final String text;
     private final FoldedText folded;
@@ -64,6 +68,7 @@ final class LabelMatches {
         if (wordEnds) {
             return match.length() > 4
                     || rest.isEmpty()
+                    || TRANSLATED.matcher(text.substring(end)).matches()
                     || suits(match.label(), rest)
                     || suits(match.label(), beforeNextLabel(match, rest))
                     || labelFollows(match, 2);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class LabelScan {
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:[(\\[]?[0-9]{1,2}(?:[,/&-][0-9]{1,2})?[a-dA-D]?[)\\].:]*\\s*|[(\\[][a-zA-Z][)\\]]\\s*|[-*#.]+\\s*)");
+            "^(?:[(\\[]?[0-9]{1,2}(?:[.,/&-][0-9]{1,2})?[a-dA-D]?[)\\].:]*\\s*|[(\\[][a-zA-Z][)\\]]\\s*|[-*#.]+\\s*)");
 
     private final Segment segment;
     private final String text;

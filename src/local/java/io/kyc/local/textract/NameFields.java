@@ -46,8 +46,7 @@ final class NameFields {
         Optional<Name> lastName = name(last, zone.map(z -> z.mrz().holder().primaryIdentifier()));
         Optional<Name> givenNames = name(given, zone.map(z -> z.mrz().holder().secondaryIdentifier()));
         if (lastName.isEmpty() && givenNames.isEmpty() && !whole.isEmpty()) {
-            Name name = plain(whole.get(0));
-            return splitWhole(name);
+            return inOneField(whole.get(0));
         }
         if (lastName.isEmpty() && givenNames.isEmpty()) {
             return unlabelled();
@@ -72,6 +71,20 @@ final class NameFields {
             case 1 -> splitWhole(lines.get(0));
             default -> assemble(Optional.of(lines.get(0)), Optional.of(lines.get(1)));
         };
+    }
+
+    /** The whole name in one line, or the family name and the given names below it, as in Ontario. */
+    private Map<FieldType, FieldValue> inOneField(Candidate whole) {
+        Name name = plain(whole);
+        boolean family = NameText.words(name.text()).size() == 1
+                || page.segments().stream()
+                        .anyMatch(line -> line.text()
+                                .replace(" ", "")
+                                .endsWith(whole.text().replace(" ", "") + ","));
+        Optional<Name> given = AddressFields.nameBelow(page, whole.segment())
+                .filter(below -> family)
+                .map(below -> new Name(NameText.lettered(below.text()), whole.confidence()));
+        return given.isPresent() ? assemble(Optional.of(name), given) : splitWhole(name);
     }
 
     /** Takes a name in one field apart as the zone does. A name that differs from the zone stays as printed. */
@@ -208,6 +221,6 @@ final class NameFields {
     }
 
     private static Name plain(Candidate candidate) {
-        return new Name(candidate.text(), candidate.confidence());
+        return new Name(NameText.lettered(candidate.text()), candidate.confidence());
     }
 }

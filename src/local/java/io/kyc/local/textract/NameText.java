@@ -6,10 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compares printed names with names of a machine-readable zone, and splits them. */
 final class NameText {
     private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV", "JNR", "SNR");
+
+    private static final String DIGITS = "015862";
+    private static final String LETTERS = "OISBGZ";
+    private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("(?=[^ ,]*\\p{L})(?=[^ ,]*[0-9])[^ ,]+");
 
     private NameText() {}
 
@@ -105,6 +111,18 @@ final class NameText {
             return new Parts(words.subList(0, last), words.get(last));
         }
         return new Parts(words, "");
+    }
+
+    /** The name with letters for digits that look like them, in words that have letters: {@code 0'MALLEY}. */
+    static String lettered(String name) {
+        return LETTERS_AND_DIGITS.matcher(name).replaceAll(word -> {
+            StringBuilder letters = new StringBuilder(word.group());
+            for (int i = 0; i < letters.length(); i++) {
+                int digit = DIGITS.indexOf(letters.charAt(i));
+                letters.setCharAt(i, digit < 0 ? letters.charAt(i) : LETTERS.charAt(digit));
+            }
+            return Matcher.quoteReplacement(letters.toString());
+        });
     }
 
     private static String plain(String folded) {

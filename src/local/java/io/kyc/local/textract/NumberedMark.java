@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record NumberedMark(String number, int end) {
     private static final Pattern MARK = Pattern.compile(
-            "^[(\\[]?(?:(4[a-dA-D]|9[aA])[.:,)\\]]*\\s*|(1[25-9]|[1-35-9]|[lI](?=[.]))(?:[.:,)\\]]+\\s*|\\s+|$|(?=[A-Za-z])))");
+            "^[(\\[]?(?:(4[a-dA-D]|9[aA])[.:,)\\]]*\\s*|(1[25-9]|[1-35-9]|[lI](?=[.]))(?:[.:,)\\]]+\\s*|\\s+|$|(?=[A-Za-z]|0['’`][A-Z])))");
     /** Misread forms of {@code 4a 4b 4d} right before a date or a number. */
     private static final Pattern SLIPPED = Pattern.compile("^(4[68h](?=[ .:]*[0-9]{2}[./-]))[ .:]*");
 

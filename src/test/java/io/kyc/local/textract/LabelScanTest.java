@@ -25,6 +25,9 @@ class LabelScanTest {
                 "Date of birth/Syntymäpäivämäärä | BIRTH_DATE",
                 "Gültig bis/Date of expiry/Date d'expiration | EXPIRY_DATE",
                 "PASSPORT NO./NO DU PASSEPORT | DOCUMENT_NUMBER",
+                "4a ISS/DEL | ISSUE_DATE",
+                "EXP / Scad. | EXPIRY_DATE",
+                "1.2 NAME/NOM | NAME",
                 "N° du passeport | DOCUMENT_NUMBER",
                 "Passnummer | DOCUMENT_NUMBER",
                 "9. Authority/Autorité | AUTHORITY"

@@ -28,6 +28,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LicenceFieldsTest {
 
+    @Test
+    void readsFamilyAndGivenNamesBelowOneLabel() {
+        Answer answer = Answer.to(new PrintedPage()
+                .text(40, 20, 40, "ONTARIO")
+                .text(400, 25, 30, "DRIVER'S LICENCE")
+                .text(380, 90, 14, "1,2 NAME/NOM")
+                .text(380, 108, 24, "VAN BUREN,")
+                .text(380, 138, 24, "MICHELLE MARIE")
+                .text(380, 170, "8 2570 24TH AVE")
+                .text(400, 195, "SAULT STE MARIE ON P6A 5X6")
+                .text(380, 230, 14, "4d NUMBER/NUMÉRO")
+                .text(380, 248, 24, "K8117 - 45579 - 33709")
+                .text(380, 285, 14, "4a ISS/DÉL")
+                .text(700, 285, 14, "4b EXP/EXP")
+                .text(380, 303, "2024/05/01")
+                .text(700, 303, "2029/05/01")
+                .text(380, 340, 14, "3 DOB/DDN")
+                .text(380, 358, 24, "1981/04/08"));
+
+        assertThat(answer.text(LAST_NAME)).isEqualTo("VAN BUREN");
+        assertThat(answer.text(FIRST_NAME)).isEqualTo("MICHELLE");
+        assertThat(answer.text(MIDDLE_NAME)).isEqualTo("MARIE");
+        assertThat(answer.day(DATE_OF_ISSUE)).contains("2024-05-01");
+        assertThat(answer.confidence(DATE_OF_ISSUE)).isGreaterThan(80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 0'MALLEY", "10'MALLEY", "1 O'MALLEY"})
+    void readsAnApostropheAfterALetterThatLooksLikeADigit(String line) {
+        Answer answer = Answer.to(new PrintedPage()
+                .text(40, 20, 40, "WASHINGTON")
+                .text(400, 25, 30, "DRIVER LICENSE")
+                .text(380, 90, "4d LIC# WDL*ARSA66*41L")
+                .text(380, 130, line)
+                .text(380, 170, "2 K1MBERLY ANN")
+                .text(380, 210, "3 DOB 09/04/1961")
+                .text(380, 250, "8 11 S WATER AVE")
+                .text(402, 280, "WALLA WALLA WA 99362")
+                .text(380, 330, "4b EXP 05/07/2033"));
+
+        assertThat(answer.text(LAST_NAME)).isEqualTo("O'MALLEY");
+        assertThat(answer.text(FIRST_NAME)).isEqualTo("KIMBERLY");
+        assertThat(answer.text(MIDDLE_NAME)).isEqualTo("ANN");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 18, -20, 180, 165})
     void readsNumberedLabelsOfNorthAmericaAtAnyAngle(double degrees) {
