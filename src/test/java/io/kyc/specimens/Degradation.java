@@ -123,6 +123,24 @@ public interface Degradation {
         };
     }
 
+    /** The shadow of a hand or a phone over one side, with a soft edge at an angle; in it {@code light} of the light is left. */
+    static Degradation shadow(double light, long seed) {
+        return image -> {
+            Random random = new Random(seed);
+            int w = image.getWidth();
+            double angle = random.nextDouble() * 2 * Math.PI;
+            double soft = 0.05 * w;
+            int[] rgb = Pixels.of(image);
+            for (int i = 0; i < rgb.length; i++) {
+                double across =
+                        (i % w - w / 2.0) * Math.cos(angle) + (i / w - image.getHeight() / 2.0) * Math.sin(angle);
+                double f = light + (1 - light) / (1 + Math.exp(-across / soft));
+                rgb[i] = Pixels.rgb((rgb[i] >> 16 & 0xFF) * f, (rgb[i] >> 8 & 0xFF) * f, (rgb[i] & 0xFF) * f);
+            }
+            return Pixels.image(w, image.getHeight(), rgb);
+        };
+    }
+
     /** Turned by 180 degrees. */
     static Degradation upsideDown() {
         return image -> {

@@ -114,10 +114,11 @@ final class PageCanvas {
     double text(String text, double x, double baseline, SpecimenFonts font, double size, Color ink, double maxWidth) {
         double[] took = new double[1];
         Pixels.draw(image, g -> {
-            Font sized = font.size(size);
+            SpecimenFonts shown = font.showing(text);
+            Font sized = shown.size(size);
             double width = sized.getStringBounds(text, g.getFontRenderContext()).getWidth();
             if (width > maxWidth) {
-                sized = font.size(size * maxWidth / width);
+                sized = shown.size(size * maxWidth / width);
                 width = maxWidth;
             }
             g.setFont(sized);
@@ -142,6 +143,16 @@ final class PageCanvas {
     void value(PrintedField field, String value, double x, double baseline, double size, double maxWidth) {
         text(value, x, baseline, valueFont, size, INK, maxWidth);
         printed.merge(field, value, (first, second) -> first + " " + second);
+    }
+
+    /** A value that is not recorded. Returns its width. */
+    double plainValue(String value, double x, double baseline, double size, double room) {
+        return text(value, x, baseline, valueFont, size, INK, room);
+    }
+
+    /** A label without a value. Returns its width. */
+    double label(String label, double x, double baseline, double size) {
+        return text(label, x, baseline, labelFont, size, labelInk, image.getWidth() - x);
     }
 
     /** A value right after its small label, on one line. */

@@ -12,7 +12,10 @@ enum SpecimenFonts {
     SANS("DejaVuSans.ttf"),
     SANS_BOLD("DejaVuSans-Bold.ttf"),
     GROTESQUE("LiberationSans-Regular.ttf"),
-    GROTESQUE_BOLD("LiberationSans-Bold.ttf");
+    GROTESQUE_BOLD("LiberationSans-Bold.ttf"),
+    SERIF("LiberationSerif-Regular.ttf"),
+    MONO_BOLD("LiberationMono-Bold.ttf"),
+    ROBOTO_CONDENSED("RobotoCondensed-Regular.ttf");
 
     private final Font font;
 
@@ -24,6 +27,11 @@ enum SpecimenFonts {
         } catch (FontFormatException e) {
             throw new IllegalStateException(file, e);
         }
+    }
+
+    /** This font, or another one if this one lacks a letter of the text. */
+    SpecimenFonts showing(String text) {
+        return font.canDisplayUpTo(text) < 0 ? this : SANS;
     }
 
     Font size(double pixels) {
