@@ -10,8 +10,10 @@ import io.kyc.local.operation.FaceOperations;
 import io.kyc.local.operation.LivenessOperations;
 import io.kyc.local.operation.LivenessUpload;
 import io.kyc.local.operation.Recall;
+import io.kyc.local.operation.StsOperations;
 import io.kyc.local.operation.TextractOperations;
 import io.kyc.local.protocol.AwsJsonEndpoint;
+import io.kyc.local.protocol.AwsQueryEndpoint;
 import io.kyc.local.protocol.Calls;
 import io.kyc.local.protocol.Faults;
 import io.kyc.local.protocol.LocalRoutes;
@@ -22,6 +24,7 @@ import io.kyc.local.store.FaceCollections;
 import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
 import io.kyc.local.store.TableStore;
+import io.kyc.local.store.TemporaryCredentials;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,7 +35,7 @@ import java.util.List;
 
 /**
  * An AWS on loopback for development and tests: S3, DynamoDB, Textract's AnalyzeID, Rekognition's DetectFaces,
- * CompareFaces, face collections and face liveness. Everything is in memory and lost when it is closed. Several can run
+ * CompareFaces, face collections and face liveness, and STS's AssumeRole. Everything is in memory and lost when it is closed. Several can run
  * in one process. Clients need the endpoints, the access key and its secret, the region, and path-style access for S3.
  *
  * <pre>{@code
@@ -54,10 +57,12 @@ public final class LocalAws implements AutoCloseable {
     private final ObjectStore objects;
     private final TableStore tables;
     private final Engines engines;
+    private final TemporaryCredentials temporary;
     private final URI endpoint;
 
     private LocalAws(Builder options) {
         try {
+            temporary = new TemporaryCredentials(options.clock);
             engines = opened(new Engines(options.models, options.clock));
             objects = opened(
                     ObjectStore.start(options.s3Port, ACCESS_KEY, SECRET_KEY, options.mostObjectBytes, faults, calls));
@@ -100,8 +105,10 @@ public final class LocalAws implements AutoCloseable {
                 return upload.judge(sessionId, frames);
             }
         };
+        SignatureV4 signature = new SignatureV4(ACCESS_KEY, SECRET_KEY);
         return new LocalServer(
-                new AwsJsonEndpoint(recall.remembering(operations), new SignatureV4(ACCESS_KEY, SECRET_KEY)),
+                new AwsJsonEndpoint(recall.remembering(operations), signature),
+                new AwsQueryEndpoint(new StsOperations(temporary).all(), signature),
                 routes,
                 faults,
                 calls);
@@ -121,7 +128,7 @@ public final class LocalAws implements AutoCloseable {
         return new Builder();
     }
 
-    /** The address of Textract and Rekognition, and of {@code /local/*}. */
+    /** The address of Textract, Rekognition and STS, and of {@code /local/*}. */
     public URI endpoint() {
         return endpoint;
     }
@@ -149,6 +156,11 @@ public final class LocalAws implements AutoCloseable {
 
     public String region() {
         return REGION;
+    }
+
+    /** The credentials that STS has issued. */
+    public TemporaryCredentials temporaryCredentials() {
+        return temporary;
     }
 
     /** The faults that coming calls will meet. */

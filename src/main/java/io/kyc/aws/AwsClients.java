@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -17,15 +18,22 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClientBuilder;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.StsClientBuilder;
 import software.amazon.awssdk.services.textract.TextractClient;
 
 /**
- * Builds the clients for which Quarkus has no extension on the class path, with one HTTP client for both. A client is
+ * Builds the clients for which Quarkus has no extension on the class path, with one HTTP client for all. A client is
  * built by the first call that needs it, so that the start, and a first request that only reads the table, do not wait
  * for it. The beans are default beans: the extensions {@code quarkus-amazon-textract} and {@code
  * quarkus-amazon-rekognition} replace them when they are added.
  */
 class AwsClients {
+    /** STS answers within a second; the paid call that waits for it needs the rest of the request's time. */
+    private static final Duration STS_ATTEMPT = Duration.ofMillis(2500);
+
+    private static final Duration STS_CALL = Duration.ofSeconds(6);
+
     private final AwsConfig config;
 
     AwsClients(AwsConfig config) {
@@ -58,6 +66,27 @@ class AwsClients {
                         .addExecutionInterceptor(new LivenessRemarks())
                         .build())
                 .build();
+    }
+
+    /** Only for the credentials of the liveness stream, where they are switched on. */
+    @Produces
+    @ApplicationScoped
+    @DefaultBean
+    StsClient sts(SdkHttpClient http) {
+        StsClientBuilder builder = configured(StsClient.builder(), http);
+        return builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
+                        .apiCallTimeout(shorter(STS_CALL, config.callTimeout()))
+                        .apiCallAttemptTimeout(shorter(STS_ATTEMPT, config.attemptTimeout()))
+                        .build())
+                .build();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    void close(@Disposes StsClient client) {
+        client.close();
     }
 
     void close(@Disposes TextractClient client) {

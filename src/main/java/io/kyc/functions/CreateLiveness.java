@@ -1,17 +1,19 @@
 package io.kyc.functions;
 
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.liveness.Challenges;
 import io.kyc.liveness.ChosenChallenge;
-import io.kyc.liveness.LivenessChecks;
-import io.kyc.liveness.LivenessConfig;
+import io.kyc.liveness.LivenessStream;
 import io.kyc.liveness.StartedLiveness;
+import io.kyc.liveness.StreamedChecks;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,22 +21,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Singleton
 public class CreateLiveness {
     private final FunctionCalls calls;
-    private final LivenessChecks checks;
+    private final StreamedChecks checks;
     private final Challenges challenges;
     private final LivenessRegistry registry;
-    private final LivenessConfig config;
+    private final AnswerFormat format;
 
     CreateLiveness(
             FunctionCalls calls,
-            LivenessChecks checks,
+            StreamedChecks checks,
             Challenges challenges,
             LivenessRegistry registry,
-            LivenessConfig config) {
+            AnswerFormat format) {
         this.calls = calls;
         this.checks = checks;
         this.challenges = challenges;
         this.registry = registry;
-        this.config = config;
+        this.format = format;
     }
 
     /**
@@ -45,6 +47,7 @@ public class CreateLiveness {
      * @param region the region to which the device must stream
      * @param expiresAt when Rekognition forgets the check
      * @param challenge what the person has to do. {@code FaceMovementAndLightChallenge} flashes colours: warn first
+     * @param stream credentials for the stream; null when the device gets them elsewhere
      */
     @RegisterForReflection
     @Schema(name = "LivenessSessionCreated")
@@ -60,7 +63,15 @@ public class CreateLiveness {
             String challenge,
 
             @Schema(enumeration = "CREATED") String status,
-            String message) {}
+            String message,
+            @Schema(nullable = true) LivenessStream stream) {
+
+        /** The same with other credentials, or without. */
+        Created with(Optional<LivenessStream> stream) {
+            return new Created(
+                    sessionId, livenessSessionId, region, expiresAt, challenge, status, message, stream.orElse(null));
+        }
+    }
 
     Created create(LivenessSessionRequest request) {
         var id = new SessionId(request.sessionId());
@@ -69,19 +80,37 @@ public class CreateLiveness {
         checkPrefix(request.s3KeyPrefix(), folder);
         ChosenChallenge challenge = challenges.choose(Boolean.TRUE.equals(request.photosensitive()), false);
         calls.reserve(id);
-        return calls.once(id, () -> {
-            StartedLiveness started =
-                    checks.start(folder, UUID.randomUUID().toString(), config.auditImages(), challenge.type());
-            registry.record(started.id(), id, calls.caller());
-            return new Created(
-                    started.id(),
-                    started.id(),
-                    started.region(),
-                    started.expiresAt(),
-                    challenge.type().wireName(),
-                    "CREATED",
-                    "Liveness session created successfully");
-        });
+        return calls.once(
+                id,
+                () -> started(id, folder, challenge),
+                created -> created.with(Optional.empty()),
+                kept -> repeated(kept, id));
+    }
+
+    private Created started(SessionId id, String folder, ChosenChallenge challenge) {
+        StreamedChecks.Started started =
+                checks.start(id.value(), folder, UUID.randomUUID().toString(), challenge.type());
+        StartedLiveness check = started.check();
+        registry.record(check.id(), id, calls.caller());
+        return new Created(
+                check.id(),
+                check.id(),
+                check.region(),
+                check.expiresAt(),
+                challenge.type().wireName(),
+                "CREATED",
+                "Liveness session created successfully",
+                started.stream().orElse(null));
+    }
+
+    /** Credentials are not kept: a repetition gets new ones until Rekognition forgets the check. */
+    private AnswerFormat.Answered repeated(AnswerFormat.Answered kept, SessionId id) {
+        if (!checks.answersCredentials() || kept.status() != 200) {
+            return kept;
+        }
+        Created created = format.read(kept, Created.class);
+        return format.of(
+                kept.status(), created.with(checks.again(id.value(), Optional.ofNullable(created.expiresAt()))));
     }
 
     private static void checkPrefix(String prefix, String folder) {

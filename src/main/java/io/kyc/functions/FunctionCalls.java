@@ -3,6 +3,7 @@ package io.kyc.functions;
 import io.kyc.access.Caller;
 import io.kyc.access.Callers;
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.idempotency.Idempotency;
 import io.kyc.image.ImageConfig;
 import io.kyc.image.SessionPictures;
@@ -10,6 +11,7 @@ import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Does what every call of a single function needs. A function checks its request first. Then it calls {@link #reserve}
@@ -64,6 +66,17 @@ class FunctionCalls {
     /** Does the work once, however often a request is sent under its idempotency key. */
     <T> T once(SessionId id, Supplier<T> work) {
         return idempotency.once(caller(), id, work);
+    }
+
+    /**
+     * As {@link #once}, for an answer with something that must not be kept.
+     *
+     * @param keepable takes it out
+     * @param repeated makes a repetition's answer from the kept one
+     */
+    <T> T once(
+            SessionId id, Supplier<T> work, UnaryOperator<T> keepable, UnaryOperator<AnswerFormat.Answered> repeated) {
+        return idempotency.once(caller(), id, work, keepable, kept -> repeated.apply(kept.answer()));
     }
 
     /**

@@ -13,6 +13,13 @@ public interface AnswerFormat {
     Answered of(KycException refusal);
 
     /**
+     * Reads an answer that was kept. Members that an earlier or later release wrote are absent or ignored.
+     *
+     * @param answer to a call that was not refused
+     */
+    <T> T read(Answered answer, Class<T> type);
+
+    /**
      * An answer as it was sent.
      *
      * @param status the HTTP status; from 400 on the body is a problem

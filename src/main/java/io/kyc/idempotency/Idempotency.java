@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
 /**
@@ -56,9 +57,24 @@ public class Idempotency {
      * @param session the session whose data the answer holds
      */
     public <T> T once(Caller caller, SessionId session, Supplier<T> work) {
-        return within(IdempotencyKey.Owner.of(caller), keeper -> {
+        return once(caller, session, work, UnaryOperator.identity(), KeptAnswers.Kept::answer);
+    }
+
+    /**
+     * The same for an answer with something that must not be kept.
+     *
+     * @param keepable takes it out
+     * @param restored makes a repetition's answer from the kept one
+     */
+    public <T> T once(
+            Caller caller,
+            SessionId session,
+            Supplier<T> work,
+            UnaryOperator<T> keepable,
+            Function<KeptAnswers.Kept, AnswerFormat.Answered> restored) {
+        return within(IdempotencyKey.Owner.of(caller), restored, keeper -> {
             T answer = work.get();
-            keeper.of(session, answer).ifPresent(this::keepIfPossible);
+            keeper.of(session, keepable.apply(answer)).ifPresent(this::keepIfPossible);
             return answer;
         });
     }

@@ -2,6 +2,7 @@ package io.kyc.liveness;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** Configures when a liveness check counts as passed. */
 @ConfigMapping(prefix = "kyc.liveness")
@@ -33,6 +34,12 @@ public interface LivenessConfig {
      */
     @WithDefault("review")
     Photosensitive photosensitive();
+
+    /**
+     * The ARN of the role whose credentials start-liveness answers, so that devices can stream without an identity pool.
+     * Unset: they get their credentials elsewhere.
+     */
+    Optional<String> streamRole();
 
     /** What an applicant's word does. */
     enum Photosensitive {

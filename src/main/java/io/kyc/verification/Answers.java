@@ -5,6 +5,7 @@ import io.kyc.document.DocumentProcessing;
 import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.face.FaceComparison;
 import io.kyc.liveness.LivenessResults;
+import io.kyc.liveness.LivenessStream;
 import io.kyc.problem.NextStep;
 import io.kyc.verification.session.Start;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -127,6 +128,7 @@ public sealed interface Answers {
      * The answer to {@code start-liveness}, with what the applicant's device needs to stream.
      *
      * @param challenge what the applicant has to do. {@code FaceMovementAndLightChallenge} flashes colours: warn first
+     * @param stream credentials for the stream; null when the device gets them elsewhere. No other answer has them
      */
     @RegisterForReflection
     record LivenessStarted(
@@ -139,8 +141,15 @@ public sealed interface Answers {
             String challenge,
 
             @Schema(enumeration = "CREATED") String status,
-            @Schema(nullable = true) NextStep next)
+            @Schema(nullable = true) NextStep next,
+            @Schema(nullable = true) LivenessStream stream)
             implements Answers, Disclosed<LivenessStarted> {
+
+        /** The same with other credentials, or without. */
+        LivenessStarted with(Optional<LivenessStream> stream) {
+            return new LivenessStarted(
+                    sessionId, livenessSessionId, region, expiresAt, challenge, status, next, stream.orElse(null));
+        }
 
         @Override
         public LivenessStarted minimal() {

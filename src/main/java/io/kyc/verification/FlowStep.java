@@ -1,5 +1,6 @@
 package io.kyc.verification;
 
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.Step;
@@ -32,6 +33,17 @@ interface FlowStep<R extends Requests.OfSession, A extends Disclosed<A>> {
      */
     default Optional<A> known(R request, Session session) {
         return Optional.empty();
+    }
+
+    /**
+     * The answer to a repetition of the request under its key.
+     *
+     * @param kept as it was kept
+     * @param session as it is now
+     * @throws KycException when a part of the answer was not kept and there is no new one
+     */
+    default AnswerFormat.Answered repeated(AnswerFormat.Answered kept, Session session) {
+        return kept;
     }
 
     /**

@@ -100,7 +100,8 @@ class LeasedWork {
     private record Done<A>(Worked<A> worked, Transition transition, A answer) {}
 
     private <A> void commit(Call call, Session claimed, Done<A> done) {
-        Optional<KeptAnswers.Kept> kept = call.keeper().of(claimed.id(), done.answer());
+        Optional<KeptAnswers.Kept> kept =
+                call.keeper().of(claimed.id(), done.worked().keepable().apply(done.answer()));
         boolean stored;
         try {
             stored = sessions.commit(done.transition(), claimed.lease().orElseThrow(), kept);

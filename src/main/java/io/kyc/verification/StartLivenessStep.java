@@ -1,11 +1,13 @@
 package io.kyc.verification;
 
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.image.EvidenceKeys;
 import io.kyc.liveness.Challenges;
 import io.kyc.liveness.ChosenChallenge;
-import io.kyc.liveness.LivenessChecks;
-import io.kyc.liveness.LivenessConfig;
+import io.kyc.liveness.LivenessStream;
 import io.kyc.liveness.StartedLiveness;
+import io.kyc.liveness.StreamedChecks;
+import io.kyc.problem.KycException;
 import io.kyc.verification.session.Flow;
 import io.kyc.verification.session.LivenessEvidence;
 import io.kyc.verification.session.Session;
@@ -13,26 +15,51 @@ import io.kyc.verification.session.State;
 import io.kyc.verification.session.Step;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts a liveness check; the applicant's device then streams to AWS. */
 @Singleton
 class StartLivenessStep implements FlowStep<Requests.StartLiveness, Answers.LivenessStarted> {
-    private final LivenessChecks checks;
+    private final StreamedChecks checks;
     private final Challenges challenges;
-    private final LivenessConfig config;
+    private final AnswerFormat format;
     private final Clock clock;
 
-    StartLivenessStep(LivenessChecks checks, Challenges challenges, LivenessConfig config, Clock clock) {
+    StartLivenessStep(StreamedChecks checks, Challenges challenges, AnswerFormat format, Clock clock) {
         this.checks = checks;
         this.challenges = challenges;
-        this.config = config;
+        this.format = format;
         this.clock = clock;
     }
 
     @Override
     public Step step() {
         return Step.START_LIVENESS;
+    }
+
+    /** Credentials are not kept: a repetition gets new ones, as long as the check that it started still waits. */
+    @Override
+    public AnswerFormat.Answered repeated(AnswerFormat.Answered kept, Session session) {
+        if (!checks.answersCredentials() || kept.status() != 200) {
+            return kept;
+        }
+        Answers.LivenessStarted started = format.read(kept, Answers.LivenessStarted.class);
+        Optional<Instant> end = session.facts()
+                .liveness()
+                .filter(current -> session.state() == State.LIVENESS_STARTED)
+                .filter(current -> current.livenessSessionId().equals(started.livenessSessionId()))
+                .map(LivenessEvidence::expiresAt);
+        try {
+            return format.of(kept.status(), started.with(checks.again(subject(session, attempt(session)), end)));
+        } catch (KycException e) {
+            throw e.withNext(Flow.next(session));
+        }
+    }
+
+    private static int attempt(Session session) {
+        return session.facts().liveness().map(LivenessEvidence::attempt).orElse(0);
     }
 
     @Override
@@ -47,16 +74,20 @@ class StartLivenessStep implements FlowStep<Requests.StartLiveness, Answers.Live
 
     private Worked<Answers.LivenessStarted> start(Session claimed, ChosenChallenge challenge) {
         int attempt = claimed.attempts().liveness();
-        StartedLiveness started = checks.start(
+        StreamedChecks.Started started = checks.start(
+                subject(claimed, attempt),
                 new EvidenceKeys(claimed.id().value()).livenessPrefix(attempt),
                 LivenessRequestToken.of(claimed, challenge.type()),
-                config.auditImages(),
                 challenge.type());
-        var facts =
-                claimed.facts().with(LivenessEvidence.started(attempt, started.id(), started.expiresAt(), challenge));
-        return new Worked<>(
-                new Move(State.LIVENESS_STARTED, facts, List.of(), clock.instant()),
-                moved -> answer(moved, started, challenge));
+        StartedLiveness check = started.check();
+        var facts = claimed.facts().with(LivenessEvidence.started(attempt, check.id(), check.expiresAt(), challenge));
+        var move = new Move(State.LIVENESS_STARTED, facts, List.of(), clock.instant());
+        return new Worked<>(move, moved -> answer(moved, check, challenge).with(started.stream()))
+                .keeping(answer -> answer.with(Optional.<LivenessStream>empty()));
+    }
+
+    private static String subject(Session session, int attempt) {
+        return session.id() + "\n" + attempt;
     }
 
     private static Answers.LivenessStarted answer(Session moved, StartedLiveness started, ChosenChallenge challenge) {
@@ -67,6 +98,7 @@ class StartLivenessStep implements FlowStep<Requests.StartLiveness, Answers.Live
                 started.expiresAt(),
                 challenge.type().wireName(),
                 "CREATED",
-                Flow.next(moved).orElseThrow());
+                Flow.next(moved).orElseThrow(),
+                null);
     }
 }

@@ -1,11 +1,14 @@
 package io.kyc.verification;
 
 import io.kyc.access.SessionId;
+import io.kyc.idempotency.AnswerFormat;
 import io.kyc.idempotency.Idempotency;
+import io.kyc.idempotency.KeptAnswers;
 import io.kyc.problem.KycException;
 import io.kyc.verification.session.Session;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Carries out the steps of the flow: check, open, admit, prepare, claim, work, commit, answer. */
 @Singleton
@@ -40,7 +43,8 @@ public class StepRunner {
         SessionId id = new SessionId(request.sessionId());
         step.check(request);
         Session session = access.open(id, requester);
-        return idempotency.within(requester.keyOwner(id), keeper -> {
+        Function<KeptAnswers.Kept, AnswerFormat.Answered> repeated = kept -> step.repeated(kept.answer(), session);
+        return idempotency.within(requester.keyOwner(id), repeated, keeper -> {
             Optional<A> known = step.known(request, session);
             if (known.isPresent()) {
                 // Nothing moves, so this is a look at the session.

@@ -10,9 +10,15 @@ import java.util.function.UnaryOperator;
  *
  * @param move the session's move
  * @param answer makes the answer from the session after the move
+ * @param keepable takes out of the answer what must not be kept for a repetition
  * @param afterCommit runs once the move is stored
  */
-record Worked<A>(Move move, Function<Session, A> answer, Consumer<Session> afterCommit) {
+record Worked<A>(Move move, Function<Session, A> answer, UnaryOperator<A> keepable, Consumer<Session> afterCommit) {
+
+    /** A result whose answer is kept as it is. */
+    Worked(Move move, Function<Session, A> answer, Consumer<Session> afterCommit) {
+        this(move, answer, UnaryOperator.identity(), afterCommit);
+    }
 
     /** A result with nothing to do after the commit. */
     Worked(Move move, Function<Session, A> answer) {
@@ -21,6 +27,11 @@ record Worked<A>(Move move, Function<Session, A> answer, Consumer<Session> after
 
     /** The same with a changed answer. */
     Worked<A> answering(UnaryOperator<A> change) {
-        return new Worked<>(move, answer.andThen(change), afterCommit);
+        return new Worked<>(move, answer.andThen(change), keepable, afterCommit);
+    }
+
+    /** The same, of whose answer only a part is kept. */
+    Worked<A> keeping(UnaryOperator<A> part) {
+        return new Worked<>(move, answer, part, afterCommit);
     }
 }

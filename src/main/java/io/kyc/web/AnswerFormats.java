@@ -1,6 +1,7 @@
 package io.kyc.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kyc.idempotency.AnswerFormat;
 import io.kyc.problem.KycException;
@@ -30,6 +31,19 @@ class AnswerFormats implements AnswerFormat {
     @Override
     public AnswerFormat.Answered of(KycException refusal) {
         return new AnswerFormat.Answered(Statuses.of(refusal.code()), Optional.of(written(problems.problem(refusal))));
+    }
+
+    @Override
+    public <T> T read(AnswerFormat.Answered answer, Class<T> type) {
+        try {
+            return mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(answer.body().orElseThrow());
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message quotes the text.
+            throw new IllegalStateException(
+                    "a kept answer that cannot be read: " + e.getClass().getSimpleName());
+        }
     }
 
     /** The answer to a repetition. */

@@ -52,7 +52,7 @@ class LivenessSessionResourceTest {
                                 "liveness-sessions"))
                 .then()
                 .statusCode(200)
-                .body("keySet()", hasSize(7))
+                .body("keySet()", hasSize(8))
                 .body("status", equalTo("CREATED"))
                 .body("message", equalTo("Liveness session created successfully"))
                 .extract()

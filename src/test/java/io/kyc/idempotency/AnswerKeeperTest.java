@@ -16,6 +16,11 @@ class AnswerKeeperTest {
             new KeptAnswers.Claim("id", "fingerprint", "lease", NOW.plusSeconds(60), NOW.plusSeconds(86_400));
     private static final AnswerFormat TEXT = new AnswerFormat() {
         @Override
+        public <T> T read(Answered answer, Class<T> type) {
+            throw new AssertionError("a keeper reads nothing");
+        }
+
+        @Override
         public AnswerFormat.Answered of(int status, Object answer) {
             return new AnswerFormat.Answered(status, Optional.of(answer.toString()));
         }

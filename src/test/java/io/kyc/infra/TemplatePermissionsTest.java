@@ -101,7 +101,28 @@ class TemplatePermissionsTest {
 
     @Test
     void browserMayOnlyStreamItsLivenessVideo() {
+        assertThat(actions("StreamRole").keySet()).containsExactly("rekognition:StartFaceLivenessSession");
         assertThat(actions("LivenessRole").keySet()).containsExactly("rekognition:StartFaceLivenessSession");
+        for (String guests : List.of("IdentityPool", "LivenessRole", "IdentityPoolRoles")) {
+            assertThat(RESOURCES.at("/" + guests + "/Condition").asText()).isEqualTo("HasIdentityPool");
+        }
+    }
+
+    @Test
+    void functionAloneMayAssumeTheStreamsRole() {
+        JsonNode trust = RESOURCES.at("/StreamRole/Properties/AssumeRolePolicyDocument/Statement");
+        JsonNode policy = RESOURCES.path("StreamRolePolicy");
+        JsonNode statement = policy.at("/Properties/PolicyDocument/Statement");
+
+        assertThat(trust).hasSize(1);
+        assertThat(trust.at("/0/Principal/AWS/Fn::GetAtt").asText()).isEqualTo("FunctionRole.Arn");
+        assertThat(policy.at("/Properties/RoleName/Ref").asText()).isEqualTo("FunctionRole");
+        assertThat(statement).hasSize(1);
+        assertThat(statement.at("/0/Action").asText()).isEqualTo("sts:AssumeRole");
+        assertThat(statement.at("/0/Resource/Fn::GetAtt").asText()).isEqualTo("StreamRole.Arn");
+        for (String part : List.of("StreamRole", "StreamRolePolicy", "StreamCredentialsAlarm")) {
+            assertThat(RESOURCES.at("/" + part + "/Condition").asText()).isEqualTo("GivesStreamCredentials");
+        }
     }
 
     @Test

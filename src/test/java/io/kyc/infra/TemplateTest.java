@@ -185,6 +185,7 @@ class TemplateTest {
         read.add(environmentName("kyc.aws.", AwsConfig.class, "table"));
         read.add(environmentName("kyc.liveness.", LivenessConfig.class, "challenge"));
         read.add(environmentName("kyc.liveness.", LivenessConfig.class, "photosensitive"));
+        read.add(environmentName("kyc.liveness.", LivenessConfig.class, "streamRole"));
         read.add(environmentName("kyc.verification.", VerificationConfig.class, "retention"));
         read.add(environmentName("kyc.metrics.", MetricsConfig.class, "namespace"));
         read.add(environmentName("kyc.seen.faces.", SeenConfig.Faces.class, "enabled"));

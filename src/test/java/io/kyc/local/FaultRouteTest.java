@@ -112,7 +112,7 @@ class FaultRouteTest {
                 "{\"operation\": |The body must be JSON. It cannot be read at its character",
                 "{} {}|The body must be JSON. It cannot be read at its character",
                 "{\"fault\": \"hang\"}|\"operation\" must be there, as text.",
-                "{\"operation\": \"analyzeid\", \"fault\": \"hang\"}|The operation must be one of AnalyzeID, BatchGetItem,",
+                "{\"operation\": \"analyzeid\", \"fault\": \"hang\"}|The operation must be one of AnalyzeID, AssumeRole,",
                 "{\"operation\": \"AnalyzeID\", \"fault\": \"hangs\"}|The fault must be one of access_denied, cut, delayed,",
                 "{\"operation\": \"AnalyzeID\", \"fault\": \"hang\", \"call\": 2}|The member must be one of calls, fault,",
                 "{\"operation\": \"AnalyzeID\", \"fault\": \"hang\", \"calls\": 0}|\"calls\" must be a whole number from 1 to 1000.",

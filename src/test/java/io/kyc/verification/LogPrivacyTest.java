@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.kyc.local.LocalAws;
+import io.kyc.local.protocol.Fault;
 import io.kyc.specimens.Specimen;
 import io.kyc.testing.BlackBox;
 import io.kyc.testing.KycApi;
@@ -87,7 +88,13 @@ class LogPrivacyTest {
     public static class LinesOfProduction implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("kyc.metrics.enabled", "true", "quarkus.log.console.json.enabled", "true");
+            return Map.of(
+                    "kyc.metrics.enabled",
+                    "true",
+                    "quarkus.log.console.json.enabled",
+                    "true",
+                    "kyc.liveness.stream-role",
+                    "arn:aws:iam::123456789012:role/kyc-stream");
         }
     }
 
@@ -190,6 +197,38 @@ class LogPrivacyTest {
         personal.add(signature(url));
         personal.add(signature(seen.path("images.portrait")));
         assertUnsaid(personal, session.id(), "step=review", "step=cancel", "step=erase", "read=\"get /kyc/reviews\"");
+    }
+
+    /** Credentials of the stream: of the first answer, of its repetition, and of function 2; and a failure of STS. */
+    @Test
+    void logsNoCredentials() {
+        Started session = KycApi.start();
+        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        List<Response> answers = new ArrayList<>();
+        for (int time = 0; time < 2; time++) {
+            answers.add(given().contentType("application/json")
+                    .header("Authorization", "Bearer " + session.token())
+                    .header("Idempotency-Key", "log-privacy")
+                    .body(Map.of("session_id", session.id()))
+                    .post("/kyc/start-liveness"));
+        }
+        answers.add(KycApi.post(
+                "/functions/liveness-session-manager", Map.of("action", "create", "session_id", "log-privacy-stream")));
+        aws.faults().next("AssumeRole", 1, Fault.accessDenied());
+        KycApi.post(session, "/kyc/start-liveness", Map.of()).then().statusCode(503);
+        Verification.of(aws, session).liveness(ANNAS_SELFIES).decide();
+
+        List<String> secrets = new ArrayList<>();
+        for (Response answer : answers) {
+            answer.then().statusCode(200);
+            Map<String, String> credentials = answer.path("stream.credentials");
+            secrets.addAll(List.of(
+                    credentials.get("access_key_id"),
+                    credentials.get("secret_access_key"),
+                    credentials.get("session_token")));
+        }
+        assertThat(secrets).doesNotHaveDuplicates();
+        assertUnsaid(secrets, session.id(), "step=start_liveness", "aws=sts.assumerole");
     }
 
     private static List<String> fieldsOf(Response document) {

@@ -63,7 +63,7 @@ public final class FaultRoute {
     private final Faults faults;
     private final Set<String> operations;
 
-    /** @param operations of Textract and Rekognition, by AWS's names; those of S3 and DynamoDB are known */
+    /** @param operations of Textract, Rekognition and STS, by AWS's names; those of S3 and DynamoDB are known */
     public FaultRoute(Faults faults, Set<String> operations) {
         this.faults = faults;
         this.operations = new TreeSet<>(operations);

@@ -23,7 +23,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The HTTP server of the AWS JSON operations and of {@code /local}, on loopback, with CORS for every origin. It has its
@@ -44,6 +47,7 @@ public final class LocalServer implements AutoCloseable {
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService inference;
     private final AwsJsonEndpoint aws;
+    private final AwsQueryEndpoint query;
     private final LocalRoutes local;
     private final Faults faults;
     private final FaultRoute faultRoute;
@@ -51,11 +55,14 @@ public final class LocalServer implements AutoCloseable {
     private HttpServer http;
 
     /** The server listens only after {@link #start}. */
-    public LocalServer(AwsJsonEndpoint aws, LocalRoutes local, Faults faults, Calls calls) {
+    public LocalServer(AwsJsonEndpoint aws, AwsQueryEndpoint query, LocalRoutes local, Faults faults, Calls calls) {
         this.aws = aws;
+        this.query = query;
         this.local = local;
         this.faults = faults;
-        this.faultRoute = new FaultRoute(faults, aws.names());
+        this.faultRoute = new FaultRoute(
+                faults,
+                Stream.concat(aws.names().stream(), query.names().stream()).collect(Collectors.toSet()));
         this.calls = calls;
         this.vertx = Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(1)
@@ -169,21 +176,42 @@ public final class LocalServer implements AutoCloseable {
         request.headers()
                 .names()
                 .forEach(name -> headers.put(name, request.headers().getAll(name)));
+        String type = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
+        if (type.startsWith("application/x-www-form-urlencoded")) {
+            query(request, headers);
+            return;
+        }
         Optional<Operation> operation = aws.operation(request.getHeader("X-Amz-Target"));
         Upload.body(request, MOST_JSON_BYTES, body -> {
             operation.ifPresent(known -> calls.count(known.name()));
             Optional<Fault> fault = operation.flatMap(known -> faults.take(known.name()));
             Runnable work = () -> send(request, () -> aws.answer(operation, headers, body.getBytes()));
             Runnable start = operation.filter(Operation::infers).isPresent() ? () -> inference.execute(work) : work;
-            fault.ifPresentOrElse(present -> meet(present, request, start), start);
+            fault.ifPresentOrElse(
+                    present -> meet(present, request, start, e -> send(request, () -> AwsJsonEndpoint.error(e))),
+                    start);
         });
     }
 
-    private void meet(Fault fault, HttpServerRequest request, Runnable trueAnswer) {
+    private void query(HttpServerRequest request, Map<String, List<String>> headers) {
+        Upload.body(request, MOST_JSON_BYTES, body -> {
+            Optional<String> operation = query.operation(body.getBytes());
+            operation.ifPresent(calls::count);
+            Runnable work = () -> xml(request, query.answer(headers, body.getBytes()));
+            operation
+                    .flatMap(faults::take)
+                    .ifPresentOrElse(
+                            fault -> meet(fault, request, work, e -> xml(request, AwsQueryEndpoint.error(e))), work);
+        });
+    }
+
+    private static void xml(HttpServerRequest request, AwsQueryEndpoint.Answer answer) {
+        json(request.response(), answer.status(), "text/xml", answer.xml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void meet(Fault fault, HttpServerRequest request, Runnable trueAnswer, Consumer<AwsJsonException> error) {
         if (fault instanceof Fault.Answer answer) {
-            send(
-                    request,
-                    () -> AwsJsonEndpoint.error(AwsJsonException.of(answer.status(), answer.type(), answer.message())));
+            error.accept(AwsJsonException.of(answer.status(), answer.type(), answer.message()));
         } else if (fault instanceof Fault.Cut) {
             request.connection().close();
         } else if (fault instanceof Fault.Delay delay) {

@@ -1,0 +1,62 @@
+package io.kyc.liveness;
+
+import io.kyc.problem.ErrorCode;
+import io.kyc.problem.KycException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Starts liveness checks, each with the credentials that its device needs. */
+@Singleton
+public class StreamedChecks {
+    private final LivenessChecks checks;
+    private final StreamAccess access;
+    private final LivenessConfig config;
+    private final Clock clock;
+
+    StreamedChecks(LivenessChecks checks, StreamAccess access, LivenessConfig config, Clock clock) {
+        this.checks = checks;
+        this.access = access;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * A check that waits for its device.
+     *
+     * @param stream empty when devices get their credentials elsewhere
+     */
+    public record Started(StartedLiveness check, Optional<LivenessStream> stream) {}
+
+    /**
+     * Starts a check. The credentials come first: without them nobody could use what is paid for.
+     *
+     * @param subject names the check among all checks, for {@link StreamAccess#grant}
+     * @throws KycException as {@link StreamAccess#grant} and {@link LivenessChecks#start}
+     */
+    public Started start(String subject, String folder, String requestToken, ChallengeType challenge) {
+        Optional<LivenessStream> stream = access.grant(subject);
+        return new Started(checks.start(folder, requestToken, config.auditImages(), challenge), stream);
+    }
+
+    /** Whether answers have credentials, which are not kept for a repetition. */
+    public boolean answersCredentials() {
+        return access.isOn();
+    }
+
+    /**
+     * New credentials for a check that was started before.
+     *
+     * @param expiresAt when the check ends; empty when it is over by now
+     * @throws KycException {@code answer_not_kept} when the check is over
+     */
+    public Optional<LivenessStream> again(String subject, Optional<Instant> expiresAt) {
+        if (expiresAt.filter(clock.instant()::isBefore).isEmpty()) {
+            throw new KycException(
+                    ErrorCode.ANSWER_NOT_KEPT,
+                    "The liveness check that this request started is over. Start a new one, with a new Idempotency-Key.");
+        }
+        return access.grant(subject);
+    }
+}
