@@ -123,7 +123,7 @@ class ContractTest {
         assertThat(CONTRACT.wrongExamples()).isEmpty();
     }
 
-    /** Whoever calls the service in another way than by RestAssured calls the contract; the others call AWS or pages. */
+    /** Whoever calls the service in another way than by RestAssured calls the contract; the others call AWS, pages or receivers. */
     @Test
     void holdsEveryClientOfTheService() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
@@ -136,9 +136,11 @@ class ContractTest {
             assertThat(clients)
                     .containsExactly(
                             "FaceLivenessTest.java",
+                            "FaultRouteTest.java",
                             "FunctionUnderTest.java",
                             "LocalAwsTest.java",
                             "PlainHttp.java",
+                            "PostTest.java",
                             "PresignedUrls.java",
                             "StoresTest.java");
         }

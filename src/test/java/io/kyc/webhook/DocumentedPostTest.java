@@ -2,14 +2,19 @@ package io.kyc.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.kyc.infra.YamlTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The post in {@code docs/events.md} is one that the function sends, down to its signature. */
@@ -40,6 +45,19 @@ class DocumentedPostTest {
         assertThat(header("webhook-signature"))
                 .isEqualTo(new Webhook(secret.group(1))
                         .sign(header("webhook-id"), Long.parseLong(header("webhook-timestamp")), body()));
+    }
+
+    @Test
+    void hasTheMembersThatTheOpenApiDocumentHas() throws IOException {
+        JsonNode schemas = YamlTree.read(Path.of("docs", "openapi.yaml")).at("/components/schemas");
+
+        assertThat(names(schemas.at("/SessionMoved/properties"))).isEqualTo(names(JSON.readTree(body())));
+        assertThat(names(schemas.at("/SessionEvent/properties")))
+                .isEqualTo(names(JSON.readTree(body()).path("data")));
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private String body() {
