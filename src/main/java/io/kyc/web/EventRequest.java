@@ -11,13 +11,16 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.quarkus.vertx.http.runtime.QuarkusHttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An event as a request to the HTTP server.
@@ -76,7 +79,9 @@ record EventRequest(HttpRequest head, LastHttpContent content, InetSocketAddress
         headers.setContextObject(APIGatewayV2HTTPEvent.class, event);
         headers.setContextObject(APIGatewayV2HTTPEvent.RequestContext.class, event.getRequestContext());
         Optional.ofNullable(event.getHeaders()).orElse(Map.of()).forEach((name, value) -> {
-            if (value != null && !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+            if (value != null
+                    && !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))
+                    && isReadable(name, value)) {
                 headers.add(name, value);
             }
         });
@@ -91,6 +96,24 @@ record EventRequest(HttpRequest head, LastHttpContent content, InetSocketAddress
             headers.add(HttpHeaderNames.HOST, (CharSequence) "localhost");
         }
         return headers;
+    }
+
+    /**
+     * Whether the framework can read the header. It reads what a client accepts only when it writes some of the answers,
+     * after the work was done and paid. An Accept header that it cannot read, an empty one for example, says nothing.
+     */
+    private static boolean isReadable(String name, String value) {
+        if (!name.equalsIgnoreCase(HttpHeaderNames.ACCEPT.toString())) {
+            return true;
+        }
+        List<String> types =
+                Stream.of(value.split(",")).filter(type -> !isBlank(type)).toList();
+        try {
+            types.forEach(type -> MediaType.valueOf(type.strip()));
+            return !types.isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static LastHttpContent content(APIGatewayV2HTTPEvent event) {

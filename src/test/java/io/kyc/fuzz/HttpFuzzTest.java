@@ -42,6 +42,21 @@ class HttpFuzzTest {
         ""
     };
 
+    /** What clients accept, or say that they do. */
+    private static final String[] ACCEPTED = {
+        "",
+        " ",
+        ";",
+        "/",
+        "*",
+        "*/*",
+        "*/*;q=0",
+        "a/b;q=x",
+        "text/html",
+        "text/html, ,application/json",
+        "application/json;q=2"
+    };
+
     /** Headers about a connection; it is not the function's. */
     private static final String[] CONNECTION = {
         "expect",
@@ -89,7 +104,7 @@ class HttpFuzzTest {
     }
 
     private String event(Route route, Schemas schemas, KycApi.Started session, Random random) {
-        byte[] body = route.body().isMissingNode() ? new byte[0] : body(route, schemas, random);
+        byte[] body = route.body().isMissingNode() ? unasked(random) : body(route, schemas, random);
         String method = random.nextInt(40) == 0
                 ? Fuzz.one(random, "PUT", "PATCH", "TRACE", "HEAD", "OPTIONS", "GET", "POST", "DELETE", "FOO")
                 : route.method();
@@ -105,6 +120,10 @@ class HttpFuzzTest {
                     headers,
                     Fuzz.one(random, "accept", "x-request-id", "cookie", "origin", "x-forwarded-for"),
                     visible(random));
+        }
+        if (random.nextInt(10) == 0) {
+            // Also empty ones, which a gateway passes on.
+            headers.put("accept", Fuzz.one(random, ACCEPTED));
         }
         if (random.nextInt(10) == 0) {
             header(
@@ -184,6 +203,11 @@ class HttpFuzzTest {
             text.append((char) (random.nextInt(20) == 0 ? 0xA0 + random.nextInt(90) : '!' + random.nextInt(90)));
         }
         return text.toString().replace('#', '_');
+    }
+
+    /** A body where none is asked for. */
+    private static byte[] unasked(Random random) {
+        return random.nextInt(10) == 0 ? Bytes.any(200, random) : new byte[0];
     }
 
     private byte[] body(Route route, Schemas schemas, Random random) {

@@ -347,14 +347,20 @@ class MalformedRequestsTest {
                 .before(aws, () -> given().accept("application/xml").get("/kyc/sessions/" + session.id()));
     }
 
-    /** No other route reads the Accept header itself. */
+    /** These routes choose the form of their answer, the second one after its work is paid. */
     @ParameterizedTest
-    @ValueSource(strings = {"", " "})
-    void answersAReportInSpiteOfAnEmptyAcceptHeader(String accept) {
+    @ValueSource(strings = {"", " ", ","})
+    void takesAnAcceptHeaderThatSaysNothingForNone(String accept) {
         Response report = given().header("Accept", accept).get("/kyc/sessions/" + session.id() + "/report");
+        Response check = given().header("Accept", accept)
+                .contentType("application/json")
+                .body(Map.of("action", "create", "session_id", "accept-nothing-1"))
+                .post("/functions/liveness-session-manager");
 
-        assertThat(report.statusCode()).as(report.asString()).isEqualTo(200);
-        assertThat(report.contentType()).startsWith("application/json");
+        for (Response answer : List.of(report, check)) {
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            assertThat(answer.contentType()).startsWith("application/json");
+        }
     }
 
     /** It has no meaning there, whatever it says that it is. */

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,20 +71,11 @@ public class ReportResource {
 
     /** Whether the client prefers a page: HTML comes before JSON in its Accept header, or JSON is not in it. */
     private static boolean wantsPage(HttpHeaders headers) {
-        return accepted(headers).stream()
+        return headers.getAcceptableMediaTypes().stream()
                 .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                         || type.isCompatible(MediaType.TEXT_HTML_TYPE))
                 .findFirst()
                 .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
                 .isPresent();
-    }
-
-    /** An Accept header that cannot be read, for example an empty one, asks for nothing, as on all other routes. */
-    private static List<MediaType> accepted(HttpHeaders headers) {
-        try {
-            return headers.getAcceptableMediaTypes();
-        } catch (IllegalArgumentException e) {
-            return List.of();
-        }
     }
 }
