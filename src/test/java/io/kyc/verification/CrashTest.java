@@ -261,7 +261,8 @@ class CrashTest {
     }
 
     private static String kind(String item) {
-        for (String kind : List.of("STATE", "AUDIT#", "LINK#IDEMPOTENCY", "IDEMPOTENCY#", "APPROVED#SESSION#")) {
+        for (String kind :
+                List.of("STATE", "AUDIT#", "EXPIRY", "LINK#IDEMPOTENCY", "IDEMPOTENCY#", "APPROVED#SESSION#")) {
             if (item.contains("sk=AttributeValue(S=" + kind) || item.contains("pk=AttributeValue(S=" + kind)) {
                 return kind;
             }
