@@ -21,6 +21,16 @@ class LinksTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
 
     @Test
+    void everyDecisionHasANumberOfItsOwn() throws IOException {
+        assertThat(Files.readAllLines(Path.of("docs", "decisions.md")).stream()
+                        .filter(line -> line.matches("### \\d+\\. .*"))
+                        .map(line -> line.substring(4, line.indexOf('.')))
+                        .toList())
+                .hasSizeGreaterThan(30)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyLinkLeadsToAFileAndItsHeading() {
         assertThat(documents()
                         .flatMap(file -> targets(file).stream()
