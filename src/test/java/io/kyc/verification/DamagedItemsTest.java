@@ -42,7 +42,7 @@ class DamagedItemsTest {
     private static final Set<String> KEYS = Set.of("pk", "sk");
 
     /** DynamoDB itself accepts only the right type for these. */
-    private static final Set<String> INDEXED = Set.of("gsi1pk", "entered_at", "gsi2pk");
+    private static final Set<String> INDEXED = Set.of("gsi1pk", "entered_at", "gsi2pk", "created_at");
 
     LocalAws aws;
 
