@@ -26,6 +26,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** The real SDK clients for a local AWS. They retry only broken connections to S3, and are closed with this. */
 public final class LocalClients implements AutoCloseable {
+    static final int S3_ATTEMPTS = 7;
+
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final List<SdkAutoCloseable> built = new ArrayList<>();
     private final LocalAws aws;
@@ -58,7 +60,7 @@ public final class LocalClients implements AutoCloseable {
                 aws.s3Endpoint(),
                 StandardRetryStrategy.builder()
                         .useClientDefaults(false)
-                        .maxAttempts(7)
+                        .maxAttempts(S3_ATTEMPTS)
                         .backoffStrategy(BackoffStrategy.retryImmediately())
                         .retryOnExceptionOrCause(IOException.class)
                         .build());
