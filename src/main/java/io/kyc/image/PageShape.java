@@ -1,6 +1,7 @@
 package io.kyc.image;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,24 @@ public final class PageShape {
     /** Whether a point, as ratios of the upright picture, lies inside. */
     public boolean contains(double x, double y) {
         return outline.contains(x, y);
+    }
+
+    /** The area as a ratio of the picture's, 0 to 1. */
+    public double area() {
+        double twice = 0;
+        double[] at = new double[6];
+        double[] first = new double[2];
+        double[] last = new double[2];
+        for (PathIterator corners = outline.getPathIterator(null); !corners.isDone(); corners.next()) {
+            int kind = corners.currentSegment(at);
+            if (kind == PathIterator.SEG_MOVETO) {
+                first = new double[] {at[0], at[1]};
+            }
+            double[] next = kind == PathIterator.SEG_CLOSE ? first : new double[] {at[0], at[1]};
+            twice += kind == PathIterator.SEG_MOVETO ? 0 : last[0] * next[1] - next[0] * last[1];
+            last = next;
+        }
+        return Math.abs(twice) / 2;
     }
 
     /** The share of a box that lies inside, 0 to 1. */

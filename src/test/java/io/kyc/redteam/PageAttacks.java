@@ -166,6 +166,20 @@ final class PageAttacks {
                                 "portrait_off_document")
                         .asked("drivers-license"),
                 Attack.of(
+                                family,
+                                "the portrait of a licence covered, the attacker's face of 150 px beside it, on one sheet on a desk",
+                                jpeg(onDesk(beside(
+                                        Forger.covered(licence, new Rectangle(40, 136, 340, 436)), face(150), 40))),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
+                                family,
+                                "the portrait of a licence covered, the attacker's face of 260 px beside it, on one sheet on a desk",
+                                jpeg(onDesk(beside(
+                                        Forger.covered(licence, new Rectangle(40, 136, 340, 436)), face(260), 40))),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
                         family,
                         "the portrait of a passport covered, the attacker's face beside the page and as large as the page",
                         jpeg(beside(Forger.covered(passport, portrait), face(700), 10)),
@@ -175,6 +189,15 @@ final class PageAttacks {
                         "the portrait of a passport covered, no other face",
                         jpeg(Forger.covered(passport, portrait)),
                         "portrait_not_found"));
+    }
+
+    /** A sheet with all this on it, on a light desk. */
+    private static BufferedImage onDesk(BufferedImage sheet) {
+        return Forger.drawn(sheet.getWidth() + 600, sheet.getHeight() + 600, g -> {
+            g.setColor(new Color(205, 180, 140));
+            g.fillRect(0, 0, sheet.getWidth() + 600, sheet.getHeight() + 600);
+            g.drawImage(sheet, 300, 300, null);
+        });
     }
 
     /** X's photo with a face of this width. */
