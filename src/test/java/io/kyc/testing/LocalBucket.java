@@ -1,5 +1,6 @@
 package io.kyc.testing;
 
+import io.kyc.aws.AwsCalls;
 import io.kyc.local.LocalAws;
 import io.kyc.local.LocalClients;
 import java.util.List;
@@ -11,7 +12,7 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** The bucket, seen with AWS's own client. */
+/** The bucket, seen with AWS's own client. Objects are put again if a kept connection has ended. */
 public final class LocalBucket implements AutoCloseable {
     private final LocalClients clients;
     private final S3Client s3;
@@ -26,12 +27,11 @@ public final class LocalBucket implements AutoCloseable {
     }
 
     public void put(String key, byte[] bytes) {
-        s3.putObject(
-                PutObjectRequest.builder()
-                        .bucket(LocalAwsResource.BUCKET)
-                        .key(key)
-                        .build(),
-                RequestBody.fromBytes(bytes));
+        PutObjectRequest request = PutObjectRequest.builder()
+                .bucket(LocalAwsResource.BUCKET)
+                .key(key)
+                .build();
+        AwsCalls.sent("S3.PutObject", () -> s3.putObject(request, RequestBody.fromBytes(bytes)));
     }
 
     /** Copies the object under the key to keys of {@code prefix} and a number. */
