@@ -155,8 +155,7 @@ public class DocumentProcessor {
 
     /** Only the front is searched for a page. The back's data ties it to the front. */
     private static Sides<PagePicture> pictures(Sides<Photo> photos, Optional<PageView> front) {
-        return photos.map((side, photo) ->
-                PagePicture.of(photo, side == Side.FRONT ? front.flatMap(PageView::shape) : Optional.empty()));
+        return photos.map((side, photo) -> PagePicture.of(photo, side == Side.FRONT ? front : Optional.empty()));
     }
 
     private Requirements requirements(Optional<DocumentType> asked) {

@@ -63,6 +63,11 @@ final class PageContour {
         return page[cell];
     }
 
+    /** For each cell, whether it belongs to the page. */
+    boolean[] page() {
+        return page.clone();
+    }
+
     /** The number of cells of the page. */
     int cells() {
         return CellPieces.count(page);

@@ -1,30 +1,30 @@
 package io.kyc.image;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
  * The outline of a page that was measured in a picture. It is convex, as a sheet or a card is when seen from any side.
  */
 public final class PageShape {
+    private final List<Point2D.Double> corners;
     private final Path2D outline;
 
-    private PageShape(Path2D outline) {
-        this.outline = outline;
+    private PageShape(List<Point2D.Double> corners) {
+        this.corners = corners;
+        this.outline = new Path2D.Double();
+        outline.moveTo(corners.get(0).x, corners.get(0).y);
+        corners.stream().skip(1).forEach(corner -> outline.lineTo(corner.x, corner.y));
+        outline.closePath();
     }
 
     /** @param corners as ratios of the picture; at least three that are not on one line */
     static PageShape around(List<Point2D.Double> corners) {
-        Path2D path = new Path2D.Double();
-        List<Point2D.Double> hull = hull(corners);
-        path.moveTo(hull.get(0).x, hull.get(0).y);
-        hull.stream().skip(1).forEach(corner -> path.lineTo(corner.x, corner.y));
-        path.closePath();
-        return new PageShape(path);
+        return new PageShape(hull(corners));
     }
 
     /** Whether a point, as ratios of the upright picture, lies inside. */
@@ -35,19 +35,43 @@ public final class PageShape {
     /** The area as a ratio of the picture's, 0 to 1. */
     public double area() {
         double twice = 0;
-        double[] at = new double[6];
-        double[] first = new double[2];
-        double[] last = new double[2];
-        for (PathIterator corners = outline.getPathIterator(null); !corners.isDone(); corners.next()) {
-            int kind = corners.currentSegment(at);
-            if (kind == PathIterator.SEG_MOVETO) {
-                first = new double[] {at[0], at[1]};
-            }
-            double[] next = kind == PathIterator.SEG_CLOSE ? first : new double[] {at[0], at[1]};
-            twice += kind == PathIterator.SEG_MOVETO ? 0 : last[0] * next[1] - next[0] * last[1];
-            last = next;
+        for (int i = 0; i < corners.size(); i++) {
+            Point2D.Double from = corners.get(i);
+            Point2D.Double to = corners.get((i + 1) % corners.size());
+            twice += from.x * to.y - to.x * from.y;
         }
         return Math.abs(twice) / 2;
+    }
+
+    /**
+     * The longer side divided by the shorter one, of the smallest rectangle around the outline in any direction; at least
+     * 1.
+     *
+     * @param width of the picture in pixels
+     * @param height of the picture in pixels
+     */
+    public double aspect(int width, int height) {
+        double least = Double.MAX_VALUE;
+        double aspect = 1;
+        for (int i = 0; i < corners.size(); i++) {
+            Point2D.Double from = corners.get(i);
+            Point2D.Double to = corners.get((i + 1) % corners.size());
+            double angle = Math.atan2((to.y - from.y) * height, (to.x - from.x) * width);
+            double along = extent(width * Math.cos(angle), height * Math.sin(angle));
+            double across = extent(-width * Math.sin(angle), height * Math.cos(angle));
+            if (along * across < least) {
+                least = along * across;
+                aspect = Math.max(along, across) / Math.min(along, across);
+            }
+        }
+        return aspect;
+    }
+
+    private double extent(double x, double y) {
+        DoubleSummaryStatistics places = corners.stream()
+                .mapToDouble(corner -> corner.x * x + corner.y * y)
+                .summaryStatistics();
+        return places.getMax() - places.getMin();
     }
 
     /** The share of a box that lies inside, 0 to 1. */

@@ -1,8 +1,8 @@
 package io.kyc.image;
 
 import java.awt.geom.Point2D;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +13,7 @@ public final class PageView {
     final double scale;
     private final double width;
     private final double height;
+    private List<PageShape> shapes;
 
     private PageView(GreyPicture picture) {
         grid = new CellGrid(picture);
@@ -27,17 +28,30 @@ public final class PageView {
         return new PageView(picture);
     }
 
-    /** The page's outline, enlarged by the width of a cell; empty when no page was told apart from the table. */
-    public Optional<PageShape> shape() {
-        if (!contour.isFound()) {
-            return Optional.empty();
+    /**
+     * The outlines of everything in the picture that could be the page, smallest first: the page as {@link PageContour}
+     * sees it, and every piece with a sharp edge. Each is enlarged by the width of a cell. Measured at the first call.
+     */
+    public synchronized List<PageShape> shapes() {
+        if (shapes == null) {
+            shapes = Stream.concat(page(), SharpEdges.of(grid).stream())
+                    .map(this::around)
+                    .sorted(Comparator.comparingDouble(PageShape::area))
+                    .toList();
         }
-        List<Point2D.Double> corners = IntStream.range(0, grid.cells())
-                .filter(contour::isPage)
+        return shapes;
+    }
+
+    private Stream<boolean[]> page() {
+        return Stream.of(contour).filter(PageContour::isFound).map(PageContour::page);
+    }
+
+    private PageShape around(boolean[] cells) {
+        return PageShape.around(IntStream.range(0, cells.length)
+                .filter(cell -> cells[cell])
                 .boxed()
                 .flatMap(this::corners)
-                .toList();
-        return corners.isEmpty() ? Optional.empty() : Optional.of(PageShape.around(corners));
+                .toList());
     }
 
     /** The corners of the cell and its neighbours, so that print at the page's edge is inside. */

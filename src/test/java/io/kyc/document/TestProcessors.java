@@ -23,7 +23,6 @@ import io.kyc.face.FaceDetector;
 import io.kyc.image.GreyPicture;
 import io.kyc.image.LightLevels;
 import io.kyc.image.PageQuality;
-import io.kyc.image.PageShape;
 import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
@@ -69,19 +68,17 @@ public final class TestProcessors {
     }
 
     /**
-     * Data that does not depend on AWS's answers, measured once: the front's contour and the back's barcode.
+     * Data that does not depend on AWS's answers, measured once: the view of the front and the back's barcode.
      *
      * @param photos of the document
-     * @param contour of the front
+     * @param view of the front
      * @param barcode of the back, if the type asked for may have one
      */
-    public record Pictures(Sides<Photo> photos, Optional<PageShape> contour, Optional<BarcodeOutcome> barcode) {
+    public record Pictures(Sides<Photo> photos, Optional<PageView> view, Optional<BarcodeOutcome> barcode) {
         public static Pictures of(Sides<Photo> photos, DocumentType asked) {
             return new Pictures(
                     photos,
-                    GreyPicture.of(photos.front(), PageQuality.MEASURED_SIDE)
-                            .map(PageView::of)
-                            .flatMap(PageView::shape),
+                    GreyPicture.of(photos.front(), PageQuality.MEASURED_SIDE).map(PageView::of),
                     photos.back()
                             .filter(back -> asked == DocumentType.DRIVERS_LICENSE)
                             .map(back -> LightLevels.of(back, 3200).orElseThrow())
@@ -122,7 +119,7 @@ public final class TestProcessors {
                 text,
                 pictures.photos()
                         .map((side, photo) ->
-                                PagePicture.of(photo, side == Side.FRONT ? pictures.contour() : Optional.empty())));
+                                PagePicture.of(photo, side == Side.FRONT ? pictures.view() : Optional.empty())));
         PageOutline outline = pages.front().outline();
         PortraitChoice choice = PortraitChoice.of(detector.detect(front), outline);
         Binding.OtherFaces others = choice.others().isEmpty()

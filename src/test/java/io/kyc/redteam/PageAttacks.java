@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Pictures whose front is not a page of a document, or whose portrait is not part of the page. */
 final class PageAttacks {
+    private static final Color SHEET = new Color(84, 66, 50);
+    private static final Color LIGHT_SHEET = new Color(200, 196, 190);
+
     private PageAttacks() {}
 
     static List<Attack> page(Forger forger) {
@@ -103,6 +106,7 @@ final class PageAttacks {
         BufferedImage card = Forger.image(Specimen.ID_CARD_FRONT.bytes());
         byte[] back = Specimen.ID_CARD_BACK.bytes();
         Rectangle portrait = new Rectangle(44, 150, 350, 450);
+        BufferedImage covered = Forger.covered(licence, new Rectangle(40, 136, 340, 436));
         String family = "portrait";
         return List.of(
                 Attack.of(
@@ -162,21 +166,43 @@ final class PageAttacks {
                 Attack.of(
                                 family,
                                 "the portrait of a licence covered, the attacker's face beside the licence",
-                                jpeg(beside(Forger.covered(licence, new Rectangle(40, 136, 340, 436)), face(260), 60)),
+                                jpeg(beside(covered, face(260), 60)),
                                 "portrait_off_document")
                         .asked("drivers-license"),
                 Attack.of(
                                 family,
                                 "the portrait of a licence covered, the attacker's face of 150 px beside it, on one sheet on a desk",
-                                jpeg(onDesk(beside(
-                                        Forger.covered(licence, new Rectangle(40, 136, 340, 436)), face(150), 40))),
+                                jpeg(onDesk(beside(covered, face(150), 40))),
                                 "portrait_off_document")
                         .asked("drivers-license"),
                 Attack.of(
                                 family,
                                 "the portrait of a licence covered, the attacker's face of 260 px beside it, on one sheet on a desk",
-                                jpeg(onDesk(beside(
-                                        Forger.covered(licence, new Rectangle(40, 136, 340, 436)), face(260), 40))),
+                                jpeg(onDesk(beside(covered, face(260), 40))),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
+                                family,
+                                "the portrait of a licence covered, the attacker's face close beside it, on a sheet that both fill",
+                                jpeg(onDesk(on(SHEET, covered, face(200), 8, 14))),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
+                                family,
+                                "the portrait of a licence covered, the attacker's face beside it, on a sheet nearly as light as the card",
+                                jpeg(onDesk(on(LIGHT_SHEET, covered, face(200), 40, 60))),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
+                                family,
+                                "the portrait of a licence covered, the attacker's face beside it, on a sheet of a card's form",
+                                jpeg(onDesk(on(SHEET, covered, face(200), 20, 150))),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
+                                family,
+                                "the portrait of a licence covered, the attacker's face beside it, on a table of the card's colour",
+                                jpeg(on(new Color(247, 244, 246), covered, face(200), 60, 120)),
                                 "portrait_off_document")
                         .asked("drivers-license"),
                 Attack.of(
@@ -189,6 +215,17 @@ final class PageAttacks {
                         "the portrait of a passport covered, no other face",
                         jpeg(Forger.covered(passport, portrait)),
                         "portrait_not_found"));
+    }
+
+    /** A card on a sheet, a face beside its middle, and a margin around both. */
+    private static BufferedImage on(Color sheet, BufferedImage card, BufferedImage face, int gap, int margin) {
+        int width = card.getWidth() + face.getWidth() + gap + 2 * margin;
+        return Forger.drawn(width, card.getHeight() + 2 * margin, g -> {
+            g.setColor(sheet);
+            g.fillRect(0, 0, width, card.getHeight() + 2 * margin);
+            g.drawImage(card, margin, margin, null);
+            g.drawImage(face, margin + card.getWidth() + gap, margin + (card.getHeight() - face.getHeight()) / 2, null);
+        });
     }
 
     /** A sheet with all this on it, on a light desk. */

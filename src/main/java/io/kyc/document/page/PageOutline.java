@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param contour as measured; empty when there is none, or when it does not contain the print
  * @param zone around the lines of the zone on this page
  * @param labelled around the lines with labels, headings and values
- * @param loose whether the contour is much larger than the print: that of a sheet or a body behind the page, on which other
- *     things can lie as well
+ * @param isPage whether the contour has the form of a card or page; otherwise it may be that of a sheet on which other things
+ *     lie as well
  * @param lineHeight median height of the lines with a label or a value; 0 when no place is known
  * @param width of the picture
  * @param height of the picture
@@ -28,16 +28,19 @@ public record PageOutline(
         Optional<PageShape> contour,
         Optional<Rectangle2D> zone,
         Optional<Rectangle2D> labelled,
-        boolean loose,
+        boolean isPage,
         double lineHeight,
         int width,
         int height) {
     /** Least share of the labelled lines that a contour must contain to be the page's. */
     private static final double LEAST_HELD = 0.8;
-    /** Least share of a page without a zone that its print fills; 0.64 to 0.71 on the specimens. */
-    private static final double LEAST_FILLED = 0.5;
-    /** How far outside of the print the middle of a face may lie on a loose page, in sides of the face. */
-    private static final double LOOSE_ROOM = 0.35;
+    /**
+     * The longer side of a page divided by the shorter one: 1.42 or 1.59, seen from up to 25 degrees aside, and 1.9 where a
+     * card's heading is a band of another colour.
+     */
+    private static final double[] ASPECT = {1.25, 2.0};
+    /** How far outside of the print the middle of a face may lie where no page is seen, in sides of the face. */
+    private static final double ROOM_WITHOUT_PAGE = 0.35;
 
     /**
      * Shares of a zone's length: how far the page extends beyond its ends, and across to the page's far edge (88 mm
@@ -70,34 +73,46 @@ public record PageOutline(
     /**
      * @param zone the lines of the zone
      * @param labelled the lines with labels, headings or values
-     * @param contour measured in the picture
+     * @param contours of what could be the page, smallest first
      */
-    static PageOutline of(List<Line> zone, List<Line> labelled, Optional<PageShape> contour, int width, int height) {
-        List<RelativeBox> print =
-                labelled.stream().flatMap(line -> line.box().stream()).toList();
-        long held = print.stream()
-                .filter(box -> contour.stream().anyMatch(shape -> holds(shape, box)))
-                .count();
-        double[] heights = print.stream()
-                .mapToDouble(box -> Math.min(box.width() * width, box.height() * height))
-                .sorted()
-                .toArray();
-        Optional<PageShape> holding = contour.filter(shape -> held >= LEAST_HELD * print.size() && !print.isEmpty());
-        Optional<Rectangle2D> hull = around(labelled, width, height);
+    static PageOutline of(List<Line> zone, List<Line> labelled, List<PageShape> contours, int width, int height) {
+        List<PageShape> holding =
+                contours.stream().filter(shape -> holds(shape, labelled)).toList();
+        Optional<PageShape> formed = holding.stream()
+                .filter(shape -> isWithin(shape.aspect(width, height), ASPECT))
+                .findFirst();
+        Optional<PageShape> page = formed.or(() -> holding.stream().findFirst());
+        List<Line> inside = labelled.stream()
+                .filter(line -> line.box().isEmpty()
+                        || page.stream()
+                                .allMatch(shape -> holds(shape, line.box().orElseThrow())))
+                .toList();
+        Optional<Rectangle2D> hull = around(inside, width, height);
         return new PageOutline(
-                holding,
+                page,
                 around(zone, width, height),
                 hull,
-                zone.isEmpty()
-                        && holding.isPresent()
-                        && hull.stream().noneMatch(box -> fills(box, holding.get(), width, height)),
-                heights.length == 0 ? 0 : heights[heights.length / 2],
+                formed.isPresent(),
+                medianHeight(inside, width, height),
                 width,
                 height);
     }
 
-    private static boolean fills(Rectangle2D print, PageShape page, int width, int height) {
-        return print.getWidth() * print.getHeight() >= LEAST_FILLED * page.area() * width * height;
+    /** Whether a contour contains enough of the print to be the page's. */
+    private static boolean holds(PageShape shape, List<Line> labelled) {
+        List<RelativeBox> print =
+                labelled.stream().flatMap(line -> line.box().stream()).toList();
+        long held = print.stream().filter(box -> holds(shape, box)).count();
+        return held >= LEAST_HELD * print.size() && !print.isEmpty();
+    }
+
+    private static double medianHeight(List<Line> lines, int width, int height) {
+        double[] heights = lines.stream()
+                .flatMap(line -> line.box().stream())
+                .mapToDouble(box -> Math.min(box.width() * width, box.height() * height))
+                .sorted()
+                .toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
     private static Optional<Rectangle2D> around(List<Line> lines, int width, int height) {
@@ -147,7 +162,7 @@ public record PageOutline(
     }
 
     private boolean isBeside(Rectangle2D print, RelativeBox face) {
-        double room = (loose ? LOOSE_ROOM : PORTRAIT_OF_FACE) * side(face);
+        double room = (isPage ? PORTRAIT_OF_FACE : ROOM_WITHOUT_PAGE) * side(face);
         Rectangle2D reach = new Rectangle2D.Double(
                 print.getX() - room, print.getY() - room, print.getWidth() + 2 * room, print.getHeight() + 2 * room);
         return reach.contains(centre(face)[0], centre(face)[1]);

@@ -1,6 +1,7 @@
 package io.kyc.document.page;
 
 import io.kyc.image.PageShape;
+import io.kyc.image.PageView;
 import io.kyc.image.Photo;
 import io.kyc.image.RelativeBox;
 import java.awt.geom.Rectangle2D;
@@ -12,11 +13,11 @@ import java.util.stream.IntStream;
 /**
  * The upright picture of one side, with the data that is needed to compare places in it.
  *
- * @param contour of the page; empty when none was found
+ * @param view of the picture, in which the page's contour is found; empty when it was not measured
  * @param width in pixels
  * @param height in pixels
  */
-public record PagePicture(Optional<PageShape> contour, int width, int height) {
+public record PagePicture(Optional<PageView> view, int width, int height) {
     /**
      * Largest distance between a zone's rows as a share of the longest row's length. Rows are 6.35 mm apart; they are
      * 76 mm long on a card (0.083) and 112 mm in a passport (0.057). A row outside the page is at 0.14 or more. The
@@ -29,9 +30,14 @@ public record PagePicture(Optional<PageShape> contour, int width, int height) {
     /** A part with a smaller share does not show how long its line is. */
     private static final double LEAST_SHARE = 0.5;
 
-    /** @param contour measured in the photo */
-    public static PagePicture of(Photo photo, Optional<PageShape> contour) {
-        return new PagePicture(contour, photo.width(), photo.height());
+    /** @param view of the photo */
+    public static PagePicture of(Photo photo, Optional<PageView> view) {
+        return new PagePicture(view, photo.width(), photo.height());
+    }
+
+    /** The contours of what could be the page, smallest first. */
+    List<PageShape> contours() {
+        return view.map(PageView::shapes).orElse(List.of());
     }
 
     /**

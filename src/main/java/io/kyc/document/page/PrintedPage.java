@@ -44,7 +44,7 @@ public record PrintedPage(
     private static PrintedPage front(Page text, PagePicture picture) {
         PrintedPage all = of(text, text.lines(), PageOutline.unknown(), picture);
         PageOutline outline =
-                PageOutline.of(all.zone.rows(), all.labelled(), picture.contour(), picture.width(), picture.height());
+                PageOutline.of(all.zone.rows(), all.labelled(), picture.contours(), picture.width(), picture.height());
         List<Line> inside = text.lines().stream().filter(outline::has).toList();
         PrintedPage page = inside.size() == text.lines().size() ? all : of(text, inside, outline, picture);
         return new PrintedPage(text, page.lines, page.print, page.zone, outline, page.printed);
