@@ -1,27 +1,29 @@
 package io.kyc.image;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Finds connected pieces of cells; cells that share a side are connected. */
 final class CellPieces {
+    static final int SIDES = 4;
+
     private CellPieces() {}
 
     /** The piece that contains the start cell. */
     static boolean[] piece(CellGrid grid, int start, IntPredicate belongs) {
         boolean[] piece = new boolean[grid.cells()];
-        Deque<Integer> open = new ArrayDeque<>();
+        int[] open = new int[piece.length];
+        int waiting = 0;
+        open[waiting++] = start;
         piece[start] = true;
-        open.push(start);
-        while (!open.isEmpty()) {
-            neighbours(grid, open.pop())
-                    .filter(next -> !piece[next] && belongs.test(next))
-                    .forEach(next -> {
-                        piece[next] = true;
-                        open.push(next);
-                    });
+        while (waiting > 0) {
+            int cell = open[--waiting];
+            for (int side = 0; side < SIDES; side++) {
+                int next = neighbour(grid, cell, side);
+                if (next >= 0 && !piece[next] && belongs.test(next)) {
+                    piece[next] = true;
+                    open[waiting++] = next;
+                }
+            }
         }
         return piece;
     }
@@ -56,8 +58,11 @@ final class CellPieces {
     }
 
     static int count(boolean[] cells) {
-        return (int)
-                IntStream.range(0, cells.length).filter(cell -> cells[cell]).count();
+        int count = 0;
+        for (boolean cell : cells) {
+            count += cell ? 1 : 0;
+        }
+        return count;
     }
 
     static void add(boolean[] cells, boolean[] more) {
@@ -72,13 +77,33 @@ final class CellPieces {
         return row == 0 || column == 0 || row == grid.rows - 1 || column == grid.columns - 1;
     }
 
-    static IntStream neighbours(CellGrid grid, int cell) {
+    /** The cell above, right, below or left, by a number from 0 to 3; -1 outside the picture. */
+    static int neighbour(CellGrid grid, int cell, int side) {
         int column = cell % grid.columns;
-        return IntStream.of(
-                        column > 0 ? cell - 1 : -1,
-                        column < grid.columns - 1 ? cell + 1 : -1,
-                        cell - grid.columns,
-                        cell + grid.columns)
-                .filter(other -> other >= 0 && other < grid.cells());
+        return switch (side) {
+            case 0 -> cell - grid.columns < 0 ? -1 : cell - grid.columns;
+            case 1 -> column < grid.columns - 1 ? cell + 1 : -1;
+            case 2 -> cell + grid.columns < grid.cells() ? cell + grid.columns : -1;
+            default -> column > 0 ? cell - 1 : -1;
+        };
+    }
+
+    /**
+     * The share of pairs of neighbours, one in the piece and one outside, that differ by at least {@code least} levels; 0
+     * without pairs.
+     */
+    static double sharpness(CellGrid grid, boolean[] piece, double least) {
+        int pairs = 0;
+        int sharp = 0;
+        for (int cell = 0; cell < piece.length; cell++) {
+            for (int side = 0; piece[cell] && side < SIDES; side++) {
+                int next = neighbour(grid, cell, side);
+                if (next >= 0 && !piece[next]) {
+                    pairs++;
+                    sharp += Math.abs(grid.median[cell] - grid.median[next]) >= least ? 1 : 0;
+                }
+            }
+        }
+        return pairs == 0 ? 0 : (double) sharp / pairs;
     }
 }

@@ -45,7 +45,7 @@ final class PageContour {
         double step = mean(grid, level -> level >= threshold) - mean(grid, level -> level < threshold);
         if (step >= LEAST_STEP) {
             boolean[] page = CellPieces.filled(grid, middlePiece(grid, threshold));
-            if (border(grid, page, JUMP * step) >= LEAST_BORDER) {
+            if (CellPieces.sharpness(grid, page, JUMP * step) >= LEAST_BORDER) {
                 return new PageContour(grid, page, true);
             }
         }
@@ -183,20 +183,6 @@ final class PageContour {
                 && row < grid.rows - grid.rows / 4
                 && column >= grid.columns / 4
                 && column < grid.columns - grid.columns / 4;
-    }
-
-    /**
-     * The share of pairs of neighbours, one in the page and one outside, that differ by at least {@code least}; 0
-     * without pairs.
-     */
-    private static double border(CellGrid grid, boolean[] page, double least) {
-        return IntStream.range(0, page.length)
-                .filter(cell -> page[cell])
-                .flatMap(cell -> CellPieces.neighbours(grid, cell)
-                        .filter(other -> !page[other])
-                        .map(other -> Math.abs(grid.median[cell] - grid.median[other]) >= least ? 1 : 0))
-                .average()
-                .orElse(0);
     }
 
     /** The level that separates light from dark best (Otsu 1979). */

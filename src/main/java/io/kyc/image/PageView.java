@@ -1,9 +1,10 @@
 package io.kyc.image;
 
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A picture of a page, measured once: its cells, and the place of the page. */
@@ -28,9 +29,14 @@ public final class PageView {
         return new PageView(picture);
     }
 
+    /** The outline of the page as {@link PageContour} sees it, enlarged by the width of a cell; empty when it sees none. */
+    public Optional<PageShape> shape() {
+        return page().map(this::around).findFirst();
+    }
+
     /**
-     * The outlines of everything in the picture that could be the page, smallest first: the page as {@link PageContour}
-     * sees it, and every piece with a sharp edge. Each is enlarged by the width of a cell. Measured at the first call.
+     * The outlines of everything in the picture that could be the page, smallest first: {@link #shape}, and every piece
+     * with a sharp edge. Measured at the first call, which takes about as long as all else of a view.
      */
     public synchronized List<PageShape> shapes() {
         if (shapes == null) {
@@ -46,20 +52,30 @@ public final class PageView {
         return Stream.of(contour).filter(PageContour::isFound).map(PageContour::page);
     }
 
+    /** Only the first and the last cell of a row can be at the outline. */
     private PageShape around(boolean[] cells) {
-        return PageShape.around(IntStream.range(0, cells.length)
-                .filter(cell -> cells[cell])
-                .boxed()
-                .flatMap(this::corners)
-                .toList());
+        List<Point2D.Double> corners = new ArrayList<>();
+        for (int row = 0; row < grid.rows; row++) {
+            int first = -1;
+            int last = -1;
+            for (int column = 0; column < grid.columns; column++) {
+                if (cells[row * grid.columns + column]) {
+                    first = first < 0 ? column : first;
+                    last = column;
+                }
+            }
+            if (first >= 0) {
+                // A cell more on each side, so that print at the page's edge is inside.
+                for (int y = row - 1; y <= row + 2; y += 3) {
+                    corners.add(corner(first - 1, y));
+                    corners.add(corner(last + 2, y));
+                }
+            }
+        }
+        return PageShape.around(corners);
     }
 
-    /** The corners of the cell and its neighbours, so that print at the page's edge is inside. */
-    private Stream<Point2D.Double> corners(int cell) {
-        int column = cell % grid.columns;
-        int row = cell / grid.columns;
-        return Stream.of(column - 1, column + 2)
-                .flatMap(x -> Stream.of(row - 1, row + 2)
-                        .map(y -> new Point2D.Double(x * grid.side / width, y * grid.side / height)));
+    private Point2D.Double corner(int column, int row) {
+        return new Point2D.Double(column * grid.side / width, row * grid.side / height);
     }
 }

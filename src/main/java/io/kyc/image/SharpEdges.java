@@ -69,8 +69,8 @@ final class SharpEdges {
         while (waiting > 0) {
             int cell = open[--waiting];
             size++;
-            for (int side = 0; side < 4; side++) {
-                int next = neighbour(cell, side);
+            for (int side = 0; side < CellPieces.SIDES; side++) {
+                int next = CellPieces.neighbour(grid, cell, side);
                 if (next >= 0 && pieceOf[next] == 0 && grid.median[next] >= threshold == light) {
                     pieceOf[next] = number;
                     open[waiting++] = next;
@@ -87,35 +87,9 @@ final class SharpEdges {
         }
         boolean[] filled = CellPieces.filled(grid, cells);
         if (CellPieces.count(filled) <= MOST_PIECE * filled.length
-                && isSharp(filled)
+                && CellPieces.sharpness(grid, filled, LEAST_JUMP) >= LEAST_SHARP
                 && found.stream().noneMatch(other -> Arrays.equals(other, filled))) {
             found.add(filled);
         }
-    }
-
-    private boolean isSharp(boolean[] page) {
-        int pairs = 0;
-        int sharp = 0;
-        for (int cell = 0; cell < page.length; cell++) {
-            for (int side = 0; page[cell] && side < 4; side++) {
-                int next = neighbour(cell, side);
-                if (next >= 0 && !page[next]) {
-                    pairs++;
-                    sharp += Math.abs(grid.median[cell] - grid.median[next]) >= LEAST_JUMP ? 1 : 0;
-                }
-            }
-        }
-        return pairs > 0 && sharp >= LEAST_SHARP * pairs;
-    }
-
-    /** The cell above, right, below or left; -1 at the picture's edge. */
-    private int neighbour(int cell, int side) {
-        int column = cell % grid.columns;
-        return switch (side) {
-            case 0 -> cell - grid.columns;
-            case 1 -> column < grid.columns - 1 ? cell + 1 : -1;
-            case 2 -> cell + grid.columns < pieceOf.length ? cell + grid.columns : -1;
-            default -> column > 0 ? cell - 1 : -1;
-        };
     }
 }

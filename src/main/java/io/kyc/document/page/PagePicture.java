@@ -35,7 +35,12 @@ public record PagePicture(Optional<PageView> view, int width, int height) {
         return new PagePicture(view, photo.width(), photo.height());
     }
 
-    /** The contours of what could be the page, smallest first. */
+    /** The contour that stands out most; none or one. */
+    List<PageShape> contour() {
+        return view.flatMap(PageView::shape).stream().toList();
+    }
+
+    /** The contours of all that could be the page, smallest first. */
     List<PageShape> contours() {
         return view.map(PageView::shapes).orElse(List.of());
     }

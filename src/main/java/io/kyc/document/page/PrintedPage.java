@@ -7,6 +7,7 @@ import io.kyc.document.reading.DocumentText.Page;
 import io.kyc.document.reading.FieldName;
 import io.kyc.document.text.PrintedLabels;
 import io.kyc.document.text.PrintedNumber;
+import io.kyc.image.PageShape;
 import io.kyc.image.Sides;
 import io.kyc.mrz.MrzPrint;
 import java.util.Comparator;
@@ -43,8 +44,11 @@ public record PrintedPage(
     /** The front. Only lines on the page count as its print. */
     private static PrintedPage front(Page text, PagePicture picture) {
         PrintedPage all = of(text, text.lines(), PageOutline.unknown(), picture);
-        PageOutline outline =
-                PageOutline.of(all.zone.rows(), all.labelled(), picture.contours(), picture.width(), picture.height());
+        List<Line> rows = all.zone.rows();
+        // The width of a zone says how far its page extends. Without one only a contour does, so all of them are looked
+        // at.
+        List<PageShape> contours = rows.isEmpty() ? picture.contours() : picture.contour();
+        PageOutline outline = PageOutline.of(rows, all.labelled(), contours, picture.width(), picture.height());
         List<Line> inside = text.lines().stream().filter(outline::has).toList();
         PrintedPage page = inside.size() == text.lines().size() ? all : of(text, inside, outline, picture);
         return new PrintedPage(text, page.lines, page.print, page.zone, outline, page.printed);
