@@ -64,8 +64,8 @@ public final class LocalAws implements AutoCloseable {
         try {
             temporary = new TemporaryCredentials(options.clock);
             engines = opened(new Engines(options.models, options.clock));
-            objects = opened(
-                    ObjectStore.start(options.s3Port, ACCESS_KEY, SECRET_KEY, options.mostObjectBytes, faults, calls));
+            objects = opened(ObjectStore.start(
+                    options.s3Port, ACCESS_KEY, SECRET_KEY, REGION, options.mostObjectBytes, faults, calls));
             tables = opened(TableStore.start(options.dynamoDbPort, faults, calls));
             options.buckets.forEach(objects::createBucket);
             options.tables.forEach(

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /**
  * Runs a local S3: s3proxy over a file system in memory. It checks signatures and the expiry of presigned URLs, and has
- * CORS for every origin. It has no versioning, object tags or encryption headers. The methods of this class bypass
+ * CORS for every origin. It has no versioning and no object tags, and encrypts nothing. The methods of this class bypass
  * HTTP, as AWS's own services do, and meet no faults.
  */
 public final class ObjectStore implements AutoCloseable {
@@ -37,11 +37,12 @@ public final class ObjectStore implements AutoCloseable {
 
     /**
      * @param port on loopback, 0 for any free one
+     * @param region named in the ARNs of keys
      * @param mostBytes limit for all objects together; beyond that the oldest are deleted
      */
     public static ObjectStore start(
-            int port, String accessKey, String secretKey, long mostBytes, Faults faults, Calls calls) {
-        BlobStore objects = new LatestObjects(new ObjectsInMemory(), mostBytes);
+            int port, String accessKey, String secretKey, String region, long mostBytes, Faults faults, Calls calls) {
+        BlobStore objects = new LatestObjects(new KmsKeys(new ObjectsInMemory(), region), mostBytes);
         FaultyBlobStore faulty = new FaultyBlobStore(objects, faults, calls);
         S3Proxy server = S3Proxy.builder()
                 .blobStore(faulty)
