@@ -89,19 +89,18 @@ final class CellPieces {
     }
 
     /**
-     * The share of pairs of neighbours, one in the piece and one outside, that differ by at least {@code least} levels; 0
-     * without pairs.
+     * The share of a piece's outline at which two neighbours differ by at least {@code least} levels; 0 without an outline.
+     *
+     * @param atEdge whether the picture's edge counts as outline, along which nothing differs
      */
-    static double sharpness(CellGrid grid, boolean[] piece, double least) {
+    static double sharpness(CellGrid grid, boolean[] piece, double least, boolean atEdge) {
         int pairs = 0;
         int sharp = 0;
         for (int cell = 0; cell < piece.length; cell++) {
             for (int side = 0; piece[cell] && side < SIDES; side++) {
                 int next = neighbour(grid, cell, side);
-                if (next >= 0 && !piece[next]) {
-                    pairs++;
-                    sharp += Math.abs(grid.median[cell] - grid.median[next]) >= least ? 1 : 0;
-                }
+                pairs += next < 0 ? atEdge ? 1 : 0 : piece[next] ? 0 : 1;
+                sharp += next >= 0 && !piece[next] && Math.abs(grid.median[cell] - grid.median[next]) >= least ? 1 : 0;
             }
         }
         return pairs == 0 ? 0 : (double) sharp / pairs;

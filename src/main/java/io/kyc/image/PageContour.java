@@ -45,7 +45,7 @@ final class PageContour {
         double step = mean(grid, level -> level >= threshold) - mean(grid, level -> level < threshold);
         if (step >= LEAST_STEP) {
             boolean[] page = CellPieces.filled(grid, middlePiece(grid, threshold));
-            if (CellPieces.sharpness(grid, page, JUMP * step) >= LEAST_BORDER) {
+            if (CellPieces.sharpness(grid, page, JUMP * step, false) >= LEAST_BORDER) {
                 return new PageContour(grid, page, true);
             }
         }

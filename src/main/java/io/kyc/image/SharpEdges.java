@@ -22,7 +22,10 @@ final class SharpEdges {
     private static final double MOST_PIECE = 0.97;
     /** Smallest difference in level between two neighbouring cells at the edge. */
     private static final int LEAST_JUMP = 12;
-    /** Smallest share of the edge where the difference must be that large. */
+    /**
+     * Smallest share of the edge where the difference must be that large. A piece that leaves the picture is open there:
+     * it may be part of a card and part of a table.
+     */
     private static final double LEAST_SHARP = 0.8;
 
     private final CellGrid grid;
@@ -87,7 +90,7 @@ final class SharpEdges {
         }
         boolean[] filled = CellPieces.filled(grid, cells);
         if (CellPieces.count(filled) <= MOST_PIECE * filled.length
-                && CellPieces.sharpness(grid, filled, LEAST_JUMP) >= LEAST_SHARP
+                && CellPieces.sharpness(grid, filled, LEAST_JUMP, true) >= LEAST_SHARP
                 && found.stream().noneMatch(other -> Arrays.equals(other, filled))) {
             found.add(filled);
         }
