@@ -115,11 +115,12 @@ public final class Checks {
     }
 
     private static Stream<Reason> challenge(Evidence.Liveness liveness) {
-        return liveness.challenge().stream()
-                .filter(challenge -> liveness.outcome() == Evidence.Liveness.Outcome.FINISHED)
-                .flatMap(challenge -> Stream.concat(
-                        Reason.LIVENESS_CHALLENGE_OTHER.when(!challenge.isDoneAsAsked()),
-                        Reason.LIVENESS_PHOTOSENSITIVE.when(challenge.review())));
+        boolean finished = liveness.outcome() == Evidence.Liveness.Outcome.FINISHED;
+        return Stream.concat(
+                Reason.LIVENESS_CHALLENGE_OTHER.when(
+                        finished && !liveness.challenge().isDoneAsAsked()),
+                Reason.LIVENESS_PHOTOSENSITIVE.when(
+                        finished && liveness.challenge().review()));
     }
 
     /** Whether it is known which face of the liveness picture is the living person's. */

@@ -2,6 +2,7 @@ package io.kyc.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -90,7 +91,7 @@ public record Evidence(
      * @param threshold least confidence that the person is live
      * @param reviewFloor least confidence for a review, not above the threshold
      * @param feedback what Rekognition says about the video, as its codes; unknown codes are kept and change nothing
-     * @param challenge what was asked for and what was done; empty in evidence that an earlier release stored
+     * @param challenge what was asked for and what was done
      * @param clientSdk the software that streamed the video, as it says itself; for people, no check looks at it
      */
     public record Liveness(
@@ -99,16 +100,11 @@ public record Evidence(
             double threshold,
             double reviewFloor,
             List<String> feedback,
-            Optional<Challenge> challenge,
+            Challenge challenge,
             Optional<String> clientSdk) {
         public Liveness {
-            // Evidence that an earlier release stored has none.
-            feedback = feedback == null ? List.of() : List.copyOf(feedback);
-        }
-
-        /** A check of which no more is known. */
-        public Liveness(Outcome outcome, double confidence, double threshold, double reviewFloor) {
-            this(outcome, confidence, threshold, reviewFloor, List.of(), Optional.empty(), Optional.empty());
+            feedback = List.copyOf(feedback);
+            Objects.requireNonNull(challenge);
         }
 
         /**

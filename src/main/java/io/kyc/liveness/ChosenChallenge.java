@@ -13,10 +13,6 @@ import java.util.Objects;
  */
 @RegisterForReflection
 public record ChosenChallenge(ChallengeType type, AskedBy askedBy, boolean review) {
-    /** What Rekognition asks for without a preference, as checks of an earlier release did. */
-    public static final ChosenChallenge USUAL =
-            new ChosenChallenge(ChallengeType.MOVEMENT_AND_LIGHT, AskedBy.SETTING, false);
-
     public ChosenChallenge {
         Objects.requireNonNull(type);
         Objects.requireNonNull(askedBy);

@@ -82,11 +82,11 @@ public sealed interface Answers {
 
         static Accepted of(Start start) {
             return new Accepted(
-                    start.documentType().map(DocumentType::wireName).orElse(null),
-                    start.minimumAge().orElse(null),
+                    start.asked().documentType().map(DocumentType::wireName).orElse(null),
+                    start.asked().minimumAge().orElse(null),
                     start.applicant().map(Accepted::named).orElse(List.of()),
                     start.consent().isPresent(),
-                    start.photosensitive(),
+                    start.asked().photosensitive(),
                     LabelTexts.reference(start),
                     LabelTexts.metadata(start));
         }

@@ -18,7 +18,7 @@ final class AskedType {
      * @throws KycException {@code document_type_fixed} when an applicant names another type than the operator
      */
     static Optional<DocumentType> of(Facts facts, Optional<DocumentType> said, Requester requester) {
-        Optional<DocumentType> asked = facts.start().documentType();
+        Optional<DocumentType> asked = facts.start().asked().documentType();
         if (asked.isPresent() && said.isPresent() && !asked.equals(said) && !requester.mayAskForAnotherDocument()) {
             throw new KycException(
                     ErrorCode.DOCUMENT_TYPE_FIXED,

@@ -20,7 +20,6 @@ import io.kyc.verification.session.Step;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the result of the liveness check. */
 @Singleton
@@ -106,10 +105,10 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
                 verdict.threshold(),
                 verdict.reviewFloor(),
                 result.remarks().feedback(),
-                Optional.of(new Evidence.Liveness.Challenge(
+                new Evidence.Liveness.Challenge(
                         started.challenge().type().wireName(),
                         result.challenge().map(LivenessResult.Challenge::type),
-                        started.challenge().review())),
+                        started.challenge().review()),
                 result.remarks().clientSdk());
     }
 

@@ -58,7 +58,7 @@ public class EvidenceOf {
                 document.flatMap(DocumentEvidence::portrait).isPresent(),
                 document.map(DocumentEvidence::facts),
                 document.map(shown -> new Evidence.Quality(shown.quality(), limits)),
-                new Evidence.Requirements(specimens, facts.start().minimumAge(), applicant(facts)),
+                new Evidence.Requirements(specimens, facts.start().asked().minimumAge(), applicant(facts)),
                 facts.liveness().flatMap(LivenessEvidence::result),
                 similarity,
                 document.map(shown -> shown.recognition().seen()).orElse(Evidence.Seen.NOWHERE));

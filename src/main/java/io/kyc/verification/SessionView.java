@@ -116,7 +116,11 @@ public final class SessionView {
                 session.version(),
                 done(facts),
                 left,
-                facts.start().documentType().map(type -> type.wireName()).orElse(null),
+                facts.start()
+                        .asked()
+                        .documentType()
+                        .map(type -> type.wireName())
+                        .orElse(null),
                 facts.document()
                         .flatMap(DocumentEvidence::type)
                         .map(type -> type.wireName())

@@ -68,7 +68,7 @@ class StartLivenessStep implements FlowStep<Requests.StartLiveness, Answers.Live
         boolean wished = Boolean.TRUE.equals(request.photosensitive());
         boolean ofOperator = requester.mayChooseChallenge();
         ChosenChallenge challenge = challenges.choose(
-                session.facts().start().photosensitive() || wished && ofOperator, wished && !ofOperator);
+                session.facts().start().asked().photosensitive() || wished && ofOperator, wished && !ofOperator);
         return claimed -> start(claimed, challenge);
     }
 

@@ -60,11 +60,9 @@ class Starts {
                 nonce(),
                 now,
                 now.plus(config.sessionLifetime()),
-                type,
+                new Start.Asked(type, age, Boolean.TRUE.equals(request.photosensitive())),
                 applicant,
                 consent,
-                age,
-                Boolean.TRUE.equals(request.photosensitive()),
                 labels);
     }
 

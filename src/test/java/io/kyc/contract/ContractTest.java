@@ -123,7 +123,7 @@ class ContractTest {
         assertThat(CONTRACT.wrongExamples()).isEmpty();
     }
 
-    /** Whoever calls the service in another way than by RestAssured calls the contract; the others call AWS, pages or receivers. */
+    /** Whoever calls the service in another way than by RestAssured calls the contract; the others call AWS, pages, receivers or the health check. */
     @Test
     void holdsEveryClientOfTheService() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
@@ -137,6 +137,7 @@ class ContractTest {
                     .containsExactly(
                             "FaceLivenessTest.java",
                             "FaultRouteTest.java",
+                            "FirstAnswer.java",
                             "FunctionUnderTest.java",
                             "LocalAwsTest.java",
                             "PlainHttp.java",

@@ -23,7 +23,7 @@ class ChecksTest {
         "0, FAIL, LIVENESS_NOT_PASSED"
     })
     void judgesLivenessByItsConfidence(double confidence, Check.Result result, Reason reason) {
-        Check check = Checks.liveness(new Liveness(Liveness.Outcome.FINISHED, confidence, 80, 60));
+        Check check = Checks.liveness(TestLiveness.of(Liveness.Outcome.FINISHED, confidence));
 
         assertThat(check.result()).isEqualTo(result);
         assertThat(check.reasons()).isEqualTo(reason == null ? List.of() : List.of(reason));
@@ -31,10 +31,9 @@ class ChecksTest {
 
     @Test
     void failsALivenessCheckThatDidNotSucceedWhateverItsConfidence() {
-        assertThat(Checks.liveness(new Liveness(Liveness.Outcome.FAILED, 99, 80, 60))
-                        .reasons())
+        assertThat(Checks.liveness(TestLiveness.of(Liveness.Outcome.FAILED, 99)).reasons())
                 .containsExactly(Reason.LIVENESS_FAILED);
-        assertThat(Checks.liveness(new Liveness(Liveness.Outcome.EXPIRED, 99, 80, 60))
+        assertThat(Checks.liveness(TestLiveness.of(Liveness.Outcome.EXPIRED, 99))
                         .reasons())
                 .containsExactly(Reason.LIVENESS_EXPIRED);
     }
@@ -151,10 +150,10 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource({"100, PASSED", "80, PASSED", "79.9, REVIEW", "60, REVIEW", "59.9, FAILED", "0, FAILED", "NaN, FAILED"})
     void findsTheBandOfAFinishedCheck(double confidence, Evidence.Band band) {
-        assertThat(new Liveness(Liveness.Outcome.FINISHED, confidence, 80, 60).band())
+        assertThat(TestLiveness.of(Liveness.Outcome.FINISHED, confidence).band())
                 .isEqualTo(band);
         for (Liveness.Outcome unfinished : List.of(Liveness.Outcome.FAILED, Liveness.Outcome.EXPIRED)) {
-            assertThat(new Liveness(unfinished, confidence, 80, 60).band()).isEqualTo(Evidence.Band.FAILED);
+            assertThat(TestLiveness.of(unfinished, confidence).band()).isEqualTo(Evidence.Band.FAILED);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** All parts of the evidence, sound and complete for its kind until a test changes one of them. */
 final class EvidenceParts {
-    static final Evidence.Liveness LIVE = new Evidence.Liveness(Evidence.Liveness.Outcome.FINISHED, 97, 80, 60);
+    static final Evidence.Liveness LIVE = TestLiveness.of(Evidence.Liveness.Outcome.FINISHED, 97);
     static final Evidence.Similarity SIMILAR =
             new Evidence.Similarity(true, 99, 95, 80, Evidence.LiveFace.FOUND, false);
 

@@ -12,8 +12,7 @@ class LivenessChallengeTest {
     private static final String MOVEMENT = "FaceMovementChallenge";
 
     private static Check check(Outcome outcome, double confidence, Evidence.Liveness.Challenge challenge) {
-        return Checks.liveness(new Evidence.Liveness(
-                outcome, confidence, 80, 60, List.of(), Optional.of(challenge), Optional.empty()));
+        return Checks.liveness(TestLiveness.of(outcome, confidence, challenge));
     }
 
     private static Check passed(String asked, Optional<String> done, boolean review) {
@@ -47,11 +46,5 @@ class LivenessChallengeTest {
 
         assertThat(check(Outcome.EXPIRED, 0, challenge).reasons()).containsExactly(Reason.LIVENESS_EXPIRED);
         assertThat(check(Outcome.FAILED, 0, challenge).reasons()).containsExactly(Reason.LIVENESS_FAILED);
-    }
-
-    @Test
-    void decidesEvidenceOfAnEarlierReleaseAsBefore() {
-        assertThat(Checks.liveness(new Evidence.Liveness(Outcome.FINISHED, 97, 80, 60)))
-                .isEqualTo(Check.pass(CheckName.LIVENESS));
     }
 }

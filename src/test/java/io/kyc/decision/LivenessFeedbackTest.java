@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kyc.decision.Evidence.Liveness.Outcome;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,8 +13,7 @@ class LivenessFeedbackTest {
     private static final Policy POLICY = new Policy(Map.of());
 
     private static Check check(double confidence, String... codes) {
-        return Checks.liveness(new Evidence.Liveness(
-                Outcome.FINISHED, confidence, 80, 60, List.of(codes), Optional.empty(), Optional.empty()));
+        return Checks.liveness(TestLiveness.of(Outcome.FINISHED, confidence, codes));
     }
 
     @ParameterizedTest
@@ -47,12 +44,5 @@ class LivenessFeedbackTest {
         assertThat(check(70, "HAT_TOO_LARGE", "LOW_LIGHTING_DETECTED", "LOW_LIGHTING_DETECTED")
                         .reasons())
                 .containsExactly(Reason.LIVENESS_UNCERTAIN, Reason.LIVENESS_TOO_DARK);
-    }
-
-    @Test
-    void readsEvidenceOfAnEarlierRelease() {
-        assertThat(new Evidence.Liveness(Outcome.FINISHED, 97, 80, 60, null, Optional.empty(), Optional.empty())
-                        .feedback())
-                .isEmpty();
     }
 }

@@ -211,13 +211,13 @@ record SourceLoss(String name, Source source, Extent extent, Consumer<EvidencePa
         }));
         for (var outcome : List.of(Evidence.Liveness.Outcome.FAILED, Evidence.Liveness.Outcome.EXPIRED)) {
             ways.add(whole(source, outcome + " and nothing to compare", e -> {
-                e.liveness = Optional.of(new Evidence.Liveness(outcome, 0, 80, 60));
+                e.liveness = Optional.of(TestLiveness.of(outcome, 0));
                 e.similarity = Optional.empty();
             }));
             ways.add(part(
                     source,
                     outcome + " with a sure answer",
-                    e -> e.liveness = Optional.of(new Evidence.Liveness(outcome, 99, 80, 60)),
+                    e -> e.liveness = Optional.of(TestLiveness.of(outcome, 99)),
                     CheckName.LIVENESS,
                     EVIDENCE_COMPLETE));
         }
@@ -225,22 +225,17 @@ record SourceLoss(String name, Source source, Extent extent, Consumer<EvidencePa
             ways.add(part(
                     source,
                     "challenge done: " + done,
-                    e -> e.liveness = Optional.of(new Evidence.Liveness(
+                    e -> e.liveness = Optional.of(TestLiveness.of(
                             Evidence.Liveness.Outcome.FINISHED,
                             97,
-                            80,
-                            60,
-                            List.of(),
-                            Optional.of(new Evidence.Liveness.Challenge("FaceMovementAndLightChallenge", done, false)),
-                            Optional.empty())),
+                            new Evidence.Liveness.Challenge("FaceMovementAndLightChallenge", done, false))),
                     CheckName.LIVENESS));
         }
         for (double confidence : new double[] {0, 59.9, 60, 79.9, Double.NaN}) {
             ways.add(part(
                     source,
                     "confidence " + confidence,
-                    e -> e.liveness =
-                            Optional.of(new Evidence.Liveness(Evidence.Liveness.Outcome.FINISHED, confidence, 80, 60)),
+                    e -> e.liveness = Optional.of(TestLiveness.of(Evidence.Liveness.Outcome.FINISHED, confidence)),
                     CheckName.LIVENESS));
         }
         for (double score : new double[] {0, 79.9, 80, 94.9, Double.NaN}) {

@@ -21,14 +21,12 @@ class AcceptedTest {
                 "nonce",
                 NOW,
                 NOW.plusSeconds(60),
-                Optional.of(DocumentType.NATIONAL_ID),
+                new Start.Asked(Optional.of(DocumentType.NATIONAL_ID), Optional.of(21), true),
                 Optional.of(new Start.Applicant(
                         Optional.empty(),
                         Optional.of(Redacted.of("Lindqvist")),
                         Optional.of(Redacted.of("1979-09-12")))),
                 Optional.of(new Start.Consent("2026-01", NOW)),
-                Optional.of(21),
-                true,
                 new Labels(
                         Optional.of(Redacted.of("case 7")), Map.of("b", Redacted.of("two"), "a", Redacted.of("one"))));
 

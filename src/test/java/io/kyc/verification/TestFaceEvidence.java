@@ -2,6 +2,7 @@ package io.kyc.verification;
 
 import io.kyc.decision.Evidence;
 import io.kyc.decision.QualityFacts;
+import io.kyc.decision.TestLiveness;
 import io.kyc.document.TestProcessors;
 import io.kyc.document.crosscheck.DocumentFields;
 import io.kyc.face.FaceComparer;
@@ -12,7 +13,6 @@ import io.kyc.image.ImageStore;
 import io.kyc.image.Photo;
 import io.kyc.image.Sides;
 import io.kyc.image.TestLimits;
-import io.kyc.liveness.ChosenChallenge;
 import io.kyc.liveness.LivenessResult;
 import io.kyc.parallel.Parallel;
 import io.kyc.verification.session.DocumentEvidence;
@@ -57,7 +57,7 @@ public final class TestFaceEvidence {
             case EXPIRED, NOT_FOUND -> Evidence.Liveness.Outcome.EXPIRED;
             case FAILED, CREATED, IN_PROGRESS -> Evidence.Liveness.Outcome.FAILED;
         };
-        return new Evidence.Liveness(outcome, result.confidence().orElse(0.0), 80, 60);
+        return TestLiveness.of(outcome, result.confidence().orElse(0.0));
     }
 
     /** Empty if the flow does not get that far: no portrait, or a liveness check that does not allow to continue. */
@@ -66,7 +66,7 @@ public final class TestFaceEvidence {
                 1,
                 "liveness",
                 Instant.EPOCH,
-                ChosenChallenge.USUAL,
+                TestSessions.USUAL,
                 Optional.of(judged(result)),
                 result.reference().map(key -> stored("reference")),
                 result.face(),

@@ -12,11 +12,13 @@ import io.kyc.decision.Kind;
 import io.kyc.decision.Policy;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.Reason;
+import io.kyc.decision.TestLiveness;
 import io.kyc.document.crosscheck.DocumentFields;
 import io.kyc.document.crosscheck.DocumentType;
 import io.kyc.document.crosscheck.NormalizedFields;
 import io.kyc.image.RelativeBox;
 import io.kyc.image.Sides;
+import io.kyc.liveness.ChallengeType;
 import io.kyc.liveness.ChosenChallenge;
 import io.kyc.pii.Redacted;
 import io.kyc.seen.DocumentMark;
@@ -55,16 +57,18 @@ public final class TestSessions {
             new DocumentMark("d".repeat(64), List.of("a".repeat(64), "b".repeat(64)), Optional.of("c".repeat(64)));
 
     /** Has everything that an operator may say. */
+    /** The challenge of a check for which nobody asked for another one. */
+    static final ChosenChallenge USUAL =
+            new ChosenChallenge(ChallengeType.MOVEMENT_AND_LIGHT, ChosenChallenge.AskedBy.SETTING, false);
+
     public static final Start START = new Start(
             "nonce",
             STARTED,
             EXPIRES,
-            Optional.of(DocumentType.PASSPORT),
+            new Start.Asked(Optional.of(DocumentType.PASSPORT), Optional.of(18), true),
             Optional.of(new Start.Applicant(
                     Optional.of(Redacted.of("Zoë")), Optional.empty(), Optional.of(Redacted.of("1990-01-31")))),
             Optional.of(new Start.Consent("2026-01", STARTED)),
-            Optional.of(18),
-            true,
             new Labels(Optional.of(Redacted.of("case-2126/7 é")), Map.of("branch", Redacted.of("Malmö \"south\""))));
 
     private static final String SHA = "0".repeat(64);
@@ -113,7 +117,7 @@ public final class TestSessions {
         }
 
         private static Optional<Evidence.Liveness> ended(Evidence.Liveness.Outcome outcome, double confidence) {
-            return Optional.of(new Evidence.Liveness(outcome, confidence, 80, 60));
+            return Optional.of(TestLiveness.of(outcome, confidence));
         }
 
         private static LivenessEvidence check(Optional<Evidence.Liveness> result, boolean picture) {
@@ -121,7 +125,7 @@ public final class TestSessions {
                     1,
                     "6f6c2f4e-0000-4000-8000-000000000001",
                     TestSessions.STARTED.plusSeconds(180),
-                    ChosenChallenge.USUAL,
+                    TestSessions.USUAL,
                     result,
                     picture
                             ? Optional.of(new StoredImage("liveness-sessions/x/1/reference.jpg", SHA))
@@ -177,11 +181,9 @@ public final class TestSessions {
                                 start.nonce(),
                                 start.createdAt(),
                                 expiresAt,
-                                start.documentType(),
+                                start.asked(),
                                 start.applicant(),
                                 start.consent(),
-                                start.minimumAge(),
-                                start.photosensitive(),
                                 start.labels()),
                         facts.document(),
                         facts.liveness(),

@@ -53,7 +53,11 @@ public record SessionPage(
                     session.state(),
                     LabelTexts.reference(facts.start()),
                     LabelTexts.metadata(facts.start()),
-                    facts.start().documentType().map(type -> type.wireName()).orElse(null),
+                    facts.start()
+                            .asked()
+                            .documentType()
+                            .map(type -> type.wireName())
+                            .orElse(null),
                     facts.verdict().map(Verdict::outcome).orElse(null),
                     facts.verdict().map(v -> ReasonAnswer.of(v.reasons())).orElse(List.of()),
                     facts.start().createdAt(),

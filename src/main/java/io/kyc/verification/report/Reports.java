@@ -60,10 +60,14 @@ class Reports {
                 session.expiresAt(),
                 new SessionReport.Spent(
                         session.attempts().document(), session.attempts().liveness()),
-                facts.start().documentType().map(type -> type.wireName()).orElse(null),
+                facts.start()
+                        .asked()
+                        .documentType()
+                        .map(type -> type.wireName())
+                        .orElse(null),
                 facts.start().applicant().map(Reports::person).orElse(null),
                 facts.start().consent().orElse(null),
-                facts.start().minimumAge().orElse(null),
+                facts.start().asked().minimumAge().orElse(null),
                 LabelTexts.reference(facts.start()),
                 LabelTexts.metadata(facts.start()),
                 facts.document().map(Reports::document).orElse(null),
@@ -109,7 +113,7 @@ class Reports {
                         liveness.challenge().type().wireName(),
                         liveness.challenge().askedBy().wireName(),
                         liveness.result()
-                                .flatMap(Evidence.Liveness::challenge)
+                                .map(Evidence.Liveness::challenge)
                                 .flatMap(Evidence.Liveness.Challenge::done)
                                 .orElse(null),
                         liveness.result().flatMap(Evidence.Liveness::clientSdk).orElse(null)));

@@ -6,6 +6,7 @@ import io.kyc.liveness.ChosenChallenge;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,8 +32,7 @@ public record LivenessEvidence(
         Optional<RelativeBox> face,
         List<StoredImage> audits) {
     public LivenessEvidence {
-        // An earlier release stored no challenge.
-        challenge = challenge == null ? ChosenChallenge.USUAL : challenge;
+        Objects.requireNonNull(challenge);
         audits = List.copyOf(audits);
     }
 

@@ -14,11 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nonce the client token is derived from it; a new nonce revokes the token
  * @param createdAt when the session was started
  * @param expiresAt until when its steps can be called
- * @param documentType the type of document that the operator asked for
+ * @param asked what the operator asks of the verification
  * @param applicant who the applicant is, according to the operator
  * @param consent what the applicant agreed to, according to the operator
- * @param minimumAge in years; empty when the operator asked for none
- * @param photosensitive whether the applicant must not see flashing colours, according to the operator
  * @param labels the operator's own
  */
 @RegisterForReflection
@@ -26,38 +24,37 @@ public record Start(
         String nonce,
         Instant createdAt,
         Instant expiresAt,
-        Optional<DocumentType> documentType,
+        Asked asked,
         Optional<Applicant> applicant,
         Optional<Consent> consent,
-        Optional<Integer> minimumAge,
-        boolean photosensitive,
         Labels labels) {
     public Start {
         // Without a nonce anyone could compute the session's token.
         Objects.requireNonNull(nonce);
         Objects.requireNonNull(createdAt);
         Objects.requireNonNull(expiresAt);
-        // A session that was stored by a release without labels.
-        labels = labels == null ? Labels.NONE : labels;
     }
 
     /** A start without anything personal: only its times, and the nonce that keeps its token different from others. */
     public static Start anonymous(String nonce, Instant createdAt, Instant expiresAt) {
-        return new Start(
-                nonce,
-                createdAt,
-                expiresAt,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Labels.NONE);
+        return new Start(nonce, createdAt, expiresAt, Asked.NOTHING, Optional.empty(), Optional.empty(), Labels.NONE);
     }
 
     /** The same without anything personal. */
     Start erased() {
         return anonymous(nonce, createdAt, expiresAt);
+    }
+
+    /**
+     * What the operator asks of the verification.
+     *
+     * @param documentType empty for any type
+     * @param minimumAge in years; empty for any age
+     * @param photosensitive whether the applicant must not see flashing colours
+     */
+    @RegisterForReflection
+    public record Asked(Optional<DocumentType> documentType, Optional<Integer> minimumAge, boolean photosensitive) {
+        static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty(), false);
     }
 
     /**

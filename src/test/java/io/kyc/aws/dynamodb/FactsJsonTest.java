@@ -76,14 +76,6 @@ class FactsJsonTest {
     }
 
     @Test
-    void readsASessionOfAReleaseWithoutLabels() {
-        String before = json.write(full()).replaceFirst(",\"labels\":\\{[^}]*}}", "");
-
-        assertThat(before).doesNotContain("labels");
-        assertThat(json.read(before).start().labels()).isEqualTo(Labels.NONE);
-    }
-
-    @Test
     void quotesNothingThatItCannotRead() {
         String broken = json.write(full()).replace("1990-01-31", "1990-01-31\n\"");
 
@@ -131,14 +123,12 @@ class FactsJsonTest {
                         "nonce",
                         NOW,
                         NOW.plusSeconds(3600),
-                        Optional.of(DocumentType.PASSPORT),
+                        new Start.Asked(Optional.of(DocumentType.PASSPORT), Optional.of(18), true),
                         Optional.of(new Applicant(
                                 Optional.of(Redacted.of("Zoë")),
                                 Optional.empty(),
                                 Optional.of(Redacted.of("1990-01-31")))),
                         Optional.of(new Consent("2026-01", NOW)),
-                        Optional.of(18),
-                        true,
                         new Labels(Optional.of(Redacted.of("case 7")), Map.of("branch", Redacted.of("M <1>")))),
                 Optional.of(new DocumentEvidence(
                         2,
@@ -169,8 +159,8 @@ class FactsJsonTest {
                                 80,
                                 60,
                                 List.of("LOW_LIGHTING_DETECTED"),
-                                Optional.of(new Evidence.Liveness.Challenge(
-                                        "FaceMovementChallenge", Optional.of("FaceMovementChallenge"), true)),
+                                new Evidence.Liveness.Challenge(
+                                        "FaceMovementChallenge", Optional.of("FaceMovementChallenge"), true),
                                 Optional.of("SomeSdk"))),
                         Optional.of(IMAGE),
                         Optional.of(BOX),

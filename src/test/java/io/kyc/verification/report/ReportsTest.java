@@ -15,6 +15,7 @@ import io.kyc.decision.Policy;
 import io.kyc.decision.QualityFacts;
 import io.kyc.decision.QualityLimits;
 import io.kyc.decision.Reason;
+import io.kyc.decision.TestLiveness;
 import io.kyc.pii.Redacted;
 import io.kyc.testing.BlackBox;
 import io.kyc.verification.EvidenceOf;
@@ -217,8 +218,7 @@ class ReportsTest {
                         liveness.livenessSessionId(),
                         liveness.expiresAt(),
                         liveness.challenge(),
-                        Optional.of(new Evidence.Liveness(
-                                Evidence.Liveness.Outcome.FINISHED, 55 + random.nextInt(45), 80, 60)),
+                        Optional.of(TestLiveness.of(Evidence.Liveness.Outcome.FINISHED, 55 + random.nextInt(45))),
                         liveness.reference(),
                         liveness.face(),
                         liveness.audits()));
@@ -240,14 +240,15 @@ class ReportsTest {
                         start.nonce(),
                         start.createdAt(),
                         start.expiresAt(),
-                        start.documentType(),
+                        new Start.Asked(
+                                start.asked().documentType(),
+                                random.nextBoolean() ? Optional.of(18) : Optional.empty(),
+                                random.nextBoolean()),
                         Optional.of(new Applicant(
                                 Optional.empty(),
                                 random.nextBoolean() ? Optional.of(Redacted.of("Ørsted")) : Optional.empty(),
                                 random.nextBoolean() ? Optional.of(Redacted.of("1990-01-31")) : Optional.empty())),
                         start.consent(),
-                        random.nextBoolean() ? Optional.of(18) : Optional.empty(),
-                        random.nextBoolean(),
                         start.labels()),
                 facts.document(),
                 facts.liveness(),
