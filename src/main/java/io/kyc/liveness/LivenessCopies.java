@@ -23,8 +23,15 @@ public record LivenessCopies(EvidenceKeys keys) {
         return keys.namedAudit(index);
     }
 
-    /** Copies all pictures of the result in parallel. */
+    /** Copies all pictures of the result in parallel, and waits for all. */
     public void make(LivenessResult result, ImageStore images, Parallel parallel) {
+        List<Parallel.Pending<Void>> copies = start(result, images, parallel);
+        copies.forEach(Parallel.Pending::settle);
+        copies.forEach(Parallel.Pending::join);
+    }
+
+    /** Starts to copy all pictures of the result. */
+    public List<Parallel.Pending<Void>> start(LivenessResult result, ImageStore images, Parallel parallel) {
         List<Parallel.Pending<Void>> copies = new ArrayList<>();
         result.reference().ifPresent(key -> copies.add(parallel.start(() -> images.copy(key, reference()))));
         for (int i = 0; i < result.audits().size(); i++) {
@@ -32,7 +39,6 @@ public record LivenessCopies(EvidenceKeys keys) {
             String to = audit(i);
             copies.add(parallel.start(() -> images.copy(from, to)));
         }
-        copies.forEach(Parallel.Pending::settle);
-        copies.forEach(Parallel.Pending::join);
+        return copies;
     }
 }

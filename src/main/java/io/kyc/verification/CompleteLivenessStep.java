@@ -28,7 +28,6 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
     private final LivenessVerdict verdict;
     private final EvidenceImages evidence;
     private final AttemptLimits limits;
-    private final NamedCopies copies;
     private final Clock clock;
 
     CompleteLivenessStep(
@@ -36,13 +35,11 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
             LivenessVerdict verdict,
             EvidenceImages evidence,
             AttemptLimits limits,
-            NamedCopies copies,
             Clock clock) {
         this.checks = checks;
         this.verdict = verdict;
         this.evidence = evidence;
         this.limits = limits;
-        this.copies = copies;
         this.clock = clock;
     }
 
@@ -79,8 +76,7 @@ class CompleteLivenessStep implements FlowStep<Requests.CompleteLiveness, Answer
                 Step.START_LIVENESS,
                 ended.mayContinue(),
                 new Move(State.LIVENESS_COMPLETED, claimed.facts().with(ended), check.reasons(), clock.instant()));
-        return new Worked<>(
-                move, moved -> answer(moved, result, List.of(check)), moved -> copies.ofLiveness(moved, result));
+        return new Worked<>(move, moved -> answer(moved, result, List.of(check)));
     }
 
     private LivenessResult ended(LivenessEvidence started) {

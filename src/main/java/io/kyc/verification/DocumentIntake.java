@@ -21,6 +21,8 @@ import io.kyc.verification.session.DocumentEvidence.Recognition;
 import io.kyc.verification.session.Session;
 import io.kyc.verification.session.StoredImage;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,12 +34,19 @@ class DocumentIntake {
     private final DocumentProcessor processor;
     private final ImageStore images;
     private final SeenBefore seenBefore;
+    private final NamedCopies copies;
     private final Parallel parallel;
 
-    DocumentIntake(DocumentProcessor processor, ImageStore images, SeenBefore seenBefore, Parallel parallel) {
+    DocumentIntake(
+            DocumentProcessor processor,
+            ImageStore images,
+            SeenBefore seenBefore,
+            NamedCopies copies,
+            Parallel parallel) {
         this.processor = processor;
         this.images = images;
         this.seenBefore = seenBefore;
+        this.copies = copies;
         this.parallel = parallel;
     }
 
@@ -62,14 +71,19 @@ class DocumentIntake {
         int attempt = claimed.attempts().document();
         var stored = parallel.start(() ->
                 submission.photos().map((side, photo) -> store(photo, keys.document(attempt, side))));
+        List<NamedCopies.Started> named = new ArrayList<>();
         try {
             ReadDocument document = processor.process(
                     submission.photos(),
                     submission.asked(),
-                    portrait -> images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG),
+                    portrait -> {
+                        images.put(keys.portrait(attempt), portrait.jpeg(), ImageFormat.JPEG);
+                        named.add(copies.ofPortrait(claimed.id(), keys.portrait(attempt)));
+                    },
                     claimed.attempts().pause().faults() > 0 ? Order.TEXT_FIRST : Order.TOGETHER);
             return new Taken(document, evidence(claimed, submission, document, stored.join(), moreAttempts));
         } finally {
+            named.forEach(NamedCopies.Started::finish);
             stored.settle();
         }
     }

@@ -29,27 +29,32 @@ class EvidenceImages {
     private final ImageStore images;
     private final ImageConfig limits;
     private final Parallel parallel;
+    private final NamedCopies copies;
 
-    EvidenceImages(ImageStore images, ImageConfig limits, Parallel parallel) {
+    EvidenceImages(ImageStore images, ImageConfig limits, Parallel parallel, NamedCopies copies) {
         this.images = images;
         this.limits = limits;
         this.parallel = parallel;
+        this.copies = copies;
     }
 
     /**
-     * Records the pictures that a finished liveness check wrote to the bucket.
+     * Records the pictures that a finished liveness check wrote to the bucket, and makes their named copies.
      *
      * @throws KycException {@code internal_error} when a picture is missing, or lies outside this attempt's folder
      */
     LivenessEvidence of(SessionId id, LivenessEvidence started, LivenessResult result, Evidence.Liveness judged) {
         String folder = new EvidenceKeys(id.value()).livenessPrefix(started.attempt());
-        List<Parallel.Pending<StoredImage>> pending = Stream.concat(
-                        result.reference().stream(), result.audits().stream())
-                .map(key -> parallel.start(() -> record(key, folder)))
+        List<String> keys = Stream.concat(result.reference().stream(), result.audits().stream())
                 .toList();
-        pending.forEach(Parallel.Pending::settle);
-        List<StoredImage> recorded =
-                pending.stream().map(Parallel.Pending::join).toList();
+        requireIn(folder, keys);
+        NamedCopies.Started named = copies.ofLiveness(id, result);
+        List<StoredImage> recorded;
+        try {
+            recorded = recorded(keys);
+        } finally {
+            named.finish();
+        }
         int references = result.reference().isPresent() ? 1 : 0;
         return new LivenessEvidence(
                 started.attempt(),
@@ -60,6 +65,22 @@ class EvidenceImages {
                 recorded.stream().limit(references).findFirst(),
                 result.face(),
                 recorded.subList(references, recorded.size()));
+    }
+
+    private static void requireIn(String folder, List<String> keys) {
+        if (!keys.stream().allMatch(key -> key.startsWith(folder))) {
+            throw new KycException(
+                    ErrorCode.INTERNAL_ERROR,
+                    "The pictures of the liveness check are not where they should be. Ask for help and quote the request_id.");
+        }
+    }
+
+    private List<StoredImage> recorded(List<String> keys) {
+        List<Parallel.Pending<StoredImage>> pending = keys.stream()
+                .map(key -> parallel.start(() -> new StoredImage(key, Sha256.hex(bytes(key)))))
+                .toList();
+        pending.forEach(Parallel.Pending::settle);
+        return pending.stream().map(Parallel.Pending::join).toList();
     }
 
     /**
@@ -88,15 +109,6 @@ class EvidenceImages {
                 .map(face -> PortraitCrop.of(face, reference.width(), reference.height(), AROUND_FACE))
                 .map(region -> Photo.of(PhotoCrop.jpeg(reference, region, 0), limits))
                 .orElse(reference);
-    }
-
-    private StoredImage record(String key, String folder) {
-        if (!key.startsWith(folder)) {
-            throw new KycException(
-                    ErrorCode.INTERNAL_ERROR,
-                    "The pictures of the liveness check are not where they should be. Ask for help and quote the request_id.");
-        }
-        return new StoredImage(key, Sha256.hex(bytes(key)));
     }
 
     private byte[] bytes(String key) {

@@ -26,7 +26,6 @@ class ProcessDocumentStep implements FlowStep<Requests.ProcessDocument, Answers.
     private final DocumentIntake intake;
     private final EvidenceOf evidenceOf;
     private final AttemptLimits limits;
-    private final NamedCopies copies;
     private final Clock clock;
 
     ProcessDocumentStep(
@@ -34,13 +33,11 @@ class ProcessDocumentStep implements FlowStep<Requests.ProcessDocument, Answers.
             DocumentIntake intake,
             EvidenceOf evidenceOf,
             AttemptLimits limits,
-            NamedCopies copies,
             Clock clock) {
         this.submitted = submitted;
         this.intake = intake;
         this.evidenceOf = evidenceOf;
         this.limits = limits;
-        this.copies = copies;
         this.clock = clock;
     }
 
@@ -73,8 +70,7 @@ class ProcessDocumentStep implements FlowStep<Requests.ProcessDocument, Answers.
                 step(),
                 taken.evidence().portrait().isPresent(),
                 new Move(State.DOCUMENT_PROCESSED, facts, Checks.reasons(checks), now));
-        return new Worked<>(
-                move, moved -> answer(moved, submission.asked(), taken.document(), checks), copies::ofDocument);
+        return new Worked<>(move, moved -> answer(moved, submission.asked(), taken.document(), checks));
     }
 
     private static Answers.DocumentProcessed answer(

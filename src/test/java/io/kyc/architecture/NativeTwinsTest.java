@@ -24,6 +24,8 @@ class NativeTwinsTest {
     private static final Map<String, String> WITHOUT_TWIN = Map.of(
             "io.kyc.verification.LogPrivacyTest",
             "listens to the loggers and the standard output of its own process",
+            "io.kyc.verification.RoundTripsTest",
+            "listens to a logger of its own process",
             "io.kyc.web.OpenApiTest",
             "no package makes the document, as PackagedRoutesIT shows");
 

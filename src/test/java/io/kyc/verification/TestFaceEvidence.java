@@ -75,7 +75,7 @@ public final class TestFaceEvidence {
             return Optional.empty();
         }
         FaceEvidence faces = new FaceEvidence(
-                new EvidenceImages(store(), TestLimits.DEFAULT, parallel),
+                new EvidenceImages(store(), TestLimits.DEFAULT, parallel, new NamedCopies(store(), parallel)),
                 matching,
                 onFront,
                 TestProcessors.FACES,
