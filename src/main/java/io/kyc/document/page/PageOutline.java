@@ -41,6 +41,10 @@ public record PageOutline(
     private static final double[] ASPECT = {1.25, 2.0};
     /** How far outside of the print the middle of a face may lie where no page is seen, in sides of the face. */
     private static final double ROOM_WITHOUT_PAGE = 0.35;
+    /** The form of a picture that is a page and nothing else. */
+    private static final double[] SCAN_ASPECT = {1.25, 1.75};
+    /** Least share of such a picture that print and portrait fill; 0.55 and more on the specimens. */
+    private static final double LEAST_FILLED = 0.5;
 
     /**
      * Shares of a zone's length: how far the page extends beyond its ends, and across to the page's far edge (88 mm
@@ -162,10 +166,18 @@ public record PageOutline(
     }
 
     private boolean isBeside(Rectangle2D print, RelativeBox face) {
-        double room = (isPage ? PORTRAIT_OF_FACE : ROOM_WITHOUT_PAGE) * side(face);
+        double room = (isPage || isScan(print, face) ? PORTRAIT_OF_FACE : ROOM_WITHOUT_PAGE) * side(face);
         Rectangle2D reach = new Rectangle2D.Double(
                 print.getX() - room, print.getY() - room, print.getWidth() + 2 * room, print.getHeight() + 2 * room);
         return reach.contains(centre(face)[0], centre(face)[1]);
+    }
+
+    /** Whether the picture is the page, without a table around it, as a scan is. */
+    private boolean isScan(Rectangle2D print, RelativeBox face) {
+        Rectangle2D both = print.createUnion(pixels(face, width, height));
+        return contour.isEmpty()
+                && isWithin((double) Math.max(width, height) / Math.min(width, height), SCAN_ASPECT)
+                && both.getWidth() * both.getHeight() >= LEAST_FILLED * width * height;
     }
 
     private double side(RelativeBox face) {
