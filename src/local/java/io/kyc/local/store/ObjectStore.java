@@ -57,6 +57,7 @@ public final class ObjectStore implements AutoCloseable {
                 .ignoreUnknownHeaders(true)
                 .stopTimeout(0)
                 .build();
+        ObjectAddress.answeredBy(server);
         try {
             server.start();
         } catch (Exception e) {
