@@ -7,12 +7,14 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 class UploadInPartsTest {
     private static LocalAws aws;
@@ -45,7 +47,25 @@ class UploadInPartsTest {
         assertThat(address.getQuery()).isNull();
     }
 
-    static CompleteMultipartUploadResponse upload(S3Client s3, String key) {
+    @Test
+    void countsTowardsTheLimitOfAllObjects() {
+        try (LocalAws bounded = LocalAws.builder()
+                        .bucket(BUCKET)
+                        .mostObjectBytes(10_000)
+                        .start();
+                LocalClients its = new LocalClients(bounded)) {
+            S3Client s3 = its.s3();
+            for (String key : List.of("one", "two", "three", "four")) {
+                upload(s3, key);
+            }
+
+            assertThat(s3.listObjectsV2(list -> list.bucket(BUCKET)).contents())
+                    .extracting(S3Object::key)
+                    .containsExactlyInAnyOrder("two", "three", "four");
+        }
+    }
+
+    private static CompleteMultipartUploadResponse upload(S3Client s3, String key) {
         String id = s3.createMultipartUpload(one -> one.bucket(BUCKET).key(key)).uploadId();
         String tag = s3.uploadPart(
                         one -> one.bucket(BUCKET).key(key).uploadId(id).partNumber(1),
