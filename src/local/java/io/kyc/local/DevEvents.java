@@ -7,6 +7,7 @@ import io.kyc.local.event.EventFeed;
 import io.kyc.local.event.StreamedTable;
 import io.quarkus.amazon.lambda.http.LambdaHttpHandler;
 import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -21,13 +23,16 @@ import org.jboss.logging.Logger;
 /**
  * Hands events to the function in dev mode if it has a webhook, so that a receiver on this computer gets them signed as
  * on AWS. It calls the entry beside Lambda's poll loop. The loop takes one request at a time, and a receiver that asks
- * the API before it answers would wait for itself. What was not taken before a reload is lost.
+ * the API before it answers would wait for itself. Events of the time of a reload come after it. What was not taken
+ * before a reload is lost.
  */
 @Singleton
 @IfBuildProfile("dev")
 public class DevEvents {
     private static final Logger LOG = Logger.getLogger(DevEvents.class);
     private static final int AFTER_THE_LOCAL_AWS = 2;
+    /** Where the feed goes on after a reload. */
+    private static final String PLACES = "kyc.local.events";
 
     private final LambdaHttpHandler function;
     private final ObjectMapper mapper;
@@ -54,7 +59,8 @@ public class DevEvents {
 
     void start(@Observes @Priority(AFTER_THE_LOCAL_AWS) StartupEvent event) {
         if (webhook.isPresent()) {
-            feed = EventFeed.start(table, this::invoke);
+            Map<String, String> left = DevConsoleManager.getGlobal(PLACES);
+            feed = EventFeed.start(table, left == null ? Map.of() : left, this::invoke);
             LOG.info("Each event is posted to kyc.webhook.url");
         }
     }
@@ -66,7 +72,7 @@ public class DevEvents {
 
     void stop(@Observes ShutdownEvent event) {
         if (feed != null) {
-            feed.close();
+            DevConsoleManager.setGlobal(PLACES, feed.stop());
         }
     }
 }

@@ -26,6 +26,7 @@ public final class DevLocalAwsStart implements Function<Map<String, String>, Aut
                 .bucket(options.get("kyc.image.bucket"))
                 .sessionsTable(options.get("kyc.aws.table"))
                 .mostObjectBytes(MOST_OBJECT_BYTES)
+                .deletesExpiredEvery(LocalAws.DELETION)
                 .warmUp(true)
                 .start();
     }

@@ -28,10 +28,13 @@ import io.kyc.local.store.TemporaryCredentials;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An AWS on loopback for development and tests: S3, DynamoDB, Textract's AnalyzeID, Rekognition's DetectFaces,
@@ -48,6 +51,8 @@ public final class LocalAws implements AutoCloseable {
     static final String ACCESS_KEY = "local";
     static final String SECRET_KEY = "local-secret";
     static final String REGION = "us-east-1";
+    /** How often whoever tries it by hand has items deleted that are past their time to live. */
+    static final Duration DELETION = Duration.ofSeconds(10);
 
     private final Faults faults = new Faults();
     private final Calls calls = new Calls();
@@ -70,6 +75,7 @@ public final class LocalAws implements AutoCloseable {
             options.buckets.forEach(objects::createBucket);
             options.tables.forEach(
                     table -> SessionsTable.create(tables.endpoint(), ACCESS_KEY, SECRET_KEY, REGION, table));
+            options.deletesExpiredEvery.ifPresent(pause -> tables.deleteExpiredEvery(pause, options.clock));
             LocalServer server = opened(server(
                     new LivenessStore(options.clock), new FaceCollections(options.clock), new Recall(options.recall)));
             endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
@@ -146,6 +152,15 @@ public final class LocalAws implements AutoCloseable {
         return new StreamedTable(dynamoDbEndpoint(), ACCESS_KEY, SECRET_KEY, REGION, table);
     }
 
+    /**
+     * Deletes the items of all tables whose time to live is over, as DynamoDB does in its own time.
+     *
+     * @param now for this call; it may be in the future
+     */
+    public void deleteExpired(Instant now) {
+        tables.deleteExpired(now);
+    }
+
     public String accessKey() {
         return ACCESS_KEY;
     }
@@ -208,6 +223,7 @@ public final class LocalAws implements AutoCloseable {
         private boolean warmUp;
         private boolean recall;
         private long mostObjectBytes = Long.MAX_VALUE;
+        private Optional<Duration> deletesExpiredEvery = Optional.empty();
 
         private Builder() {}
 
@@ -255,7 +271,16 @@ public final class LocalAws implements AutoCloseable {
             return this;
         }
 
-        /** The clock for the lifetime of liveness sessions and the century of dates; not used for S3 and signatures. */
+        /** How often items past their time to live are deleted. Without it only {@link LocalAws#deleteExpired} does so. */
+        public Builder deletesExpiredEvery(Duration pause) {
+            this.deletesExpiredEvery = Optional.of(pause);
+            return this;
+        }
+
+        /**
+         * The clock for the lifetime of liveness sessions, the century of dates and the items that expire by themselves; not
+         * used for S3 and signatures.
+         */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;

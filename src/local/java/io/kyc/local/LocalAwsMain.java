@@ -29,6 +29,7 @@ public final class LocalAwsMain {
                 .bucket(System.getProperty("kyc.local.bucket", "your-kyc-bucket"))
                 .sessionsTable(System.getProperty("kyc.local.table", "kyc-sessions"))
                 .recall(Boolean.getBoolean("kyc.local.recall"))
+                .deletesExpiredEvery(LocalAws.DELETION)
                 .warmUp(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "local-aws-stop"));

@@ -146,6 +146,27 @@ class WebhookTest {
         }
     }
 
+    @Test
+    void postsThatASessionsTimeIsOver() throws IOException {
+        EventFeed feed = EventFeed.start(
+                aws.streamed(LocalAwsResource.TABLE),
+                event -> invoke(JSON.readTree(event)).asString());
+        try {
+            Response start = KycApi.post("/kyc/start-session", Map.of());
+            KycApi.Started session = new KycApi.Started(start.path("session_id"), start.path("client_token"));
+            assertThat(postAbout(session).path("type").asText()).isEqualTo("session.created");
+
+            aws.deleteExpired(Instant.parse(start.path("expires_at")));
+
+            JsonNode over = postAbout(session);
+            assertThat(over.path("type").asText()).isEqualTo("session.expired");
+            assertThat(over.at("/data/from").asText()).isEqualTo("CREATED");
+            assertThat(over.at("/data/at").asText()).isEqualTo(start.path("expires_at"));
+        } finally {
+            feed.close();
+        }
+    }
+
     /** The next post about the session; other tests' sessions are in the table as well. */
     private JsonNode postAbout(KycApi.Started session) throws IOException {
         while (true) {

@@ -3,6 +3,7 @@ package io.kyc.local.event;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ public final class EventFeed implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final int MOST_ATTEMPTS = 20;
+    private static final Duration END = Duration.ofSeconds(2);
     /** One looks for events, the others wait for the function. */
     private static final int THREADS = 4;
 
@@ -48,7 +50,15 @@ public final class EventFeed implements AutoCloseable {
 
     /** @param table its events from now on are handed on */
     public static EventFeed start(StreamedTable table, Function function) {
-        EventFeed feed = new EventFeed(new TableEvents(table), function);
+        return start(table, Map.of(), function);
+    }
+
+    /**
+     * @param table its events are handed on
+     * @param left what a feed of the same table answered when it was stopped; the events since then are handed on, too
+     */
+    public static EventFeed start(StreamedTable table, Map<String, String> left, Function function) {
+        EventFeed feed = new EventFeed(new TableEvents(table, left), function);
         feed.threads.scheduleWithFixedDelay(feed::look, 0, LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         return feed;
     }
@@ -86,9 +96,26 @@ public final class EventFeed implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends it. What was not taken is lost.
+     *
+     * @return where the next feed goes on
+     */
+    public Map<String, String> stop() {
+        threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("an invocation goes on after the end of the feed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        events.close();
+        return events.places();
+    }
+
     @Override
     public void close() {
-        threads.shutdownNow();
-        events.close();
+        stop();
     }
 }
