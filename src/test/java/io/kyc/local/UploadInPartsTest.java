@@ -2,6 +2,7 @@ package io.kyc.local;
 
 import static io.kyc.local.Files.BUCKET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
@@ -14,6 +15,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 class UploadInPartsTest {
@@ -45,6 +47,36 @@ class UploadInPartsTest {
                 .hasPort(aws.s3Endpoint().getPort());
         assertThat(address.getPath()).isEqualTo("/" + BUCKET + "/" + key);
         assertThat(address.getQuery()).isNull();
+    }
+
+    @Test
+    void takesAndListsNoPartsOfAnUploadThatIsNotOpen() {
+        S3Client s3 = clients.s3();
+        String aborted = s3.createMultipartUpload(one -> one.bucket(BUCKET).key("aborted"))
+                .uploadId();
+        s3.uploadPart(
+                one -> one.bucket(BUCKET).key("aborted").uploadId(aborted).partNumber(1),
+                RequestBody.fromString("part"));
+        assertThat(s3.listParts(one -> one.bucket(BUCKET).key("aborted").uploadId(aborted))
+                        .parts())
+                .hasSize(1);
+        s3.abortMultipartUpload(one -> one.bucket(BUCKET).key("aborted").uploadId(aborted));
+
+        for (String id : List.of(aborted, "never-created")) {
+            assertThatThrownBy(() -> s3.uploadPart(
+                            one -> one.bucket(BUCKET)
+                                    .key("aborted")
+                                    .uploadId(id)
+                                    .partNumber(1),
+                            RequestBody.fromString("part")))
+                    .isInstanceOf(NoSuchUploadException.class);
+            assertThatThrownBy(() -> s3.listParts(
+                            one -> one.bucket(BUCKET).key("aborted").uploadId(id)))
+                    .isInstanceOf(NoSuchUploadException.class);
+            assertThatThrownBy(() -> s3.abortMultipartUpload(
+                            one -> one.bucket(BUCKET).key("aborted").uploadId(id)))
+                    .isInstanceOf(NoSuchUploadException.class);
+        }
     }
 
     @Test

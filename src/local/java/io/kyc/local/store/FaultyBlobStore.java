@@ -129,7 +129,8 @@ final class FaultyBlobStore extends ForwardingBlobStore {
         }
     }
 
-    private static void drain(InputStream body) {
+    /** Reads to the end what nobody wants. */
+    static void drain(InputStream body) {
         try {
             body.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
