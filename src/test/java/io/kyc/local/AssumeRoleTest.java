@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.kyc.local.protocol.Fault;
 import io.kyc.local.store.TemporaryCredentials;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -30,7 +32,7 @@ class AssumeRoleTest {
 
     @BeforeAll
     static void start() {
-        aws = LocalAws.builder().clock(CLOCK).start();
+        aws = LocalAws.builder().sessionsTable("of-the-account").clock(CLOCK).start();
         sts = client(aws.secretKey());
     }
 
@@ -82,8 +84,29 @@ class AssumeRoleTest {
     }
 
     @Test
-    void namesTheCaller() {
-        assertThat(sts.getCallerIdentity().account()).isEqualTo("123456789012");
+    void namesTheCallerInTheAccountOfAllServices() {
+        String account = sts.getCallerIdentity().account();
+
+        assertThat(sts.getCallerIdentity().arn()).contains(":" + account + ":");
+        try (LocalClients clients = new LocalClients(aws)) {
+            clients.s3().createBucket(create -> create.bucket("of-the-account"));
+            assertThat(List.of(
+                            clients.rekognition()
+                                    .createCollection(create -> create.collectionId("of-the-account"))
+                                    .collectionArn(),
+                            clients.s3()
+                                    .putObject(
+                                            put -> put.bucket("of-the-account")
+                                                    .key("key")
+                                                    .serverSideEncryption("aws:kms"),
+                                            RequestBody.fromString("x"))
+                                    .ssekmsKeyId(),
+                            clients.dynamoDb()
+                                    .describeTable(describe -> describe.tableName("of-the-account"))
+                                    .table()
+                                    .tableArn()))
+                    .allMatch(arn -> arn.contains(":" + account + ":"));
+        }
     }
 
     @Test

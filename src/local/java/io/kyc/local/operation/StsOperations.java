@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  * session policy must be a JSON object; what it allows is not checked here.
  */
 public final class StsOperations {
-    private static final String ACCOUNT = "123456789012";
+    /** That of DynamoDB local's ARNs, and of all others here. */
+    private static final String ACCOUNT = "000000000000";
+
     private static final Pattern ROLE = Pattern.compile("arn:(aws[a-z-]*):iam::(\\d{12}):role/([\\w+=,.@/-]{1,512})");
     private static final Pattern SESSION_NAME = Pattern.compile("[\\w+=,.@-]{2,64}");
     private static final int LONGEST_POLICY = 2048;
