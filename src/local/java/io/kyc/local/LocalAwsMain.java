@@ -1,6 +1,7 @@
 package io.kyc.local;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,16 +34,22 @@ public final class LocalAwsMain {
                 .warmUp(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "local-aws-stop"));
-        System.out.println(String.join(
-                System.lineSeparator(),
+        System.out.println(String.join(System.lineSeparator(), exports(aws)));
+    }
+
+    /** What a shell needs, so that AWS's clients call this AWS for everything that it has. */
+    static List<String> exports(LocalAws aws) {
+        return List.of(
                 "export AWS_ACCESS_KEY_ID=" + aws.accessKey(),
                 "export AWS_SECRET_ACCESS_KEY=" + aws.secretKey(),
                 "export AWS_REGION=" + aws.region(),
                 "export AWS_DEFAULT_REGION=" + aws.region(),
                 "export AWS_ENDPOINT_URL_TEXTRACT=" + aws.endpoint(),
                 "export AWS_ENDPOINT_URL_REKOGNITION=" + aws.endpoint(),
+                "export AWS_ENDPOINT_URL_STS=" + aws.endpoint(),
                 "export AWS_ENDPOINT_URL_S3=" + aws.s3Endpoint(),
-                "export AWS_ENDPOINT_URL_DYNAMODB=" + aws.dynamoDbEndpoint()));
+                "export AWS_ENDPOINT_URL_DYNAMODB_STREAMS=" + aws.dynamoDbEndpoint(),
+                "export AWS_ENDPOINT_URL_DYNAMODB=" + aws.dynamoDbEndpoint());
     }
 
     private static int port(LocalPort port, int otherwise) {

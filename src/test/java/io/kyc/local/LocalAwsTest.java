@@ -18,9 +18,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
@@ -29,6 +33,7 @@ import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
 
 class LocalAwsTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern NAMED = Pattern.compile("(AWS_ENDPOINT_URL_\\w+)=(\\S+)");
 
     @Test
     void runsSeveralTimesWithoutSharing() {
@@ -40,6 +45,29 @@ class LocalAwsTest {
                     .extracting(bucket -> bucket.name())
                     .containsExactly(BUCKET);
             assertThat(ofTwo.s3().listBuckets().buckets()).isEmpty();
+        }
+    }
+
+    /** A client without the address of a service would call AWS itself. */
+    @Test
+    void saysWhereEachServiceIs() throws Exception {
+        try (LocalAws aws = LocalAws.builder().start()) {
+            String text = String.join("\n", LocalAwsMain.exports(aws));
+            Map<String, String> exports = new TreeMap<>();
+            NAMED.matcher(text).results().forEach(one -> exports.put(one.group(1), one.group(2)));
+
+            assertThat(exports)
+                    .isEqualTo(new TreeMap<>(Map.of(
+                            "AWS_ENDPOINT_URL_TEXTRACT", aws.endpoint().toString(),
+                            "AWS_ENDPOINT_URL_REKOGNITION", aws.endpoint().toString(),
+                            "AWS_ENDPOINT_URL_STS", aws.endpoint().toString(),
+                            "AWS_ENDPOINT_URL_S3", aws.s3Endpoint().toString(),
+                            "AWS_ENDPOINT_URL_DYNAMODB", aws.dynamoDbEndpoint().toString(),
+                            "AWS_ENDPOINT_URL_DYNAMODB_STREAMS",
+                                    aws.dynamoDbEndpoint().toString())));
+            String documented = java.nio.file.Files.readString(Path.of("docs/local-aws.md"));
+            assertThat(NAMED.matcher(documented).results().map(one -> one.group(1)))
+                    .containsExactlyInAnyOrderElementsOf(exports.keySet());
         }
     }
 
