@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -126,6 +127,23 @@ class StoresTest {
         assertThatThrownBy(() -> s3.getObjectAsBytes(get("a"))).isInstanceOf(NoSuchKeyException.class);
         assertThatThrownBy(() -> s3.listObjectsV2(list -> list.bucket("another-bucket")))
                 .isInstanceOf(NoSuchBucketException.class);
+    }
+
+    @Test
+    void s3StoresNamesOfMetadataInLowerCase() {
+        S3Client s3 = clients.s3();
+        Map<String, String> metadata = Map.of("Taken-By", "Phone");
+        s3.putObject(put -> put.bucket(BUCKET).key("metadata").metadata(metadata), RequestBody.fromString("first"));
+        s3.copyObject(copy -> copy.sourceBucket(BUCKET)
+                .sourceKey("metadata")
+                .destinationBucket(BUCKET)
+                .destinationKey("metadata-of-copy")
+                .metadataDirective(MetadataDirective.REPLACE)
+                .metadata(Map.of("Taken-With", "Flash")));
+
+        assertThat(s3.getObjectAsBytes(get("metadata")).response().metadata()).isEqualTo(Map.of("taken-by", "Phone"));
+        assertThat(s3.getObjectAsBytes(get("metadata-of-copy")).response().metadata())
+                .isEqualTo(Map.of("taken-with", "Flash"));
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class ObjectStore implements AutoCloseable {
      */
     public static ObjectStore start(
             int port, String accessKey, String secretKey, String region, long mostBytes, Faults faults, Calls calls) {
-        BlobStore objects = new LatestObjects(new OpenUploads(new KmsKeys(new ObjectsInMemory(), region)), mostBytes);
+        BlobStore objects = new LatestObjects(
+                new OpenUploads(new KmsKeys(new LowerCaseMetadata(new ObjectsInMemory()), region)), mostBytes);
         FaultyBlobStore faulty = new FaultyBlobStore(objects, faults, calls);
         S3Proxy server = S3Proxy.builder()
                 .blobStore(faulty)
