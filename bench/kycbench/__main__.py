@@ -22,9 +22,9 @@ WORK = ROOT / "target/bench"
 FUNCTIONS = ("kyc_orchestrator", "document_processor", "liveness_session_manager", "face_comparison")
 ALL = ("jvm17", "jvm17-cds", "jvm25", "jvm25-aot", "native", "python")
 FULL = {"aws_warm_up": 1500, "cold": 5, "warm_up": 300, "sessions": 300, "verifications": 60, "injected": 15,
-        "allocation": 50, "crop": 10}
+        "credentials": 60, "allocation": 50, "crop": 10}
 QUICK = {"aws_warm_up": 5, "cold": 1, "warm_up": 5, "sessions": 5, "verifications": 2, "injected": 2,
-         "allocation": 5, "crop": 2}
+         "credentials": 2, "allocation": 5, "crop": 2}
 
 
 def main():
@@ -48,6 +48,9 @@ def main():
         try:
             session = Session(aws, java, picture, log, counts, results)
             session.add_application(wanted, java25, options.native, java_options)
+            if options.credentials:
+                session.measure_credentials()
+                return
             if python:
                 session.add_baseline(python)
             session.measure()
@@ -131,6 +134,8 @@ class Session:
             counts = self._counts
             found["warm"] = measure.warm(*to, counts["warm_up"], counts["sessions"], counts["verifications"])
             found["injected"] = measure.injected(*to, counts["injected"])
+            if not subject.form.is_baseline:
+                found["credentials"] = measure.credentials(subject.form, *to[1:], counts["credentials"])
             if subject.form.is_baseline:
                 found["start_session_without_state"] = self._without_state(subject)
             elif "allocation" not in self._results and subject.form.name != "native":
@@ -139,6 +144,13 @@ class Session:
                     counts["allocation"])
             # What is done so far, should the rest fail.
             (WORK / "partial.json").write_text(json.dumps(report.rounded(self._results)))
+
+    def measure_credentials(self):
+        """start-liveness alone; says the figures and writes nothing."""
+        for subject in self._subjects:
+            found = measure.credentials(
+                subject.form, subject.front, self._picture, self._log, self._counts["credentials"])
+            print(report.table(*report.credentials({subject.form.name: {"title": subject.form.title, "credentials": found}})))
 
     def _without_state(self, subject):
         alone = dataclasses.replace(subject.form, env={**subject.form.env, "SESSIONS_TABLE": ""})
@@ -182,6 +194,7 @@ def parse():
     parser = argparse.ArgumentParser(prog="bench/run", add_help=False)
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--native", type=pathlib.Path)
+    parser.add_argument("--credentials", action="store_true")
     parser.add_argument("--forms", default=",".join(ALL))
     parser.add_argument("--baseline-python", default=sys.executable)
     parser.add_argument("--java-options", default="")

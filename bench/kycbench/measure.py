@@ -1,12 +1,13 @@
 """The measurements. Each starts the processes that it needs and ends them."""
 
 import contextlib
+import dataclasses
 import json
 import subprocess
 import time
 import collections
 
-from .front import AWS_LATENCIES
+from .front import AWS_LATENCIES, CONTROL_CALLS
 from .forms import stop
 from .machine import cpu_seconds, peak_rss, percentile
 from .runtime_api import RuntimeApi
@@ -121,6 +122,40 @@ def injected(forms, front, picture, log, times):
         seconds = [s for route, s in flow.take() if route == "process-document"]
     slowest = max(AWS_LATENCIES.values())
     return summary(seconds) | {"slowest_call_ms": slowest * 1000, "ratio": percentile(seconds, 50) / slowest}
+
+
+def credentials(form, front, picture, log, times):
+    """start-liveness without and with credentials of STS, in turn, for each latency that the two calls are taken to have."""
+    role = {"KYC_LIVENESS_STREAM_ROLE": "arn:aws:iam::123456789012:role/kyc-stream"}
+    forms = {"without": form, "with": dataclasses.replace(form, env={**form.env, **role})}
+    with functions(forms, front, log) as started:
+        flows = {name: flow_of(form, front, picture, {"app": started[name][0]}) for name in forms}
+
+        def turns(count, latencies):
+            seconds = {name: [] for name in flows}
+            for _ in range(count):
+                for name, flow in flows.items():
+                    session = flow.start_session()
+                    flow.process_document(session)
+                    flow.take()
+                    front.latencies = latencies
+                    try:
+                        answer = flow.start_liveness(session)
+                    finally:
+                        front.latencies = {}
+                    if ("credentials" in (answer.get("stream") or {})) != (name == "with"):
+                        raise RuntimeError(f"credentials are {name} in {answer}")
+                    seconds[name].append(flow.take()[0][1])
+            return seconds
+
+        turns(max(30, times), {})  # warm first
+        found = []
+        for call in CONTROL_CALLS:
+            both = {"CreateFaceLivenessSession": call, "AssumeRole": call}
+            seconds = turns(times, AWS_LATENCIES | both)
+            ratio = percentile(seconds["with"], 50) / percentile(seconds["without"], 50)
+            found.append({"call_ms": call * 1000, "ratio": ratio} | {name: summary(s) for name, s in seconds.items()})
+    return found
 
 
 def allocation(form, front, picture, log, java, classes, times):

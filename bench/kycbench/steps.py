@@ -69,11 +69,14 @@ class AppFlow(Flow):
         body = {"session_id": session["session_id"], "image_data": self._image}
         return self._post("process-document", body, session["client_token"])
 
+    def start_liveness(self, session):
+        return self._post("start-liveness", {"session_id": session["session_id"]}, session["client_token"])
+
     def verification(self):
         session = self.start_session()
         mine, token = {"session_id": session["session_id"]}, session["client_token"]
         document = self.process_document(session)
-        liveness = self._post("start-liveness", mine, token)["liveness_session_id"]
+        liveness = self.start_liveness(session)["liveness_session_id"]
         completing = {**mine, "liveness_session_id": liveness}
         self._post("complete-liveness", completing, token, expected=409, route="complete-liveness (pending)")
         self._front.finish_liveness(liveness)

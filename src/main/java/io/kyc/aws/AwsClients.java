@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.textract.TextractClient;
  * quarkus-amazon-rekognition} replace them when they are added.
  */
 class AwsClients {
-    /** STS answers within a second; the paid call that waits for it needs the rest of the request's time. */
+    /** STS answers within a second; the check's start, which waits for it, must end within the request's time. */
     private static final Duration STS_ATTEMPT = Duration.ofMillis(2500);
 
     private static final Duration STS_CALL = Duration.ofSeconds(6);

@@ -1,5 +1,6 @@
 package io.kyc.liveness;
 
+import io.kyc.parallel.Parallel;
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
 import jakarta.inject.Singleton;
@@ -13,12 +14,14 @@ public class StreamedChecks {
     private final LivenessChecks checks;
     private final StreamAccess access;
     private final LivenessConfig config;
+    private final Parallel parallel;
     private final Clock clock;
 
-    StreamedChecks(LivenessChecks checks, StreamAccess access, LivenessConfig config, Clock clock) {
+    StreamedChecks(LivenessChecks checks, StreamAccess access, LivenessConfig config, Parallel parallel, Clock clock) {
         this.checks = checks;
         this.access = access;
         this.config = config;
+        this.parallel = parallel;
         this.clock = clock;
     }
 
@@ -30,14 +33,29 @@ public class StreamedChecks {
     public record Started(StartedLiveness check, Optional<LivenessStream> stream) {}
 
     /**
-     * Starts a check. The credentials come first: without them nobody could use what is paid for.
+     * Starts a check, and gets its credentials at the same time. If there are no credentials, nobody learns the check's
+     * id. So nobody can stream it, and a check that nobody streamed is not charged.
      *
      * @param subject names the check among all checks, for {@link StreamAccess#grant}
      * @throws KycException as {@link StreamAccess#grant} and {@link LivenessChecks#start}
      */
     public Started start(String subject, String folder, String requestToken, ChallengeType challenge) {
-        Optional<LivenessStream> stream = access.grant(subject);
-        return new Started(checks.start(folder, requestToken, config.auditImages(), challenge), stream);
+        if (!access.isOn()) {
+            return new Started(started(folder, requestToken, challenge), Optional.empty());
+        }
+        Parallel.Pending<Optional<LivenessStream>> stream = parallel.start(() -> access.grant(subject));
+        StartedLiveness check;
+        try {
+            check = started(folder, requestToken, challenge);
+        } finally {
+            // No call outlives its request.
+            stream.settle();
+        }
+        return new Started(check, stream.join());
+    }
+
+    private StartedLiveness started(String folder, String requestToken, ChallengeType challenge) {
+        return checks.start(folder, requestToken, config.auditImages(), challenge);
     }
 
     /** Whether answers have credentials, which are not kept for a repetition. */

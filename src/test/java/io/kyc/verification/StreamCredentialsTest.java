@@ -151,20 +151,60 @@ class StreamCredentialsTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void comeBeforeThePaidCallAndTheirFailureCostsNothing(Fault fault) {
+    void areNeededAndTheirFailureCostsNoAttempt(Fault fault) {
         Started session = read();
-        int paid = aws.calls("CreateFaceLivenessSession");
+        String key = UUID.randomUUID().toString();
         aws.faults().next("AssumeRole", 20, fault);
 
-        Response refused = start(session);
+        Response refused = start(session, key);
 
-        aws.faults().clear();
         DOWN.check(refused).header("Retry-After", not(equalTo("0")));
-        assertThat(aws.calls("CreateFaceLivenessSession")).isEqualTo(paid);
+        DOWN.check(start(session, key));
+        aws.faults().clear();
         get("/kyc/sessions/" + session.id())
                 .then()
                 .body("state", equalTo("DOCUMENT_PROCESSED"))
                 .body("attempts_left.start_liveness", equalTo(5));
+        Response started = start(session, key);
+        granted(started);
+        Response repeated = start(session, key);
+        granted(repeated);
+        assertThat(repeated.<String>path("liveness_session_id")).isEqualTo(started.path("liveness_session_id"));
+        get("/kyc/sessions/" + session.id()).then().body("attempts_left.start_liveness", equalTo(4));
+    }
+
+    /** The check that began beside a failed AssumeRole is nobody's: no answer names it. */
+    @Test
+    void comeWithACheckOfTheirOwnAfterAFailure() {
+        Started session = read();
+        int made = aws.calls("CreateFaceLivenessSession");
+        aws.faults().next("AssumeRole", 1, Fault.accessDenied());
+
+        String refused = start(session).asString();
+        Response started = start(session);
+
+        granted(started);
+        assertThat(aws.calls("CreateFaceLivenessSession") - made).isEqualTo(2);
+        assertThat(refused).doesNotContain("liveness_session_id");
+        String liveness = started.path("liveness_session_id");
+        KycApi.sendFrames(aws.endpoint(), liveness, ANNAS_SELFIES).statusCode(200);
+        KycApi.completeLiveness(session, liveness)
+                .then()
+                .statusCode(200)
+                .body("liveness_results.passed", equalTo(true));
+    }
+
+    /** The other way round: credentials without a check are not answered. */
+    @Test
+    void areNotAnsweredWithoutACheck() {
+        Started session = read();
+        aws.faults().next("CreateFaceLivenessSession", 20, Fault.failed(500));
+
+        Response refused = start(session);
+
+        aws.faults().clear();
+        DOWN.check(refused);
+        get("/kyc/sessions/" + session.id()).then().body("attempts_left.start_liveness", equalTo(5));
         granted(start(session));
     }
 
