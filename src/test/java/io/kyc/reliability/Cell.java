@@ -76,6 +76,9 @@ record Cell(String operation, Call call, Trouble trouble) {
         if (meaning != null) {
             return meaning;
         }
+        if (isOfSts() && trouble != Trouble.THROTTLED_ONCE) {
+            return UNAVAILABLE;
+        }
         if (NOT_NEEDED.contains(operation) || trouble == Trouble.THROTTLED_ONCE) {
             return RIGHT;
         }
@@ -86,11 +89,16 @@ record Cell(String operation, Call call, Trouble trouble) {
         };
     }
 
+    /** To the applicant, a role that may not be assumed is like a service that does not answer. */
+    private boolean isOfSts() {
+        return operation.equals("AssumeRole");
+    }
+
     /** For temporary troubles the answer says when to try again. */
     boolean saysWhenToComeAgain() {
-        return EnumSet.complementOf(EnumSet.of(Trouble.ACCESS_DENIED, Trouble.NOT_FOUND))
-                        .contains(trouble)
-                && !expected().equals(RIGHT)
-                && !expected().equals(OUT_OF_ORDER);
+        boolean temporary = isOfSts()
+                || EnumSet.complementOf(EnumSet.of(Trouble.ACCESS_DENIED, Trouble.NOT_FOUND))
+                        .contains(trouble);
+        return temporary && !expected().equals(RIGHT) && !expected().equals(OUT_OF_ORDER);
     }
 }

@@ -64,6 +64,7 @@ class FaultMatrixTest {
             new Row("CopyObject", Cell.Call.PROCESS_DOCUMENT),
             new Row("GetObject", Cell.Call.PROCESS_UPLOADED_DOCUMENT),
             new Row("CreateFaceLivenessSession", Cell.Call.START_LIVENESS),
+            new Row("AssumeRole", Cell.Call.START_LIVENESS_UNDER_A_KEY),
             new Row("GetFaceLivenessSessionResults", Cell.Call.COMPLETE_LIVENESS),
             new Row("GetObject", Cell.Call.FINAL_VERIFICATION),
             new Row("CompareFaces", Cell.Call.FINAL_VERIFICATION),
@@ -331,6 +332,7 @@ class FaultMatrixTest {
             return Map.of(
                     "kyc.seen.documents.enabled", "true",
                     "kyc.seen.faces.enabled", "true",
+                    "kyc.liveness.stream-role", "arn:aws:iam::123456789012:role/kyc-stream",
                     "kyc.verification.lease", "PT7S",
                     "kyc.deadline.work", "PT5S",
                     "kyc.deadline.release", "PT1S");

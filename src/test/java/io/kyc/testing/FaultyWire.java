@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A wire between a client and one of the local AWS's servers that can be broken. It breaks below HTTP, where no server
- * can answer. The first packet of a call tells which operation it is.
+ * can answer. A packet of a call, mostly the first one, tells which operation it is.
  */
 public final class FaultyWire implements AutoCloseable {
     /** How the wire breaks. */
@@ -26,7 +26,7 @@ public final class FaultyWire implements AutoCloseable {
         TRUNCATED
     }
 
-    /** @param operation as in {@code X-Amz-Target}, or {@code GetObject}, {@code PutObject}, {@code CopyObject} */
+    /** @param operation as in {@code X-Amz-Target}, as STS's {@code Action}, or {@code GetObject}, {@code PutObject}, {@code CopyObject} */
     private record Armed(String operation, Break how) {}
 
     private final ServerSocket listener;
@@ -183,7 +183,10 @@ public final class FaultyWire implements AutoCloseable {
             case "CopyObject" -> head.startsWith("put /") && head.contains("x-amz-copy-source:");
             case "PutObject" -> head.startsWith("put /") && !head.contains("x-amz-copy-source:");
             case "DeleteObjects" -> head.startsWith("post /") && head.contains("?delete");
-            default -> head.contains("." + operation.toLowerCase(Locale.ROOT) + "\r\n");
+            default -> {
+                String name = operation.toLowerCase(Locale.ROOT);
+                yield head.contains("." + name + "\r\n") || head.contains("action=" + name + "&");
+            }
         };
     }
 

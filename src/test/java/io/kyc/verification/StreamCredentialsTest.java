@@ -38,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StreamCredentialsTest {
     private static final String ROLE = "arn:aws:iam::123456789012:role/kyc-stream";
     private static final String FUNCTION = "/functions/liveness-session-manager";
+    /** Says that all went well, and has nothing of the answer. */
+    private static final Fault WITHOUT_CREDENTIALS = new Fault.Answer(200, "Success", "no credentials here");
+
     private static final Refusal GONE = Refusal.of(409, "answer_not_kept");
     private static final Refusal DOWN = Refusal.of(503, "aws_unavailable");
 
@@ -146,7 +149,8 @@ class StreamCredentialsTest {
                 Fault.failed(500),
                 Fault.failed(503),
                 Fault.expiredCredentials(),
-                Fault.cut());
+                Fault.cut(),
+                WITHOUT_CREDENTIALS);
     }
 
     @ParameterizedTest
