@@ -101,6 +101,21 @@ final class AnswerAttacks {
                         Tampering.set("GetFaceLivenessSessionResults", "Confidence", 70.0),
                         "liveness_uncertain"),
                 answer(
+                        "the check was done without light, although light was asked for",
+                        passport,
+                        challenge("FaceMovementChallenge"),
+                        "liveness_challenge_other"),
+                answer(
+                        "the check was done with an unknown challenge",
+                        passport,
+                        challenge("SmileChallenge"),
+                        "liveness_challenge_other"),
+                answer(
+                        "the liveness result does not say which challenge was done",
+                        passport,
+                        Tampering.without("GetFaceLivenessSessionResults", "Challenge"),
+                        "liveness_challenge_other"),
+                answer(
                         "the liveness check failed",
                         passport,
                         Tampering.set("GetFaceLivenessSessionResults", "Status", "FAILED"),
@@ -114,6 +129,12 @@ final class AnswerAttacks {
 
     private static Attack answer(String name, byte[] front, Tampering how, String reason) {
         return Attack.of("AWS answers", name, front, reason).tampered(how);
+    }
+
+    private static Tampering challenge(String done) {
+        return new Tampering(
+                "GetFaceLivenessSessionResults",
+                answer -> answer.withObject("/Challenge").put("Type", done).put("Version", "1.0.0"));
     }
 
     /** X's frames with a small face of another person at the edge. */

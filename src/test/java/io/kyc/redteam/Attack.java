@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param front picture
  * @param back picture, if one is sent
  * @param frames of the liveness check
+ * @param liveness body of start-liveness
  * @param tampering changes of AWS's answers
  * @param reason a reason or problem code that the answers must contain
  */
@@ -26,6 +27,7 @@ record Attack(
         byte[] front,
         Optional<byte[]> back,
         List<byte[]> frames,
+        Map<String, Object> liveness,
         Optional<Tampering> tampering,
         String reason) {
 
@@ -38,12 +40,13 @@ record Attack(
                 front,
                 Optional.empty(),
                 People.X,
+                Map.of(),
                 Optional.empty(),
                 reason);
     }
 
     Attack asked(Map<String, Object> start) {
-        return new Attack(family, name, start, document, front, back, frames, tampering, reason);
+        return new Attack(family, name, start, document, front, back, frames, liveness, tampering, reason);
     }
 
     Attack asked(String type) {
@@ -64,18 +67,32 @@ record Attack(
 
     Attack says(String documentType) {
         return new Attack(
-                family, name, start, Map.of("document_type", documentType), front, back, frames, tampering, reason);
+                family,
+                name,
+                start,
+                Map.of("document_type", documentType),
+                front,
+                back,
+                frames,
+                liveness,
+                tampering,
+                reason);
     }
 
     Attack back(byte[] picture) {
-        return new Attack(family, name, start, document, front, Optional.of(picture), frames, tampering, reason);
+        return new Attack(
+                family, name, start, document, front, Optional.of(picture), frames, liveness, tampering, reason);
     }
 
     Attack live(List<byte[]> pictures) {
-        return new Attack(family, name, start, document, front, back, pictures, tampering, reason);
+        return new Attack(family, name, start, document, front, back, pictures, liveness, tampering, reason);
+    }
+
+    Attack asksForTheCheck(Map<String, Object> body) {
+        return new Attack(family, name, start, document, front, back, frames, body, tampering, reason);
     }
 
     Attack tampered(Tampering how) {
-        return new Attack(family, name, start, document, front, back, frames, Optional.of(how), reason);
+        return new Attack(family, name, start, document, front, back, frames, liveness, Optional.of(how), reason);
     }
 }

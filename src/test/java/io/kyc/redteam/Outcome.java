@@ -47,7 +47,7 @@ record Outcome(String decision, List<String> reasons) {
             return refused("process-document", document);
         }
         reasons.addAll(document.path("reasons.code"));
-        Response start = post(session, "/kyc/start-liveness", Map.of());
+        Response start = post(session, "/kyc/start-liveness", attack.liveness());
         if (start.statusCode() != 200) {
             return new Outcome("waits for another picture", reasons);
         }

@@ -11,6 +11,7 @@ import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 
 /** Pictures whose front is not a page of a document, or whose portrait is not part of the page. */
 final class PageAttacks {
@@ -276,7 +277,13 @@ final class PageAttacks {
                                 "first the attacker, then the holder in one liveness check",
                                 passport,
                                 "liveness_not_passed")
-                        .live(List.of(People.X.get(0), People.X.get(1), People.A.get(0), People.A.get(1))));
+                        .live(List.of(People.X.get(0), People.X.get(1), People.A.get(0), People.A.get(1))),
+                Attack.of(
+                                family,
+                                "the attacker says to be photosensitive, to get the check without light",
+                                FactAttacks.passportOfX(),
+                                "liveness_photosensitive")
+                        .asksForTheCheck(Map.of("photosensitive", true)));
     }
 
     static List<byte[]> withPhoto(int width) {

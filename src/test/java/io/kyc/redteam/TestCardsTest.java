@@ -65,6 +65,7 @@ class TestCardsTest {
                 picture(pages.get(0)),
                 pages.stream().skip(1).findFirst().map(TestCardsTest::picture),
                 frames(row[4]),
+                Map.of(),
                 Optional.empty(),
                 "");
     }
