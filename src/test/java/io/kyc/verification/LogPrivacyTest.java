@@ -199,7 +199,10 @@ class LogPrivacyTest {
         assertUnsaid(personal, session.id(), "step=review", "step=cancel", "step=erase", "read=\"get /kyc/reviews\"");
     }
 
-    /** Credentials of the stream: of the first answer, of its repetition, and of function 2; and a failure of STS. */
+    /**
+     * Credentials of the stream: of the first answer, of its repetition, and of function 2; a failure of STS; and a
+     * repetition after another document made the check void.
+     */
     @Test
     void logsNoCredentials() {
         Started session = KycApi.start();
@@ -216,6 +219,15 @@ class LogPrivacyTest {
                 "/functions/liveness-session-manager", Map.of("action", "create", "session_id", "log-privacy-stream")));
         aws.faults().next("AssumeRole", 1, Fault.accessDenied());
         KycApi.post(session, "/kyc/start-liveness", Map.of()).then().statusCode(503);
+        KycApi.processDocument(session, Specimen.PASSPORT).then().statusCode(200);
+        given().contentType("application/json")
+                .header("Authorization", "Bearer " + session.token())
+                .header("Idempotency-Key", "log-privacy")
+                .body(Map.of("session_id", session.id()))
+                .post("/kyc/start-liveness")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("answer_not_kept"));
         Verification.of(aws, session).liveness(ANNAS_SELFIES).decide();
 
         List<String> secrets = new ArrayList<>();
@@ -228,7 +240,7 @@ class LogPrivacyTest {
                     credentials.get("session_token")));
         }
         assertThat(secrets).doesNotHaveDuplicates();
-        assertUnsaid(secrets, session.id(), "step=start_liveness", "aws=sts.assumerole");
+        assertUnsaid(secrets, session.id(), "step=start_liveness", "aws=sts.assumerole", "answer_not_kept");
     }
 
     private static List<String> fieldsOf(Response document) {

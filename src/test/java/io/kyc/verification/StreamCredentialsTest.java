@@ -123,19 +123,28 @@ class StreamCredentialsTest {
         String key = UUID.randomUUID().toString();
         Grant grant = granted(start(session, key));
         Grant again = granted(start(session, key));
+        Started left = read();
+        Grant ofVoid = granted(start(left, left.id()));
+        KycApi.processDocument(left, Specimen.PASSPORT).then().statusCode(200);
+        String refused = GONE.check(start(left, left.id())).extract().asString();
         Grant function = granted(given().contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(Map.of("action", "create", "session_id", UUID.randomUUID().toString()))
                 .post(FUNCTION));
 
         String path = "/kyc/sessions/" + session.id();
+        List<String> kept = table.items().stream()
+                .filter(item -> item.contains("pk=AttributeValue(S=IDEMPOTENCY#"))
+                .toList();
+        for (String check : List.of("liveness_session_id", session.id(), left.id())) {
+            assertThat(kept).as("the kept answers, readable").anyMatch(item -> item.contains(check));
+        }
         List<String> seen = Stream.concat(
-                        table.items().stream(),
-                        Stream.of(path, path + "/report")
+                        Stream.concat(table.items().stream(), Stream.of(refused)),
+                        Stream.of(path, path + "/report", "/kyc/sessions/" + left.id())
                                 .map(route -> get(route).asString()))
                 .toList();
-        assertThat(seen).as("what is looked through").anyMatch(text -> text.contains(session.id()));
-        for (Grant one : List.of(grant, again, function)) {
+        for (Grant one : List.of(grant, again, ofVoid, function)) {
             for (String secret : List.of(one.accessKeyId(), one.secretAccessKey(), one.sessionToken())) {
                 assertThat(seen).noneMatch(text -> text.contains(secret));
             }
