@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +178,36 @@ class StoresTest {
         assertThat(put(page, url, "image/jpeg").statusCode()).isEqualTo(200);
         assertThat(clients.s3().getObjectAsBytes(get("uploads/x/front")).asUtf8String())
                 .isEqualTo("picture");
+    }
+
+    /** Otherwise the connection could end after the answer, and the client's next call would fail. */
+    @Test
+    void s3AnswersWhenWhatIsBehindTheObjectHasCome() throws Exception {
+        URI url = presigned("whole", "text/plain");
+        String trailer = "x-amz-checksum-crc32:NhCmhg==\r\n\r\n";
+        String object = "5\r\nhello\r\n0\r\n";
+        String head = String.join(
+                "\r\n",
+                "PUT " + url.getRawPath() + "?" + url.getRawQuery() + " HTTP/1.1",
+                "Host: " + url.getAuthority(),
+                "Content-Type: text/plain",
+                "Content-Encoding: aws-chunked",
+                "Content-Length: " + (object.length() + trailer.length()),
+                "x-amz-content-sha256: STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+                "x-amz-decoded-content-length: 5",
+                "x-amz-trailer: x-amz-checksum-crc32",
+                "",
+                "");
+        try (Socket client = new Socket(url.getHost(), url.getPort())) {
+            client.getOutputStream().write((head + object).getBytes(StandardCharsets.US_ASCII));
+            client.setSoTimeout(500);
+            assertThatThrownBy(() -> client.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
+
+            client.getOutputStream().write(trailer.getBytes(StandardCharsets.US_ASCII));
+            client.setSoTimeout(20_000);
+            assertThat(new String(client.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 200");
+        }
     }
 
     @Test

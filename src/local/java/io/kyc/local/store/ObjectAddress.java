@@ -30,6 +30,7 @@ final class ObjectAddress extends Handler.Wrapper {
             Field field = S3Proxy.class.getDeclaredField("server");
             field.setAccessible(true);
             Server server = (Server) field.get(proxy);
+            WholeRequests.readBy(server);
             server.setHandler(new ObjectAddress(server.getHandler()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("s3proxy must have its server in the field \"server\", but has not", e);
