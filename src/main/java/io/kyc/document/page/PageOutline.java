@@ -61,9 +61,9 @@ public record PageOutline(
 
     /**
      * The longer side of a face divided by the zone's length: 26 mm of 112 on passports, a third and less on cards. A ghost
-     * image has less than a tenth, so it is not taken for a portrait that is missing.
+     * image has about a third of the portrait's, so it is not taken for one that is missing.
      */
-    private static final double[] FACE_OF_ZONE = {0.1, 0.42};
+    private static final double[] FACE_OF_ZONE = {0.07, 0.42};
     /**
      * The longer side of a face divided by a line's height: 15 to 30 mm beside print of 2 to 5 mm; boxes around tilted
      * lines are higher.
