@@ -34,7 +34,7 @@ public class StreamedChecks {
 
     /**
      * Starts a check, and gets its credentials at the same time. If there are no credentials, nobody learns the check's
-     * id. So nobody can stream it, and a check that nobody streamed is not charged.
+     * id. So nobody can stream it. AWS is taken to charge for streamed checks only.
      *
      * @param subject names the check among all checks, for {@link StreamAccess#grant}
      * @throws KycException as {@link StreamAccess#grant} and {@link LivenessChecks#start}
