@@ -207,6 +207,13 @@ final class PageAttacks {
                                 "portrait_off_document")
                         .asked("drivers-license"),
                 Attack.of(
+                                family,
+                                "the portrait of a licence covered, the attacker's face beside it, labels typed under the face",
+                                jpeg(onDesk(
+                                        withLabels(on(SHEET, covered, face(200), 20, 60), 60 + covered.getWidth()))),
+                                "portrait_off_document")
+                        .asked("drivers-license"),
+                Attack.of(
                         family,
                         "the portrait of a passport covered, the attacker's face beside the page and as large as the page",
                         jpeg(beside(Forger.covered(passport, portrait), face(700), 10)),
@@ -226,6 +233,20 @@ final class PageAttacks {
             g.fillRect(0, 0, width, card.getHeight() + 2 * margin);
             g.drawImage(card, margin, margin, null);
             g.drawImage(face, margin + card.getWidth() + gap, margin + (card.getHeight() - face.getHeight()) / 2, null);
+        });
+    }
+
+    /** Words that stand on documents, on strips of paper from this place on. */
+    private static BufferedImage withLabels(BufferedImage sheet, int left) {
+        String[] labels = {"DOB", "EXP", "SEX", "CLASS", "ADDRESS", "DATE OF BIRTH"};
+        return over(sheet, g -> {
+            g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 26));
+            for (int i = 0; i < labels.length; i++) {
+                g.setColor(Color.WHITE);
+                g.fillRect(left + 30, 8 + 30 * i, 220, 28);
+                g.setColor(Color.BLACK);
+                g.drawString(labels[i], left + 36, 31 + 30 * i);
+            }
         });
     }
 

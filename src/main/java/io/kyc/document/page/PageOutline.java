@@ -32,7 +32,7 @@ public record PageOutline(
         double lineHeight,
         int width,
         int height) {
-    /** Least share of the labelled lines that a contour must contain to be the page's. */
+    /** Least share of the lines with values that a contour must contain to be the page's. */
     private static final double LEAST_HELD = 0.8;
     /**
      * The longer side of a page divided by the shorter one: 1.42 or 1.59, seen from up to 25 degrees aside, and 1.9 where a
@@ -81,18 +81,30 @@ public record PageOutline(
     }
 
     /**
-     * @param zone the lines of the zone
+     * The print of a page.
+     *
      * @param labelled the lines with labels, headings or values
+     * @param valued those of them with values
+     */
+    record Print(List<Line> labelled, List<Line> valued) {
+        /** What the page must hold. Labels alone can stand on anything that lies beside the document. */
+        List<Line> ofPage() {
+            return valued.isEmpty() ? labelled : valued;
+        }
+    }
+
+    /**
+     * @param zone the lines of the zone
      * @param contours of what could be the page, smallest first
      */
-    static PageOutline of(List<Line> zone, List<Line> labelled, List<PageShape> contours, int width, int height) {
+    static PageOutline of(List<Line> zone, Print print, List<PageShape> contours, int width, int height) {
         List<PageShape> holding =
-                contours.stream().filter(shape -> holds(shape, labelled)).toList();
+                contours.stream().filter(shape -> holds(shape, print.ofPage())).toList();
         Optional<PageShape> formed = holding.stream()
                 .filter(shape -> isWithin(shape.aspect(width, height), ASPECT))
                 .findFirst();
         Optional<PageShape> page = formed.or(() -> holding.stream().findFirst());
-        List<Line> inside = labelled.stream()
+        List<Line> inside = print.labelled().stream()
                 .filter(line -> line.box().isEmpty()
                         || page.stream()
                                 .allMatch(shape -> holds(shape, line.box().orElseThrow())))

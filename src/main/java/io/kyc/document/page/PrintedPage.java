@@ -48,7 +48,8 @@ public record PrintedPage(
         // The width of a zone says how far its page extends. Without one only a contour does, so all of them are looked
         // at.
         List<PageShape> contours = rows.isEmpty() ? picture.contours() : picture.contour();
-        PageOutline outline = PageOutline.of(rows, all.labelled(), contours, picture.width(), picture.height());
+        PageOutline.Print print = new PageOutline.Print(all.labelled(), all.valued());
+        PageOutline outline = PageOutline.of(rows, print, contours, picture.width(), picture.height());
         List<Line> inside = text.lines().stream().filter(outline::has).toList();
         PrintedPage page = inside.size() == text.lines().size() ? all : of(text, inside, outline, picture);
         return new PrintedPage(text, page.lines, page.print, page.zone, outline, page.printed);
@@ -148,6 +149,14 @@ public record PrintedPage(
         return lines.stream()
                 .filter(line -> !PrintedLines.isOfZone(line.text().reveal()))
                 .filter(line -> PrintedLabels.haveOne(line.text().reveal()) || hasValue(line))
+                .toList();
+    }
+
+    /** Lines with a field's value. Labels alone can stand on anything that lies beside the document. */
+    private List<Line> valued() {
+        return lines.stream()
+                .filter(line -> !PrintedLines.isOfZone(line.text().reveal()))
+                .filter(this::hasValue)
                 .toList();
     }
 

@@ -33,6 +33,8 @@ public record Start(
         Objects.requireNonNull(nonce);
         Objects.requireNonNull(createdAt);
         Objects.requireNonNull(expiresAt);
+        Objects.requireNonNull(asked);
+        Objects.requireNonNull(labels);
     }
 
     /** A start without anything personal: only its times, and the nonce that keeps its token different from others. */
