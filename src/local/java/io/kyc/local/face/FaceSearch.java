@@ -82,11 +82,27 @@ final class FaceSearch {
             });
         }
         // Two detections may give the same mesh.
-        return Nms.best(faces).stream()
+        return standingAlike(Nms.best(faces)).stream()
                 .sorted(Comparator.comparingDouble((Face face) -> face.box().area())
                         .reversed())
                 .limit(MOST_FACES)
                 .toList();
+    }
+
+    /**
+     * Without the doubtful faces that stand upside down to the surest one. Folds of cloth and gloves look like faces that
+     * way; the people in one picture stand the same way up.
+     *
+     * @param faces the surest first
+     */
+    private static List<Face> standingAlike(List<Face> faces) {
+        return faces.stream()
+                .filter(face -> face.score() >= CERTAIN_SCORE || isAlike(face, faces.get(0)))
+                .toList();
+    }
+
+    private static boolean isAlike(Face face, Face surest) {
+        return Math.cos(Math.toRadians(face.pose().roll() - surest.pose().roll())) > 0;
     }
 
     private static double largestSide(Face face) {

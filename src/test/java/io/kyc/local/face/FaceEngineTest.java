@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.kyc.local.picture.Picture;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,6 +69,58 @@ class FaceEngineTest {
                     Math.abs(only(turned).pose().roll() - only(picture).pose().roll() - degrees) % 360;
             assertThat(Math.min(off, 360 - off)).isLessThan(6);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.15, 0.1})
+    void findsAFadedPortraitOnAPage(double contrast) {
+        for (Picture portrait : List.of(Portraits.astronaut(), Portraits.hopper())) {
+            Picture page = veiled(Portraits.onSheet(portrait, 1250, 880, 60, 200), contrast, 0);
+
+            assertThat(embedding(page).distance(embedding(portrait))).isLessThan(0.45);
+        }
+    }
+
+    @Test
+    void findsAPortraitUnderAHologram() {
+        for (Picture portrait : List.of(Portraits.astronaut(), Portraits.hopper())) {
+            Picture page = veiled(Portraits.onSheet(portrait, 1250, 880, 60, 200), 0.5, 20);
+
+            assertThat(embedding(page).distance(embedding(portrait))).isLessThan(0.55);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 180})
+    void doubtsAFaceThatStandsUpsideDownToASurerOne(double degrees) {
+        Picture sure = Portraits.scaled(Portraits.astronaut(), 0.7);
+        Picture doubtful = veiled(Portraits.turned(sure, 180), 0.1, 0);
+        Picture both = Portraits.turned(beside(sure, doubtful), degrees);
+
+        assertThat(engine.faces(both)).hasSize(1);
+    }
+
+    /** A picture of this contrast, with a pattern of coloured stripes over it. */
+    private static Picture veiled(Picture picture, double contrast, double stripes) {
+        int[] rgb = new int[picture.width() * picture.height()];
+        for (int i = 0; i < rgb.length; i++) {
+            int x = i % picture.width();
+            int y = i / picture.width();
+            for (int shift = 16; shift >= 0; shift -= 8) {
+                double level = 150 + contrast * ((picture.rgb(x, y) >> shift & 255) - 128);
+                double veil = stripes * Math.sin((x + 0.4 * y) / 2 + shift / 4.0);
+                rgb[i] |= (int) Math.round(Math.max(0, Math.min(255, level + veil))) << shift;
+            }
+        }
+        return new Picture(picture.width(), picture.height(), rgb);
+    }
+
+    private static Picture beside(Picture left, Picture right) {
+        BufferedImage both = new BufferedImage(
+                left.width() + right.width(), Math.max(left.height(), right.height()), BufferedImage.TYPE_INT_RGB);
+        both.createGraphics().drawImage(left.toImage(), 0, 0, null);
+        both.createGraphics().drawImage(right.toImage(), left.width(), 0, null);
+        return Picture.of(both);
     }
 
     @Test
