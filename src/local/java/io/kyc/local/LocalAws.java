@@ -7,6 +7,7 @@ import io.kyc.local.operation.CollectedFaceOperations;
 import io.kyc.local.operation.CollectionOperations;
 import io.kyc.local.operation.Engines;
 import io.kyc.local.operation.FaceOperations;
+import io.kyc.local.operation.LivenessFilm;
 import io.kyc.local.operation.LivenessOperations;
 import io.kyc.local.operation.LivenessUpload;
 import io.kyc.local.operation.Recall;
@@ -25,6 +26,8 @@ import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
 import io.kyc.local.store.TableStore;
 import io.kyc.local.store.TemporaryCredentials;
+import io.kyc.local.stream.AccessKeys;
+import io.kyc.local.stream.LivenessSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,11 +79,20 @@ public final class LocalAws implements AutoCloseable {
             options.tables.forEach(
                     table -> SessionsTable.create(tables.endpoint(), ACCESS_KEY, SECRET_KEY, REGION, table));
             options.deletesExpiredEvery.ifPresent(pause -> tables.deleteExpiredEvery(pause, options.clock));
-            LocalServer server = opened(server(
-                    new LivenessStore(options.clock), new FaceCollections(options.clock), new Recall(options.recall)));
+            LivenessStore sessions = new LivenessStore(options.clock);
+            LivenessSocket stream = opened(new LivenessSocket(
+                    this::secret,
+                    sessions,
+                    new LivenessFilm(engines, sessions, objects),
+                    faults,
+                    calls,
+                    Clock.systemUTC()));
+            LocalServer server =
+                    opened(server(sessions, new FaceCollections(options.clock), new Recall(options.recall), stream));
             endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
             if (options.warmUp) {
                 server.warmUp(engines::warmUp);
+                stream.warmUp();
             }
         } catch (RuntimeException | Error e) {
             close();
@@ -93,7 +105,18 @@ public final class LocalAws implements AutoCloseable {
         return part;
     }
 
-    private LocalServer server(LivenessStore sessions, FaceCollections collections, Recall recall) {
+    /** The secret of its own key, or of one that its STS has issued. */
+    private Optional<AccessKeys.Secret> secret(String accessKeyId) {
+        return accessKeyId.equals(ACCESS_KEY)
+                ? Optional.of(new AccessKeys.Secret(SECRET_KEY, Optional.empty()))
+                : temporary
+                        .find(accessKeyId)
+                        .map(grant ->
+                                new AccessKeys.Secret(grant.secretAccessKey(), Optional.of(grant.sessionToken())));
+    }
+
+    private LocalServer server(
+            LivenessStore sessions, FaceCollections collections, Recall recall, LivenessSocket stream) {
         List<Operation> operations = new ArrayList<>(new TextractOperations(engines, objects).all());
         operations.addAll(new FaceOperations(engines, objects).all());
         operations.addAll(new CollectionOperations(collections).all());
@@ -116,6 +139,7 @@ public final class LocalAws implements AutoCloseable {
                 new AwsJsonEndpoint(recall.remembering(operations), signature),
                 new AwsQueryEndpoint(new StsOperations(temporary).all(), signature),
                 routes,
+                stream,
                 faults,
                 calls);
     }

@@ -143,7 +143,8 @@ class ContractTest {
                             "PlainHttp.java",
                             "PostTest.java",
                             "PresignedUrls.java",
-                            "StoresTest.java");
+                            "StoresTest.java",
+                            "StreamClient.java");
         }
     }
 

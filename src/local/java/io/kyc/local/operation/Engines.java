@@ -6,7 +6,9 @@ import io.kyc.local.picture.Picture;
 import io.kyc.local.rekognition.CollectionFaces;
 import io.kyc.local.rekognition.FramesVerdict;
 import io.kyc.local.rekognition.LivenessFrames;
+import io.kyc.local.rekognition.LivenessVideo;
 import io.kyc.local.rekognition.RekognitionFaces;
+import io.kyc.local.rekognition.VideoClaims;
 import io.kyc.local.store.FaceCollections;
 import io.kyc.local.textract.IdAnalyzer;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ public final class Engines implements AutoCloseable {
     private final IdAnalyzer documents;
     private final RekognitionFaces rekognition;
     private final LivenessFrames liveness;
+    private final LivenessVideo video;
     private final Set<String> loaded = new ConcurrentSkipListSet<>();
 
     /**
@@ -36,6 +39,7 @@ public final class Engines implements AutoCloseable {
         documents = new IdAnalyzer(text::read, clock);
         rekognition = new RekognitionFaces(faces);
         liveness = new LivenessFrames(faces);
+        video = new LivenessVideo(liveness);
     }
 
     /**
@@ -78,6 +82,13 @@ public final class Engines implements AutoCloseable {
 
     FramesVerdict judge(List<Picture> frames) {
         FramesVerdict verdict = liveness.judge(frames);
+        loaded.add("faces");
+        return verdict;
+    }
+
+    /** @param millis the time of each frame */
+    FramesVerdict judge(List<Picture> frames, List<Long> millis, VideoClaims claims) {
+        FramesVerdict verdict = video.judge(frames, millis, claims);
         loaded.add("faces");
         return verdict;
     }

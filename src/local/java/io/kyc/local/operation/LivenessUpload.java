@@ -6,24 +6,13 @@ import io.kyc.local.picture.Picture;
 import io.kyc.local.picture.PictureDecoder;
 import io.kyc.local.picture.UnreadablePictureException;
 import io.kyc.local.protocol.LocalProblem;
-import io.kyc.local.rekognition.FramesVerdict;
 import io.kyc.local.store.LivenessSession;
 import io.kyc.local.store.LivenessStore;
 import io.kyc.local.store.ObjectStore;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.rekognition.model.AuditImage;
-import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 import software.amazon.awssdk.services.rekognition.model.GetFaceLivenessSessionResultsResponse;
-import software.amazon.awssdk.services.rekognition.model.LivenessOutputConfig;
 import software.amazon.awssdk.services.rekognition.model.LivenessSessionStatus;
-import software.amazon.awssdk.services.rekognition.model.S3Object;
 
 /**
  * Accepts frames of a selfie for a liveness session, in place of Rekognition's video stream. It is a stand-in for
@@ -35,13 +24,13 @@ public final class LivenessUpload {
 
     private final Engines engines;
     private final LivenessStore sessions;
-    private final ObjectStore objects;
+    private final SessionResults results;
     private final Recall recall;
 
     public LivenessUpload(Engines engines, LivenessStore sessions, ObjectStore objects, Recall recall) {
         this.engines = engines;
         this.sessions = sessions;
-        this.objects = objects;
+        this.results = new SessionResults(engines, sessions, objects);
         this.recall = recall;
     }
 
@@ -66,68 +55,13 @@ public final class LivenessUpload {
             throw new LocalProblem(409, "session_used", "The liveness session has been used. Start a new one.");
         }
         try {
-            return answer(finish(session, recall.of("liveness", frames, () -> judged(pictures))));
+            SessionResults.Judged judged =
+                    recall.of("liveness", frames, () -> results.judged(engines.judge(pictures), pictures));
+            return answer(results.finish(session, judged), judged.verdict().reason());
         } catch (RuntimeException | OutOfMemoryError e) {
-            sessions.finish(
-                    sessionId, results(session, LivenessSessionStatus.FAILED).build());
+            results.fail(session);
             throw e;
         }
-    }
-
-    private record Finished(GetFaceLivenessSessionResultsResponse results, String reason) {}
-
-    /** A frame to store: its JPEG and its largest face. */
-    private record Shot(byte[] jpeg, BoundingBox face) {}
-
-    /** The result for the frames; the reference is empty when it shows no face. */
-    private record Judged(FramesVerdict verdict, Optional<Shot> reference, List<Shot> audits) {}
-
-    private Finished finish(LivenessSession session, Judged judged) {
-        var results = results(
-                session,
-                judged.reference().isPresent() ? LivenessSessionStatus.SUCCEEDED : LivenessSessionStatus.FAILED);
-        judged.reference().ifPresent(reference -> {
-            int limit =
-                    Optional.ofNullable(session.settings().auditImagesLimit()).orElse(0);
-            List<Shot> audits = judged.audits();
-            results.confidence((float) judged.verdict().confidence())
-                    .referenceImage(stored(session, "reference.jpg", reference))
-                    .auditImages(IntStream.range(0, Math.min(limit, audits.size()))
-                            .mapToObj(i -> stored(session, "audit-image-" + i + ".jpg", audits.get(i)))
-                            .toList());
-        });
-        sessions.finish(
-                session.id(),
-                results.build(),
-                judged.reference().isPresent() ? remarks(judged.verdict()) : LivenessSession.Remarks.NONE);
-        return new Finished(results.build(), judged.verdict().reason());
-    }
-
-    private static LivenessSession.Remarks remarks(FramesVerdict verdict) {
-        Map<String, String> feedback = new LinkedHashMap<>();
-        verdict.feedback().forEach(code -> feedback.put(code.name(), code.message()));
-        return new LivenessSession.Remarks(feedback, Optional.empty());
-    }
-
-    private Judged judged(List<Picture> pictures) {
-        FramesVerdict verdict = engines.judge(pictures);
-        Optional<Shot> reference = shot(pictures.get(verdict.referenceIndex()));
-        List<Shot> audits = reference.isEmpty()
-                ? List.of()
-                : verdict.auditIndexes().stream()
-                        .map(pictures::get)
-                        .map(this::shot)
-                        .flatMap(Optional::stream)
-                        .toList();
-        return new Judged(verdict, reference, audits);
-    }
-
-    private static GetFaceLivenessSessionResultsResponse.Builder results(
-            LivenessSession session, LivenessSessionStatus status) {
-        return GetFaceLivenessSessionResultsResponse.builder()
-                .sessionId(session.id())
-                .status(status)
-                .challenge(session.challenge());
     }
 
     private static List<Picture> decode(List<byte[]> frames) {
@@ -155,35 +89,12 @@ public final class LivenessUpload {
         return pictures;
     }
 
-    private Optional<Shot> shot(Picture picture) {
-        return engines.detectFaces(picture, Set.of()).faceDetails().stream()
-                .findFirst()
-                .map(face -> new Shot(JpegEncoder.encode(picture), face.boundingBox()));
-    }
-
-    private AuditImage stored(LivenessSession session, String name, Shot shot) {
-        LivenessOutputConfig output = session.settings().outputConfig();
-        if (output == null) {
-            return AuditImage.builder()
-                    .bytes(SdkBytes.fromByteArray(shot.jpeg()))
-                    .boundingBox(shot.face())
-                    .build();
-        }
-        String prefix = Optional.ofNullable(output.s3KeyPrefix()).orElse("");
-        String key = prefix + (prefix.isEmpty() || prefix.endsWith("/") ? "" : "/") + session.id() + "/" + name;
-        objects.write(output.s3Bucket(), key, "image/jpeg", shot.jpeg());
-        return AuditImage.builder()
-                .s3Object(S3Object.builder().bucket(output.s3Bucket()).name(key).build())
-                .boundingBox(shot.face())
-                .build();
-    }
-
-    private static ObjectNode answer(Finished finished) {
+    private static ObjectNode answer(GetFaceLivenessSessionResultsResponse results, String reason) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.put("session_id", finished.results().sessionId());
-        answer.put("status", finished.results().statusAsString());
-        answer.put("confidence", finished.results().confidence());
-        answer.put("reason", finished.reason());
+        answer.put("session_id", results.sessionId());
+        answer.put("status", results.statusAsString());
+        answer.put("confidence", results.confidence());
+        answer.put("reason", reason);
         return answer;
     }
 }

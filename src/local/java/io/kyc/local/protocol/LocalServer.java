@@ -11,11 +11,13 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.ServerWebSocketHandshake;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -30,13 +32,16 @@ import java.util.stream.Stream;
 
 /**
  * The HTTP server of the AWS JSON operations and of {@code /local}, on loopback, with CORS for every origin. It has its
- * own Vert.x with one event loop. Nets run on separate threads, so that other calls are answered meanwhile. Another
- * handler can be set for WebSocket upgrades on the same port ({@code HttpServer.webSocketHandler}).
+ * own Vert.x with one event loop. Nets run on separate threads, so that other calls are answered meanwhile. WebSocket
+ * upgrades on the same port go to {@link Sockets}.
  */
 public final class LocalServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalServer.class.getName());
     /** Room for two pictures of 5 MB in base64 and the JSON around them. */
     private static final int MOST_JSON_BYTES = 16 << 20;
+
+    /** A signed address with a session token has some 1500 characters. */
+    private static final int MOST_URL_BYTES = 9 << 10;
 
     private static final int MOST_FAULT_BYTES = 16 << 10;
     private static final LocalProblem NOT_FOUND =
@@ -51,18 +56,28 @@ public final class LocalServer implements AutoCloseable {
     private final LocalRoutes local;
     private final Faults faults;
     private final FaultRoute faultRoute;
+    private final Sockets sockets;
     private final Calls calls;
     private HttpServer http;
 
     /** The server listens only after {@link #start}. */
-    public LocalServer(AwsJsonEndpoint aws, AwsQueryEndpoint query, LocalRoutes local, Faults faults, Calls calls) {
+    public LocalServer(
+            AwsJsonEndpoint aws,
+            AwsQueryEndpoint query,
+            LocalRoutes local,
+            Sockets sockets,
+            Faults faults,
+            Calls calls) {
         this.aws = aws;
+        this.sockets = sockets;
         this.query = query;
         this.local = local;
         this.faults = faults;
         this.faultRoute = new FaultRoute(
                 faults,
-                Stream.concat(aws.names().stream(), query.names().stream()).collect(Collectors.toSet()));
+                Stream.of(aws.names(), query.names(), sockets.names())
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()));
         this.calls = calls;
         this.vertx = Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(1)
@@ -84,8 +99,14 @@ public final class LocalServer implements AutoCloseable {
      * @throws IllegalStateException when the port is taken
      */
     public int start(int port) {
-        http = vertx.createHttpServer(new HttpServerOptions().setMaxFormAttributeSize(64 << 10))
-                .requestHandler(this::route);
+        http = vertx.createHttpServer(new HttpServerOptions()
+                        .setMaxFormAttributeSize(64 << 10)
+                        .setMaxInitialLineLength(MOST_URL_BYTES)
+                        .setMaxWebSocketFrameSize(sockets.mostMessageBytes())
+                        .setMaxWebSocketMessageSize(sockets.mostMessageBytes()))
+                .requestHandler(this::route)
+                .webSocketHandshakeHandler(this::upgrade)
+                .webSocketHandler(sockets::open);
         try {
             return http.listen(port, "127.0.0.1")
                     .toCompletionStage()
@@ -120,6 +141,14 @@ public final class LocalServer implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void upgrade(ServerWebSocketHandshake handshake) {
+        if (sockets.takes(handshake.path())) {
+            handshake.accept();
+        } else {
+            handshake.reject(404);
         }
     }
 

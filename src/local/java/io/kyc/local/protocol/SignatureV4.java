@@ -2,9 +2,7 @@ package io.kyc.local.protocol;
 
 import io.kyc.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Checks AWS Signature Version 4 of a {@code POST /} without a query, as the AWS JSON protocol signs it (AWS General
@@ -54,11 +50,9 @@ public record SignatureV4(String accessKey, String secretKey) {
         }
         String request = canonicalRequest(canonical, parts.group(6), body);
         String text = String.join("\n", "AWS4-HMAC-SHA256", date, parts.group(2), Sha256.hex(utf8(request)));
-        byte[] key = hmac(utf8("AWS4" + secretKey), parts.group(3));
-        for (String scope : List.of(parts.group(4), parts.group(5), "aws4_request")) {
-            key = hmac(key, scope);
-        }
-        if (!MessageDigest.isEqual(utf8(hex(hmac(key, text))), utf8(parts.group(7)))) {
+        String signature = SigningKey.of(secretKey, parts.group(3), parts.group(4), parts.group(5))
+                .sign(text);
+        if (!MessageDigest.isEqual(utf8(signature), utf8(parts.group(7)))) {
             throw AwsJsonException.of(
                     400,
                     "InvalidSignatureException",
@@ -77,20 +71,6 @@ public record SignatureV4(String accessKey, String secretKey) {
         String payload =
                 "UNSIGNED-PAYLOAD".equals(headers.get("X-Amz-Content-Sha256")) ? "UNSIGNED-PAYLOAD" : Sha256.hex(body);
         return String.join("\n", "POST", "/", "", lines, signed, payload);
-    }
-
-    private static byte[] hmac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(utf8(text));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 
     private static byte[] utf8(String text) {

@@ -8,7 +8,10 @@ import io.kyc.local.picture.Picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A development stand-in for Rekognition's face liveness. It judges still frames and does not claim to detect attacks:
@@ -53,6 +56,14 @@ public final class LivenessFrames {
      * @throws IllegalArgumentException when there is none
      */
     public FramesVerdict judge(List<Picture> pictures) {
+        return judge(pictures, frames -> List.of());
+    }
+
+    /**
+     * @param pictures the frames in the order of time, at least one
+     * @param further what else is wrong with them
+     */
+    FramesVerdict judge(List<Picture> pictures, Function<List<FaceFrame>, List<Finding>> further) {
         if (pictures.isEmpty()) {
             throw new IllegalArgumentException("no frames");
         }
@@ -90,13 +101,29 @@ public final class LivenessFrames {
         ceiling.lower(
                 STILL + liveliness * (LIVELY - STILL),
                 liveliness == 0 ? "the face does not move between the pictures" : "the face moves like a living one");
+        List<Finding> findings = further.apply(frames);
+        findings.forEach(finding -> ceiling.lower(finding.most(), finding.reason()));
         return new FramesVerdict(
                 ceiling.confidence,
                 reference.index(),
                 audit(pictures.size(), reference.index()),
                 ceiling.reason,
-                FrameFeedback.of(engine, pictures.size(), frames));
+                Stream.concat(
+                                FrameFeedback.of(engine, pictures.size(), frames).stream(),
+                                findings.stream().flatMap(finding -> finding.feedback().stream()))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
+
+    /**
+     * Something that is wrong with the frames.
+     *
+     * @param most the confidence that it allows
+     * @param reason for people
+     * @param feedback the code for it, if there is one
+     */
+    record Finding(double most, String reason, Optional<FrameFeedback> feedback) {}
 
     private static boolean tooSmall(Picture picture, Face face) {
         return face.box().width()

@@ -1,6 +1,5 @@
-package io.kyc.local.operation;
+package io.kyc.local.picture;
 
-import io.kyc.local.picture.Picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +11,12 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Encodes a picture as a JPEG of quality 0.92, upright and without the upload's metadata. */
-final class JpegEncoder {
+public final class JpegEncoder {
     private static final float QUALITY = 0.92f;
 
     private JpegEncoder() {}
 
-    static byte[] encode(Picture picture) {
+    public static byte[] encode(Picture picture) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam quality = writer.getDefaultWriteParam();
         quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
