@@ -117,7 +117,7 @@ export class ApplicantSession {
     return this.post('/kyc/start-liveness', photosensitive ? {photosensitive} : {});
   }
 
-  /** On AWS the device streams a video to Rekognition here; the local AWS takes still frames. */
+  /** In place of a video, the local AWS takes still frames. */
   sendFrames(livenessId, frames) {
     const form = new FormData();
     frames.forEach(frame => form.append('frames', frame.blob, frame.name));

@@ -73,6 +73,45 @@ const ADVICE = {
   internal_error: 'Something went wrong on our side. Try again later.',
 };
 
+/** What Amplify's liveness component says, by its own names. */
+export const COMPONENT = {
+  a11yVideoLabelText: 'What the camera sees',
+  cancelLivenessCheckText: 'Stop the check',
+  hintCenterFaceText: 'Look straight into the camera',
+  hintCenterFaceInstructionText: 'Look straight into the camera. An oval appears. Come closer until your face fills it. Then hold still.',
+  hintFaceOffCenterText: 'Move your face into the oval',
+  hintMoveFaceFrontOfCameraText: 'Show your face to the camera',
+  hintTooManyFacesText: 'Only one person may be in the picture',
+  hintFaceDetectedText: 'We see your face',
+  hintCanNotIdentifyText: 'Show your face to the camera',
+  hintTooCloseText: 'Move back',
+  hintTooFarText: 'Come closer',
+  hintConnectingText: 'Connecting…',
+  hintVerifyingText: 'Checking the video…',
+  hintCheckCompleteText: 'Thank you',
+  hintIlluminationTooBrightText: 'It is too bright here',
+  hintIlluminationTooDarkText: 'It is too dark here',
+  hintIlluminationNormalText: 'The light is good',
+  hintHoldFaceForFreshnessText: 'Hold still',
+  hintMatchIndicatorText: 'Half done. Come closer.',
+  recordingIndicatorText: 'Rec',
+  waitingCameraPermissionText: 'Allow the page to use the camera.',
+};
+
+/** What ended its check, by its own names. */
+export const STREAM_PROBLEMS = {
+  TIMEOUT: {title: 'Your face was not in the oval in time', detail: 'Come closer until your face fills the whole oval. Then hold still. Try again.'},
+  FACE_DISTANCE_ERROR: {title: 'You came closer too early', detail: 'Wait until the oval appears, then come closer. Try again.'},
+  MULTIPLE_FACES_ERROR: {title: 'We saw more than one face', detail: 'Only you may be in the picture. Try again.'},
+  MOBILE_LANDSCAPE_ERROR: {title: 'Your phone lies on its side', detail: 'Hold it upright. Try again.'},
+  CAMERA_ACCESS_ERROR: {title: 'The camera does not work', detail: 'Allow the page to use the camera, and close other programs that use it. A virtual camera is not accepted. Or choose selfies.'},
+  CAMERA_FRAMERATE_ERROR: {title: 'The camera is too slow', detail: 'It must take 15 pictures a second of 320 by 240 pixels. Use another camera, or choose selfies.'},
+  DEFAULT_CAMERA_NOT_FOUND_ERROR: {title: 'We found no camera', detail: 'Connect a camera and try again. Or choose selfies.'},
+  CONNECTION_TIMEOUT: {title: 'No connection', detail: 'We could not reach the liveness check in time. Try again.'},
+  SERVER_ERROR: {title: 'The check was broken off', detail: 'The other side of the stream ended the check. Try again.'},
+  RUNTIME_ERROR: {title: 'The check could not run', detail: 'Something went wrong in the browser. Load the page again, or choose selfies.'},
+};
+
 export const advice = problem => ADVICE[problem.code] ?? problem.detail ?? problem.message;
 
 export const percent = value => `${(Math.floor(value * 10) / 10).toFixed(1)} %`;

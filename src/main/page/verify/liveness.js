@@ -1,4 +1,4 @@
-// The liveness check: a few frames of a face that moves as asked, or prepared ones.
+// The liveness check: a video, a few frames of a face that moves as asked, or prepared ones.
 
 import {announce, h, newId, svg} from '../dom.js';
 import {callLog} from '../parts/calls.js';
@@ -10,6 +10,7 @@ import {openCamera} from '../photo/camera.js';
 import {photoOf, photoOfVideo} from '../photo/file.js';
 import {faces, load} from '../samples.js';
 import {settings} from '../settings.js';
+import {stream, streams} from './stream.js';
 
 /** What the applicant is asked to do, how the oval looks meanwhile, and how many frames are taken at the end. */
 const PROMPTS = [
@@ -26,7 +27,9 @@ export function view(state) {
   const trouble = h('div', {});
   const beside = h('div', {class: 'stack'});
   let stop = () => {};
+  let filming = streams;
 
+  const video = h('button', {type: 'button', class: 'primary', onclick: () => check(judgedVideo, video)}, 'Start the check');
   const begin = h('button', {type: 'button', class: 'primary', onclick: openStage}, 'Open the camera');
   const files = h('input', {type: 'file', accept: 'image/jpeg,image/png,image/*', multiple: true, class: 'heard', 'aria-label': 'Pictures of your face', onchange: takeFiles});
 
@@ -49,7 +52,7 @@ export function view(state) {
 
   const colours = coloursView();
 
-  const startCamera = h('button', {type: 'button', class: 'primary', onclick: () => check(filmed, startCamera)}, 'Start the check');
+  const startCamera = h('button', {type: 'button', class: 'primary', onclick: () => check(judgedFrames(filmed), startCamera)}, 'Start the check');
 
   /** Frames at the end of each prompt, when the person has had time to follow it. */
   async function filmed() {
@@ -72,28 +75,56 @@ export function view(state) {
   async function takeFiles() {
     const chosen = [...files.files];
     files.value = '';
-    if (chosen.length > 0) await check(() => Promise.all(chosen.map(photoOf)));
+    if (chosen.length > 0) await check(judgedFrames(() => Promise.all(chosen.map(photoOf))));
   }
 
   function list(frames) {
     strip.replaceChildren(...frames.map(frame => h('li', {}, h('img', {src: frame.url, alt: frame.name}))));
   }
 
-  /** Starts a session at Rekognition, then takes frames: it lives three minutes. */
-  async function check(frames, button) {
+  /** Sends frames to the local check. */
+  const judgedFrames = frames => async started => {
+    const taken = await frames();
+    list(taken);
+    state.frames = taken;
+    stage.still(taken[0]);
+    state.judged = await waiting.during('Checking the pictures', () => state.session.sendFrames(started.liveness_session_id, taken));
+    return true;
+  };
+
+  /** Streams a video, as on AWS. Answers whether there is a result: not so when the person stopped it. */
+  async function judgedVideo(started) {
+    const place = h('div', {class: 'component', 'data-part': 'component'});
+    const left = new AbortController();
+    stage.node.replaceWith(place);
+    endWithView(place, () => left.abort());
+    place.scrollIntoView({block: 'nearest'});
+    try {
+      const complete = await stream(place, started, left.signal) === 'complete';
+      if (complete) stage.say('Thank you');
+      return complete;
+    } finally {
+      place.replaceWith(stage.node);
+    }
+  }
+
+  /** Starts a session at Rekognition, then shows it a face: it lives three minutes. judged answers whether it has a result. */
+  async function check(judged, button) {
     trouble.replaceChildren();
     beside.querySelectorAll('button').forEach(one => (one.disabled = true));
     if (button) button.disabled = true;
     beside.classList.add('answering');
     try {
       const started = await waiting.during('Starting the check', () => state.session.startLiveness(colours.avoided()));
-      const taken = await frames();
-      list(taken);
-      state.frames = taken;
-      stage.still(taken[0]);
-      const id = started.liveness_session_id;
-      state.judged = await waiting.during('Checking the pictures', () => state.session.sendFrames(id, taken));
-      state.liveness = await waiting.during('Getting the result', () => state.session.completeLiveness(id));
+      state.frames = [];
+      state.judged = undefined;
+      if (!await judged(started)) {
+        choices();
+        trouble.replaceChildren(h('p', {class: 'note', role: 'status'}, 'You stopped the check. You can start it again.'));
+        video.focus();
+        return;
+      }
+      state.liveness = await waiting.during('Getting the result', () => state.session.completeLiveness(started.liveness_session_id));
       if (state.liveness.next?.action !== 'final_verification') {
         state.attempts = (await state.session.status()).attempts_left?.start_liveness;
       }
@@ -107,16 +138,29 @@ export function view(state) {
   function choices() {
     beside.replaceChildren(
       h('section', {class: 'sheet'}, h('h2', {}, 'With your camera'),
-        h('p', {class: 'soft'}, 'You follow four short instructions. It takes about ten seconds. Make sure that your face is well lit. Take off hat and glasses if you can.'),
+        h('p', {class: 'soft'}, filming ? 'Look at the camera, then come closer until your face fills the oval. ' : 'You follow four short instructions. ',
+          'It takes about ten seconds. Make sure that your face is well lit. Take off hat and glasses if you can.'),
         colours.node,
-        h('div', {class: 'row'}, begin, h('button', {type: 'button', onclick: () => files.click()}, 'Choose selfies'), files),
+        h('div', {class: 'row', style: {'margin-top': '1rem'}}, filming ? video : begin, h('button', {type: 'button', onclick: () => files.click()}, 'Choose selfies'), files),
         waiting.node, trouble),
       h('section', {class: 'sheet'}, h('h2', {}, 'Or with sample pictures'),
         h('ul', {class: 'samples'}, faces.map(sample => h('li', {}, h('button', {type: 'button', 'data-sample': sample.title,
-          onclick: () => check(() => Promise.all(sample.frames.map(async frame => photoOf(await load(frame)))))},
+          onclick: () => check(judgedFrames(() => Promise.all(sample.frames.map(async frame => photoOf(await load(frame))))))},
         h('img', {src: sample.frames[0].path, alt: '', loading: 'lazy', width: 150, height: 100}), sample.title, h('small', {}, sample.note)))))),
-      h('p', {class: 'note'}, 'On AWS, Rekognition Face Liveness checks a video. On this computer, a simple replacement checks still pictures. It shows the steps, but it does not detect attacks.'));
+      h('p', {class: 'note', 'data-way': filming ? 'video' : 'pictures'}, 'On AWS, Rekognition Face Liveness checks a video. On this computer, a simple replacement checks ',
+        filming ? 'the video, or still pictures' : 'still pictures', '. It shows the steps, but it does not detect attacks.',
+        streams && [' ', otherWay()]));
     begin.disabled = false;
+    video.disabled = false;
+  }
+
+  /** A camera that the component refuses may still do for pictures. */
+  function otherWay() {
+    return h('button', {type: 'button', class: 'plain', onclick: () => {
+      filming = !filming;
+      choices();
+      (filming ? video : begin).focus();
+    }}, filming ? 'Take still pictures instead' : 'Stream a video instead');
   }
 
   function outcome() {
@@ -126,7 +170,7 @@ export function view(state) {
     beside.replaceChildren(
       h('section', {class: 'sheet', 'data-part': 'liveness'}, h('h2', {tabindex: '-1'}, onward ? 'We saw a living face' : 'We are not sure yet'),
         typeof result.confidence === 'number' && scale('Confidence', result.confidence, settings.liveness_review_floor, settings.liveness_threshold, 'repeat the check'),
-        state.judged.reason && h('p', {class: 'note'}, `Result of the local check: ${state.judged.reason}.`),
+        state.judged?.reason && h('p', {class: 'note'}, `Result of the local check: ${state.judged.reason}.`),
         checkList(checks.filter(one => one.name.startsWith('liveness')), reasons),
         !onward && h('div', {style: {'margin-top': '0.8rem'}}, retryHint(reasons, state.attempts)),
         h('div', {class: 'row', style: {'margin-top': '1rem'}}, onward && go,

@@ -46,13 +46,14 @@ function facesView(state) {
   const {front} = state.photos;
   const box = state.read.document_processing.boxes.portrait;
   const portrait = async () => (await seen)?.portrait ?? (box ? cutOut(front, box) : front.url);
-  const reference = async () => cut((await seen)?.liveness_reference ?? state.frames[0].url, state.result.face_comparison);
+  const reference = async () => cut((await seen)?.liveness_reference ?? state.frames[0]?.url, state.result.face_comparison);
   return faces({url: portrait(), alt: 'The portrait on the document', caption: 'On the document'},
     {url: reference(), alt: 'The face in front of the camera', caption: 'In front of the camera'});
 }
 
 /** The reference shows more than the face; where that is, the comparison says. */
 async function cut(url, {face_matches: matches, unmatched_faces: others}) {
+  if (!url) return undefined;
   const box = [...matches, ...others][0]?.bounding_box;
   // Where an <img> has put the picture into the browser's cache, the bucket's permission to read it is not kept with it.
   const reference = await fetch(url, {cache: 'reload'});

@@ -244,7 +244,7 @@ class ApplicantTest {
         visit.chooseSample("passport.jpg");
         visit.read();
         visit.goOnToFace();
-        visit.button("Open the camera").click();
+        visit.openCameraForPictures();
         assertThat(visit.page().locator(".problem"))
                 .containsText(Pattern.compile("choose files instead", Pattern.CASE_INSENSITIVE));
         visit.assertSound("no camera");

@@ -20,7 +20,7 @@ class CameraTest {
         visit.read();
         visit.goOnToFace();
 
-        visit.button("Open the camera").click();
+        visit.openCameraForPictures();
         PlaywrightAssertions.assertThat(visit.page().locator(".prompt")).hasText("Place your face in the oval");
         visit.assertSound("camera open");
         visit.picture("camera");

@@ -31,6 +31,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     private final Optional<Path> camera;
     private final List<Visit> visits = new ArrayList<>();
+    private final List<Browser> ownBrowsers = new ArrayList<>();
     private DevMode devMode;
     private Playwright playwright;
     private Browser browser;
@@ -44,7 +45,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return new Chromium(Optional.empty());
     }
 
-    /** @param video Y4M, played repeatedly in place of a camera */
+    /** @param video Y4M or MJPEG, played repeatedly in place of a camera */
     static Chromium seeing(Path video) {
         return new Chromium(Optional.of(video));
     }
@@ -58,14 +59,19 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         // Playwright's own browsers are not downloaded, because the system's is used.
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        browser = launch(camera);
+    }
+
+    private Browser launch(Optional<Path> camera) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("kyc.browser.chromium", "/usr/bin/chromium")))
-                        .setArgs(Stream.concat(FLAGS.stream(), cameraFlags()).toList()));
+                        .setArgs(Stream.concat(FLAGS.stream(), cameraFlags(camera))
+                                .toList()));
     }
 
-    private Stream<String> cameraFlags() {
+    private static Stream<String> cameraFlags(Optional<Path> camera) {
         return camera.stream()
                 .flatMap(video -> Stream.of(
                         "--use-fake-device-for-media-stream",
@@ -75,6 +81,17 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     /** Opens the page. */
     Visit visit(Device device) {
+        return visit(device, browser);
+    }
+
+    /** Opens the page in a browser of its own, with another camera; it ends with the test. */
+    Visit visit(Device device, Path camera) {
+        Browser seeing = launch(Optional.of(camera));
+        ownBrowsers.add(seeing);
+        return visit(device, seeing);
+    }
+
+    private Visit visit(Device device, Browser browser) {
         Visit visit = new Visit(browser.newContext(device.context()), devMode.url());
         visits.add(visit);
         return visit;
@@ -85,8 +102,13 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         List<Visit> closing = List.copyOf(visits);
         visits.clear();
         boolean failed = context.getExecutionException().isPresent();
-        for (Visit visit : closing) {
-            visit.close(failed ? Optional.of(context.getDisplayName()) : Optional.empty());
+        try {
+            for (Visit visit : closing) {
+                visit.close(failed ? Optional.of(context.getDisplayName()) : Optional.empty());
+            }
+        } finally {
+            ownBrowsers.forEach(Browser::close);
+            ownBrowsers.clear();
         }
     }
 

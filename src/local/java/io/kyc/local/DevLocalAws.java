@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,6 +22,7 @@ public class DevLocalAws {
 
     private final Map<String, String> options;
     private final Path classes;
+    private final LivenessWay liveness;
     private final int httpPort;
 
     DevLocalAws(
@@ -31,6 +33,7 @@ public class DevLocalAws {
             @ConfigProperty(name = "kyc.local.project", defaultValue = ".") Path project,
             @ConfigProperty(name = "kyc.image.bucket") String bucket,
             @ConfigProperty(name = "kyc.aws.table", defaultValue = "kyc-sessions") String table,
+            @ConfigProperty(name = "kyc.liveness.stream-role") Optional<String> streamRole,
             @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int httpPort) {
         this.options = Map.of(
                 "kyc.local.port", Integer.toString(port),
@@ -40,6 +43,7 @@ public class DevLocalAws {
                 "kyc.image.bucket", bucket,
                 "kyc.aws.table", table);
         this.classes = project.resolve("target/classes");
+        this.liveness = new LivenessWay(project, streamRole);
         this.httpPort = httpPort;
     }
 
@@ -53,6 +57,7 @@ public class DevLocalAws {
                   Swagger UI   http://localhost:%1$d/q/swagger-ui
                   Health       http://localhost:%1$d/q/health
                   Local AWS    http://127.0.0.1:%2$s (Textract, Rekognition, /local/liveness, /local/faults)
+                  Liveness     %9$s
                   Local S3     http://127.0.0.1:%3$s, bucket %5$s
                   DynamoDB     http://127.0.0.1:%4$s
                   AWS keys     %6$s / %7$s, region %8$s; everything is in memory and gone at the end
@@ -65,6 +70,7 @@ public class DevLocalAws {
                 options.get("kyc.image.bucket"),
                 LocalAws.ACCESS_KEY,
                 LocalAws.SECRET_KEY,
-                LocalAws.REGION);
+                LocalAws.REGION,
+                liveness.inWords());
     }
 }

@@ -19,7 +19,10 @@ final class PageFiles {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "jpg", "image/jpeg",
-            "png", "image/png");
+            "png", "image/png",
+            "json", "application/json",
+            "wasm", "application/wasm",
+            "bin", "application/octet-stream");
 
     private final Path folder;
 
@@ -40,19 +43,33 @@ final class PageFiles {
      * @return empty when the file does not exist, lies outside the folder, or has an ending that is not served
      */
     Optional<PageFile> find(String name) {
-        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        if (type == null) {
+        return path(name).map(file -> {
+            try {
+                return new PageFile(TYPES.get(ending(name)), Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Whether {@link #find} would find it. */
+    boolean has(String name) {
+        return path(name).isPresent();
+    }
+
+    private Optional<Path> path(String name) {
+        if (!TYPES.containsKey(ending(name))) {
             return Optional.empty();
         }
         try {
             Path file = folder.resolve(name).normalize();
-            return file.startsWith(folder) && Files.isRegularFile(file)
-                    ? Optional.of(new PageFile(type, Files.readAllBytes(file)))
-                    : Optional.empty();
+            return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

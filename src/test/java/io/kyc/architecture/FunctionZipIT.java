@@ -48,6 +48,9 @@ class FunctionZipIT {
             "rest-assured",
             "playwright",
             "axe.min.js",
+            "amplify",
+            "tfjs",
+            "facemesh-detection",
             // Not the local AWS's, but also for dev mode and tests only.
             "smallrye-open-api",
             "smallrye-openapi",

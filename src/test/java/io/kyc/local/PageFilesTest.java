@@ -35,6 +35,15 @@ class PageFilesTest {
     }
 
     @Test
+    void servesWebAssemblyAsBrowsersWantIt() throws IOException {
+        Files.write(project.resolve("page/net.wasm"), new byte[] {0, 'a', 's', 'm'});
+
+        assertThat(files.has("net.wasm")).isTrue();
+        assertThat(files.find("net.wasm").orElseThrow().contentType()).isEqualTo("application/wasm");
+        assertThat(files.has("../secret.js")).isFalse();
+    }
+
+    @Test
     void readsAFileEachTime() throws IOException {
         files.find("parts/scale.js");
         Files.writeString(project.resolve("page/parts/scale.js"), "changed");

@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
  * Turns a head a little, from one photo: nearer parts (the nose) move farther than parts behind (the ears), as if the
  * head were a rounded body in front of a wall. Good for about ten degrees.
  */
-final class HeadTurn {
+public final class HeadTurn {
     private HeadTurn() {}
 
     /**
@@ -15,7 +15,7 @@ final class HeadTurn {
      * @param yaw degrees, positive to the right of the picture
      * @param pitch degrees, positive downwards
      */
-    static BufferedImage of(BufferedImage photo, Rectangle face, double yaw, double pitch) {
+    public static BufferedImage of(BufferedImage photo, Rectangle face, double yaw, double pitch) {
         double cx = face.getCenterX();
         double cy = face.getCenterY();
         double depth = 0.55 * face.width;

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackagedRoutesIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/openapi", "/q/swagger-ui", "/", "/page/index.html", "/page/settings.json"})
+    @ValueSource(
+            strings = {"/q/openapi", "/q/swagger-ui", "/", "/page/index.html", "/page/settings.json", "/web/liveness.js"
+            })
     void hasNoRouteOfDevModeOrTests(String path) {
         given().get(path).then().statusCode(404).body("code", equalTo("not_found"));
     }

@@ -1,0 +1,73 @@
+// Amplify's liveness component behind one function. The page imports what `npm run build` makes of it.
+
+import {FaceLivenessDetectorCore} from '@aws-amplify/ui-react-liveness';
+import '@aws-amplify/ui-react-liveness/styles.css';
+import './component.css';
+import {createElement} from 'react';
+import {createRoot} from 'react-dom/client';
+
+// In a variable: Vite takes new URL('…', import.meta.url) for a file that it has to put into the bundle.
+const module = import.meta.url;
+const NETS = new URL('nets/', module).href;
+const STYLES = new URL('liveness.css', module).href;
+
+/**
+ * Shows the component in an element until the check has ended, and takes it away again. It is good for one check: for
+ * another one call this again, with a new liveness session.
+ *
+ * @param {HTMLElement} place an empty element
+ * @param {object} check
+ * @param {string} check.sessionId of Rekognition, as start-liveness answers it
+ * @param {string} check.region of AWS
+ * @param {{accessKeyId: string, secretAccessKey: string, sessionToken: string}} check.credentials for the stream
+ * @param {string} [check.endpoint] where to stream to, if not to AWS
+ * @param {Object<string, string>} check.texts by the component's names (`displayText`)
+ * @param {AbortSignal} check.signal ends the check as a cancel does
+ * @return {Promise<'complete'|'cancelled'>} complete: Rekognition has a result
+ * @throws {Error} with `state`, the component's name for what went wrong, such as TIMEOUT or SERVER_ERROR
+ */
+export async function check(place, {sessionId, region, credentials, endpoint, texts, signal}) {
+  // Within a shadow root, so that the component's styles, which include rules for * and body, leave the page alone.
+  const shadow = place.shadowRoot ?? place.attachShadow({mode: 'open'});
+  const inside = document.createElement('div');
+  inside.dataset.amplifyTheme = 'default-theme';
+  shadow.replaceChildren(await styles(shadow), inside);
+  const root = createRoot(inside);
+  try {
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => resolve('cancelled'), {once: true});
+      root.render(createElement(FaceLivenessDetectorCore, {
+        sessionId,
+        region,
+        disableStartScreen: true,
+        displayText: texts,
+        // The page warns, and offers the other challenge, before it calls this. The component's own warning would leave a gap here.
+        components: {PhotosensitiveWarning: () => null},
+        config: {
+          credentialProvider: async () => credentials,
+          endpointOverride: endpoint,
+          binaryPath: NETS,
+          faceModelUrl: `${NETS}facemesh-detection-short.json`,
+        },
+        onAnalysisComplete: async () => resolve('complete'),
+        onUserCancel: () => resolve('cancelled'),
+        onError: ({state, error}) => reject(Object.assign(new Error(error?.message ?? state, {cause: error}), {state})),
+      }));
+    });
+  } finally {
+    root.unmount();
+    shadow.replaceChildren();
+  }
+}
+
+/** The stylesheet, loaded: without it the component would be seen undressed for a moment. */
+function styles(shadow) {
+  const link = document.createElement('link');
+  Object.assign(link, {rel: 'stylesheet', href: STYLES});
+  const loaded = new Promise((resolve, reject) => {
+    link.onload = () => resolve(link);
+    link.onerror = () => reject(Object.assign(new Error(`${STYLES} cannot be loaded.`), {state: 'RUNTIME_ERROR'}));
+  });
+  shadow.replaceChildren(link);
+  return loaded;
+}
