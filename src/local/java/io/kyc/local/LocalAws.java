@@ -28,6 +28,7 @@ import io.kyc.local.store.TableStore;
 import io.kyc.local.store.TemporaryCredentials;
 import io.kyc.local.stream.AccessKeys;
 import io.kyc.local.stream.LivenessSocket;
+import io.kyc.local.stream.Patience;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,7 +87,8 @@ public final class LocalAws implements AutoCloseable {
                     new LivenessFilm(engines, sessions, objects),
                     faults,
                     calls,
-                    Clock.systemUTC()));
+                    Clock.systemUTC(),
+                    options.patience));
             LocalServer server =
                     opened(server(sessions, new FaceCollections(options.clock), new Recall(options.recall), stream));
             endpoint = URI.create("http://127.0.0.1:" + server.start(options.port));
@@ -244,6 +246,7 @@ public final class LocalAws implements AutoCloseable {
         private final List<String> buckets = new ArrayList<>();
         private final List<String> tables = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
+        private Patience patience = Patience.USUAL;
         private boolean warmUp;
         private boolean recall;
         private long mostObjectBytes = Long.MAX_VALUE;
@@ -307,6 +310,12 @@ public final class LocalAws implements AutoCloseable {
          */
         public Builder clock(Clock clock) {
             this.clock = clock;
+            return this;
+        }
+
+        /** How long the clients of the liveness stream may take. */
+        public Builder patience(Patience patience) {
+            this.patience = patience;
             return this;
         }
 

@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Tests a property with many seeds. A failure names the seed that repeats it. */
-final class Fuzz {
+public final class Fuzz {
     private static final long SEED = Long.getLong("kyc.fuzz.seed", 7_301L);
 
     private Fuzz() {}
 
     /** @param usual number of inputs of an ordinary run; {@code -Dkyc.fuzz.inputs} replaces it */
-    static void run(int usual, Consumer<Random> property) {
+    public static void run(int usual, Consumer<Random> property) {
         int inputs = inputs(usual);
         for (int i = 0; i < inputs; i++) {
             // Neighbouring seeds give similar first numbers, so they are spread.
@@ -33,7 +33,7 @@ final class Fuzz {
      *
      * @param mostBytes for one input
      */
-    static void run(int usual, long mostBytes, Consumer<Random> property) {
+    public static void run(int usual, long mostBytes, Consumer<Random> property) {
         AtomicLong most = new AtomicLong();
         run(usual, random -> {
             long before = allocated();
@@ -55,7 +55,7 @@ final class Fuzz {
     }
 
     @SafeVarargs
-    static <T> T one(Random random, T... of) {
+    public static <T> T one(Random random, T... of) {
         return of[random.nextInt(of.length)];
     }
 }

@@ -14,6 +14,8 @@ import software.amazon.eventstream.Message;
 final class ClientEventReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_ID = 128;
+    /** The year 2100. */
+    private static final long LATEST = 4_102_444_800_000L;
 
     private ClientEventReader() {}
 
@@ -117,7 +119,7 @@ final class ClientEventReader {
 
     private static long millis(JsonNode from, String name) {
         JsonNode time = from.path(name);
-        if (!time.isNumber() || time.asLong() <= 0) {
+        if (!time.isNumber() || time.asLong() <= 0 || time.asLong() > LATEST) {
             throw wrong(name, "milliseconds since 1970");
         }
         return time.asLong();

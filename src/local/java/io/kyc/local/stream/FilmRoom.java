@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -55,8 +56,9 @@ final class FilmRoom implements AutoCloseable {
     final class Film {
         private final LivenessSession session;
         private final Consumer<StreamException> refused;
-        private Footage footage = new Footage();
-        private volatile boolean over;
+        private final Footage footage = new Footage();
+        /** Whether its session has ended, or is about to. */
+        private final AtomicBoolean over = new AtomicBoolean();
 
         private Film(LivenessSession session, Consumer<StreamException> refused) {
             this.session = session;
@@ -71,24 +73,27 @@ final class FilmRoom implements AutoCloseable {
             }
             thread.execute(() -> {
                 waitingBytes.addAndGet(-chunk.length);
-                unlessOver(() -> footage.add(chunk));
+                if (!over.get()) {
+                    guarded(() -> footage.add(chunk));
+                }
             });
         }
 
         /** Judges the video and ends the session. */
         void judge(VideoClaims claims, Runnable done) {
-            thread.execute(() -> unlessOver(() -> {
-                over = true;
-                judge.judge(session, footage.shots(), claims);
-                footage = new Footage();
-                done.run();
-            }));
+            thread.execute(() -> {
+                if (over.compareAndSet(false, true)) {
+                    guarded(() -> {
+                        judge.judge(session, footage.shots(), claims);
+                        done.run();
+                    });
+                }
+            });
         }
 
         /** Ends the session {@code FAILED}, unless it is being judged. What waits is dropped. */
         void fail() {
-            if (!over) {
-                over = true;
+            if (over.compareAndSet(false, true)) {
                 judge.fail(session);
             }
         }
@@ -97,10 +102,7 @@ final class FilmRoom implements AutoCloseable {
             void run() throws UnreadableVideoException;
         }
 
-        private void unlessOver(Work work) {
-            if (over) {
-                return;
-            }
+        private void guarded(Work work) {
             try {
                 work.run();
             } catch (UnreadableVideoException e) {
@@ -108,8 +110,8 @@ final class FilmRoom implements AutoCloseable {
                 refused.accept(StreamException.invalid(e.getMessage()));
             } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
                 LOG.log(Level.ERROR, "the video of a liveness session could not be judged", e);
+                over.set(true);
                 judge.fail(session);
-                over = true;
                 refused.accept(StreamException.failed());
             }
         }

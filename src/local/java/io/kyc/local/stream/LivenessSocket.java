@@ -37,18 +37,29 @@ public final class LivenessSocket implements Sockets, AutoCloseable {
     private final Faults faults;
     private final Calls calls;
     private final Clock clock;
+    private final Patience patience;
     private final Random random = new SecureRandom();
     private int open;
 
-    /** @param clock for signatures */
+    /**
+     * @param clock for signatures
+     * @param patience with clients
+     */
     public LivenessSocket(
-            AccessKeys keys, LivenessStore sessions, LivenessFilm film, Faults faults, Calls calls, Clock clock) {
+            AccessKeys keys,
+            LivenessStore sessions,
+            LivenessFilm film,
+            Faults faults,
+            Calls calls,
+            Clock clock,
+            Patience patience) {
         this.keys = keys;
         this.sessions = sessions;
         this.room = new FilmRoom(film);
         this.faults = faults;
         this.calls = calls;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Loads the video decoder ahead of the first stream. */
@@ -77,7 +88,7 @@ public final class LivenessSocket implements Sockets, AutoCloseable {
         ClientCloses.areNormalFor(socket);
         open++;
         Vertx vertx = Vertx.currentContext().owner();
-        StreamConnection connection = new StreamConnection(vertx, socket, clock, () -> open--);
+        StreamConnection connection = new StreamConnection(vertx, socket, clock, patience, () -> open--);
         Runnable start = () -> start(socket, connection);
         faults.take(OPERATION).ifPresentOrElse(fault -> meet(fault, vertx, socket, connection, start), start);
     }

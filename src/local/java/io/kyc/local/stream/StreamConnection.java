@@ -1,13 +1,12 @@
 package io.kyc.local.stream;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.kyc.local.store.LivenessSession;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Holds one open stream: it passes messages on, watches the time, and tells the client when the video is judged. Everything
@@ -15,30 +14,30 @@ import java.time.Duration;
  */
 final class StreamConnection {
     private static final short NORMAL = 1000;
-    /** The component is silent until the person's face is at the right distance. */
-    private static final Duration IDLE = Duration.ofSeconds(60);
-    /** The session itself lives no longer. */
-    private static final Duration LIFE = LivenessSession.LIFE;
-    /** How long a client may take to close after an exception. */
-    private static final long LINGER_MILLIS = 2000;
 
     private final Vertx vertx;
     private final Context loop;
     private final ServerWebSocket socket;
     private final Clock clock;
+    private final Patience patience;
     private ClientStream stream;
     private FilmRoom.Film film;
-    private long idleTimer;
-    private long lifeTimer;
+    /** Vert.x counts timers from 0. */
+    private long idleTimer = -1;
+
+    private long lifeTimer = -1;
     /** No message counts any more. */
     private boolean over;
 
+    private boolean refused;
+
     /** @param closed run when the socket is closed, by whomever */
-    StreamConnection(Vertx vertx, ServerWebSocket socket, Clock clock, Runnable closed) {
+    StreamConnection(Vertx vertx, ServerWebSocket socket, Clock clock, Patience patience, Runnable closed) {
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.socket = socket;
         this.clock = clock;
+        this.patience = patience;
         socket.exceptionHandler(broken -> {});
         socket.closeHandler(gone -> {
             closed.run();
@@ -53,7 +52,7 @@ final class StreamConnection {
         socket.binaryMessageHandler(this::receive);
         socket.textMessageHandler(text -> refuse(StreamException.invalid("A message must be binary.")));
         lifeTimer = vertx.setTimer(
-                LIFE.toMillis(),
+                patience.life().toMillis(),
                 timer -> refuse(StreamException.invalid("The session is over: the stream took too long.")));
         awaitMessage();
         send(EventFrames.event("ServerSessionInformationEvent", offer.sessionInformation()));
@@ -62,8 +61,9 @@ final class StreamConnection {
     private void awaitMessage() {
         vertx.cancelTimer(idleTimer);
         idleTimer = vertx.setTimer(
-                IDLE.toMillis(),
-                timer -> refuse(StreamException.invalid("Nothing was received for " + IDLE.toSeconds() + " seconds.")));
+                patience.idle().toMillis(),
+                timer -> refuse(StreamException.invalid(
+                        "Nothing was received for " + patience.idle().toSeconds() + " seconds.")));
     }
 
     private void receive(Buffer message) {
@@ -78,7 +78,7 @@ final class StreamConnection {
             if (received.claims().isPresent()) {
                 over = true;
                 vertx.cancelTimer(idleTimer);
-                film.judge(received.claims().get(), () -> loop.runOnContext(judged -> end()));
+                film.judge(received.claims().get(), () -> onLoop(this::end));
             } else {
                 awaitMessage();
             }
@@ -95,17 +95,29 @@ final class StreamConnection {
 
     /** Says why the stream ends; the client should close then. May be called from any thread. */
     void refused(StreamException problem) {
-        loop.runOnContext(onLoop -> refuse(problem));
+        onLoop(() -> refuse(problem));
+    }
+
+    private void onLoop(Runnable work) {
+        try {
+            loop.runOnContext(onLoop -> work.run());
+        } catch (RejectedExecutionException closing) {
+            // The server has stopped, and the socket with it.
+        }
     }
 
     void refuse(StreamException problem) {
+        if (refused) {
+            return;
+        }
+        refused = true;
         over = true;
         if (film != null) {
             film.fail();
         }
         stopTimers();
         send(EventFrames.exception(problem));
-        vertx.setTimer(LINGER_MILLIS, timer -> close());
+        vertx.setTimer(patience.linger().toMillis(), timer -> close());
     }
 
     private void gone() {

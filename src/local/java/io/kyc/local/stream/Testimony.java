@@ -27,6 +27,9 @@ final class Testimony {
 
     void hear(ClientEvent.Colour event) {
         belongs(event.challenge(), event.challengeId());
+        if (started.isEmpty()) {
+            throw StreamException.invalid("Colours must come after the start of the challenge.");
+        }
         coloursInOrder &= event.number() == colours.size();
         if (colours.size() < offer.colours().size()) {
             colours.add(event.rgb());
@@ -44,7 +47,7 @@ final class Testimony {
     }
 
     private void belongs(String challenge, String id) {
-        boolean other = started.isPresent() && !started.get().challengeId().equals(id);
+        boolean other = started.filter(said -> !said.challengeId().equals(id)).isPresent();
         if (!challenge.equals(offer.name()) || other) {
             throw StreamException.invalid("The challenge must be the one " + offer.name()
                     + " of the session, with the same ChallengeId throughout.");

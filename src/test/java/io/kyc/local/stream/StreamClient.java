@@ -1,180 +1,75 @@
 package io.kyc.local.stream;
 
-import io.kyc.hash.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import software.amazon.eventstream.HeaderValue;
+import java.util.concurrent.TimeoutException;
 import software.amazon.eventstream.Message;
 
-/** A client of the stream that signs by itself, as AWS's web component does. */
+/** A client of the stream over a socket, as AWS's web component is one. */
 public final class StreamClient implements AutoCloseable {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    /** How an address is made; the defaults are right. */
-    public static final class Address {
-        String accessKey = "local";
-        String secretKey = "local-secret";
-        Optional<String> token = Optional.empty();
-        Instant date = Instant.now();
-        String expires = "299";
-        boolean portSigned;
-        final Map<String, String> parameters = new TreeMap<>(Map.of(
-                "video-width", "640",
-                "video-height", "480",
-                "attempt-count", "1",
-                "x-amz-user-agent", "a test (for *)",
-                "challenge-versions", "FaceMovementAndLightChallenge_2.0.0,FaceMovementChallenge_1.0.0"));
-
-        Address(String sessionId) {
-            parameters.put("session-id", sessionId);
-        }
-
-        /** Other keys than the local AWS's own. */
-        public Address keys(String access, String secret, String sessionToken) {
-            accessKey = access;
-            secretKey = secret;
-            token = Optional.ofNullable(sessionToken);
-            return this;
-        }
-
-        String scope() {
-            return TIME.format(date).substring(0, 8) + "/eu-west-1/rekognition/aws4_request";
-        }
-
-        byte[] key() {
-            byte[] key = ("AWS4" + secretKey).getBytes(StandardCharsets.UTF_8);
-            for (String part : scope().split("/")) {
-                key = hmac(key, part);
-            }
-            return key;
-        }
-    }
 
     private final WebSocket socket;
     private final BlockingQueue<Message> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-    private final Address address;
-    private final byte[] key;
-    private String previous;
+    private final ClientSignatures signatures;
 
-    private StreamClient(URI endpoint, Address address) {
-        this.address = address;
-        this.key = address.key();
+    private StreamClient(URI endpoint, ClientSignatures signatures) {
+        this.signatures = signatures;
         this.socket = HTTP.newWebSocketBuilder()
-                .buildAsync(URI.create("ws" + endpoint.toString().substring(4) + signed(endpoint)), new Listener())
+                .buildAsync(
+                        URI.create("ws" + endpoint.toString().substring(4) + signatures.url(endpoint)), new Listener())
                 .join();
     }
 
     /** @param endpoint of the local AWS, with or without a path */
-    public static StreamClient open(URI endpoint, Address address) {
-        return new StreamClient(endpoint, address);
+    public static StreamClient open(URI endpoint, ClientSignatures signatures) {
+        return new StreamClient(endpoint, signatures);
     }
 
-    public static Address address(String sessionId) {
-        return new Address(sessionId);
-    }
-
-    private String signed(URI endpoint) {
-        String path = "/start-face-liveness-session-websocket";
-        Map<String, String> query = new TreeMap<>(address.parameters);
-        query.put("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
-        query.put("X-Amz-Credential", address.accessKey + "/" + address.scope());
-        query.put("X-Amz-Date", TIME.format(address.date));
-        query.put("X-Amz-Expires", address.expires);
-        query.put("X-Amz-SignedHeaders", "host");
-        address.token.ifPresent(token -> query.put("X-Amz-Security-Token", token));
-        String text = query.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-        String host = endpoint.getHost() + (address.portSigned ? ":" + endpoint.getPort() : "");
-        String request = "GET\n" + endpoint.getPath() + path + "\n" + text + "\nhost:" + host + "\n\nhost\n"
-                + Sha256.hex(new byte[0]);
-        previous = HexFormat.of()
-                .formatHex(hmac(
-                        key,
-                        "AWS4-HMAC-SHA256\n" + TIME.format(address.date) + "\n" + address.scope() + "\n"
-                                + Sha256.hex(request.getBytes(StandardCharsets.UTF_8))));
-        return path + "?" + text + "&X-Amz-Signature=" + previous;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%7E", "~");
-    }
-
-    private static byte[] hmac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** An event's frame, inside a signed one. */
-    byte[] signed(byte[] inner) {
-        Instant now = Instant.now();
-        Map<String, HeaderValue> date = Map.of(":date", HeaderValue.fromTimestamp(now));
-        byte[] signature = hmac(
-                key,
-                "AWS4-HMAC-SHA256-PAYLOAD\n" + TIME.format(now) + "\n" + address.scope() + "\n" + previous + "\n"
-                        + Sha256.hex(Message.encodeHeaders(date.entrySet())) + "\n" + Sha256.hex(inner));
-        previous = HexFormat.of().formatHex(signature);
-        Map<String, HeaderValue> headers = new LinkedHashMap<>(date);
-        headers.put(":chunk-signature", HeaderValue.fromByteArray(signature));
-        return bytes(new Message(headers, inner));
-    }
-
-    static byte[] event(String type, byte[] payload) {
-        Map<String, HeaderValue> headers = new LinkedHashMap<>();
-        headers.put(":event-type", HeaderValue.fromString(type));
-        headers.put(":message-type", HeaderValue.fromString("event"));
-        headers.put(":content-type", HeaderValue.fromString("application/json"));
-        return bytes(new Message(headers, payload));
-    }
-
-    private static byte[] bytes(Message message) {
-        ByteBuffer buffer = message.toByteBuffer();
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
+    /** As {@link #open(URI, ClientSignatures)} with what is right for this session. */
+    public static StreamClient open(URI endpoint, String sessionId) {
+        return open(endpoint, new ClientSignatures(sessionId));
     }
 
     public StreamClient send(String type, String json) {
-        return sendRaw(signed(event(type, json.getBytes(StandardCharsets.UTF_8))));
+        return sendRaw(signatures.signed(ClientSignatures.event(type, json.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Sends this as one message. */
     public StreamClient sendRaw(byte[] message) {
         socket.sendBinary(ByteBuffer.wrap(message), true).join();
         return this;
+    }
+
+    /** Sends this as one message, if the server takes it. */
+    public void sendQuietly(byte[] message) {
+        socket.sendBinary(ByteBuffer.wrap(message), true)
+                .exceptionally(refused -> socket)
+                .join();
+    }
+
+    /** Whether the connection has ended by then, in whatever way. */
+    public boolean isClosedWithin(Duration time) throws InterruptedException {
+        try {
+            closed.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException broken) {
+            return true;
+        } catch (TimeoutException open) {
+            return false;
+        }
     }
 
     /** The next frame from the server. */
