@@ -71,7 +71,7 @@ public record StreamedCheck(List<Event> events) {
         for (JsonNode colour : offered.getValue().path("ColorSequences")) {
             JsonNode current = colour.path("FreshnessColor");
             ObjectNode shown = object().put("SequenceNumber", number)
-                    .put("CurrentColorStartTimestamp", START + 4000 + 300L * number++);
+                    .put("CurrentColorStartTimestamp", START + 1000 + 150L * number++);
             shown.set("CurrentColor", current);
             shown.set("PreviousColor", previous == null ? current : previous);
             events.add(said(offered.getKey(), object().set("ColorDisplayed", shown)));
@@ -80,11 +80,11 @@ public record StreamedCheck(List<Event> events) {
         for (int at = CHUNK; at < video.length; at += CHUNK) {
             events.add(chunk(video, at));
         }
-        ObjectNode target = face(0.275, 0.0146, 0.45, 0.9708, "FaceDetectedInTargetPositionStartTimestamp", 4600);
-        target.put("FaceDetectedInTargetPositionEndTimestamp", START + 5000);
+        ObjectNode target = face(0.275, 0.0146, 0.45, 0.9708, "FaceDetectedInTargetPositionStartTimestamp", 2100);
+        target.put("FaceDetectedInTargetPositionEndTimestamp", START + 2300);
         events.add(said(
                 offered.getKey(),
-                object().put("VideoEndTimestamp", START + 5100).set("TargetFace", target)));
+                object().put("VideoEndTimestamp", START + 2400).set("TargetFace", target)));
         events.add(new Event("VideoEvent", "{\"VideoChunk\":\"\",\"TimestampMillis\":" + START + "}"));
         return new StreamedCheck(events);
     }

@@ -78,7 +78,8 @@ class FootageTest {
 
     @Test
     void decodesColours() throws Exception {
-        EncodedFrame first = new WebmReader(1 << 20).add(Arrays.copyOf(SAMPLE, 40_000)).get(0);
+        EncodedFrame first =
+                new WebmReader(1 << 20).add(Arrays.copyOf(SAMPLE, 40_000)).get(0);
         Picture picture = new Vp8Decoder().decode(first.bytes(), true).orElseThrow();
         for (int[] pixel : CHROMIUM) {
             int rgb = picture.rgb(pixel[0], pixel[1]);
@@ -90,9 +91,13 @@ class FootageTest {
 
     @Test
     void refusesWhatIsNoVideoOfThisKind() {
-        assertThat(refusal("no video at all".getBytes(StandardCharsets.US_ASCII))).contains("WebM");
+        assertThat(refusal("no video at all".getBytes(StandardCharsets.US_ASCII)))
+                .contains("WebM");
         assertThat(refusal(new byte[1000])).contains("WebM");
-        byte[] mp4 = ByteBuffer.allocate(16).putInt(16).put("ftypisom".getBytes(StandardCharsets.US_ASCII)).array();
+        byte[] mp4 = ByteBuffer.allocate(16)
+                .putInt(16)
+                .put("ftypisom".getBytes(StandardCharsets.US_ASCII))
+                .array();
         assertThat(refusal(mp4)).contains("WebM");
         assertThat(refusal(replaced("V_VP8", "V_VP9"))).contains("VP8");
     }
