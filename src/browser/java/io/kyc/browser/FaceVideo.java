@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,9 +29,11 @@ final class FaceVideo {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
     private static final int FRAMES_A_SECOND = 30;
-    private static final int FAR = 3 * FRAMES_A_SECOND;
-    private static final int APPROACH = 2 * FRAMES_A_SECOND;
-    private static final int NEAR = 7 * FRAMES_A_SECOND;
+    private static final int FAR = 2 * FRAMES_A_SECOND;
+    /** Slowly: a busy computer records few frames, and the last one some time before the face fits. */
+    private static final int APPROACH = 4 * FRAMES_A_SECOND;
+
+    private static final int NEAR = 6 * FRAMES_A_SECOND;
 
     /** Width of the face in the picture, from ear to ear: far away, and when it fills the oval. */
     private static final double FAR_WIDTH = 146;
@@ -39,10 +42,13 @@ final class FaceVideo {
     /** Between eyes and the tip of the nose, in parts of the face's height. */
     private static final double MIDDLE = 0.43;
 
-    /** The head of a person turns to and fro, in this many frames; each part of the loop is a multiple of it. */
-    private static final int SWING = FRAMES_A_SECOND;
+    /**
+     * The head of a person turns to and fro, once in this many frames. Not once a second: about that often a frame is
+     * judged, and each would show the same turn.
+     */
+    private static final int SWING = 3 * FRAMES_A_SECOND;
 
-    private static final double MOST_TURN = 6;
+    private static final double MOST_TURN = 8;
     private static final double QUALITY = 0.9;
     /** The files of this run, by name. */
     private static final Map<String, Path> WRITTEN = new ConcurrentHashMap<>();
@@ -50,6 +56,8 @@ final class FaceVideo {
     private final Portrait portrait;
     private final BufferedImage photo;
     private final boolean alive;
+    /** The photo by the turn of its head, in half degrees. */
+    private final Map<Integer, BufferedImage> turned = new HashMap<>();
 
     private FaceVideo(Portrait portrait, boolean alive) {
         this.portrait = portrait;
@@ -115,11 +123,10 @@ final class FaceVideo {
         try {
             Path file = Files.createDirectories(Path.of("target/browser")).resolve(name + ".mjpeg");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                loop(out, FAR, FAR_WIDTH);
-                for (int i = 0; i < APPROACH; i++) {
-                    out.write(frame(between(FAR_WIDTH, nearWidth, (double) i / APPROACH), swing(i)));
+                for (int i = 0; i < FAR + APPROACH + NEAR; i++) {
+                    double near = Math.min(1, Math.max(0, (double) (i - FAR) / APPROACH));
+                    out.write(frame(between(FAR_WIDTH, nearWidth, near), swing(i)));
                 }
-                loop(out, NEAR, nearWidth);
             }
             return file;
         } catch (IOException e) {
@@ -127,29 +134,19 @@ final class FaceVideo {
         }
     }
 
-    private void loop(OutputStream out, int frames, double faceWidth) throws IOException {
-        byte[][] swing = new byte[SWING][];
-        for (int i = 0; i < SWING; i++) {
-            swing[i] = frame(faceWidth, swing(i));
-        }
-        for (int i = 0; i < frames; i++) {
-            out.write(swing[i % SWING]);
-        }
-    }
-
     private static double between(double from, double to, double part) {
         return from + (to - from) * part;
     }
 
-    /** The head's turn in a frame, in degrees. */
-    private static double swing(int frame) {
-        return MOST_TURN * Math.sin(2 * Math.PI * frame / SWING);
+    /** The head's turn in a frame, in half degrees. */
+    private static int swing(int frame) {
+        return (int) Math.round(2 * MOST_TURN * Math.sin(2 * Math.PI * frame / SWING));
     }
 
-    /** @param yaw degrees; does nothing to a photo */
-    private byte[] frame(double faceWidth, double yaw) {
+    private byte[] frame(double faceWidth, int turn) {
         Rectangle face = portrait.face();
-        BufferedImage head = alive && yaw != 0 ? HeadTurn.of(photo, face, yaw, 0) : photo;
+        BufferedImage head = turned.computeIfAbsent(
+                alive ? turn : 0, half -> half == 0 ? photo : HeadTurn.of(photo, face, half / 2.0, 0));
         double scale = faceWidth / face.width;
         BufferedImage frame = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = frame.createGraphics();

@@ -22,6 +22,7 @@ class StreamTest {
     @RegisterExtension
     static final Chromium CHROMIUM = Chromium.plain();
 
+    private static final int MOST_TRIES = 3;
     private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1");
 
     /** Every address that the pages of a test asked for. */
@@ -39,10 +40,8 @@ class StreamTest {
         Visit visit = atTheCheck(FaceVideo.ofPerson(Portrait.ASTRONAUT));
         assertThat(visit.page().locator("[data-way=video]")).isVisible();
         visit.assertSound("before the video");
-        Assertions.assertThat(start(visit)).isEqualTo("FaceMovementAndLightChallenge");
-        awaitResult(visit);
+        Assertions.assertThat(pass(visit)).isEqualTo("FaceMovementAndLightChallenge");
 
-        assertThat(visit.page().locator("[data-check=liveness]")).hasAttribute("data-result", "pass");
         assertThat(component(visit)).hasCount(0);
         visit.assertSound("video judged");
         Assertions.assertThat(visit.compare()).isEqualTo("APPROVED");
@@ -60,8 +59,7 @@ class StreamTest {
         // As an operator's server does who knows that the applicant is photosensitive.
         visit.page().route("**/kyc/start-session", StreamTest::photosensitive);
         reachTheCheck(visit);
-        Assertions.assertThat(start(visit)).isEqualTo("FaceMovementChallenge");
-        awaitResult(visit);
+        Assertions.assertThat(pass(visit)).isEqualTo("FaceMovementChallenge");
 
         Assertions.assertThat(visit.compare()).isEqualTo("APPROVED");
     }
@@ -69,9 +67,8 @@ class StreamTest {
     @Test
     void whoAsksForNoColoursPassesAndIsReviewed() {
         Visit visit = atTheCheck(FaceVideo.ofPerson(Portrait.ASTRONAUT));
-        visit.page().getByLabel("Check me without flashing colours").check();
-        Assertions.assertThat(start(visit)).isEqualTo("FaceMovementChallenge");
-        awaitResult(visit);
+        Locator noColours = visit.page().getByLabel("Check me without flashing colours");
+        Assertions.assertThat(pass(visit, noColours::check, "review")).isEqualTo("FaceMovementChallenge");
 
         Assertions.assertThat(visit.compare()).isEqualTo("REVIEW");
         assertThat(visit.page().locator(".head [data-reason=liveness_photosensitive]"))
@@ -81,10 +78,8 @@ class StreamTest {
     @Test
     void anImpostorIsAliveAndDeclined() {
         Visit visit = atTheCheck(FaceVideo.ofPerson(Portrait.GRACE_HOPPER));
-        start(visit);
-        awaitResult(visit);
+        pass(visit);
 
-        assertThat(visit.page().locator("[data-check=liveness]")).hasAttribute("data-result", "pass");
         Assertions.assertThat(visit.compare()).isEqualTo("DECLINED");
         assertThat(visit.page().locator(".head [data-reason=face_mismatch]")).isVisible();
     }
@@ -93,7 +88,7 @@ class StreamTest {
     void aPhotoThatIsMovedCloserFailsAndIsToldWhy() {
         Visit visit = atTheCheck(FaceVideo.ofPhoto(Portrait.ASTRONAUT));
         start(visit);
-        awaitResult(visit);
+        visit.page().locator("[data-part=liveness]").waitFor();
 
         assertThat(visit.page().locator(".hint [data-reason=liveness_not_passed]"))
                 .isVisible();
@@ -112,8 +107,7 @@ class StreamTest {
         assertThat(visit.page().getByText("You stopped the check")).isVisible();
         assertThat(component(visit)).hasCount(0);
         visit.assertSound("stopped");
-        start(visit);
-        awaitResult(visit);
+        pass(visit);
         Assertions.assertThat(visit.compare()).isEqualTo("APPROVED");
     }
 
@@ -141,14 +135,14 @@ class StreamTest {
         visit.link("Verify").click();
         visit.awaitHeading("Your face");
 
-        start(visit);
-        awaitResult(visit);
+        pass(visit);
         Assertions.assertThat(visit.compare()).isEqualTo("APPROVED");
     }
 
     @Test
     void picturesAreAnotherWay() {
-        Visit visit = atTheCheck(FaceVideo.ofPerson(Portrait.ASTRONAUT));
+        Visit visit = CHROMIUM.visit(Device.DESKTOP);
+        reachTheCheck(visit);
         visit.button("Take still pictures instead").click();
         assertThat(visit.button("Open the camera")).isFocused();
         visit.assertSound("still pictures instead");
@@ -222,8 +216,33 @@ class StreamTest {
         return visit.page().locator("[data-part=component]");
     }
 
-    private static void awaitResult(Visit visit) {
-        visit.page().locator("[data-part=liveness]").waitFor();
+    private static String pass(Visit visit) {
+        return pass(visit, () -> {}, "pass");
+    }
+
+    /**
+     * Does the check until it passes, as a person would: a very busy computer films so few pictures that they do not show
+     * the face where it was.
+     *
+     * @param before done before each try
+     * @param result of the check on liveness, when it has passed
+     * @return the challenge that was offered
+     */
+    private static String pass(Visit visit, Runnable before, String result) {
+        Locator passed =
+                visit.page().locator("[data-part=liveness]:has([data-check=liveness][data-result=" + result + "])");
+        for (int tries = 1; ; tries++) {
+            before.run();
+            String challenge = start(visit);
+            visit.page().locator("[data-part=liveness], .problem").waitFor();
+            if (passed.count() > 0) {
+                return challenge;
+            }
+            Assertions.assertThat(tries).as("tries without success").isLessThan(MOST_TRIES);
+            if (visit.button("Do the check again").count() > 0) {
+                visit.button("Do the check again").click();
+            }
+        }
     }
 
     private static void photosensitive(Route route) {
