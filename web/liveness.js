@@ -33,9 +33,14 @@ export async function check(place, {sessionId, region, credentials, endpoint, te
   inside.dataset.amplifyTheme = 'default-theme';
   shadow.replaceChildren(await styles(shadow), inside);
   const root = createRoot(inside);
+  const camerasOff = watchCameras();
   try {
     return await new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => resolve('cancelled'), {once: true});
+      signal.addEventListener('abort', () => {
+        // Taken away by itself, the component leaves its socket open. Its own button closes it.
+        inside.querySelector('.amplify-liveness-cancel-button')?.click();
+        resolve('cancelled');
+      }, {once: true});
       root.render(createElement(FaceLivenessDetectorCore, {
         sessionId,
         region,
@@ -56,8 +61,34 @@ export async function check(place, {sessionId, region, credentials, endpoint, te
     });
   } finally {
     root.unmount();
+    camerasOff();
     shadow.replaceChildren();
   }
+}
+
+/**
+ * Notes the cameras that are opened from now on. After a cancel the component opens one once more and never turns it off.
+ *
+ * @return {function()} turns off all of them, also one that is only just being opened
+ */
+function watchCameras() {
+  const devices = navigator.mediaDevices;
+  if (!devices) return () => {};
+  const open = devices.getUserMedia;
+  const streams = [];
+  let over = false;
+  const off = stream => stream.getTracks().forEach(track => track.stop());
+  devices.getUserMedia = async wishes => {
+    const stream = await open.call(devices, wishes);
+    if (over) off(stream);
+    else streams.push(stream);
+    return stream;
+  };
+  return () => {
+    over = true;
+    devices.getUserMedia = open;
+    streams.forEach(off);
+  };
 }
 
 /** The stylesheet, loaded: without it the component would be seen undressed for a moment. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocket;
 import io.kyc.specimens.Portrait;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -22,11 +23,25 @@ class StreamTest {
     @RegisterExtension
     static final Chromium CHROMIUM = Chromium.plain();
 
+    private static final String KEEP_CAMERAS = """
+            () => {
+              window.cameras = [];
+              const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+              navigator.mediaDevices.getUserMedia = async wishes => {
+                const stream = await open(wishes);
+                window.cameras.push(...stream.getTracks());
+                return stream;
+              };
+            }
+            """;
+
     private static final int MOST_TRIES = 3;
     private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1");
 
     /** Every address that the pages of a test asked for. */
     private final List<String> asked = new ArrayList<>();
+    /** Every stream that they opened. */
+    private final List<WebSocket> sockets = new ArrayList<>();
 
     @BeforeAll
     static void webIsBuilt() {
@@ -99,12 +114,14 @@ class StreamTest {
     @Test
     void aStoppedCheckLeavesThePageUsable() {
         Visit visit = atTheCheck(FaceVideo.ofPerson(Portrait.ASTRONAUT), Device.SMALL_PHONE);
+        visit.page().evaluate(KEEP_CAMERAS);
         start(visit);
         visit.assertSound("component on a phone");
         visit.picture("component-phone");
         visit.button("Stop the check").click();
 
         assertThat(visit.page().getByText("You stopped the check")).isVisible();
+        awaitCamerasOff(visit);
         assertThat(component(visit)).hasCount(0);
         visit.assertSound("stopped");
         pass(visit);
@@ -127,11 +144,15 @@ class StreamTest {
     @Test
     void aCheckThatIsLeftEnds() {
         Visit visit = atTheCheck(FaceVideo.ofPerson(Portrait.ASTRONAUT));
+        visit.page().evaluate(KEEP_CAMERAS);
         start(visit);
         visit.assertSound("component");
         visit.picture("component");
+        visit.page().waitForCondition(() -> !sockets.isEmpty());
         visit.link("Sessions").click();
         visit.awaitHeading("Sessions");
+        visit.page().waitForCondition(() -> sockets.get(0).isClosed());
+        awaitCamerasOff(visit);
         visit.link("Verify").click();
         visit.awaitHeading("Your face");
 
@@ -191,7 +212,10 @@ class StreamTest {
     private Visit visit(Path camera, Device device) {
         Visit visit = CHROMIUM.visit(device, camera);
         visit.page().onRequest(request -> asked.add(request.url()));
-        visit.page().onWebSocket(socket -> asked.add(socket.url()));
+        visit.page().onWebSocket(socket -> {
+            asked.add(socket.url());
+            sockets.add(socket);
+        });
         return visit;
     }
 
@@ -210,6 +234,11 @@ class StreamTest {
                         () -> visit.button("Start the check").click());
         component(visit).locator("video").waitFor();
         return new JsonObject(started.text()).getString("challenge");
+    }
+
+    private static void awaitCamerasOff(Visit visit) {
+        visit.page()
+                .waitForFunction("() => cameras.length > 0 && cameras.every(camera => camera.readyState === 'ended')");
     }
 
     private static Locator component(Visit visit) {
