@@ -13,7 +13,7 @@ public final class Faults {
 
     /**
      * @param operation {@code AnalyzeID}, {@code DetectFaces}, {@code CompareFaces}, {@code CreateFaceLivenessSession},
-     *     {@code GetFaceLivenessSessionResults}, {@code AssumeRole}; any operation of DynamoDB ({@code PutItem}, …); of S3
+     *     {@code GetFaceLivenessSessionResults}, {@code StartFaceLivenessSession}, {@code AssumeRole}; any operation of DynamoDB ({@code PutItem}, …); of S3
      *     {@code GetObject}, {@code HeadObject}, {@code PutObject}, {@code CopyObject}, {@code DeleteObject},
      *     {@code DeleteObjects}, {@code ListObjects}
      * @param calls how many of the next calls meet the fault, at least 1; the SDK's retries are calls too

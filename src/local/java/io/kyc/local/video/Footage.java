@@ -11,14 +11,14 @@ import java.util.Optional;
  * a hundred times larger than the video. For one thread.
  */
 public final class Footage {
-    static final int KEPT_A_SECOND = 8;
+    static final int KEPT_A_SECOND = 5;
     /** Bytes of the video; ten times what AWS's component sends. */
     public static final int MOST_BYTES = 4 << 20;
 
     private static final int MOST_FRAMES = 1000;
     private static final int MOST_FRAME_BYTES = 1 << 20;
     private static final int MOST_PIXELS = 1280 * 720;
-    private static final int MOST_KEPT = 320;
+    private static final int MOST_KEPT = 200;
 
     private final WebmReader reader = new WebmReader(MOST_FRAME_BYTES);
     private final List<Shot> kept = new ArrayList<>();

@@ -51,7 +51,7 @@ class FootageTest {
         assertThat(shots).extracting(Footage.Shot::millis).isSorted().doesNotHaveDuplicates();
         assertThat(shots.get(shots.size() - 1).millis()).isBetween(3000L, 10_000L);
         for (int i = 1; i < shots.size(); i++) {
-            assertThat(shots.get(i).millis() - shots.get(i - 1).millis()).isGreaterThanOrEqualTo(125);
+            assertThat(shots.get(i).millis() - shots.get(i - 1).millis()).isGreaterThanOrEqualTo(200);
         }
         for (Footage.Shot shot : shots) {
             Picture picture = PictureDecoder.decode(shot.jpeg());
