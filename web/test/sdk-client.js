@@ -14,7 +14,8 @@ const HEIGHT = 480;
  * @param {number} film.framesASecond
  * @param {object} film.initial the face at the beginning, as BoundingBox
  * @param {object} film.target the face at the end, as BoundingBox
- * @param {number} film.targetFrom the frame from which the face is at its target
+ * @param {number} film.initialAt the frame at which it is named
+ * @param {number} film.targetAt the same for the target
  * @return {Promise<string[]>} the names of the server's events, in order
  */
 export async function stream({region, endpoint, credentials, sessionId}, film) {
@@ -42,7 +43,7 @@ export async function stream({region, endpoint, credentials, sessionId}, film) {
   return events;
 }
 
-async function show({frames, framesASecond, initial, target, targetFrom}, asked, requests) {
+async function show({frames, framesASecond, initial, target, initialAt, targetAt}, asked, requests) {
   const [[challenge, parameters]] = Object.entries(asked);
   const id = crypto.randomUUID();
   const tell = what => requests.put({ClientSessionInformationEvent: {Challenge: {[challenge]: {ChallengeId: id, ...what}}}});
@@ -64,12 +65,15 @@ async function show({frames, framesASecond, initial, target, targetFrom}, asked,
   await started;
 
   const begin = Date.now();
-  const face = {InitialFace: {BoundingBox: initial, InitialFaceDetectedTimestamp: begin}};
-  first.then(() => tell({VideoStartTimestamp: begin, ...face}));
+  let face;
   let reached;
   for (let i = 0; i < pictures.length; i++) {
     draw.drawImage(pictures[i], 0, 0);
-    if (i === targetFrom) reached = Date.now();
+    if (i === initialAt) {
+      face = {InitialFace: {BoundingBox: initial, InitialFaceDetectedTimestamp: Date.now()}};
+      first.then(() => tell({VideoStartTimestamp: begin, ...face}));
+    }
+    if (i === targetAt) reached = Date.now();
     await pause(1000 / framesASecond);
   }
   const there = Date.now();

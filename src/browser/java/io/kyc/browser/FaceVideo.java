@@ -87,11 +87,15 @@ final class FaceVideo {
      * A living person who comes closer, once, for a client that makes its own video.
      *
      * @param frames JPEGs, 15 a second
-     * @param initial where the face is in the first one
-     * @param target where the face is from frame {@code targetFrom} on
+     * @param initial where the face is for the first two seconds
+     * @param target where the face is for the last three
      */
-    record Film(List<byte[]> frames, Box initial, Box target, int targetFrom) {
+    record Film(List<byte[]> frames, Box initial, Box target) {
         static final int FRAMES_A_SECOND = 15;
+        /** In the middle of those seconds, as a busy computer leaves out frames. */
+        static final int INITIAL_AT = FRAMES_A_SECOND;
+
+        static final int TARGET_AT = 5 * FRAMES_A_SECOND;
     }
 
     /** In parts of the picture, as Rekognition's BoundingBox. */
@@ -108,11 +112,11 @@ final class FaceVideo {
         FaceVideo video = new FaceVideo(portrait, true);
         List<byte[]> frames = new ArrayList<>();
         int second = Film.FRAMES_A_SECOND;
-        for (int i = 0; i < 4 * second; i++) {
-            double near = Math.min(1, Math.max(0, (double) (i - second) / second));
+        for (int i = 0; i < 7 * second; i++) {
+            double near = Math.min(1, Math.max(0, (double) (i - 2 * second) / (2 * second)));
             frames.add(video.frame(between(FAR_WIDTH, NEAR_WIDTH, near), swing(i * FRAMES_A_SECOND / second)));
         }
-        return new Film(List.copyOf(frames), Box.of(FAR_WIDTH), Box.of(NEAR_WIDTH), 2 * second);
+        return new Film(List.copyOf(frames), Box.of(FAR_WIDTH), Box.of(NEAR_WIDTH));
     }
 
     private Path write(String name, double nearWidth) {
