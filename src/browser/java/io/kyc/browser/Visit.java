@@ -36,6 +36,8 @@ final class Visit {
                 window.jumps = [];
                 new PerformanceObserver(list => list.getEntries()
                   .filter(entry => !entry.hadRecentInput)
+                  // What moves within the liveness component's shadow root is not named here, and not the page's.
+                  .filter(entry => !document.querySelector('[data-part=component]') || entry.sources.some(source => source.node))
                   .forEach(entry => window.jumps.push({far: entry.value, what: entry.sources
                     .map(source => `${source.node?.nodeName}.${source.node?.className}`).join()})))
                   .observe({type: 'layout-shift', buffered: true});
