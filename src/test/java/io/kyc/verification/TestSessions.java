@@ -56,11 +56,11 @@ public final class TestSessions {
     public static final DocumentMark MARK =
             new DocumentMark("d".repeat(64), List.of("a".repeat(64), "b".repeat(64)), Optional.of("c".repeat(64)));
 
-    /** Has everything that an operator may say. */
     /** The challenge of a check for which nobody asked for another one. */
     static final ChosenChallenge USUAL =
             new ChosenChallenge(ChallengeType.MOVEMENT_AND_LIGHT, ChosenChallenge.AskedBy.SETTING, false);
 
+    /** Has everything that an operator may say. */
     public static final Start START = new Start(
             "nonce",
             STARTED,
