@@ -117,6 +117,28 @@ class ChecksTest {
     }
 
     @Test
+    void checksQualityAndEarlierUseWhereTheyAreKnown() {
+        QualityFacts unmeasured = new QualityFacts(Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(Checks.of(new Evidence(
+                        LocalDate.of(2026, 11, 25),
+                        true,
+                        Optional.empty(),
+                        Optional.of(new Evidence.Quality(unmeasured, QualityChecksTest.LIMITS)),
+                        new Evidence.Requirements(false, Optional.empty(), Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Evidence.Seen(Optional.of(new Evidence.SeenDocument(1, 0, 0, 0, false)), Optional.of(1)))))
+                .extracting(Check::name)
+                .containsExactly(
+                        CheckName.PORTRAIT_FOUND,
+                        CheckName.FRONT_QUALITY,
+                        CheckName.BACK_QUALITY,
+                        CheckName.PORTRAIT_QUALITY,
+                        CheckName.DOCUMENT_SEEN_BEFORE,
+                        CheckName.FACE_SEEN_BEFORE);
+    }
+
+    @Test
     void reportsTheWorstEarlierUseOfADocument() {
         assertThat(seen(0, 0, 0, 0, false)).isEqualTo(Check.pass(CheckName.DOCUMENT_SEEN_BEFORE));
         assertThat(seen(2, 0, 0, 0, false))

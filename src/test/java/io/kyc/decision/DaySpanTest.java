@@ -58,4 +58,18 @@ class DaySpanTest {
     void masksABirthday() {
         assertThat(DaySpan.between(FIRST, LAST)).hasToString("DaySpan[***]");
     }
+
+    @Test
+    void mayBeTheNamedDaysOrAnyDayOfARange() {
+        LocalDate between = LocalDate.of(2026, 2, 14);
+        DaySpan either = DaySpan.oneOf(List.of(FIRST, LAST));
+        DaySpan any = DaySpan.between(FIRST, LAST);
+
+        assertThat(List.of(FIRST, LAST)).allMatch(either::mayBe).allMatch(any::mayBe);
+        assertThat(either.mayBe(between)).isFalse();
+        assertThat(any.mayBe(between)).isTrue();
+        assertThat(List.of(FIRST.minusDays(1), LAST.plusDays(1)))
+                .noneMatch(either::mayBe)
+                .noneMatch(any::mayBe);
+    }
 }

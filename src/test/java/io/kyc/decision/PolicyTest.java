@@ -41,4 +41,24 @@ class PolicyTest {
                 .allSatisfy(
                         reason -> assertThat(DEFAULT.decide(List.of(reason))).isEqualTo(Decision.DECLINED));
     }
+
+    @Test
+    void isTheSameAfterItsCodesWereKept() {
+        Policy strict = new Policy(Map.of(Reason.DOCUMENT_BLURRED, Effect.DECLINE));
+        Map<String, Effect> kept = strict.effectsByCode();
+
+        assertThat(kept).hasSize(Reason.values().length).containsEntry("document_blurred", Effect.DECLINE);
+        Policy again = Policy.ofCodes(kept);
+        assertThat(Reason.values())
+                .allSatisfy(reason ->
+                        assertThat(again.effect(reason)).as(reason.code()).isEqualTo(strict.effect(reason)));
+    }
+
+    @Test
+    void leavesCodesOfAnotherReleaseAside() {
+        Policy known = Policy.ofCodes(Map.of("no_such_reason", Effect.DECLINE, "face_mismatch", Effect.REVIEW));
+
+        assertThat(known.effect(Reason.FACE_MISMATCH)).isEqualTo(Effect.REVIEW);
+        assertThat(known.effect(Reason.LIVENESS_FAILED)).isEqualTo(Reason.LIVENESS_FAILED.defaultEffect());
+    }
 }

@@ -2,6 +2,7 @@ package io.kyc.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kyc.decision.QualityFacts.Face;
 import io.kyc.decision.QualityFacts.Page;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QualityChecksTest {
-    private static final QualityLimits LIMITS = limits(0.12, 35, 0.02, 500, 65, 25, 26, 95, 30, 90);
+    static final QualityLimits LIMITS = limits(0.12, 35, 0.02, 500, 65, 25, 26, 95, 30, 90);
     private static final Page PAGE = new Page(0.12, 35, 0.02, 500, false);
     private static final Face FACE = new Face(65, false, 25, 26, new Pose(30, -30), 89.9, 89.9, 89.9);
 
@@ -117,5 +118,20 @@ class QualityChecksTest {
         double[] changed = limits.clone();
         changed[index] = value;
         return changed;
+    }
+
+    @Test
+    void namesTheFlawsOfEachPictureAlone() {
+        Page small = new Page(0.12, 35, 0.02, 499, false);
+        Face covered = new Face(65, false, 25, 26, new Pose(0, 0), 0, 0, 90);
+        List<Check> checks =
+                QualityChecks.of(new QualityFacts(Optional.of(PAGE), Optional.of(small), Optional.of(covered)), LIMITS);
+
+        assertThat(checks)
+                .extracting(Check::name, Check::reasons)
+                .containsExactly(
+                        tuple(CheckName.FRONT_QUALITY, List.of()),
+                        tuple(CheckName.BACK_QUALITY, List.of(Reason.DOCUMENT_TOO_SMALL)),
+                        tuple(CheckName.PORTRAIT_QUALITY, List.of(Reason.PORTRAIT_COVERED)));
     }
 }
