@@ -2,6 +2,8 @@ package io.kyc.image;
 
 import io.kyc.problem.ErrorCode;
 import io.kyc.problem.KycException;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -58,7 +60,14 @@ public final class PhotoCrop {
         AffineTransform transform = turn(quarterTurns, width, height);
         transform.concatenate(orientation.toUpright(stored.getWidth(), stored.getHeight()));
         boolean lies = quarterTurns % 2 == 1;
-        return UprightPixels.of(stored, transform, lies ? height : width, lies ? width : height);
+        BufferedImage upright =
+                new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = upright.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, upright.getWidth(), upright.getHeight());
+        graphics.drawImage(stored, transform, null);
+        graphics.dispose();
+        return upright;
     }
 
     private static AffineTransform turn(int quarterTurns, int width, int height) {
